@@ -1,0 +1,91 @@
+import type { Day } from './day.ts';
+import type { EndState } from './kinds.ts';
+import type { ClaimRecord, EntityRecord, RecordOf } from './records.ts';
+
+/** The four bounds: it began in [fromMin, fromMax]; its last day lies in [toMin, toMax]. Open bounds are infinite. */
+export interface Bounds {
+  readonly fromMin: Day;
+  readonly fromMax: Day;
+  readonly toMin: Day;
+  readonly toMax: Day;
+}
+
+/** A claim with all that follows from it and its neighbours; `id` is the given one or made from its content. */
+export interface Claim {
+  readonly id: string;
+  readonly record: ClaimRecord;
+  readonly bounds: Bounds;
+  readonly endState: EndState;
+  /** EDTF as written; a Dating's `date` taken apart where it is an interval. */
+  readonly fromEdtf: string | null;
+  readonly toEdtf: string | null;
+  readonly knownFrom: Day;
+  readonly knownUntil: Day | null;
+  /** Whether it passes on somebody's word (saidBy). */
+  readonly attributed: boolean;
+  /** One sentence in each language that has one: as given, or made by the template of its kind. */
+  readonly statements: Readonly<Record<string, string>>;
+  /** Ids of the entities that it names: its own fields', then `about`, each once. */
+  readonly about: readonly string[];
+  /** How many claims it comes after by `after`, at any remove: orders what begins on the same day. */
+  readonly depth: number;
+}
+
+/** An entity; an event also with its days and the day from which it was known. */
+export interface Entity {
+  readonly record: EntityRecord;
+  /** Bounds of an event's days; null: no event, or no days. */
+  readonly days: Bounds | null;
+  /** EDTF of an event's preferred Dating; null: no event, or the sources do not say. */
+  readonly dateEdtf: string | null;
+  /** Earliest knownFrom of the claims that name it; null: none does. */
+  readonly knownFrom: Day | null;
+}
+
+/** Tenure ids of one post of one seat that follow each other. */
+export interface Succession {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Vacancy {
+  readonly post: string;
+  readonly after: string;
+  /** null: nobody is known to have followed. */
+  readonly before: string | null;
+  /** The day after the holder's last; open bounds infinite. */
+  readonly from: { readonly min: Day; readonly max: Day };
+  /** The day before the next holder's first; null: no next holder. */
+  readonly to: { readonly min: Day; readonly max: Day } | null;
+  readonly certainty: 'CERTAIN' | 'POSSIBLE';
+}
+
+export interface Overlap {
+  readonly post: string;
+  /** Ids of the tenures, more of different holders than the post has seats. */
+  readonly tenures: readonly string[];
+  readonly from: { readonly min: Day; readonly max: Day };
+  readonly to: { readonly min: Day; readonly max: Day };
+  readonly certainty: 'CERTAIN' | 'POSSIBLE';
+}
+
+export interface Contradiction {
+  readonly id: string;
+  readonly reason: string;
+  /** Claim ids, the preferred first. */
+  readonly between: readonly string[];
+}
+
+/** A data set that broke no rule: the only thing that is ever loaded. */
+export interface Dataset {
+  readonly header: RecordOf<'Dataset'>;
+  readonly words: readonly { list: string; word: string; labels: Readonly<Record<string, string>> }[];
+  readonly sources: readonly RecordOf<'Source'>[];
+  readonly passages: readonly (RecordOf<'Passage'> & { start: number; end: number; sha256: string })[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly contradictions: readonly Contradiction[];
+  readonly successions: readonly Succession[];
+  readonly vacancies: readonly Vacancy[];
+  readonly overlaps: readonly Overlap[];
+}

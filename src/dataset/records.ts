@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import {
+  actorTypes,
+  claimKinds,
+  endStates,
+  entityTypes,
+  eventKinds,
+  eventTypes,
+  ranks,
+  stances,
+  type ClaimKind,
+  type EntityType,
+  type WordList,
+} from './kinds.ts';
+
+/** What a string in a record points at: records of the given types (`refers`), or a declared word (`word`). */
+export interface Pointing {
+  readonly refers?: readonly string[];
+  readonly word?: WordList;
+}
+
+/** How each pointing string is told apart from other strings: read by the rules, by the loader and in the JSON Schema. */
+export const pointing = z.registry<Pointing>();
+
+const slug = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+const words = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+
+const id = () =>
+  z.string().regex(slug, 'an id: its prefix, a slash and lower-case words joined by hyphens, as person/tokayev');
+const refers = (...types: readonly string[]) => id().register(pointing, { refers: types });
+const word = (list: WordList) =>
+  z.string().regex(words, 'lower-case words, as "held in"').register(pointing, { word: list });
+const edtf = () => z.string().describe('A date in EDTF (ISO 8601-2), levels 0 to 2, as exact as the source gives it.');
+const line = () =>
+  z
+    .string()
+    .min(1)
+    .regex(/^\S(?:.*\S)?$/, 'text on one line, no blanks around it');
+const language = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, as en or kk');
+const inLanguages = <T extends z.ZodType>(value: T) => z.record(language(), value);
+
+const entity = {
+  id: id(),
+  labels: inLanguages(line()).describe("The data set's own label in each language; not a claim."),
+  aliases: inLanguages(z.array(line()).min(1)).optional().describe('Other usual spellings, found by search.'),
+  description: inLanguages(line())
+    .optional()
+    .describe('Who or what this is, to tell it apart. States no fact: digits are refused.'),
+};
+const event = (kind?: 'ELECTION' | 'REFERENDUM' | 'POLL') => ({
+  ...entity,
+  kind: kind ? z.enum(eventKinds).default(kind) : z.enum(eventKinds),
+});
+
+const entityShapes = {
+  Person: entity,
+  Party: entity,
+  Institution: entity,
+  Organization: entity,
+  Group: entity,
+  Place: entity,
+  Post: {
+    ...entity,
+    seats: z.int().min(1).optional().describe('How many hold it at once; leave out where not stated.'),
+  },
+  Rule: entity,
+  Election: event('ELECTION'),
+  Referendum: event('REFERENDUM'),
+  Poll: event('POLL'),
+  Occurrence: event(),
+} satisfies Record<EntityType, z.ZodRawShape>;
+
+const citation = z.union([
+  refers('Passage'),
+  z.strictObject({ passage: refers('Passage'), stance: z.enum(stances).default('SUPPORTS') }),
+]);
+
+const validity = z
+  .strictObject({
+    from: edtf().optional(),
+    to: edtf().optional(),
+    endState: z.enum(endStates).optional(),
+    startedBy: refers(...eventTypes).optional(),
+    endedBy: refers(...eventTypes).optional(),
+  })
+  .describe('When the claim holds in the world. What the source leaves unsaid is left out.');
+
+const claim = {
+  id: id().optional().describe('Only where another record refers to this claim; else one is made from its content.'),
+  statement: inLanguages(line()).optional().describe('At most 30 words, in our own words.'),
+  rank: z.enum(ranks).default('NORMAL'),
+  rankReason: line().optional().describe('Required where the rank is PREFERRED or DEPRECATED.'),
+  saidBy: z
+    .array(refers(...actorTypes))
+    .min(1)
+    .optional(),
+  saidOn: edtf().optional(),
+  supersedes: z
+    .array(refers(...claimKinds))
+    .min(1)
+    .optional(),
+  regards: z
+    .array(refers(...claimKinds))
+    .min(1)
+    .optional()
+    .describe('Claims that this one is about.'),
+  about: z
+    .array(refers(...entityTypes))
+    .min(1)
+    .optional()
+    .describe('What else it names.'),
+  citations: z.array(citation).min(1).describe('Passages; a bare id supports the claim.'),
+};
+const timed = { ...claim, validity: validity.optional() };
+const stated = { ...timed, statement: inLanguages(line()).describe('At most 30 words, in our own words.') };
+const share = () => z.number().min(0).max(100).describe('Per cent, 0 to 100.');
+const count = () => z.int().min(0);
+const actor = () => refers(...actorTypes);
+const anyEvent = () => refers(...eventTypes);
+const anyEntity = () => refers(...entityTypes);
+
+const claimShapes = {
+  Tenure: {
+    ...timed,
+    holder: refers('Person'),
+    post: refers('Post'),
+    onBehalfOf: refers('Party').optional(),
+    acting: z.boolean().default(false),
+    after: refers('Tenure').optional().describe('The tenure that this one followed.'),
+  },
+  Participation: { ...timed, actor: actor(), event: anyEvent(), role: word('Role') },
+  Tie: { ...timed, from: anyEntity(), predicate: word('Predicate'), to: anyEntity() },
+  Dating: { ...claim, event: anyEvent(), date: edtf().optional().describe('Left out: it was going on when told.') },
+  Influence: { ...timed, cause: anyEvent(), predicate: word('Predicate'), effect: anyEvent() },
+  Result: {
+    ...timed,
+    event: refers('Election', 'Referendum'),
+    candidate: actor().optional(),
+    option: line().optional(),
+    share: share().optional(),
+    votes: count().optional(),
+    seats: count().optional(),
+    elected: z.boolean().optional(),
+  },
+  Finding: { ...stated, poll: refers('Poll'), question: line(), answer: line(), share: share().optional() },
+  RuleValue: {
+    ...timed,
+    rule: refers('Rule'),
+    amount: z.number().optional(),
+    unit: word('Unit').optional(),
+    text: line().optional(),
+  },
+  Position: { ...stated, actor: actor(), topic: word('Topic') },
+  Figure: {
+    ...timed,
+    subject: anyEntity(),
+    measure: word('Measure'),
+    amount: z.number(),
+    unit: word('Unit').optional(),
+  },
+  Naming: {
+    ...timed,
+    subject: anyEntity(),
+    value: line(),
+    language: language(),
+    after: refers('Naming').optional().describe('The name that this one followed.'),
+  },
+  Assertion: { ...stated, subject: anyEntity(), topic: word('Topic') },
+} satisfies Record<ClaimKind, z.ZodRawShape>;
+
+const list = z.strictObject({
+  word: z.string().regex(words, 'lower-case words, as "held in"'),
+  labels: inLanguages(line()),
+});
+const bounds = z.strictObject({ min: count().optional(), max: count().optional() });
+
+const objects = <S extends Record<string, z.ZodRawShape>>(shapes: S) =>
+  Object.fromEntries(Object.entries(shapes).map(([type, shape]) => [type, z.strictObject(shape)])) as {
+    [T in keyof S]: z.ZodObject<S[T], z.core.$strict>;
+  };
+
+/** Every type of record and the keys it takes; a document of a data set maps these names to one record or a list. */
+export const recordTypes = {
+  Dataset: z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+    title: line(),
+    description: line().optional(),
+    licence: line().describe('SPDX id or a sentence.'),
+    languages: z.array(language()).min(1).default(['en']).describe('The languages its labels come in, its own first.'),
+    counts: z
+      .partialRecord(
+        z.enum(['Entity', 'Claim', 'Source', 'Passage', 'Contradiction', ...entityTypes, ...claimKinds]),
+        bounds,
+      )
+      .optional()
+      .describe('How many records of each type there must be.'),
+  }),
+  Source: z.strictObject({
+    id: id(),
+    title: line(),
+    type: z
+      .enum([
+        'article-newspaper',
+        'article-magazine',
+        'article-journal',
+        'book',
+        'report',
+        'webpage',
+        'legislation',
+        'speech',
+        'dataset',
+        'document',
+      ])
+      .default('webpage')
+      .describe("CSL's item type."),
+    publisher: actor().optional(),
+    published: edtf().describe('When it was made public; its last day must be known.'),
+    language: language().optional(),
+    url: z.url().optional(),
+    textSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('SHA-256 of the normalised text in UTF-8.'),
+  }),
+  Passage: z.strictObject({
+    id: id(),
+    source: refers('Source'),
+    paragraph: z.int().min(1).describe('Number of the non-empty line, the title being 1.'),
+    begins: line().describe('Its first words, at most four.'),
+    ends: line().describe('Its last words, at most four.'),
+    start: z.int().min(0).optional().describe('Offset in code points of the normalised text; written by `cite`.'),
+    end: z.int().min(1).optional().describe('Offset of the end, exclusive; written by `cite`.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('Of the passage in UTF-8; written by `cite`.'),
+  }),
+  Contradiction: z.strictObject({
+    id: id().optional(),
+    reason: line().describe('Why they cannot all be true.'),
+    between: z
+      .array(refers(...claimKinds))
+      .min(2)
+      .describe('The claims, the preferred first.'),
+  }),
+  Role: list,
+  Predicate: list,
+  Topic: list,
+  Measure: list,
+  Unit: list,
+  ...objects(entityShapes),
+  ...objects(claimShapes),
+} as const;
+
+export type RecordType = keyof typeof recordTypes;
+/** A record as written, checked against its shape alone, defaults filled in. */
+export type RecordOf<T extends RecordType> = z.output<(typeof recordTypes)[T]>;
+export type EntityRecord = { [T in EntityType]: RecordOf<T> & { type: T } }[EntityType];
+export type ClaimRecord = { [K in ClaimKind]: RecordOf<K> & { type: K } }[ClaimKind];
