@@ -11,3 +11,89 @@ export interface Span {
 }
 
 export const OPEN: Span = { min: -Infinity, max: Infinity };
+
+/** A calendar date: `year` is any safe integer, `month` 1 to 12, `day` 1 to 31. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The farthest day either way that is counted, 24.6 million million years off: short of where integers become inexact. */
+export const FARTHEST_DAY = 9e15;
+
+const DAYS_IN_400_YEARS = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
+
+/** The last day, 28 to 31, of a month (1 to 12) of a year. */
+export function lastDayOfMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+/**
+ * The number of a calendar date's day. The date is taken to be real. Where the year has no limit, ask `isCountable` of
+ * the result: it is exact within FARTHEST_DAY.
+ */
+export function dayOf(year: number, month: number, day: number): Day {
+  // Years that begin in March put the leap day last; whole cycles of 400 years are set aside to stay exact.
+  const shifted = month > 2 ? year : year - 1;
+  const cycle = Math.floor(shifted / 400);
+  const yearOfCycle = shifted - cycle * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  return cycle * DAYS_IN_400_YEARS + (dayOfCycle - EPOCH);
+}
+
+/** Whether a number is a day that can be counted: whole, finite and within FARTHEST_DAY. */
+export function isCountable(day: Day): boolean {
+  return Number.isInteger(day) && Math.abs(day) <= FARTHEST_DAY;
+}
+
+/** The calendar date of a day; throws RangeError where the day is open or not countable. */
+export function dateOf(day: Day): CalendarDate {
+  if (!isCountable(day)) throw new RangeError(`Not a countable day: ${day} (expected a whole number within ±9e15)`);
+  const whole = Math.floor(day / DAYS_IN_400_YEARS);
+  const rest = day - whole * DAYS_IN_400_YEARS + EPOCH;
+  const cycle = Math.floor(rest / DAYS_IN_400_YEARS);
+  const dayOfCycle = rest - cycle * DAYS_IN_400_YEARS;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  return {
+    year: (whole + cycle) * 400 + yearOfCycle + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
+}
+
+const DAY_TEXT = /^([+-]?)(\d{4}|[1-9]\d{4,})-(\d\d)-(\d\d)$/;
+
+/**
+ * Reads `YYYY-MM-DD`, `-YYYY-MM-DD`, or a signed longer year (`+170000002-01-01`), as ISO 8601 and java.time write them.
+ * Null where the text is anything else, is no real date, or lies beyond the countable days.
+ */
+export function parseDay(text: string): Day | null {
+  const match = DAY_TEXT.exec(text);
+  if (!match) return null;
+  const [, sign = '', digits = '', month = '', date = ''] = match;
+  // A plus marks a longer year and only that; the year 0000 has no sign.
+  if (digits.length > 4 ? sign === '' : sign === '+' || (sign === '-' && digits === '0000')) return null;
+  const year = Number(sign + digits);
+  if (+month < 1 || +month > 12 || +date < 1 || +date > lastDayOfMonth(year, +month)) return null;
+  const day = dayOf(year, +month, +date);
+  return isCountable(day) ? day : null;
+}
+
+/** Writes a day as `parseDay` reads it; throws RangeError for an open bound, which the caller shows as null. */
+export function formatDay(day: Day): string {
+  const { year, month, day: date } = dateOf(day);
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
