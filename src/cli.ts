@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { Stop } from './commands/exit.ts';
+import * as neo4j from './commands/neo4j.ts';
+import { say } from './commands/output.ts';
+import * as serve from './commands/serve.ts';
+import { Interrupted, listenForStop } from './commands/signals.ts';
+
+/** A file of src/commands. */
+interface CommandFile {
+  register(program: Command): void;
+}
+
+// Static imports once the files are there.
+const OTHERS = ['validate', 'load', 'cite', 'explain', 'edtf', 'schema'];
+
+/**
+ * Runs the command line and ends the process with its exit code: 0 done, 1 the data are bad, 2 wrong use, 3 the database
+ * cannot be reached or is not ours; 128 and the signal's number where a signal ended it before it was done.
+ * @param args what follows the program's name.
+ * @param parent the process's parent when it began.
+ */
+export async function main(args: string[], parent: number): Promise<void> {
+  listenForStop(parent);
+  const code = await codeOf(args);
+  // What was written must be out before the process ends, and it ends though a timer or a socket may be left.
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.exit(code);
+}
+
+async function codeOf(args: string[]): Promise<number> {
+  try {
+    const program = await build();
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Interrupted) return error.code;
+    if (!(error instanceof Stop)) throw error;
+    say(error.message);
+    return error.code;
+  }
+}
+
+async function build(): Promise<Command> {
+  const program = new Command('reformgraph')
+    .description('Knowledge graphs of political reform in time: every statement a claim, every claim with its passage.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 the data are bad, 2 wrong use, 3 the database cannot be reached or is not ours.',
+    )
+    .showHelpAfterError('(--help tells more)')
+    .exitOverride();
+  serve.register(program);
+  neo4j.register(program);
+  for (const name of OTHERS) {
+    const file = new URL(`commands/${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+    if (existsSync(file)) ((await import(file.href)) as CommandFile).register(program);
+  }
+  return program;
+}

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
+
+/** How to reach a database. */
+export interface Address {
+  readonly uri: string;
+  /** Undefined where the server asks for none. */
+  readonly auth: AuthToken | undefined;
+  /** Undefined for the user's home database. */
+  readonly database?: string;
+}
+
+/** A driver for looking at a database before it is used: one connection, short limits. */
+export function glance({ uri, auth }: Address): Driver {
+  return neo4j.driver(uri, auth, {
+    maxConnectionPoolSize: 2,
+    connectionTimeout: 3000,
+    connectionAcquisitionTimeout: 4000,
+    maxTransactionRetryTime: 0,
+    telemetryDisabled: true,
+  });
+}
+
+/**
+ * Waits until the database runs a query, for at most `limit` milliseconds, as long as its failing may be one of starting.
+ * @throws the driver's last error, or the signal's reason.
+ */
+export async function answers(address: Address, limit: number, signal: AbortSignal): Promise<void> {
+  const deadline = Date.now() + limit;
+  for (;;) {
+    signal.throwIfAborted();
+    const driver = glance(address);
+    try {
+      const session = driver.session(address.database === undefined ? {} : { database: address.database });
+      await session.run('RETURN 1').finally(() => session.close());
+      return;
+    } catch (error) {
+      if (!isStarting(error) || Date.now() > deadline) throw error;
+    } finally {
+      await driver.close();
+    }
+    await sleep(100, undefined, { signal });
+  }
+}
+
+/** Whether the failure is one that a server shows while it starts. */
+function isStarting(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  return ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.includes('DatabaseUnavailable');
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { run } from './children.ts';
+
+/** A Java: its home directory and its feature version (17, 21 …). */
+export interface Java {
+  readonly home: string;
+  readonly version: number;
+}
+
+/** What runs the local Neo4j: its jars come by Maven, and both need a Java. */
+export interface Tools {
+  readonly java: Java;
+  /** The path of Maven's `mvn`, where there is one. */
+  readonly maven: string | undefined;
+}
+
+/** Neo4j 5.26 is made for Java 17 and 21; on later ones it starts with warnings. */
+const MADE_FOR = [17, 21];
+const LATEST = 25;
+
+/** The Javas in JAVA_HOME, PATH and the system's usual folders that can run Neo4j, the best first. */
+export function javas(env: NodeJS.ProcessEnv = process.env): Java[] {
+  const usual = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/java'].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
+  );
+  const onPath = programs('java', env).map((java) => dirname(dirname(java)));
+  const homes = [env['JAVA_HOME'] ?? '', ...onPath, ...usual, ...usual.map((home) => join(home, 'Contents', 'Home'))];
+  const found = [...new Set(homes.filter((home) => home !== '' && existsSync(join(home, 'bin', 'java'))).map(real))]
+    .map((home) => ({ home, version: versionOf(home) }))
+    .filter(({ version }) => version >= 17 && version <= LATEST);
+  const rank = ({ version }: Java) => (MADE_FOR.includes(version) ? 0 : version);
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The path of `mvn` in PATH, MAVEN_HOME or Debian's folder. */
+export function maven(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const places = [env['MAVEN_HOME'], env['M2_HOME'], '/usr/share/maven'].filter((home) => home !== undefined);
+  return [...programs('mvn', env), ...places.map((home) => join(home, 'bin', 'mvn'))].find((path) => existsSync(path));
+}
+
+/**
+ * Java and, where `withMaven`, Maven; what is missing is installed where that is possible (root, with apt-get).
+ * @returns what there is, or undefined where Java, or Maven though asked for, is not to be had.
+ */
+export async function tools(options: {
+  withMaven: boolean;
+  say: (line: string) => void;
+  signal: AbortSignal;
+}): Promise<Tools | undefined> {
+  const there = () => {
+    const [java] = javas();
+    const mvn = maven();
+    return java === undefined || (options.withMaven && mvn === undefined) ? undefined : { java, maven: mvn };
+  };
+  const found = there();
+  if (found !== undefined) return found;
+  if (process.getuid?.() !== 0 || programs('apt-get', process.env).length === 0) return undefined;
+  const packages = [...(javas().length === 0 ? [''] : []), ...(maven() === undefined ? ['maven'] : [])];
+  return (await install(packages, options)) ? there() : undefined;
+}
+
+/** Installs packages by apt-get, an empty name standing for a Java; false where apt-get fails, which it then says. */
+async function install(
+  packages: string[],
+  { say, signal }: { say: (line: string) => void; signal: AbortSignal },
+): Promise<boolean> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Debian 12 and Ubuntu have 17; Debian 13 has 21 and no 17.
+  const names = (java: string) => packages.map((name) => (name === '' ? `openjdk-${java}-jre-headless` : name));
+  const apt = (...args: string[]) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=60', ...args], { signal, env });
+  say(`installing ${names('17').join(' and ')} with apt-get`);
+  await apt('update');
+  let last = await apt('install', '-y', '--no-install-recommends', ...names('17'));
+  if (last.code !== 0 && packages.includes(''))
+    last = await apt('install', '-y', '--no-install-recommends', ...names('21'));
+  if (last.code !== 0) say(`apt-get could not: ${last.output.trim().split('\n').slice(-3).join(' / ')}`);
+  return last.code === 0;
+}
+
+function programs(name: string, env: NodeJS.ProcessEnv): string[] {
+  return (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '' && existsSync(join(folder, name)))
+    .map((folder) => real(join(folder, name)));
+}
+
+/** 0 where it cannot be told; such a Java is not used. */
+function versionOf(home: string): number {
+  const release = join(home, 'release');
+  const version = existsSync(release) ? /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(release, 'utf8'))?.[1] : '0';
+  return Number(version ?? 0);
+}
+
+function real(path: string): string {
+  return realpathSync(path);
+}

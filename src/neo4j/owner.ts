@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+
+/** A process, told apart from a later one of the same number by the moment of its start (in the system's own words). */
+export interface Owner {
+  readonly pid: number;
+  readonly started: string;
+}
+
+/** The process of that number, where one lives; one that has ended and only waits to be collected does not. */
+export function owner(pid: number): Owner | undefined {
+  const started = process.platform === 'linux' ? startedLinux(pid) : startedElsewhere(pid);
+  return started === undefined ? undefined : { pid, started };
+}
+
+/** Whether that very process still lives. */
+export function lives(process: Owner): boolean {
+  return owner(process.pid)?.started === process.started;
+}
+
+/** The processes one of whose arguments is exactly `argument`. */
+export function processesWith(argument: string): number[] {
+  if (process.platform !== 'linux')
+    return execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => `${line} `.includes(` ${argument} `))
+      .map((line) => Number.parseInt(line, 10));
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => readProc(pid, 'cmdline')?.split('\0').includes(argument) ?? false)
+    .map(Number);
+}
+
+/** Field 22 of /proc/<pid>/stat, in clock ticks since boot; the second field may hold blanks and brackets. */
+function startedLinux(pid: number): string | undefined {
+  const stat = readProc(String(pid), 'stat');
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields === undefined || fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+}
+
+function startedElsewhere(pid: number): string | undefined {
+  try {
+    const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return line === '' || line.startsWith('Z') ? undefined : line.slice(line.indexOf(' ') + 1).trim();
+  } catch {
+    // ps ends with 1 where there is no such process.
+    return undefined;
+  }
+}
+
+function readProc(pid: string, name: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    // The process has ended since it was listed, or is not ours to look into.
+    return undefined;
+  }
+}

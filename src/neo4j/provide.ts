@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type AuthToken } from 'neo4j-driver';
+import { Stop } from '../commands/exit.ts';
+import { stateDirectory } from '../root.ts';
+import type { Neo4jAddress, Settings } from '../settings.ts';
+import { type Address, answers, glance } from './answers.ts';
+import { livingClaim } from './claim.ts';
+import { haveJars, jars } from './jars.ts';
+import { tools } from './java.ts';
+import { type LocalServer, Taken, startLocal } from './local.ts';
+import { type Ownership, ownership } from './ownership.ts';
+import { portState } from './ports.ts';
+
+/** A Neo4j that answers and may be used: it is empty or holds our data. */
+export interface Provided {
+  readonly uri: string;
+  /** What neo4j-driver takes; undefined where the server asks for no password. */
+  readonly auth: AuthToken | undefined;
+  /** Undefined for the user's home database. */
+  readonly database?: string;
+  /** How it was found: named by NEO4J_URI, listening on port 7687, started in Docker, started from its jars. */
+  readonly way: 'uri' | 'listening' | 'docker' | 'local';
+  /** Stops what was started for this process, nothing else; may be called again. */
+  release(): Promise<void>;
+}
+
+/** How to look for a Neo4j. */
+export interface ProvideOptions {
+  /** Receives one line for each thing worth knowing. */
+  readonly say: (line: string) => void;
+  /** Aborted: the looking ends with its reason, and what was started is stopped. */
+  readonly signal: AbortSignal;
+  /** False: a local server that another living process has started is not used beside it (default true). */
+  readonly share?: boolean;
+}
+
+/** The folder of the local server. */
+export const LOCAL_FOLDER: string = join(stateDirectory, 'neo4j');
+const STANDARD_PORT = 7687;
+/** How long a database that NEO4J_URI names may take to come up. */
+const NAMED_LIMIT = 10_000;
+
+/**
+ * Finds a Neo4j or starts one: NEO4J_URI; else one on 127.0.0.1:7687 without a password that is empty or ours; else a
+ * Docker engine's; else a local server from Maven's jars.
+ * @throws Stop 3 where none can be had or the one named is not ours (nothing has been written to it), Stop 2 where
+ * another process has the local server and `share` is false.
+ */
+export async function provideNeo4j(settings: Settings, options: ProvideOptions): Promise<Provided> {
+  if (settings.neo4j !== undefined) return named(settings.neo4j, options);
+  return (await listening(options)) ?? (await local(options));
+}
+
+async function named(given: Neo4jAddress, { say, signal }: ProvideOptions): Promise<Provided> {
+  const { uri, username, password, database } = given;
+  const auth = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
+  const address: Address = { uri, auth, ...(database === undefined ? {} : { database }) };
+  say(`using the Neo4j that NEO4J_URI names: ${uri}`);
+  try {
+    await answers(address, NAMED_LIMIT, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Stop(`NEO4J_URI=${uri}: ${reason(error)}`, 3);
+  }
+  if ((await whose(address)) === 'foreign')
+    throw new Stop(
+      `NEO4J_URI=${uri}: this database holds nodes that are not Reformgraph's. It was left as it is; name an empty one.`,
+      3,
+    );
+  return { ...address, way: 'uri', release: nothing };
+}
+
+async function listening({ say, signal }: ProvideOptions): Promise<Provided | undefined> {
+  if ((await portState(STANDARD_PORT)) !== 'bolt') return undefined;
+  const address: Address = { uri: `bolt://127.0.0.1:${STANDARD_PORT}`, auth: undefined };
+  try {
+    const found = await whose(address);
+    if (found === 'empty' || found === 'ours') {
+      say(`using the Neo4j on 127.0.0.1:${STANDARD_PORT}`);
+      return { ...address, way: 'listening', release: nothing };
+    }
+    say(`the Neo4j on 127.0.0.1:${STANDARD_PORT} holds ${found === 'test' ? 'test' : 'other'} data; it is left alone`);
+  } catch (error) {
+    signal.throwIfAborted();
+    say(`the Neo4j on 127.0.0.1:${STANDARD_PORT} cannot be used: ${reason(error)}`);
+  }
+  return undefined;
+}
+
+async function local(options: ProvideOptions): Promise<Provided> {
+  const joined = await running(options);
+  if (joined !== undefined) return joined;
+  const server = await startedHere(LOCAL_FOLDER, options);
+  const address: Address = { uri: server.uri, auth: undefined };
+  if ((await whose(address)) === 'foreign') {
+    await server.stop();
+    throw new Stop(`the local Neo4j in ${LOCAL_FOLDER} holds nodes that are not Reformgraph's; move it away`, 3);
+  }
+  return { ...address, way: 'local', release: () => server.stop() };
+}
+
+/**
+ * Starts a local server in `folder`, with what it takes: a Java, Maven, the jars.
+ * @throws Stop 3 where that is not to be had; Taken.
+ */
+export async function startedHere(folder: string, options: ProvideOptions): Promise<LocalServer> {
+  const { say, signal } = options;
+  const found = await tools({ withMaven: !haveJars(), say, signal });
+  if (found === undefined) throw new Stop(noWay(), 3);
+  try {
+    const lib = await jars({ tools: found, say, signal });
+    say('starting a local Neo4j');
+    return await startLocal({ folder, java: join(found.java.home, 'bin', 'java'), lib, say, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof Taken) throw new Stop(taken(error.claim.owner.pid), 2);
+    throw new Stop(`${(error as Error).message}\n${noWay()}`, 3);
+  }
+}
+
+/** The local server of a living process, where there is one; waits until it answers. */
+async function running({ say, signal, share = true }: ProvideOptions): Promise<Provided | undefined> {
+  for (;;) {
+    const claim = livingClaim(LOCAL_FOLDER);
+    if (claim === undefined) return undefined;
+    const stays = claim.server?.pid === claim.owner.pid;
+    if (!share && !stays) throw new Stop(taken(claim.owner.pid), 2);
+    if (claim.uri !== undefined) {
+      const address: Address = { uri: claim.uri, auth: undefined };
+      await answers(address, NAMED_LIMIT, signal);
+      if ((await whose(address)) === 'foreign')
+        throw new Stop(`the local Neo4j in ${LOCAL_FOLDER} holds nodes that are not Reformgraph's`, 3);
+      say(`using the local Neo4j that ${stays ? 'is running' : `process ${claim.owner.pid} has started`}`);
+      return { ...address, way: 'local', release: nothing };
+    }
+    await sleep(100, undefined, { signal });
+  }
+}
+
+async function whose(address: Address): Promise<Ownership> {
+  const driver = glance(address);
+  try {
+    return await ownership(driver, address.database);
+  } finally {
+    await driver.close();
+  }
+}
+
+function taken(pid: number): string {
+  return `this checkout's Neo4j is already in use by process ${pid} (another npm start?); stop that one first`;
+}
+
+function noWay(): string {
+  return `No Neo4j could be found or started. One of these is needed:
+  1. a Neo4j 5 of your own:     NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… npm start
+  2. a Docker engine:           docker compose up -d neo4j && npm start
+  3. a Java 17 or 21 and Maven: apt-get install openjdk-17-jre-headless maven && npm start`;
+}
+
+/** The driver's failure in words for the person who named the address. */
+function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'Neo.ClientError.Security.Unauthorized') return 'it refuses the user name or the password';
+  if (code === 'ServiceUnavailable') return `it cannot be reached (${message?.split('\n')[0]})`;
+  return message ?? String(error);
+}
+
+async function nothing(): Promise<void> {}

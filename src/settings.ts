@@ -1,0 +1,123 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { Stop } from './commands/exit.ts';
+import { isCheckout, root } from './root.ts';
+
+/** What the environment says, checked. Paths are absolute. */
+export interface Settings {
+  readonly host: string;
+  /** 0 means any free port. */
+  readonly port: number;
+  /** Given by NEO4J_URI; without it a Neo4j is found or started. */
+  readonly neo4j: Neo4jAddress | undefined;
+  /** The directory of the data set that `serve` loads and serves. */
+  readonly data: string;
+  /** The directory of the sources' texts, where there is one. */
+  readonly texts: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** A Neo4j that the user names. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string | undefined;
+  readonly password: string | undefined;
+  readonly database: string | undefined;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** Names with our prefix that may be set; REFORMGRAPH_TEST_URI is what `npm test` tells its tests. */
+const OWN_NAMES = ['REFORMGRAPH_TEXTS', 'REFORMGRAPH_DATA', 'REFORMGRAPH_TEST_URI'];
+const URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?\/?(\?.*)?$/i;
+const HOST = /^([a-z0-9._-]+|[0-9a-f:.]+(%[a-z0-9]+)?)$/i;
+
+const directory = z
+  .string()
+  .transform((path) => resolve(path))
+  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false, 'an existing directory');
+const file = z
+  .string()
+  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false, 'an existing file');
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'a port number from 0 to 65535')
+    .default(4000),
+  HOST: z.string().regex(HOST, 'an IP address or a host name').default('127.0.0.1'),
+  NEO4J_URI: z.string().regex(URI, 'an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org').optional(),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: file.optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'a database name: 3 to 63 letters, digits, dots or dashes, a letter first')
+    .optional(),
+  REFORMGRAPH_TEXTS: directory.optional(),
+  REFORMGRAPH_DATA: directory.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/**
+ * Reads the settings from environment variables; an empty value counts as not set.
+ * @throws Stop with code 2 that names every variable that is unknown or has a bad value, and what was expected.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const { data, error } = environment.safeParse(given);
+  const problems = [
+    ...Object.keys(given)
+      .filter((name) => name.startsWith('REFORMGRAPH_') && !OWN_NAMES.includes(name))
+      .map(unknown),
+    ...(error?.issues ?? []).map(({ path, message }) => bad(String(path[0]), given[String(path[0])], message)),
+    ...contradictions(given),
+  ];
+  if (data === undefined || problems.length > 0) throw new Stop(problems.join('\n'), 2);
+  const seed = join(root, '..', 'shared', 'seed');
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    neo4j: data.NEO4J_URI === undefined ? undefined : address(data, data.NEO4J_URI),
+    data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan-2022-2023'),
+    texts: data.REFORMGRAPH_TEXTS ?? (isCheckout && existsSync(seed) ? seed : undefined),
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function unknown(name: string): string {
+  return `${name} is not a setting; those of this prefix are ${OWN_NAMES.slice(0, 2).join(' and ')}`;
+}
+
+function bad(name: string, value: string | undefined, expected: string): string {
+  // A password that has slipped into an address does not belong on a screen or in a log.
+  const shown = value?.replace(/\/\/[^@/]*@/, '//…@');
+  return `${name}=${shown} cannot be used: expected ${expected}`;
+}
+
+function contradictions(given: Record<string, string | undefined>): string[] {
+  const problems: string[] = [];
+  if (given['NEO4J_PASSWORD'] !== undefined && given['NEO4J_PASSWORD_FILE'] !== undefined)
+    problems.push('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set: expected one of them');
+  if (given['NEO4J_URI'] === undefined)
+    for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'])
+      if (given[name] !== undefined) problems.push(`${name} is set without NEO4J_URI: expected both or neither`);
+  if (
+    given['NEO4J_USERNAME'] !== undefined &&
+    given['NEO4J_PASSWORD'] === undefined &&
+    given['NEO4J_PASSWORD_FILE'] === undefined
+  )
+    problems.push('NEO4J_USERNAME is set without a password: expected NEO4J_PASSWORD or NEO4J_PASSWORD_FILE too');
+  return problems;
+}
+
+function address(data: z.output<typeof environment>, uri: string): Neo4jAddress {
+  const password =
+    data.NEO4J_PASSWORD_FILE === undefined
+      ? data.NEO4J_PASSWORD
+      : readFileSync(data.NEO4J_PASSWORD_FILE, 'utf8').replace(/\r?\n$/, '');
+  const username = data.NEO4J_USERNAME ?? (password === undefined ? undefined : 'neo4j');
+  return { uri, username, password, database: data.NEO4J_DATABASE };
+}
