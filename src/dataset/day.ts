@@ -94,6 +94,9 @@ export function parseDay(text: string): Day | null {
 export function formatDay(day: Day): string {
   const { year, month, day: date } = dateOf(day);
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
