@@ -1,0 +1,137 @@
+/** The grammatical case in which a phrase needs what is filled into it; only Russian tells them apart. */
+export type Case = 'nominative' | 'genitive' | 'accusative';
+
+/** The words of one language for dates. Years come as text, era included. In phrases, `{case}` takes the next part. */
+export interface LabelWords {
+  readonly locale: string;
+  readonly seasons: Readonly<Record<Case, readonly [spring: string, summer: string, autumn: string, winter: string]>>;
+  readonly north: string;
+  readonly south: string;
+  readonly bc: (year: number) => string;
+  /** A year that stands alone. */
+  readonly year: (year: string, inCase: Case) => string;
+  readonly decade: (year: number, inCase: Case) => string;
+  /** A day, month or season in its year. */
+  readonly inYear: (part: string, year: string) => string;
+  readonly yearUnknown: string;
+  readonly about: string;
+  readonly possibly: string;
+  readonly orLater: string;
+  readonly orEarlier: string;
+  readonly between: string;
+  readonly fromTo: string;
+  readonly since: string;
+  readonly until: string;
+  readonly endUnknown: string;
+  readonly beginningUnknown: string;
+  readonly oneOf: string;
+  /** What a finished label still needs. */
+  readonly polish?: (label: string) => string;
+}
+
+const EN_SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const KK_SEASONS = ['көктем', 'жаз', 'күз', 'қыс'] as const;
+
+const en: LabelWords = {
+  locale: 'en-GB',
+  seasons: { nominative: EN_SEASONS, genitive: EN_SEASONS, accusative: EN_SEASONS },
+  north: '(northern hemisphere)',
+  south: '(southern hemisphere)',
+  bc: (year) => `${year} BC`,
+  year: (year) => year,
+  decade: (year) => `${year}s`,
+  inYear: (part, year) => `${part} ${year}`,
+  yearUnknown: 'year unknown',
+  about: 'about',
+  possibly: 'possibly',
+  orLater: '{nominative} or later',
+  orEarlier: '{nominative} or earlier',
+  between: 'between {nominative} and {nominative}',
+  fromTo: 'from {nominative} to {nominative}',
+  since: 'since {nominative}',
+  until: 'until {nominative}',
+  endUnknown: 'from {nominative}, end unknown',
+  beginningUnknown: 'until {nominative}, beginning unknown',
+  oneOf: 'one of {nominative}',
+};
+
+const ru: LabelWords = {
+  locale: 'ru',
+  seasons: {
+    nominative: ['весна', 'лето', 'осень', 'зима'],
+    genitive: ['весны', 'лета', 'осени', 'зимы'],
+    accusative: ['весну', 'лето', 'осень', 'зиму'],
+  },
+  north: '(Северное полушарие)',
+  south: '(Южное полушарие)',
+  bc: (year) => `${year} до н. э.`,
+  year: (year, inCase) =>
+    inCase === 'nominative' ? year : year.replace(/^\d+/, inCase === 'genitive' ? '$& года' : '$& год'),
+  decade: (year, inCase) => `${year}-${inCase === 'genitive' ? 'х' : 'е'}`,
+  inYear: (part, year) => `${part} ${year}`,
+  yearUnknown: 'год неизвестен',
+  about: 'примерно',
+  possibly: 'предположительно',
+  orLater: 'не ранее {genitive}',
+  orEarlier: 'не позднее {genitive}',
+  between: 'не ранее {genitive} и не позднее {genitive}',
+  fromTo: 'с {genitive} по {accusative}',
+  since: 'с {genitive}',
+  until: 'по {accusative}',
+  endUnknown: 'с {genitive}, конец неизвестен',
+  beginningUnknown: 'по {accusative}, начало неизвестно',
+  oneOf: 'одно из: {nominative}',
+  // Before "второго" the preposition is "со".
+  polish: (label) => label.replace(/(^|\s)с 2 (?=[а-я])/g, '$1со 2 '),
+};
+
+const kk: LabelWords = {
+  locale: 'kk',
+  seasons: { nominative: KK_SEASONS, genitive: KK_SEASONS, accusative: KK_SEASONS },
+  north: '(солтүстік жартышар)',
+  south: '(оңтүстік жартышар)',
+  bc: (year) => `б.з.д. ${year}`,
+  year: (year) => year,
+  decade: (year) => `${year}-жылдар`,
+  inYear: (part, year) => `${year} ж. ${part}`,
+  yearUnknown: 'жылы белгісіз',
+  about: 'шамамен',
+  possibly: 'мүмкін',
+  // Phrases that need no ending on the date, which would follow the vowels of its last word.
+  orLater: '{nominative} немесе одан кейін',
+  orEarlier: '{nominative} немесе одан бұрын',
+  between: '{nominative} – {nominative} аралығы',
+  fromTo: '{nominative} – {nominative}',
+  since: 'басталуы: {nominative}',
+  until: 'аяқталуы: {nominative}',
+  endUnknown: 'басталуы: {nominative}, аяқталуы белгісіз',
+  beginningUnknown: 'аяқталуы: {nominative}, басталуы белгісіз',
+  oneOf: 'мыналардың бірі: {nominative}',
+};
+
+/** The words of a language given as a BCP 47 tag: English, Russian or Kazakh; English for any other. */
+export function wordsOf(language: string): LabelWords {
+  const [primary = ''] = language.toLowerCase().split(/[-_]/);
+  return primary === 'ru' ? ru : primary === 'kk' ? kk : en;
+}
+
+const monthNames = new Map<string, readonly string[]>();
+
+/** A month (1 to 12) by name, in a phrase with a day of the month or without one. */
+export function monthName(month: number, words: LabelWords, inCase: Case, withDay: boolean): string {
+  const genitive = withDay || inCase === 'genitive';
+  const key = `${words.locale} ${genitive}`;
+  let names = monthNames.get(key);
+  if (!names) {
+    // Intl has the genitive beside a day and the nominative beside a year; alone, Kazakh months have a capital.
+    const beside = genitive ? ({ day: 'numeric' } as const) : ({ year: 'numeric' } as const);
+    const format = new Intl.DateTimeFormat(words.locale, { ...beside, month: 'long', timeZone: 'UTC' });
+    names = Array.from({ length: 12 }, (_, index) => partOf(format, new Date(Date.UTC(2000, index, 1)), 'month'));
+    monthNames.set(key, names);
+  }
+  return names[month - 1] ?? '';
+}
+
+function partOf(format: Intl.DateTimeFormat, date: Date, type: Intl.DateTimeFormatPartTypes): string {
+  return format.formatToParts(date).find((part) => part.type === type)?.value ?? '';
+}
