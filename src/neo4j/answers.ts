@@ -32,7 +32,7 @@ export async function answers(address: Address, limit: number, signal: AbortSign
     const driver = glance(address);
     try {
       const session = driver.session(address.database === undefined ? {} : { database: address.database });
-      await session.run('RETURN 1').finally(() => session.close());
+      await session.run('RETURN 1');
       return;
     } catch (error) {
       if (!isStarting(error) || Date.now() > deadline) throw error;

@@ -7,9 +7,18 @@ export interface Claim {
   /** The process with whose end the server ends: the one that started it, or the server itself where it is to stay. */
   readonly owner: Owner;
   /** The server's process, from when it was started. */
-  readonly server?: Owner;
+  readonly server?: Owner | undefined;
   /** Its address, from when it answers. */
   readonly uri?: string;
+}
+
+/** Another living process has the folder. */
+export class Taken extends Error {
+  override readonly name = 'Taken';
+
+  constructor(readonly claim: Claim) {
+    super(`in use by process ${claim.owner.pid}`);
+  }
 }
 
 /** The folder's claim, where one is written whose owner still lives. */
@@ -24,10 +33,8 @@ export function livingClaim(folder: string): Claim | undefined {
  */
 export function take(folder: string): Claim | undefined {
   mkdirSync(folder, { recursive: true });
-  const mine = owner(process.pid);
-  if (mine === undefined) throw new Error('this process does not find itself among the processes');
   const draft = join(folder, `server.json.${process.pid}`);
-  writeFileSync(draft, JSON.stringify({ owner: mine } satisfies Claim));
+  writeFileSync(draft, JSON.stringify({ owner: self() } satisfies Claim));
   try {
     for (;;) {
       if (link(draft, path(folder))) return undefined;
@@ -41,10 +48,10 @@ export function take(folder: string): Claim | undefined {
   }
 }
 
-/** Says more in a claim that is ours, in one step: a reader sees the old one or the new one. */
-export function amend(folder: string, claim: Claim): void {
+/** Writes a claim that is ours anew, in one step: a reader sees the old one or the new one. Its owner is this process, unless given. */
+export function amend(folder: string, more: Partial<Claim>): void {
   const draft = join(folder, `server.json.${process.pid}`);
-  writeFileSync(draft, JSON.stringify(claim));
+  writeFileSync(draft, JSON.stringify({ owner: self(), ...more } satisfies Claim));
   renameSync(draft, path(folder));
 }
 
@@ -99,4 +106,10 @@ function parse(text: string | undefined): Claim | undefined {
 
 function path(folder: string): string {
   return join(folder, 'server.json');
+}
+
+function self(): Owner {
+  const mine = owner(process.pid);
+  if (mine === undefined) throw new Error('this process does not find itself among the processes');
+  return mine;
 }

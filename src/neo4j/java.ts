@@ -16,7 +16,7 @@ export interface Tools {
 }
 
 /** Neo4j 5.26 is made for Java 17 and 21; on later ones it starts with warnings. */
-const MADE_FOR = [17, 21];
+const MADE_FOR = new Set([17, 21]);
 const LATEST = 25;
 
 /** The Javas in JAVA_HOME, PATH and the system's usual folders that can run Neo4j, the best first. */
@@ -29,7 +29,7 @@ export function javas(env: NodeJS.ProcessEnv = process.env): Java[] {
   const found = [...new Set(homes.filter((home) => home !== '' && existsSync(join(home, 'bin', 'java'))).map(real))]
     .map((home) => ({ home, version: versionOf(home) }))
     .filter(({ version }) => version >= 17 && version <= LATEST);
-  const rank = ({ version }: Java) => (MADE_FOR.includes(version) ? 0 : version);
+  const rank = ({ version }: Java) => (MADE_FOR.has(version) ? 0 : version);
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answers } from './answers.ts';
 import { end, letGo, start } from './children.ts';
-import { type Claim, amend, giveUp, take } from './claim.ts';
+import { Taken, amend, giveUp, take } from './claim.ts';
 import { type Owner, lives, owner, processesWith } from './owner.ts';
 import { freePort } from './ports.ts';
 
@@ -35,15 +35,6 @@ const START_LIMIT = 75_000;
 /** How long one may take to stop before it is killed. */
 const STOP_GRACE = 5000;
 
-/** The folder's server belongs to another living process. */
-export class Taken extends Error {
-  override readonly name = 'Taken';
-
-  constructor(readonly claim: Claim) {
-    super(`in use by process ${claim.owner.pid}`);
-  }
-}
-
 /**
  * Starts a Neo4j in its folder and waits until it answers. One that a dead process has left there is ended first.
  * @throws Taken where a living process has the folder; Error with the server's last lines where it ends by itself.
@@ -54,15 +45,14 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   if (taken !== undefined) throw new Taken(taken);
   let child: ChildProcess | undefined;
   try {
-    await endLeftOver(options);
+    await endLeftOver(options.folder, options.say);
     const port = await freePort();
     child = launch(options, port);
-    const server = child.pid === undefined ? undefined : owner(child.pid);
-    const claim = { owner: ownerOf(process.pid), ...(server === undefined ? {} : { server }) };
-    amend(folder, claim);
+    const server = child.pid === undefined ? {} : { server: owner(child.pid) };
+    amend(folder, server);
     const uri = `bolt://127.0.0.1:${port}`;
     await ready(child, uri, folder, signal);
-    amend(folder, { ...claim, uri });
+    amend(folder, { ...server, uri });
     return handle(child, uri, folder);
   } catch (error) {
     if (child !== undefined) await end(child, STOP_GRACE);
@@ -98,15 +88,16 @@ function handle(child: ChildProcess, uri: string, folder: string): LocalServer {
     pid,
     stop: () => (stopped ??= end(child, STOP_GRACE).then(() => giveUp(folder))),
     stay: () => {
-      const server = ownerOf(pid);
+      const server = owner(pid);
+      if (server === undefined) throw new Error(`Neo4j has ended:\n${lastLines(folder)}`);
       amend(folder, { owner: server, server, uri });
       letGo(child);
     },
   };
 }
 
-/** The claim is ours, so a server on this folder has lost its owner. It holds the lock on the data. */
-async function endLeftOver({ folder, say }: LocalOptions): Promise<void> {
+/** Ends the server that a dead process has left on a folder (it holds the lock on the data). Only for who has the claim. */
+export async function endLeftOver(folder: string, say: (line: string) => void): Promise<void> {
   for (const pid of processesWith(homeArgument(folder))) {
     const server = owner(pid);
     if (server === undefined) continue;
@@ -166,12 +157,20 @@ function javaArguments(folder: string, lib: string): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
   const temporary = join(folder, 'tmp');
   return [
-    ...['-cp', join(lib, '*'), '-Xms512m', '-Xmx1g', '-Dfile.encoding=UTF-8'],
+    '-cp',
+    join(lib, '*'),
+    '-Xms512m',
+    '-Xmx1g',
+    '-Dfile.encoding=UTF-8',
     // Nothing outside the folder: no performance file and no unpacked library in the system's temporary folder.
-    ...['-XX:-UsePerfData', `-Djava.io.tmpdir=${temporary}`, `-Djna.tmpdir=${temporary}`],
+    '-XX:-UsePerfData',
+    `-Djava.io.tmpdir=${temporary}`,
+    `-Djna.tmpdir=${temporary}`,
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     'org.neo4j.server.CommunityEntryPoint',
-    ...[homeArgument(folder), `--config-dir=${join(folder, 'conf')}`, '--console-mode'],
+    homeArgument(folder),
+    `--config-dir=${join(folder, 'conf')}`,
+    '--console-mode',
   ];
 }
 
@@ -186,10 +185,4 @@ function logPath(folder: string): string {
 
 function lastLines(folder: string): string {
   return readFileSync(logPath(folder), 'utf8').trim().split('\n').slice(-6).join('\n');
-}
-
-function ownerOf(pid: number): Owner {
-  const found = owner(pid);
-  if (found === undefined) throw new Error(`process ${pid} has ended`);
-  return found;
 }

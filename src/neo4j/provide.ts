@@ -5,10 +5,12 @@ import { Stop } from '../commands/exit.ts';
 import { stateDirectory } from '../root.ts';
 import type { Neo4jAddress, Settings } from '../settings.ts';
 import { type Address, answers, glance } from './answers.ts';
-import { livingClaim } from './claim.ts';
+import { Taken, livingClaim } from './claim.ts';
+import { COMPOSE_FOLDER, type ComposedServer, IMAGE, haveImage, startComposed } from './compose.ts';
+import { type Engine, findEngine } from './engine.ts';
 import { haveJars, jars } from './jars.ts';
 import { tools } from './java.ts';
-import { type LocalServer, Taken, startLocal } from './local.ts';
+import { type LocalServer, startLocal } from './local.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { portState } from './ports.ts';
 
@@ -40,6 +42,8 @@ export const LOCAL_FOLDER: string = join(stateDirectory, 'neo4j');
 const STANDARD_PORT = 7687;
 /** How long a database that NEO4J_URI names may take to come up. */
 const NAMED_LIMIT = 10_000;
+/** How long a container on the standard port may take to come up. */
+const CONTAINER_LIMIT = 40_000;
 
 /**
  * Finds a Neo4j or starts one: NEO4J_URI; else one on 127.0.0.1:7687 without a password that is empty or ours; else a
@@ -49,7 +53,8 @@ const NAMED_LIMIT = 10_000;
  */
 export async function provideNeo4j(settings: Settings, options: ProvideOptions): Promise<Provided> {
   if (settings.neo4j !== undefined) return named(settings.neo4j, options);
-  return (await listening(options)) ?? (await local(options));
+  const engine = await findEngine();
+  return (await listening(engine, options)) ?? (await docker(engine, options)) ?? (await local(options));
 }
 
 async function named(given: Neo4jAddress, { say, signal }: ProvideOptions): Promise<Provided> {
@@ -71,8 +76,8 @@ async function named(given: Neo4jAddress, { say, signal }: ProvideOptions): Prom
   return { ...address, way: 'uri', release: nothing };
 }
 
-async function listening({ say, signal }: ProvideOptions): Promise<Provided | undefined> {
-  if ((await portState(STANDARD_PORT)) !== 'bolt') return undefined;
+async function listening(engine: Engine | undefined, { say, signal }: ProvideOptions): Promise<Provided | undefined> {
+  if (!(await speaksBolt(engine, { say, signal }))) return undefined;
   const address: Address = { uri: `bolt://127.0.0.1:${STANDARD_PORT}`, auth: undefined };
   try {
     const found = await whose(address);
@@ -88,16 +93,52 @@ async function listening({ say, signal }: ProvideOptions): Promise<Provided | un
   return undefined;
 }
 
-async function local(options: ProvideOptions): Promise<Provided> {
-  const joined = await running(options);
-  if (joined !== undefined) return joined;
-  const server = await startedHere(LOCAL_FOLDER, options);
-  const address: Address = { uri: server.uri, auth: undefined };
-  if ((await whose(address)) === 'foreign') {
-    await server.stop();
-    throw new Stop(`the local Neo4j in ${LOCAL_FOLDER} holds nodes that are not Reformgraph's; move it away`, 3);
+/** Whether Bolt is spoken on the standard port; a container that has just been started there is waited for. */
+async function speaksBolt(engine: Engine | undefined, { say, signal }: ProvideOptions): Promise<boolean> {
+  const deadline = Date.now() + CONTAINER_LIMIT;
+  for (let said = false; ; said = true) {
+    const state = await portState(STANDARD_PORT);
+    if (state !== 'silent') return state === 'bolt';
+    if (Date.now() > deadline || !(await engine?.publishes(STANDARD_PORT))) return false;
+    if (!said) say(`waiting for the container on port ${STANDARD_PORT} to speak Bolt`);
+    await sleep(200, undefined, { signal });
   }
-  return { ...address, way: 'local', release: () => server.stop() };
+}
+
+async function docker(engine: Engine | undefined, options: ProvideOptions): Promise<Provided | undefined> {
+  if (engine === undefined) return undefined;
+  const joined = await running(COMPOSE_FOLDER, 'docker', options);
+  if (joined !== undefined) return joined;
+  if (!(await haveImage({ engine, ...options }, IMAGE))) return undefined;
+  let server: ComposedServer | undefined;
+  try {
+    server = await startComposed({ engine, ...options });
+  } catch (error) {
+    throw error instanceof Taken ? new Stop(taken(error.claim.owner.pid), 2) : error;
+  }
+  return server && owned(server, 'docker', options);
+}
+
+async function local(options: ProvideOptions): Promise<Provided> {
+  const joined = await running(LOCAL_FOLDER, 'local', options);
+  return joined ?? owned(await startedHere(LOCAL_FOLDER, options), 'local', options);
+}
+
+/** A server that this process has just started, unless somebody's other data are in it. */
+async function owned(
+  server: { uri: string; stop(): Promise<void> },
+  way: Provided['way'],
+  { signal }: ProvideOptions,
+): Promise<Provided> {
+  const address: Address = { uri: server.uri, auth: undefined };
+  try {
+    await refuseForeign(address, way);
+    signal.throwIfAborted();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { ...address, way, release: () => server.stop() };
 }
 
 /**
@@ -119,23 +160,31 @@ export async function startedHere(folder: string, options: ProvideOptions): Prom
   }
 }
 
-/** The local server of a living process, where there is one; waits until it answers. */
-async function running({ say, signal, share = true }: ProvideOptions): Promise<Provided | undefined> {
+/** The server that another living process has started, where there is one; waits until it answers. */
+async function running(
+  folder: string,
+  way: Provided['way'],
+  { say, signal, share = true }: ProvideOptions,
+): Promise<Provided | undefined> {
   for (;;) {
-    const claim = livingClaim(LOCAL_FOLDER);
+    const claim = livingClaim(folder);
     if (claim === undefined) return undefined;
     const stays = claim.server?.pid === claim.owner.pid;
     if (!share && !stays) throw new Stop(taken(claim.owner.pid), 2);
     if (claim.uri !== undefined) {
       const address: Address = { uri: claim.uri, auth: undefined };
       await answers(address, NAMED_LIMIT, signal);
-      if ((await whose(address)) === 'foreign')
-        throw new Stop(`the local Neo4j in ${LOCAL_FOLDER} holds nodes that are not Reformgraph's`, 3);
-      say(`using the local Neo4j that ${stays ? 'is running' : `process ${claim.owner.pid} has started`}`);
-      return { ...address, way: 'local', release: nothing };
+      await refuseForeign(address, way);
+      say(`using the Neo4j that ${stays ? 'is running' : `process ${claim.owner.pid} has started`} (${way})`);
+      return { ...address, way, release: nothing };
     }
     await sleep(100, undefined, { signal });
   }
+}
+
+async function refuseForeign(address: Address, way: string): Promise<void> {
+  if ((await whose(address)) === 'foreign')
+    throw new Stop(`the ${way} Neo4j of this checkout holds nodes that are not Reformgraph's; it was left as it is`, 3);
 }
 
 async function whose(address: Address): Promise<Ownership> {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { root, stateDirectory } from '../root.ts';
+import { answers } from './answers.ts';
+import { run } from './children.ts';
+import { Taken, amend, giveUp, take } from './claim.ts';
+import type { Engine } from './engine.ts';
+import { freePort } from './ports.ts';
+
+/** The image of docker-compose.yml. */
+export const IMAGE = 'neo4j:5.26-community';
+/** The folder of the note who has started docker-compose.yml's Neo4j. */
+export const COMPOSE_FOLDER: string = join(stateDirectory, 'docker');
+
+const FILE = join(root, 'docker-compose.yml');
+/** Two checkouts do not share containers. */
+const NAME = `reformgraph-${createHash('sha256').update(root).digest('hex').slice(0, 10)}`;
+const PROJECT = ['-f', FILE, '-p', NAME];
+/** How long an image may take to come. */
+const PULL_LIMIT = 30_000;
+const START_LIMIT = 60_000;
+
+/** What starting in Docker needs. */
+export interface ComposeOptions {
+  readonly engine: Engine;
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A Neo4j that this process has started in Docker. */
+export interface ComposedServer {
+  readonly uri: string;
+  /** Stops it, keeping its data; may be called again. */
+  stop(): Promise<void>;
+}
+
+/** Whether the engine has the image or gets it within 30 s; where not, one line says why. */
+export async function haveImage({ engine, say, signal }: ComposeOptions, image = IMAGE): Promise<boolean> {
+  if (await engine.hasImage(image)) return true;
+  say(`getting the image ${image}`);
+  try {
+    await engine.pull(image, AbortSignal.any([signal, AbortSignal.timeout(PULL_LIMIT)]));
+    return true;
+  } catch (error) {
+    signal.throwIfAborted();
+    const late = (error as Error).name === 'TimeoutError' || (error as Error).name === 'AbortError';
+    say(`the image ${image} is not to be had ${late ? 'within 30 s' : `(${(error as Error).message.split('\n')[0]})`}`);
+    return false;
+  }
+}
+
+/**
+ * Starts docker-compose.yml's Neo4j under a project name and a port of this checkout's own, and waits until it answers.
+ * @returns undefined where that fails; one line says why.
+ * @throws Taken where another living process has started it.
+ */
+export async function startComposed(options: ComposeOptions): Promise<ComposedServer | undefined> {
+  const { say, signal } = options;
+  const compose = await composeCommand(signal);
+  if (compose === undefined) {
+    say('a Docker engine answers, but neither docker compose nor docker-compose is installed');
+    return undefined;
+  }
+  const taken = take(COMPOSE_FOLDER);
+  if (taken !== undefined) throw new Taken(taken);
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= down(compose, options));
+  try {
+    const port = await freePort();
+    say('starting Neo4j in Docker');
+    const env = { ...environment(options), NEO4J_BOLT_PORT: String(port), NEO4J_AUTH: 'none' };
+    const { code, output } = await run(compose[0], [...compose.slice(1), ...PROJECT, 'up', '-d', 'neo4j'], {
+      signal,
+      env,
+    });
+    if (code !== 0) throw new Error(output.trim().split('\n').at(-1));
+    const uri = `bolt://127.0.0.1:${port}`;
+    await answers({ uri, auth: undefined }, START_LIMIT, signal);
+    amend(COMPOSE_FOLDER, { uri });
+    return { uri, stop };
+  } catch (error) {
+    await stop();
+    signal.throwIfAborted();
+    say(`Docker could not start Neo4j: ${(error as Error).message.split('\n')[0]}`);
+    return undefined;
+  }
+}
+
+/** Containers and network go, the volume with the data stays. */
+async function down(compose: Compose, options: ComposeOptions): Promise<void> {
+  const { code, output } = await run(compose[0], [...compose.slice(1), ...PROJECT, 'down', '-t', '5'], {
+    // This is what an aborted signal leads to.
+    signal: new AbortController().signal,
+    env: environment(options),
+  });
+  if (code !== 0) options.say(`Neo4j in Docker could not be stopped: ${output.trim().split('\n').at(-1)}`);
+  giveUp(COMPOSE_FOLDER);
+}
+
+type Compose = [program: string, ...args: string[]];
+
+async function composeCommand(signal: AbortSignal): Promise<Compose | undefined> {
+  if ((await run('docker', ['compose', 'version'], { signal, limit: 10_000 })).code === 0) return ['docker', 'compose'];
+  if ((await run('docker-compose', ['version'], { signal, limit: 10_000 })).code === 0) return ['docker-compose'];
+  return undefined;
+}
+
+function environment({ engine }: ComposeOptions): NodeJS.ProcessEnv {
+  return { ...process.env, DOCKER_HOST: engine.host };
+}

@@ -1,0 +1,34 @@
+// The runner of `npm run check`: format, lint, types and the tests that need no database, side by side.
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const checks = {
+  types: [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.', '--pretty', 'false'],
+  tests: [join(modules, 'vitest', 'vitest.mjs'), 'run', '--reporter=dot', '--exclude', '**/*.neo4j.test.ts'],
+  lint: [
+    join(modules, 'oxlint', 'bin', 'oxlint'),
+    '--type-aware',
+    '--deny-warnings',
+    '-A',
+    'typescript/no-unsafe-type-assertion',
+  ],
+  format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
+};
+
+const passed = await Promise.all(Object.entries(checks).map(([name, args]) => check(name, args)));
+process.exitCode = passed.every(Boolean) ? 0 : 1;
+
+/** Runs one check and prints its output only where it fails. */
+async function check(name, args) {
+  const begun = Date.now();
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const line = `${name.padEnd(6)} ${code === 0 ? 'ok' : 'FAILED'}  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`;
+  process.stdout.write(code === 0 ? line : `${output.trimEnd()}\n${line}`);
+  return code === 0;
+}

@@ -1,0 +1,15 @@
+/** A vitest reporter that tells the runner (test/run.js) how many tests passed, failed and were skipped. */
+export default class Counts {
+  onTestRunEnd(modules, unhandledErrors) {
+    const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+    for (const module of modules) {
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        counts[state === 'passed' ? 'passed' : state === 'skipped' ? 'skipped' : 'failed'] += 1;
+      }
+      // A file or a group that breaks outside its tests fails too, though none of its tests may have run.
+      for (const suite of [module, ...module.children.allSuites()]) counts.failed += suite.errors().length;
+    }
+    process.send?.(counts);
+  }
+}

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { glance } from '../dist/neo4j/answers.js';
+import { IMAGE, haveImage } from '../dist/neo4j/compose.js';
+import { findEngine } from '../dist/neo4j/engine.js';
+import { endLeftOver } from '../dist/neo4j/local.js';
+import { owner } from '../dist/neo4j/owner.js';
+import { ownership } from '../dist/neo4j/ownership.js';
+import { startedHere } from '../dist/neo4j/provide.js';
+import { Stop } from '../dist/commands/exit.js';
+import { root, stateDirectory } from '../dist/root.js';
+
+/** On our containers: the checkout and the process that the container belongs to. */
+const LABEL = 'reformgraph.test';
+
+/**
+ * A Neo4j for the tests: the one that NEO4J_URI names, if it is empty or carries the tests' mark; else a container of
+ * a Docker engine; else a local server of its own, removed afterwards.
+ * @param {{ say: (line: string) => void, signal: AbortSignal }} options
+ * @returns {Promise<{ uri: string, release: () => Promise<void> }>}
+ */
+export async function testDatabase(options) {
+  await clearLeftOvers(options);
+  if (process.env.NEO4J_URI) return named(process.env.NEO4J_URI, options);
+  return (await contained(options)) ?? (await local(options));
+}
+
+async function named(uri, { say }) {
+  if (process.env.NEO4J_PASSWORD || process.env.NEO4J_PASSWORD_FILE)
+    throw new Stop('NEO4J_PASSWORD: the tests need a database without a password', 2);
+  const driver = glance({ uri });
+  try {
+    const found = await ownership(driver);
+    if (found !== 'empty' && found !== 'test')
+      throw new Stop(`NEO4J_URI=${uri}: the tests use only a database that is empty or marked as theirs`, 3);
+  } catch (error) {
+    throw error instanceof Stop ? error : new Stop(`NEO4J_URI=${uri}: ${error.message}`, 3);
+  } finally {
+    await driver.close();
+  }
+  say(`testing with the Neo4j that NEO4J_URI names: ${uri}`);
+  return { uri, release: async () => {} };
+}
+
+async function contained({ say, signal }) {
+  const engine = await findEngine();
+  if (engine === undefined || !(await haveImage({ engine, say, signal }))) return undefined;
+  process.env.DOCKER_HOST ??= engine.host;
+  const { GenericContainer, Wait } = await import('testcontainers');
+  if (!(await hasRyuk(engine))) process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
+  const mine = `${root} ${process.pid}`;
+  const removeMine = async () => {
+    for (const { id, value } of await engine.labelled(LABEL)) if (value === mine) await engine.remove(id);
+  };
+  try {
+    say('testing with a Neo4j in Docker');
+    const starting = new GenericContainer(IMAGE)
+      .withEnvironment({ NEO4J_AUTH: 'none', NEO4J_db_transaction_monitor_check_interval: '100ms' })
+      .withLabels({ [LABEL]: mine })
+      .withExposedPorts(7687)
+      .withWaitStrategy(Wait.forLogMessage(/Bolt enabled/))
+      .withStartupTimeout(60_000)
+      .start();
+    const container = await Promise.race([starting, rejected(signal)]);
+    return { uri: `bolt://${container.getHost()}:${container.getMappedPort(7687)}`, release: removeMine };
+  } catch (error) {
+    await removeMine();
+    signal.throwIfAborted();
+    say(`Docker could not start Neo4j: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** Rejects when the signal is aborted. */
+function rejected(signal) {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}
+
+/** Ryuk removes the containers of killed runs; without its image testcontainers would try to fetch it. */
+async function hasRyuk(engine) {
+  const { REAPER_IMAGE } = await import('testcontainers/build/reaper/reaper.js');
+  return engine.hasImage(REAPER_IMAGE);
+}
+
+async function local({ say, signal }) {
+  const folder = join(stateDirectory, `test-${process.pid}`);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const server = await startedHere(folder, { say, signal });
+    return {
+      uri: server.uri,
+      release: async () => {
+        await server.stop();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** What runs have left that were killed: servers, their folders, containers. */
+async function clearLeftOvers({ say }) {
+  for (const name of existsSync(stateDirectory) ? readdirSync(stateDirectory) : []) {
+    const pid = /^test-(\d+)$/.exec(name)?.[1];
+    if (pid === undefined || owner(Number(pid)) !== undefined) continue;
+    await endLeftOver(join(stateDirectory, name), say);
+    rmSync(join(stateDirectory, name), { recursive: true, force: true });
+  }
+  const engine = await findEngine();
+  for (const { id, value } of (await engine?.labelled(LABEL)) ?? []) {
+    const [of, pid] = [value.slice(0, value.lastIndexOf(' ')), Number(value.slice(value.lastIndexOf(' ') + 1))];
+    if (of !== root || owner(pid) !== undefined) continue;
+    say('removing the container that an earlier run left behind');
+    await engine.remove(id);
+  }
+}

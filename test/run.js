@@ -1,0 +1,61 @@
+// The runner of `npm test`: a Neo4j of the tests' own, vitest beside it, and the closing line.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../bin/build.js';
+
+const parent = process.ppid;
+await build();
+const { end, start } = await import('../dist/neo4j/children.js');
+const { Stop } = await import('../dist/commands/exit.js');
+const { say } = await import('../dist/commands/output.js');
+const { Interrupted, listenForStop, stopping } = await import('../dist/commands/signals.js');
+const { testDatabase } = await import('./database.js');
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+listenForStop(parent);
+process.exit(await main());
+
+async function main() {
+  let database;
+  try {
+    database = await testDatabase({ say, signal: stopping });
+    const { code, counts } = await vitest(database.uri);
+    await database.release();
+    stopping.throwIfAborted();
+    if (counts === undefined) say(`vitest ended without a result (exit code ${code})`);
+    const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+    const bad = code !== 0 || failed > 0 || passed === 0;
+    await write(`${passed} passed, ${bad && failed === 0 ? 1 : failed} failed, ${skipped} skipped\n`);
+    return bad ? 1 : 0;
+  } catch (error) {
+    await database?.release();
+    if (!(error instanceof Stop || error instanceof Interrupted)) throw error;
+    say(error.message);
+    return error.code;
+  }
+}
+
+/** Runs vitest in a process group of its own; a signal to this process ends it. */
+async function vitest(uri) {
+  const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', `--reporter=${join(root, 'test', 'counts.js')}`];
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
+  const child = start(
+    process.execPath,
+    [program, 'run', ...reporters, ...process.argv.slice(2)],
+    { cwd: root, env: { ...env, ...plain, REFORMGRAPH_TEST_URI: uri }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    stopping,
+  );
+  let counts;
+  child.on('message', (message) => (counts = message));
+  const stop = () => void end(child, 2000);
+  stopping.addEventListener('abort', stop);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  stopping.removeEventListener('abort', stop);
+  return { code, counts };
+}
+
+function write(text) {
+  return new Promise((resolve) => process.stdout.write(text, resolve));
+}
