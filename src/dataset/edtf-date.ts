@@ -33,6 +33,7 @@ const RIGHTMOST = /^-?(\d\d[\dX]X|\d{4}-XX|\d{4}-\d\d-XX|\d{4}-XX-XX)$/;
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'a date is missing'],
+  [/\.\./, 'two dots stand for an open end of an interval or set, or between two dates in a set'],
   [/\//, 'an interval has one slash between its two ends, and a set has no interval in it'],
   [/^[?~%]*[+-]?\d{1,3}([-?~%]|$)|^\d{1,2}\./, 'a year has four digits'],
   [/^[+-]?\d{5,}$/, 'a longer year begins with Y (Y17000), and parts are divided by hyphens'],
@@ -43,7 +44,6 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/T/, 'a time is hh:mm:ss, with Z, ±hh or ±hh:mm after it or nothing'],
   [/S/, 'significant digits, at least 1, follow a year that stands alone (1950S2)'],
   [/Y/, 'Y stands before a year of more than four digits, or an exponential one (Y17E7), that stands alone'],
-  [/\.\./, 'two dots stand for an open end of an interval or set, or between two dates in a set'],
 ];
 
 /**
@@ -172,8 +172,8 @@ const FALLING = '9876543210';
 
 function calendarSpan(year: string, month: string, day: string): Span | undefined {
   const min = outermost(year, month, day, false);
-  const max = outermost(year, month, day, true);
-  return min === undefined || max === undefined ? undefined : { min, max };
+  if (min === undefined) return undefined;
+  return { min, max: outermost(year, month, day, true) ?? min };
 }
 
 /** The first or the last real day that matches; a missing month or day leaves all of them. */

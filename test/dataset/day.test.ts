@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf, FARTHEST_DAY, formatDay, lastDayOfMonth, parseDay } from '../../src/dataset/day.ts';
 
