@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
@@ -21,6 +22,9 @@ interface Server {
   attach(graph: Provided): Promise<void>;
   close(): Promise<void>;
 }
+/** How long answers under way may take once this process is to end. */
+const CLOSE_LIMIT = 5000;
+
 type StartServer = (settings: Settings) => Promise<Server>;
 type LoadDirectory = (
   graph: Provided,
@@ -44,7 +48,8 @@ async function serve(settings: Settings): Promise<void> {
     print(`${server.url} after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     await stopped();
   } finally {
-    await server.close();
+    // Answers under way still need the database, but not for ever.
+    await Promise.race([server.close(), sleep(CLOSE_LIMIT, undefined, { ref: false })]);
     await graph?.release();
   }
 }

@@ -1,63 +1,63 @@
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answers } from './answers.ts';
-import { end, letGo, start } from './children.ts';
+import { end, letGo } from './children.ts';
 import { Taken, amend, giveUp, take } from './claim.ts';
+import { type Home, homeArgument, lastLines, launch, ready } from './jvm.ts';
 import { type Owner, lives, owner, processesWith } from './owner.ts';
 import { freePort } from './ports.ts';
 
-/** A Neo4j that this process has started from its jars. */
+/** A Neo4j that this process has started from its jars. Should it end by itself, it is started again on the same port. */
 export interface LocalServer {
   readonly uri: string;
-  readonly pid: number;
   /** Ends it and gives its folder up; may be called again. */
   stop(): Promise<void>;
-  /** Lets it outlive this process. */
+  /** Lets it outlive this process, which no longer looks after it. */
   stay(): void;
 }
 
-/** What starting a local server needs. */
-export interface LocalOptions {
-  /** The folder of its data, configuration and logs; each has one server at a time. */
-  readonly folder: string;
-  /** The `java` to run it with. */
-  readonly java: string;
-  /** The folder of the jars. */
-  readonly lib: string;
+/** What starting a local server needs. Each folder has one server at a time. */
+export interface LocalOptions extends Home {
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
-/** How long a Neo4j may take to start before it is given up. */
-const START_LIMIT = 75_000;
 /** How long one may take to stop before it is killed. */
 const STOP_GRACE = 5000;
+/** How often in a row a server may fail to come back. */
+const RETRIES = 3;
 
 /**
  * Starts a Neo4j in its folder and waits until it answers. One that a dead process has left there is ended first.
  * @throws Taken where a living process has the folder; Error with the server's last lines where it ends by itself.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
-  const { folder, signal } = options;
+  const { folder, say, signal } = options;
   const taken = take(folder);
   if (taken !== undefined) throw new Taken(taken);
-  let child: ChildProcess | undefined;
   try {
-    await endLeftOver(options.folder, options.say);
-    const port = await freePort();
-    child = launch(options, port);
-    const server = child.pid === undefined ? {} : { server: owner(child.pid) };
-    amend(folder, server);
-    const uri = `bolt://127.0.0.1:${port}`;
-    await ready(child, uri, folder, signal);
-    amend(folder, { ...server, uri });
-    return handle(child, uri, folder);
+    await endLeftOver(folder, say);
+    for (let again = true; ; again = false) {
+      const port = await freePort();
+      try {
+        return supervise(await attempt(options, port), port, options);
+      } catch (error) {
+        // The port may have been given to somebody else since.
+        if (signal.aborted || !again || !String(error).includes('already in use')) throw error;
+      }
+    }
   } catch (error) {
-    if (child !== undefined) await end(child, STOP_GRACE);
     giveUp(folder);
     throw error;
+  }
+}
+
+/** Ends the server that a dead process has left on a folder (it holds the lock on the data). Only for who has the claim. */
+export async function endLeftOver(folder: string, say: (line: string) => void): Promise<void> {
+  for (const pid of processesWith(homeArgument(folder))) {
+    const server = owner(pid);
+    if (server === undefined) continue;
+    say(`ending the Neo4j that an earlier run left behind (process ${pid})`);
+    await endServer(server);
   }
 }
 
@@ -71,6 +71,71 @@ export async function endServer(server: Owner): Promise<void> {
   }
 }
 
+/** One try at a server on that port; a failed one leaves no process. */
+async function attempt(options: LocalOptions, port: number): Promise<ChildProcess> {
+  const { folder, signal } = options;
+  const child = launch(options, port, signal);
+  try {
+    const server = child.pid === undefined ? undefined : owner(child.pid);
+    amend(folder, { server });
+    const uri = address(port);
+    await ready(child, uri, folder, signal);
+    amend(folder, { server, uri });
+    return child;
+  } catch (error) {
+    await end(child, STOP_GRACE);
+    throw error;
+  }
+}
+
+function supervise(first: ChildProcess, port: number, given: LocalOptions): LocalServer {
+  const { folder, say } = given;
+  const over = new AbortController();
+  const options = { ...given, signal: AbortSignal.any([given.signal, over.signal]) };
+  let child = first;
+  let restarting = Promise.resolve();
+  let stopped: Promise<void> | undefined;
+  const watch = () =>
+    child.once('exit', (code, name) => {
+      if (options.signal.aborted) return;
+      say(`the local Neo4j has ended (${name ?? `exit code ${code}`}); starting it again`);
+      restarting = restart();
+    });
+  const restart = async () => {
+    for (let tries = 1; tries <= RETRIES && !options.signal.aborted; tries++)
+      try {
+        child = await attempt(options, port);
+        watch();
+        say('the local Neo4j is back');
+        return;
+      } catch (error) {
+        if (!options.signal.aborted) say(`the local Neo4j does not come back: ${(error as Error).message}`);
+      }
+  };
+  const stop = async () => {
+    over.abort();
+    await restarting;
+    await end(child, STOP_GRACE);
+    giveUp(folder);
+  };
+  watch();
+  return {
+    uri: address(port),
+    stop: () => (stopped ??= stop()),
+    stay: () => {
+      const server = child.pid === undefined ? undefined : owner(child.pid);
+      if (server === undefined) throw new Error(`Neo4j has ended:\n${lastLines(folder)}`);
+      over.abort();
+      amend(folder, { owner: server, server, uri: address(port) });
+      letGo(child);
+    },
+  };
+}
+
+function address(port: number): string {
+  return `bolt://127.0.0.1:${port}`;
+}
+
 function send(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
@@ -78,111 +143,4 @@ function send(pid: number, name: NodeJS.Signals): void {
     // It has ended in the meantime, which is what was wanted.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
-}
-
-function handle(child: ChildProcess, uri: string, folder: string): LocalServer {
-  const pid = child.pid ?? 0;
-  let stopped: Promise<void> | undefined;
-  return {
-    uri,
-    pid,
-    stop: () => (stopped ??= end(child, STOP_GRACE).then(() => giveUp(folder))),
-    stay: () => {
-      const server = owner(pid);
-      if (server === undefined) throw new Error(`Neo4j has ended:\n${lastLines(folder)}`);
-      amend(folder, { owner: server, server, uri });
-      letGo(child);
-    },
-  };
-}
-
-/** Ends the server that a dead process has left on a folder (it holds the lock on the data). Only for who has the claim. */
-export async function endLeftOver(folder: string, say: (line: string) => void): Promise<void> {
-  for (const pid of processesWith(homeArgument(folder))) {
-    const server = owner(pid);
-    if (server === undefined) continue;
-    say(`ending the Neo4j that an earlier run left behind (process ${pid})`);
-    await endServer(server);
-  }
-}
-
-function launch({ folder, java, lib, signal }: LocalOptions, port: number): ChildProcess {
-  for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run', 'licenses', 'tmp'])
-    mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(port));
-  const log = openSync(logPath(folder), 'w');
-  try {
-    return start(java, javaArguments(folder, lib), { cwd: folder, stdio: ['ignore', log, log] }, signal);
-  } finally {
-    closeSync(log);
-  }
-}
-
-/** Waits for an answer, but no longer than the process lives. */
-async function ready(child: ChildProcess, uri: string, folder: string, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  const gone = new Promise<never>((_, reject) => {
-    child.once('error', (error) => reject(new Error(`Neo4j could not be started: ${error.message}`)));
-    child.once('exit', (code, name) =>
-      reject(new Error(`Neo4j ended while starting (${name ?? `exit code ${code}`}):\n${lastLines(folder)}`)),
-    );
-  });
-  try {
-    await Promise.race([answers({ uri, auth: undefined }, START_LIMIT, AbortSignal.any([signal, over.signal])), gone]);
-  } finally {
-    over.abort();
-    // Its later end is nobody's error.
-    gone.catch(() => undefined);
-  }
-}
-
-function configuration(port: number): string {
-  return `# Written at each start.
-server.default_listen_address=127.0.0.1
-server.bolt.listen_address=127.0.0.1:${port}
-server.bolt.advertised_address=127.0.0.1:${port}
-server.http.enabled=false
-server.https.enabled=false
-dbms.security.auth_enabled=false
-dbms.security.allow_csv_import_from_file_urls=false
-dbms.usage_report.enabled=false
-db.transaction.monitor.check.interval=100ms
-server.memory.pagecache.size=256m
-internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-internal.dbms.bolt.netty_server_shutdown_timeout=1
-`;
-}
-
-function javaArguments(folder: string, lib: string): string[] {
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
-  const temporary = join(folder, 'tmp');
-  return [
-    '-cp',
-    join(lib, '*'),
-    '-Xms512m',
-    '-Xmx1g',
-    '-Dfile.encoding=UTF-8',
-    // Nothing outside the folder: no performance file and no unpacked library in the system's temporary folder.
-    '-XX:-UsePerfData',
-    `-Djava.io.tmpdir=${temporary}`,
-    `-Djna.tmpdir=${temporary}`,
-    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    'org.neo4j.server.CommunityEntryPoint',
-    homeArgument(folder),
-    `--config-dir=${join(folder, 'conf')}`,
-    '--console-mode',
-  ];
-}
-
-/** By this argument a server is found again. */
-function homeArgument(folder: string): string {
-  return `--home-dir=${folder}`;
-}
-
-function logPath(folder: string): string {
-  return join(folder, 'logs', 'console.log');
-}
-
-function lastLines(folder: string): string {
-  return readFileSync(logPath(folder), 'utf8').trim().split('\n').slice(-6).join('\n');
 }

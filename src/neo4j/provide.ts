@@ -184,7 +184,10 @@ async function running(
 
 async function refuseForeign(address: Address, way: string): Promise<void> {
   if ((await whose(address)) === 'foreign')
-    throw new Stop(`the ${way} Neo4j of this checkout holds nodes that are not Reformgraph's; it was left as it is`, 3);
+    throw new Stop(
+      `the Neo4j of this checkout (${way === 'local' ? LOCAL_FOLDER : 'docker-compose.yml'}) holds nodes that are not Reformgraph's. It was left as it is; take them elsewhere and remove it.`,
+      3,
+    );
 }
 
 async function whose(address: Address): Promise<Ownership> {
@@ -211,7 +214,8 @@ function noWay(): string {
 function reason(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
   if (code === 'Neo.ClientError.Security.Unauthorized') return 'it refuses the user name or the password';
-  if (code === 'ServiceUnavailable') return `it cannot be reached (${message?.split('\n')[0]})`;
+  // The driver puts general advice before the reason.
+  if (code === 'ServiceUnavailable') return `it cannot be reached: ${message?.replace(/^.*Caused by: /s, '')}`;
   return message ?? String(error);
 }
 
