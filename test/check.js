@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from '../bin/build.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -18,13 +19,19 @@ const checks = {
   format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
 };
 
-const passed = await Promise.all(Object.entries(checks).map(([name, args]) => check(name, args)));
+const passed = await Promise.all(Object.keys(checks).map(check));
 process.exitCode = passed.every(Boolean) ? 0 : 1;
 
 /** Runs one check and prints its output only where it fails. */
-async function check(name, args) {
+async function check(name) {
   const begun = Date.now();
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Tests that run the program as a process need it built.
+  if (name === 'tests') await build();
+  const child = spawn(process.execPath, checks[name], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const code = await new Promise((resolve) => child.once('close', resolve));

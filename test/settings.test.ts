@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Stop } from '../src/commands/exit.ts';
+import { root } from '../src/root.ts';
+import { readSettings } from '../src/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reformgraph-settings-'));
+const secret = join(folder, 'password');
+writeFileSync(secret, 'p4ss word\n');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function refusal(env: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof Stop && error.code === 2) return error.message;
+    throw error;
+  }
+  throw new Error('accepted');
+}
+
+describe('readSettings', () => {
+  it('has a default for everything that has one', () => {
+    expect(readSettings({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      neo4j: undefined,
+      data: join(root, 'data', 'kazakhstan-2022-2023'),
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty value for one not set', () => {
+    expect(readSettings({ PORT: '', HOST: '', NEO4J_URI: '', NEO4J_PASSWORD: '' })).toEqual(readSettings({}));
+  });
+
+  it('reads what is given, a password from its file without the line end', () => {
+    const env = { PORT: '0', HOST: '::1', NEO4J_URI: 'neo4j+s://db.example.org', NEO4J_PASSWORD_FILE: secret };
+    const settings = readSettings({ ...env, NEO4J_DATABASE: 'reforms', REFORMGRAPH_DATA: folder, LOG_LEVEL: 'warn' });
+    expect(settings).toMatchObject({ host: '::1', port: 0, data: folder, logLevel: 'warn' });
+    expect(settings.neo4j).toEqual({
+      uri: 'neo4j+s://db.example.org',
+      username: 'neo4j',
+      password: 'p4ss word',
+      database: 'reforms',
+    });
+  });
+
+  it.each(['bolt://127.0.0.1:7687', 'bolt+ssc://h', 'neo4j://[::1]:7687', 'neo4j+s://a-b.example.org:1/?policy=x'])(
+    'takes the address %s',
+    (uri) => expect(readSettings({ NEO4J_URI: uri }).neo4j?.uri).toBe(uri),
+  );
+
+  it.each([
+    [{ PORT: '65536' }, 'PORT=65536'],
+    [{ PORT: '4e3' }, 'PORT=4e3'],
+    [{ HOST: 'a b' }, 'HOST=a b'],
+    [{ NEO4J_URI: 'http://localhost:7474' }, 'NEO4J_URI=http://localhost:7474'],
+    [{ NEO4J_URI: 'bolt://' }, 'NEO4J_URI=bolt://'],
+    [{ NEO4J_URI: 'bolt://h', NEO4J_DATABASE: '1' }, 'NEO4J_DATABASE=1'],
+    [{ NEO4J_URI: 'bolt://h', NEO4J_USERNAME: 'me' }, 'NEO4J_USERNAME is set without a password'],
+    [{ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'x', NEO4J_PASSWORD_FILE: secret }, 'are both set'],
+    [{ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD_FILE: join(folder, 'none') }, 'expected an existing file'],
+    [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD is set without NEO4J_URI'],
+    [{ REFORMGRAPH_DATA: join(folder, 'none') }, 'expected an existing directory'],
+    [{ REFORMGRAPH_TEXT: folder }, 'REFORMGRAPH_TEXT is not a setting'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud'],
+  ])('refuses %j', (env, message) => expect(refusal(env)).toContain(message));
+
+  it('names every problem at once, and no password', () => {
+    const message = refusal({ PORT: 'x', LOG_LEVEL: 'loud', NEO4J_URI: 'bolt://me:p4ss@host', NEO4J_PASSWORD: 'p4ss' });
+    expect(message.split('\n')).toHaveLength(3);
+    expect(message).not.toContain('p4ss');
+  });
+});
