@@ -39,6 +39,13 @@ export const wordPrefixes = {
   Unit: 'unit',
 } as const;
 
+/** The records that are neither entities, claims nor words. Ids begin with the prefix. */
+export const otherPrefixes = {
+  Source: 'source',
+  Passage: 'passage',
+  Contradiction: 'contradiction',
+} as const;
+
 export type EntityType = keyof typeof entityPrefixes;
 export type ClaimKind = keyof typeof claimPrefixes;
 export type WordList = keyof typeof wordPrefixes;

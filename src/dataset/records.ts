@@ -13,13 +13,18 @@ import {
   type WordList,
 } from './kinds.ts';
 
-/** What a string in a record points at: records of the given types (`refers`), or a declared word (`word`). */
+/**
+ * What a value in a record means beyond its shape: the id of a record of the given types (`refers`), a declared word
+ * (`word`), an EDTF date that may or may not be an interval (`edtf`), or texts by language (`texts`).
+ */
 export interface Pointing {
   readonly refers?: readonly string[];
   readonly word?: WordList;
+  readonly edtf?: 'date' | 'interval';
+  readonly texts?: true;
 }
 
-/** How each pointing string is told apart from other strings: read by the rules, by the loader and in the JSON Schema. */
+/** How such values are told apart from others of the same shape: read by the rules, by the loader and in the JSON Schema. */
 export const pointing = z.registry<Pointing>();
 
 const slug = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
@@ -30,14 +35,18 @@ const id = () =>
 const refers = (...types: readonly string[]) => id().register(pointing, { refers: types });
 const word = (list: WordList) =>
   z.string().regex(words, 'lower-case words, as "held in"').register(pointing, { word: list });
-const edtf = () => z.string().describe('A date in EDTF (ISO 8601-2), levels 0 to 2, as exact as the source gives it.');
+const edtf = (form: 'date' | 'interval' = 'date') =>
+  z
+    .string()
+    .register(pointing, { edtf: form })
+    .describe('A date in EDTF (ISO 8601-2), levels 0 to 2, as exact as the source gives it.');
 const line = () =>
   z
     .string()
     .min(1)
-    .regex(/^\S(?:.*\S)?$/, 'text on one line, no blanks around it');
+    .regex(/^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u, 'text on one line, no blanks around it, no control characters');
 const language = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, as en or kk');
-const inLanguages = <T extends z.ZodType>(value: T) => z.record(language(), value);
+const inLanguages = <T extends z.ZodType>(value: T) => z.record(language(), value).register(pointing, { texts: true });
 
 const entity = {
   id: id(),
@@ -130,7 +139,11 @@ const claimShapes = {
   },
   Participation: { ...timed, actor: actor(), event: anyEvent(), role: word('Role') },
   Tie: { ...timed, from: anyEntity(), predicate: word('Predicate'), to: anyEntity() },
-  Dating: { ...claim, event: anyEvent(), date: edtf().optional().describe('Left out: it was going on when told.') },
+  Dating: {
+    ...claim,
+    event: anyEvent(),
+    date: edtf('interval').optional().describe('Left out: it was going on when told.'),
+  },
   Influence: { ...timed, cause: anyEvent(), predicate: word('Predicate'), effect: anyEvent() },
   Result: {
     ...timed,

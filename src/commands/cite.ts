@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { citePassages } from '../dataset/citing.ts';
+import { formatProblem } from '../dataset/problems.ts';
+import { readTexts } from '../dataset/texts.ts';
+import { Stop } from './exit.ts';
+import { folder } from './folder.ts';
+import { print, say } from './output.ts';
+
+/** `cite DIR --texts DIR`: writes where passages stand into a data set's YAML. */
+export function register(program: Command): void {
+  program
+    .command('cite')
+    .description("find a data set's passages in the sources' texts and write start, end and sha256 into its YAML")
+    .argument('<dir...>', 'directories with its *.yaml, together one data set')
+    .requiredOption('--texts <dir>', "folder with the sources' texts")
+    .option('--json', 'print {"located", "written", "problems"} as one JSON document')
+    .action(cite);
+}
+
+async function cite(directories: string[], { texts, json }: { texts: string; json?: true }): Promise<void> {
+  await folder(texts, '--texts');
+  const { located, written, problems } = await citePassages(directories, await readTexts(texts));
+  if (json) print(JSON.stringify({ located, written, problems }));
+  else for (const problem of problems) print(formatProblem(problem));
+  (json ? say : print)(
+    `${located} passages found; ${written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing to write'}`,
+  );
+  if (problems.length > 0) throw new Stop(`${problems.length} could not be done`, 1);
+}

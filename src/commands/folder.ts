@@ -1,0 +1,9 @@
+import { stat } from 'node:fs/promises';
+import { Stop } from './exit.ts';
+
+/** Makes sure that an option or argument names a folder; Stop with code 2 where it does not. */
+export async function folder(path: string, name: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isDirectory())
+    throw new Stop(`${name}: expected a folder, found ${found ? 'a file' : 'nothing'} at ${path}`, 2);
+}

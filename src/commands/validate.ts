@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { checkDataset } from '../dataset/check.ts';
+import { formatProblem } from '../dataset/problems.ts';
+import { countsOf, countsText } from '../dataset/summary.ts';
+import { Stop } from './exit.ts';
+import { print, say } from './output.ts';
+import { folder } from './folder.ts';
+
+/** `validate DIR…`: checks data set directories, all of one data set, by every rule. */
+export function register(program: Command): void {
+  program
+    .command('validate')
+    .description('check a data set by every rule, without a database')
+    .argument('<dir...>', 'directories with its *.yaml and *.jsonl, together one data set')
+    .option('--texts <dir>', "folder with the sources' texts, to check the passages against")
+    .option('--json', 'print {"valid", "problems", "counts"} as one JSON document')
+    .action(validate);
+}
+
+async function validate(directories: string[], { texts, json }: { texts?: string; json?: true }): Promise<void> {
+  if (texts !== undefined) await folder(texts, '--texts');
+  const { dataset, problems } = await checkDataset(directories, texts === undefined ? {} : { texts });
+  if (json) print(JSON.stringify({ valid: dataset !== null, problems, counts: dataset && countsOf(dataset) }));
+  else for (const problem of problems) print(formatProblem(problem));
+  if (dataset === null) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    throw new Stop(`${errors} ${errors === 1 ? 'error' : 'errors'} in ${directories.join(', ')}`, 1);
+  }
+  if (json) say(countsText(dataset));
+  else print(countsText(dataset));
+}

@@ -1,0 +1,94 @@
+import type { Claim, Contradiction, Dataset, Entity } from './dataset.ts';
+import type { Day } from './day.ts';
+import { aboutOf, madeContradictionId } from './ids.ts';
+import { entityRecord, isEntityType, type Checking, type Item } from './item.ts';
+import { wordLists } from './kinds.ts';
+import type { RecordOf } from './records.ts';
+import { statementsOf, type Labels } from './statements.ts';
+import type { Holders } from './succession.ts';
+import type { TimedClaim, Timing } from './timing.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Puts together the data set of records that broke no rule, each list in the order of the files. */
+export function assemble({ items, byId, header }: Checking, timing: Timing, holders: Holders): Dataset {
+  const ofType = <T>(type: string) => items.filter((item) => item.type === type).map(({ record }) => record as T);
+  const labels = labelsOf(items, byId);
+  const claims = timing.claims.map((claim) => claimOf(claim, labels));
+  const known = knownFromOf(claims);
+  return {
+    header: header!,
+    words: items
+      .filter(({ type }) => (wordLists as readonly string[]).includes(type))
+      .map(({ type, record }) => ({ list: type, word: record['word'] as string, labels: record['labels'] as Texts })),
+    sources: ofType<RecordOf<'Source'>>('Source'),
+    passages: ofType<Dataset['passages'][number]>('Passage'),
+    entities: items
+      .filter(({ type }) => isEntityType(type))
+      .map((item): Entity => {
+        const record = entityRecord(item);
+        const time = timing.events.get(record.id);
+        return {
+          record,
+          days: time?.bounds ?? null,
+          dateEdtf: time?.edtf ?? null,
+          knownFrom: known.get(record.id) ?? null,
+        };
+      }),
+    claims,
+    contradictions: ofType<RecordOf<'Contradiction'>>('Contradiction').map(
+      ({ id, reason, between }): Contradiction => ({ id: id ?? madeContradictionId(between), reason, between }),
+    ),
+    ...holders,
+  };
+}
+
+function claimOf(timed: TimedClaim, labels: Labels): Claim {
+  const { id, record, bounds, holding, knownFrom, knownUntil, depth } = timed;
+  return {
+    id,
+    record,
+    bounds,
+    endState: holding.endState,
+    fromEdtf: holding.fromEdtf,
+    toEdtf: holding.toEdtf,
+    knownFrom: knownFrom!,
+    knownUntil,
+    attributed: record.saidBy !== undefined,
+    statements: statementsOf(timed, labels),
+    about: aboutOf(record),
+    depth,
+  };
+}
+
+/** For each entity the first day on which a claim that names it was public, be it as what began or ended something. */
+function knownFromOf(claims: readonly Claim[]): Map<string, Day> {
+  const known = new Map<string, Day>();
+  for (const { record, about, knownFrom } of claims) {
+    const { startedBy, endedBy } = ('validity' in record && record.validity) || {};
+    for (const id of [...about, startedBy, endedBy])
+      if (id !== undefined) known.set(id, Math.min(known.get(id) ?? Infinity, knownFrom));
+  }
+  return known;
+}
+
+function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>): Labels {
+  const words = new Map(
+    items
+      .filter(({ record }) => 'word' in record)
+      .map(({ type, record }) => [`${type} ${record['word']}`, record['labels'] as Texts]),
+  );
+  const entity = (id: string, language: string) => labelOf(byId.get(id)!.record['labels'] as Texts, language);
+  return {
+    entity,
+    word: (list, word, language) => labelOf(words.get(`${list} ${word}`)!, language),
+    before: (id, language) => {
+      const { type, record } = byId.get(id)!;
+      return type === 'Tenure' ? entity(record['holder'] as string, language) : `“${record['value'] as string}”`;
+    },
+  };
+}
+
+function labelOf(texts: Texts, language: string): string {
+  return texts[language] ?? Object.values(texts)[0]!;
+}

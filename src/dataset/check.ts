@@ -1,0 +1,157 @@
+import { assemble } from './assembly.ts';
+import type { Dataset } from './dataset.ts';
+import { isWhole, type Checking, type Item } from './item.ts';
+import { didYouMean } from './nearest.ts';
+import { byPosition, quote, type Problem } from './problems.ts';
+import { readDirectories, type Reading } from './read.ts';
+import { recordTypes, type RecordOf, type RecordType } from './records.ts';
+import { checkContradictions, checkRecords } from './rules/claims.ts';
+import { checkCircles } from './rules/circles.ts';
+import { checkDates, checkEndStates } from './rules/dates.ts';
+import { checkOverlaps } from './rules/overlaps.ts';
+import { checkPassages } from './rules/passages.ts';
+import { checkReferences, checkReservedTies } from './rules/references.ts';
+import { rules, type RuleId } from './rules/table.ts';
+import { checkMadeStatements, checkTexts } from './rules/texts.ts';
+import { checkIds, checkTimes } from './rules/times.ts';
+import { checkTotals } from './rules/totals.ts';
+import { checkShape } from './shape.ts';
+import { holdersOf, type Held } from './succession.ts';
+import { readTexts } from './texts.ts';
+import { timingOf, type Timing } from './timing.ts';
+import { noteGap, type ReportAt } from './written.ts';
+
+export interface Checked {
+  /** The data set; null where an error was found. */
+  readonly dataset: Dataset | null;
+  /** All problems of all files, in order of file and position. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads directories as one data set and checks it by every rule, the only way in. What is wrong with the data is a
+ * problem, never an exception; rejects only where `texts` cannot be read.
+ * @param options.texts folder with the sources' texts, against which passages are checked.
+ */
+export async function checkDataset(
+  directories: readonly string[],
+  options: { texts?: string | undefined } = {},
+): Promise<Checked> {
+  const texts = options.texts === undefined ? new Map<string, string>() : await readTexts(options.texts);
+  const problems: Problem[] = [];
+  const report: ReportAt = (file, where, rule, message, hint) => {
+    problems.push({ file, ...where, rule, severity: rules[rule].severity, message, hint: hint ?? null });
+  };
+  const reading = await readDirectories(directories, report);
+  const items = shaped(reading, report);
+  checkHeader(items, reading, directories, report);
+  const checking = checkingOf(items, reading, report);
+  checkDates(checking);
+  checkEndStates(checking);
+  checkReferences(checking);
+  checkReservedTies(checking);
+  checkRecords(checking);
+  checkTexts(checking);
+  checkContradictions(checking);
+  const circular = checkCircles(checking);
+  const timing = timingOf(items, checking.byId, circular);
+  checkTimes(checking, timing, circular);
+  checkIds(checking, timing);
+  checkTotals(checking, new Set(timing.claims.filter(({ knownUntil }) => knownUntil !== null).map(({ item }) => item)));
+  checkPassages(checking, texts);
+  const holders = holdersOf(heldClaims(timing), seatsOf(items));
+  checkOverlaps(checking, timing, holders.overlaps);
+  const isFaulty = () => problems.some(({ severity }) => severity === 'error');
+  const dataset = isFaulty() ? null : assemble(checking, timing, holders);
+  if (dataset) checkMadeStatements(checking, timing, dataset);
+  return { dataset: isFaulty() ? null : dataset, problems: problems.toSorted(byPosition) };
+}
+
+/** Records of known types, checked by their shapes; R06 for the others. */
+function shaped({ records, gaps }: Reading, report: ReportAt): Item[] {
+  const unknown = new Set<string>();
+  return records.flatMap((written) => {
+    const { file, type, value, where } = written;
+    if (Object.hasOwn(recordTypes, type)) {
+      const { item, problems } = checkShape(written, type as RecordType);
+      for (const { path, at, rule, message, hint } of problems) report(file, where(path, at), rule, message, hint);
+      return [item];
+    }
+    noteGap(gaps, JSON.stringify(value) ?? '');
+    const place = written.typeWhere();
+    const key = JSON.stringify([file, place]);
+    if (!unknown.has(key)) report(file, place, 'R06', `unknown record type ${quote(type)}`, typeHint(type));
+    unknown.add(key);
+    return [];
+  });
+}
+
+function typeHint(type: string): string {
+  return didYouMean(type, Object.keys(recordTypes)) ?? `expected one of ${Object.keys(recordTypes).join(', ')}`;
+}
+
+/** R62: one Dataset record, in whichever file. */
+function checkHeader(
+  items: readonly Item[],
+  { gaps }: Reading,
+  directories: readonly string[],
+  report: ReportAt,
+): void {
+  const [first, ...others] = items.filter(({ type }) => type === 'Dataset');
+  if (!first && !gaps.some)
+    report(
+      directories[0] ?? '.',
+      { line: 1, column: 1 },
+      'R62',
+      'there is no Dataset record',
+      'write one in dataset.yaml',
+    );
+  for (const { written } of others) {
+    const place = `${first!.written.file}:${first!.written.where([]).line}`;
+    report(written.file, written.where([]), 'R62', 'a second Dataset record', `first at ${place}`);
+  }
+}
+
+/** Rules after which the value cannot be used to draw anything from it. */
+const spoiling: ReadonlySet<RuleId> = new Set<RuleId>(['R12', 'R13', 'R20', 'R21', 'R22', 'R24', 'R25', 'R26']);
+
+function checkingOf(items: readonly Item[], { gaps }: Reading, report: ReportAt): Checking {
+  const byId = new Map<string, Item>();
+  for (const item of items) if (item.id !== null && !byId.has(item.id)) byId.set(item.id, item);
+  const header = items.find(({ type }) => type === 'Dataset');
+  return {
+    items,
+    byId,
+    gaps,
+    header: header?.faults.size === 0 ? (header.record as RecordOf<'Dataset'>) : null,
+    report({ written, faults }, path, rule, message, hint, at) {
+      if (spoiling.has(rule)) faults.add(String(path[0]));
+      report(written.file, written.where(path, at), rule, message, hint);
+    },
+  };
+}
+
+/** Tenures that can be put in order; the faulty ones are left out. */
+function heldClaims({ claims }: Timing): Held[] {
+  return claims
+    .filter(
+      ({ item, reversed }) => item.type === 'Tenure' && reversed === null && isWhole(item, 'holder', 'post', 'rank'),
+    )
+    .map(({ id, record, bounds, holding, depth, knownUntil }) => ({
+      id,
+      record,
+      bounds,
+      depth,
+      knownUntil,
+      endState: holding.endState,
+    }));
+}
+
+function seatsOf(items: readonly Item[]): Map<string, number> {
+  return new Map(
+    items.flatMap(({ type, id, record }) => {
+      const { seats } = record as { seats?: number };
+      return type === 'Post' && id !== null && seats !== undefined ? [[id, seats] as const] : [];
+    }),
+  );
+}

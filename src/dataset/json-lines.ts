@@ -1,0 +1,127 @@
+import { createReadStream } from 'node:fs';
+import { walkJson } from './json-walk.ts';
+import { quote } from './problems.ts';
+import { type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
+
+/** No line of a .jsonl file may be longer, in bytes. */
+const LONGEST_LINE = 16 * 2 ** 20;
+
+/**
+ * Reads a file of one JSON document a line, each of the shape of a YAML file, line by line. Empty lines say nothing. A
+ * line that cannot be read is reported and noted as a gap; the others stand.
+ */
+export async function* readJsonLines(file: string, report: ReportAt, gaps: Gaps): AsyncGenerator<Written> {
+  let line = 0;
+  let empty = true;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const bytes of linesOf(file)) {
+    line++;
+    const text = decoded(bytes, decoder);
+    if (text?.trim() === '') continue;
+    empty = false;
+    if (text === null) {
+      report(file, { line, column: 1 }, 'R02', bytes === null ? TOO_LONG : 'the line is not UTF-8');
+      if (bytes === null) gaps.some = gaps.blind = true;
+      else noteGap(gaps, bytes.toString('latin1'));
+    } else yield* recordsOf(file, line, text, report, gaps);
+  }
+  if (empty) report(file, { line: 1, column: 1 }, 'R05', 'the file is empty', 'expected one JSON document a line');
+}
+
+type Utf8 = InstanceType<typeof TextDecoder>;
+
+const TOO_LONG = `the line is longer than ${LONGEST_LINE / 2 ** 20} MiB`;
+
+function decoded(bytes: Buffer | null, decoder: Utf8): string | null {
+  try {
+    return bytes && decoder.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** The lines of a file without their ends; null for one that is too long. */
+async function* linesOf(path: string): AsyncGenerator<Buffer | null> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const taken = () => {
+    const line = length > LONGEST_LINE ? null : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return line;
+  };
+  const add = (part: Buffer) => {
+    length += part.length;
+    if (length > LONGEST_LINE) parts = [];
+    else parts.push(part);
+  };
+  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 }) as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      add(chunk.subarray(start, end));
+      start = end + 1;
+      yield taken();
+    }
+    if (start < chunk.length) add(chunk.subarray(start));
+  }
+  if (length > 0) yield taken();
+}
+
+function recordsOf(file: string, line: number, text: string, report: ReportAt, gaps: Gaps): Written[] {
+  const at = (offset: number): Where => ({ line, column: offset + 1 });
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON') ? text.length : 0));
+    report(file, at(offset), 'R01', `not JSON: ${message.replaceAll(/\s+/g, ' ').slice(0, 120)}`);
+    noteGap(gaps, text);
+    return [];
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    report(
+      file,
+      at(0),
+      'R05',
+      `the line holds ${Array.isArray(document) ? 'a list' : 'a single value'} at its top`,
+      TOP_HINT,
+    );
+    noteGap(gaps, text);
+    return [];
+  }
+  walkJson(
+    text,
+    () => undefined,
+    (key, offset) => report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two'),
+  );
+  return Object.entries(document).flatMap(([type, value]: [string, unknown]) => {
+    const inList = Array.isArray(value);
+    return (inList ? value : [value]).map((record: unknown, index) => ({
+      file,
+      type,
+      value: record,
+      where: (path: Path, place: 'key' | 'value' = 'value') =>
+        at(locate(text, inList ? [type, index, ...path] : [type, ...path], place)),
+      typeWhere: () => at(locate(text, [type], 'key')),
+    }));
+  });
+}
+
+const TOP_HINT = 'expected record types as keys, as {"Person": …}, each with one record or a list of records';
+
+function locate(text: string, path: Path, place: 'key' | 'value'): number {
+  let found = 0;
+  let depth = -1;
+  walkJson(
+    text,
+    (at, value, key) => {
+      if (at.length <= depth || at.length > path.length || at.some((step, index) => step !== path[index])) return;
+      depth = at.length;
+      found = place === 'key' && depth === path.length && key !== null ? key : value;
+    },
+    () => undefined,
+  );
+  return found;
+}

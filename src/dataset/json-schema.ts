@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { claimKinds, claimPrefixes, entityPrefixes, entityTypes, wordLists } from './kinds.ts';
+import { pointing, recordTypes, type RecordType } from './records.ts';
+
+/**
+ * The JSON Schema (draft 2020-12) of a document of a data set: record types as keys, each with one record or a list of
+ * records. It tells the shape; what records must be to each other only `validate` tells.
+ */
+export function datasetJsonSchema(): object {
+  const definitions = Object.fromEntries(
+    Object.entries(recordTypes).map(([type, shape]) => [type, definitionOf(type, shape)]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://reformgraph.invalid/schema/dataset.schema.json',
+    title: 'A document of a Reformgraph data set',
+    description: 'Record types as keys, each with one record or a list of records. docs/data-set.md explains them.',
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.keys(recordTypes).map((type) => {
+        const $ref = `#/$defs/${type}`;
+        return [type, { anyOf: [{ $ref }, { type: 'array', items: { $ref } }] }];
+      }),
+    ),
+    $defs: definitions,
+  };
+}
+
+function definitionOf(type: string, shape: z.ZodType): object {
+  const schema = z.toJSONSchema(shape, {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'inline',
+    override: ({ zodSchema, jsonSchema }) => {
+      const meaning = pointing.get(zodSchema);
+      if (meaning?.refers) jsonSchema.description ??= `Id of a record of type ${meaning.refers.join(', ')}.`;
+      if (meaning?.word) jsonSchema.description ??= `A declared word of the list ${meaning.word}.`;
+      if (meaning?.texts) jsonSchema.description ??= 'By language tag, as en.';
+    },
+  }) as Record<string, unknown>;
+  delete schema['$schema'];
+  return { description: descriptions[type as RecordType], ...schema };
+}
+
+const prefixes: Readonly<Record<string, string>> = { ...entityPrefixes, ...claimPrefixes };
+
+const descriptions: Readonly<Record<RecordType, string>> = {
+  ...(Object.fromEntries(entityTypes.map((type) => [type, `Ids begin with ${prefixes[type]}/.`])) as Record<
+    (typeof entityTypes)[number],
+    string
+  >),
+  ...(Object.fromEntries(
+    wordLists.map((list) => [list, `A ${list.toLowerCase()} that claims of this data set may take.`]),
+  ) as Record<(typeof wordLists)[number], string>),
+  ...(Object.fromEntries(
+    claimKinds.map((kind) => [kind, `A claim. Ids, where given, begin with ${prefixes[kind]}/.`]),
+  ) as Record<(typeof claimKinds)[number], string>),
+  Dataset: 'The data set itself; there is one such record.',
+  Source: 'What claims are taken from.',
+  Passage: 'A place in a source: at most two sentences of one paragraph.',
+  Contradiction: 'Claims that cannot all be true, kept side by side.',
+};

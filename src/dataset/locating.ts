@@ -1,0 +1,75 @@
+import { codePointsBefore, paragraphsOf, sha256, type Paragraph } from './texts.ts';
+
+/** Where a passage stands in a text: code points of the normalised text, the end exclusive, and the slice itself. */
+export interface Location {
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** Why a passage has no one place. */
+export interface NotLocated {
+  readonly rule: 'R42' | 'R43';
+  readonly message: string;
+}
+
+/** A source's text, its paragraphs found once. */
+export interface SourceText {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Splits a normalised text into what passages are looked for in. */
+export function sourceText(text: string): SourceText {
+  return { text, paragraphs: paragraphsOf(text) };
+}
+
+/** Finds a passage by its paragraph (from 1) and its first and last words, which must stand there whole and once. */
+export function locate(
+  { text, paragraphs }: SourceText,
+  paragraph: number,
+  begins: string,
+  ends: string,
+): Location | NotLocated {
+  const found = paragraphs[paragraph - 1];
+  if (!found) return { rule: 'R42', message: `there is no paragraph ${paragraph}; the text has ${paragraphs.length}` };
+  const starts = placesOf(found.text, begins);
+  const stops = placesOf(found.text, ends);
+  const pairs = starts.flatMap((start) =>
+    stops
+      .filter((stop) => start.from <= stop.from && start.to <= stop.to)
+      .map((stop) => ({ from: start.from, to: stop.to })),
+  );
+  const [pair, another] = pairs;
+  if (!pair) return { rule: 'R42', message: notFound(paragraph, starts.length > 0, stops.length > 0) };
+  if (another) {
+    const times = Math.max(starts.length, stops.length);
+    const which = starts.length > 1 ? 'begins' : 'ends';
+    return { rule: 'R43', message: `the words of ${which} stand ${times} times in paragraph ${paragraph}` };
+  }
+  const slice = found.text.slice(pair.from, pair.to);
+  const start = codePointsBefore(text, found.offset + pair.from);
+  return { start, end: start + codePointsBefore(slice, slice.length), sha256: sha256(slice), text: slice };
+}
+
+function notFound(paragraph: number, begins: boolean, ends: boolean): string {
+  if (!begins) return `the words of begins do not stand in paragraph ${paragraph}`;
+  return `the words of ends do not stand ${ends ? 'after those of begins ' : ''}in paragraph ${paragraph}`;
+}
+
+/** Where words stand whole in a paragraph, blanks of any kind and number between them; may overlap. */
+function placesOf(paragraph: string, words: string): { from: number; to: number }[] {
+  const escaped = words
+    .normalize('NFC')
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?=(${escaped.join('\\s+')})(?![\\p{L}\\p{N}]))`, 'gu');
+  return [...paragraph.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[1]!.length }));
+}
+
+/** The number of sentences in a passage, by the rules of its language (Unicode UAX 29). */
+export function sentenceCount(text: string, language: string): number {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  return segments.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+}

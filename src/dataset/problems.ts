@@ -1,0 +1,45 @@
+import type { RuleId, Severity } from './rules/table.ts';
+
+/** A broken rule and where. `line` and `column` count from 1, columns in UTF-16 code units. */
+export interface Problem {
+  /** Path of the file, as it was given. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** What is wrong, where in the record, what was expected. */
+  readonly message: string;
+  /** What to do about it; null where the message says all. */
+  readonly hint: string | null;
+}
+
+/** One line: `file:line:column  RULE  message; hint`, a warning's message marked as such. */
+export function formatProblem({ file, line, column, rule, severity, message, hint }: Problem): string {
+  const what = severity === 'warning' ? `warning: ${message}` : message;
+  return `${file}:${line}:${column}  ${rule}  ${what}${hint === null ? '' : `; ${hint}`}`;
+}
+
+/** Orders problems by file, line, column and rule. */
+export function byPosition(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** Orders texts by code unit, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A value as written in a message: JSON, cut where long, on one line whatever it holds. */
+export function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

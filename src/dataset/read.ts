@@ -1,0 +1,99 @@
+import type { Dirent } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { join } from 'node:path';
+import { readJsonLines } from './json-lines.ts';
+import { compare } from './problems.ts';
+import type { Gaps, ReportAt, Written } from './written.ts';
+import { noteGap } from './written.ts';
+import { readYaml } from './yaml.ts';
+
+/** The records of data set directories, in order of directory, file name and place, with what could not be read. */
+export interface Reading {
+  readonly records: readonly Written[];
+  readonly gaps: Gaps;
+}
+
+/**
+ * Reads every `*.yaml` and `*.jsonl` of the directories; sub-directories, names that begin with a dot and other files are
+ * left alone. Whatever cannot be read is reported; nothing is thrown for what lies in the directories.
+ */
+export async function readDirectories(directories: readonly string[], report: ReportAt): Promise<Reading> {
+  const gaps: Gaps = { names: new Set(), some: false, blind: false };
+  const records: Written[] = [];
+  for (const directory of directories) {
+    for (const entry of await entriesOf(directory, report, gaps)) {
+      const file = join(directory, entry.name);
+      const fault = faultOf(entry) ?? (await readInto(records, file, report, gaps));
+      if (fault === null) continue;
+      report(file, START, 'R02', fault);
+      gaps.some = gaps.blind = true;
+    }
+  }
+  return { records, gaps };
+}
+
+const START = { line: 1, column: 1 };
+
+async function entriesOf(directory: string, report: ReportAt, gaps: Gaps): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => /^[^.].*\.(?:ya?ml|jsonl)$/.test(name))
+      .toSorted((a, b) => compare(a.name, b.name));
+  } catch (error) {
+    report(directory, START, 'R02', `the directory cannot be read (${codeOf(error)})`);
+    gaps.some = gaps.blind = true;
+    return [];
+  }
+}
+
+function faultOf(entry: Dirent): string | null {
+  if (entry.isSymbolicLink()) return 'the file is a symbolic link; expected a regular file';
+  if (!entry.isFile()) return 'not a regular file';
+  return entry.name.endsWith('.yml') ? 'the name ends in .yml; expected .yaml' : null;
+}
+
+/** Adds a file's records; returns what keeps the file from being read, or null. */
+async function readInto(records: Written[], file: string, report: ReportAt, gaps: Gaps): Promise<string | null> {
+  try {
+    if (file.endsWith('.jsonl')) {
+      for await (const record of readJsonLines(file, report, gaps)) records.push(record);
+      return null;
+    }
+    const bytes = await bytesOf(file);
+    const text = utf8(bytes);
+    if (text === null) {
+      report(file, START, 'R02', 'the file is not UTF-8');
+      noteGap(gaps, bytes.toString('latin1'));
+    } else for (const record of readYaml(file, text, report, gaps)) records.push(record);
+    return null;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return `the file cannot be read (${code})`;
+  }
+}
+
+/** Opened without following a link that was put there since the directory was read. */
+async function bytesOf(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+function utf8(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,77 @@
+import { dayOf, type Day } from '../day.ts';
+import { parseEdtf, type Edtf } from '../edtf.ts';
+import type { Checking, Item } from '../item.ts';
+import { pointers, visitPointer } from '../pointers.ts';
+import { quote } from '../problems.ts';
+import { nameOf } from '../shape.ts';
+import type { Path } from '../written.ts';
+
+/** The graph keeps open bounds as -9999-01-01 and 9999-12-31, so no date may reach those years. */
+const FIRST = dayOf(-9998, 1, 1);
+const LAST = dayOf(9998, 12, 31);
+
+/** R20, R21, R22, R25: each date by itself. */
+export function checkDates(checking: Checking): void {
+  for (const item of checking.items) {
+    for (const pointer of pointers[item.type]) {
+      const form = pointer.meaning.edtf;
+      if (!form) continue;
+      visitPointer(item.written.value, pointer, (value, path) => {
+        if (typeof value === 'string') checkDate(checking, item, path, value, form);
+      });
+    }
+  }
+}
+
+function checkDate({ report }: Checking, item: Item, path: Path, text: string, form: 'date' | 'interval'): void {
+  const edtf = parseEdtf(text);
+  const name = nameOf(path);
+  if (!edtf.valid) report(item, path, 'R20', `${name}: ${quote(text)} is not EDTF: ${edtf.problem}`);
+  else if (form === 'date' && edtf.form === 'interval') {
+    const hint = path[0] === 'validity' ? 'write its ends as from and to' : 'write "[a..b]" for one day from a to b';
+    report(item, path, 'R21', `${name}: expected a date, found the interval ${quote(text)}`, hint);
+  } else if (isFar(edtf)) report(item, path, 'R22', `${name}: ${quote(text)} lies outside the years -9998 to 9998`);
+  else if (item.type === 'Source' && path[0] === 'published' && edtf.latest === Infinity)
+    report(
+      item,
+      path,
+      'R25',
+      `published: ${quote(text)} has no last day`,
+      'write by when it was public, as "[..2022-06-30]"',
+    );
+}
+
+function isFar({ from, to }: Edtf): boolean {
+  return [from.min, from.max, to.min, to.max].some((day: Day) => Number.isFinite(day) && (day < FIRST || day > LAST));
+}
+
+/** R24: endState and what is said of the end, by what is written, whether or not the dates are good. */
+export function checkEndStates({ items, report }: Checking): void {
+  for (const item of items) {
+    const value = (item.written.value as Record<string, unknown> | null)?.['validity'];
+    if (!('validity' in (item.written.value as object)) || typeof value !== 'object' || value === null) continue;
+    const { to, endedBy, endState } = value as Record<string, unknown>;
+    const fault = endStateFault(to !== undefined, endedBy !== undefined, endState);
+    if (fault) report(item, ['validity', ...(endState === undefined ? [] : ['endState'])], 'R24', fault[0], fault[1]);
+  }
+}
+
+function endStateFault(to: boolean, endedBy: boolean, endState: unknown): [string, string] | null {
+  if (endState === undefined) {
+    if (endedBy) return ['validity has endedBy without endState', ENDED_BY];
+    return to
+      ? ['validity has to without endState', 'write ENDED, or UNKNOWN where it was held at least until then']
+      : null;
+  }
+  if (endState === 'ONGOING' && (to || endedBy))
+    return [
+      `endState ONGOING does not go with ${to ? 'to' : 'endedBy'}`,
+      `write ENDED, or leave ${to ? 'to' : 'endedBy'} out`,
+    ];
+  if (endState === 'IMPLIED' && to)
+    return ['endState IMPLIED does not go with to', 'write ENDED where the source says the end'];
+  if (endState === 'UNKNOWN' && endedBy) return ['endState UNKNOWN does not go with endedBy', ENDED_BY];
+  return null;
+}
+
+const ENDED_BY = 'write ENDED where the source says the end, IMPLIED where only the event makes it';

@@ -1,0 +1,87 @@
+import { isWhole, type Checking, type Item } from '../item.ts';
+import { locate, sentenceCount, sourceText, type SourceText } from '../locating.ts';
+
+const MOST_SENTENCES = 2;
+
+/**
+ * R40, R42 to R45: whether passages stand where they are said to, as far as texts are at hand.
+ * @param texts normalised texts by their SHA-256.
+ */
+export function checkPassages(checking: Checking, texts: ReadonlyMap<string, string>): void {
+  const split = new Map<string, SourceText>();
+  for (const item of checking.items) {
+    if (item.type !== 'Passage') continue;
+    const { source, text } = textOf(checking, item, texts, split);
+    if (text && isWhole(item, 'paragraph', 'begins', 'ends'))
+      checkAgainst(checking, item, text, String(source.record['language'] ?? 'en'));
+    else checkLocated(checking, item);
+  }
+}
+
+function textOf(
+  { byId }: Checking,
+  item: Item,
+  texts: ReadonlyMap<string, string>,
+  split: Map<string, SourceText>,
+): { source: Item; text: SourceText } | { source: null; text: null } {
+  const source = byId.get(String(item.record['source']));
+  const hash = source && isWhole(source, 'textSha256') ? source.record['textSha256'] : undefined;
+  const text = typeof hash === 'string' ? texts.get(hash) : undefined;
+  if (!source || text === undefined) return { source: null, text: null };
+  const known = split.get(text) ?? sourceText(text);
+  split.set(text, known);
+  return { source, text: known };
+}
+
+/** The place of a passage; null where one of its keys is missing. */
+function placeOf(item: Item): { start: number; end: number; sha256: string } | null {
+  const { start, end, sha256 } = item.record as Partial<{ start: number; end: number; sha256: string }>;
+  return start === undefined || end === undefined || sha256 === undefined ? null : { start, end, sha256 };
+}
+
+function checkLocated({ report }: Checking, item: Item): void {
+  if (!isWhole(item, 'start', 'end', 'sha256')) return;
+  const place = placeOf(item);
+  if (!place)
+    report(item, [], 'R40', 'the passage lacks start, end or sha256', 'run: reformgraph cite DIR --texts DIR');
+  else if (place.end <= place.start)
+    report(
+      item,
+      ['end'],
+      'R45',
+      `end ${place.end} does not lie after start ${place.start}`,
+      'run: reformgraph cite DIR --texts DIR',
+    );
+}
+
+function checkAgainst(checking: Checking, item: Item, text: SourceText, language: string): void {
+  const { report } = checking;
+  const { paragraph, begins, ends } = item.record as { paragraph: number; begins: string; ends: string };
+  const found = locate(text, paragraph, begins, ends);
+  if ('rule' in found) {
+    report(
+      item,
+      [found.message.includes('of ends') ? 'ends' : 'begins'],
+      found.rule,
+      found.message,
+      'look at the text, quotes and dashes too',
+    );
+    return;
+  }
+  const sentences = sentenceCount(found.text, language);
+  if (sentences > MOST_SENTENCES)
+    report(item, ['begins'], 'R44', `the passage has ${sentences} sentences; expected at most ${MOST_SENTENCES}`);
+  const place = placeOf(item);
+  if (!place) checkLocated(checking, item);
+  else if (place.start !== found.start || place.end !== found.end)
+    report(
+      item,
+      ['start'],
+      'R45',
+      `the passage stands at ${found.start} to ${found.end}, not ${place.start} to ${place.end}`,
+      RERUN,
+    );
+  else if (place.sha256 !== found.sha256) report(item, ['sha256'], 'R45', "sha256 is not the passage's", RERUN);
+}
+
+const RERUN = 'run: reformgraph cite DIR --texts DIR';

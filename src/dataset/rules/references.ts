@@ -1,0 +1,165 @@
+import { reservedPredicates, wordLists, wordPrefixes } from '../kinds.ts';
+import { isWhole, prefixOf, type Checking, type Item } from '../item.ts';
+import { didYouMean } from '../nearest.ts';
+import { pointers, visitPointer } from '../pointers.ts';
+import { quote } from '../problems.ts';
+import { nameOf } from '../shape.ts';
+import type { Path } from '../written.ts';
+
+/** Hints are looked for until so many names were compared, so that many unknown references stay cheap. */
+const HINTS = 50;
+
+const SLUG = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+const WORD = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+
+/** R11, R12, R13, R15, R16, R17: ids, what refers to them, and words. R14 looks at made ids too and stands with claims. */
+export function checkReferences(checking: Checking): void {
+  const words = declaredWords(checking);
+  const hints = { left: HINTS };
+  for (const item of checking.items) {
+    checkPrefix(checking, item);
+    const listed = new Map<string, Set<string>>();
+    for (const pointer of pointers[item.type]) {
+      const { refers, word } = pointer.meaning;
+      if (!refers && !word) continue;
+      visitPointer(item.written.value, pointer, (value, path) => {
+        // What is not even of the right form is told by the shape.
+        if (typeof value !== 'string' || !(refers ? SLUG : WORD).test(value)) return;
+        if (refers) checkReference(checking, item, path, value, refers, hints);
+        else if (!words[word!].has(value)) checkUndeclared(checking, item, path, value, word!, words[word!], hints);
+        if (refers && pointer.path.includes('*')) checkRepeated(checking, item, path, value, listed);
+      });
+    }
+  }
+}
+
+function checkPrefix({ report }: Checking, item: Item): void {
+  const prefix = prefixOf(item.type);
+  if (prefix === null || item.id === null || !SLUG.test(item.id) || item.id.startsWith(`${prefix}/`)) return;
+  const slug = item.id.slice(item.id.indexOf('/') + 1);
+  report(
+    item,
+    ['id'],
+    'R11',
+    `id ${quote(item.id)} of ${item.type}: expected the prefix "${prefix}/"`,
+    `"${prefix}/${slug}"`,
+  );
+}
+
+function checkReference(
+  checking: Checking,
+  item: Item,
+  path: Path,
+  id: string,
+  refers: readonly string[],
+  hints: { left: number },
+): void {
+  const target = checking.byId.get(id);
+  if (target) {
+    if (refers.includes(target.type)) return;
+    const message = `${nameOf(path)} refers to ${target.type} ${quote(id)}; expected ${listOf(refers)}`;
+    checking.report(item, path, 'R13', message);
+    return;
+  }
+  if (checking.gaps.blind || checking.gaps.names.has(id)) {
+    item.faults.add(String(path[0]));
+    return;
+  }
+  const names = hints.left-- > 0 ? candidates(checking, refers) : [];
+  const message = `${nameOf(path)} refers to unknown ${refers.length === 1 ? refers[0]!.toLowerCase() : 'record'} ${quote(id)}`;
+  checking.report(item, path, 'R12', message, didYouMean(id, names));
+}
+
+function* candidates({ byId }: Checking, refers: readonly string[]): Generator<string> {
+  for (const [id, { type }] of byId) if (refers.includes(type)) yield id;
+}
+
+function listOf(types: readonly string[]): string {
+  return types.length > 3 ? `one of ${types.join(', ')}` : types.join(' or ');
+}
+
+type WordSets = Record<keyof typeof wordPrefixes, Set<string>>;
+
+/** The words of each list; R16 for those declared again. */
+function declaredWords({ items, report }: Checking): WordSets {
+  const words = Object.fromEntries(wordLists.map((list) => [list, new Set<string>()])) as WordSets;
+  for (const word of Object.keys(reservedPredicates)) words.Predicate.add(word);
+  for (const item of items) {
+    const declared = words[item.type as keyof WordSets];
+    const word = item.record['word'];
+    if (!declared || typeof word !== 'string') continue;
+    const reserved = item.type === 'Predicate' && Object.hasOwn(reservedPredicates, word);
+    if (reserved) report(item, ['word'], 'R16', `predicate ${quote(word)} is one that the model knows`, 'leave it out');
+    else if (declared.has(word))
+      report(item, ['word'], 'R16', `${item.type.toLowerCase()} ${quote(word)} is declared a second time`);
+    declared.add(word);
+  }
+  return words;
+}
+
+function checkUndeclared(
+  { gaps, report }: Checking,
+  item: Item,
+  path: Path,
+  word: string,
+  list: string,
+  declared: Set<string>,
+  hints: { left: number },
+): void {
+  if (gaps.blind || gaps.names.has(word)) return;
+  const near = hints.left-- > 0 ? didYouMean(word, declared) : undefined;
+  const hint = near ?? `declare it: ${list}: [{word: ${word}, labels: {…}}]`;
+  report(item, path, 'R15', `${nameOf(path)}: the ${list.toLowerCase()} ${quote(word)} is not declared`, hint);
+}
+
+function checkRepeated(
+  { report }: Checking,
+  item: Item,
+  path: Path,
+  id: string,
+  listed: Map<string, Set<string>>,
+): void {
+  const list = String(path[0]);
+  const seen = listed.get(list) ?? listed.set(list, new Set()).get(list)!;
+  if (seen.has(id)) report(item, path, 'R17', `${list} names ${quote(id)} a second time`, 'leave one of the two');
+  seen.add(id);
+}
+
+const ACTORS = ['Person', 'Party', 'Institution', 'Organization', 'Group'];
+const BODIES = ['Party', 'Institution', 'Organization', 'Group'];
+const EVENTS = ['Election', 'Referendum', 'Poll', 'Occurrence'];
+
+/** What each reserved predicate ties: from any of the first types to any of the second. */
+const reservedEnds: Record<string, readonly (readonly [readonly string[], readonly string[]])[]> = {
+  'part of': [
+    [EVENTS, EVENTS],
+    [['Institution'], ['Institution']],
+    [['Place'], ['Place']],
+    [['Rule'], ['Rule']],
+    [['Party', 'Organization', 'Group'], BODIES],
+  ],
+  'post of': [[['Post'], ['Institution', 'Party', 'Organization']]],
+  'member of': [[ACTORS, BODIES]],
+  'held in': [[EVENTS, ['Place']]],
+  elects: [[['Election'], ['Institution', 'Post']]],
+};
+
+/** R18: what the predicates tie that the model gives a meaning, and that no Influence takes them. */
+export function checkReservedTies({ items, byId, report }: Checking): void {
+  for (const item of items) {
+    const predicate = item.record['predicate'];
+    if (typeof predicate !== 'string' || !Object.hasOwn(reservedEnds, predicate)) continue;
+    if (item.type === 'Influence') {
+      report(item, ['predicate'], 'R18', `predicate ${quote(predicate)} is for ties, not for influences`);
+      continue;
+    }
+    const from = byId.get(String(item.record['from']))?.type;
+    const to = byId.get(String(item.record['to']))?.type;
+    if (item.type !== 'Tie' || !from || !to || !isWhole(item, 'from', 'to')) continue;
+    if (reservedEnds[predicate]!.some(([froms, tos]) => froms.includes(from) && tos.includes(to))) continue;
+    const expected = reservedEnds[predicate]!.map(([froms, tos]) => `${froms.join(', ')} to ${tos.join(', ')}`).join(
+      '; or ',
+    );
+    report(item, ['predicate'], 'R18', `"${predicate}" ties ${from} to ${to}; expected ${expected}`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Dataset } from '../dataset.ts';
+import { isClaimType, isWhole, type Checking, type Item } from '../item.ts';
+import { wordLists } from '../kinds.ts';
+import { pointers, visitPointer } from '../pointers.ts';
+import { quote } from '../problems.ts';
+import { nameOf } from '../shape.ts';
+import type { Timing } from '../timing.ts';
+
+const MOST_WORDS = 30;
+const MOST_ENDS = 4;
+
+/** R41, R50, R51, R53, R54: what is written in words. */
+export function checkTexts(checking: Checking): void {
+  for (const item of checking.items) {
+    checkLanguages(checking, item);
+    if (isClaimType(item.type) && isWhole(item, 'statement')) checkStatements(checking, item);
+    if (item.type !== 'Dataset' && isWhole(item, 'description')) checkDescription(checking, item);
+    if (item.type === 'Passage') checkEnds(checking, item);
+  }
+}
+
+/** The number of words in a text: runs of signs between blanks with a letter or digit among them. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** R51 for sentences that a template made: with long names it may take more words than a statement has. */
+export function checkMadeStatements({ report }: Checking, { claims }: Timing, dataset: Dataset): void {
+  for (const [index, { statements, record }] of dataset.claims.entries()) {
+    for (const [language, text] of Object.entries(statements)) {
+      const count = record.statement?.[language] === undefined ? wordCount(text) : 0;
+      if (count <= MOST_WORDS) continue;
+      const message = `the statement made for "${language}" has ${count} words; expected at most ${MOST_WORDS}`;
+      report(claims[index]!.item, [], 'R51', message, 'give a shorter statement');
+    }
+  }
+}
+
+function textsOf(item: Item, key: string): [string, string][] {
+  const texts = item.record[key];
+  return typeof texts === 'object' && texts !== null ? (Object.entries(texts) as [string, string][]) : [];
+}
+
+function checkStatements({ report }: Checking, item: Item): void {
+  for (const [language, text] of textsOf(item, 'statement')) {
+    const count = wordCount(text);
+    if (count > MOST_WORDS)
+      report(item, ['statement', language], 'R51', `the statement has ${count} words; expected at most ${MOST_WORDS}`);
+  }
+}
+
+function checkDescription({ report }: Checking, item: Item): void {
+  for (const [language, text] of textsOf(item, 'description')) {
+    const digits = /\p{N}+/u.exec(text);
+    if (digits)
+      report(
+        item,
+        ['description', language],
+        'R50',
+        `the description has digits: ${quote(digits[0])}`,
+        'state the fact in a claim',
+      );
+  }
+}
+
+function checkEnds({ report }: Checking, item: Item): void {
+  for (const key of ['begins', 'ends']) {
+    const text = item.record[key];
+    if (typeof text !== 'string') continue;
+    const count = text.split(/\s+/u).length;
+    if (count > MOST_ENDS) report(item, [key], 'R41', `${key} has ${count} words; expected at most ${MOST_ENDS}`);
+  }
+}
+
+function checkLanguages({ header, report }: Checking, item: Item): void {
+  const languages = header?.languages;
+  if (!languages) return;
+  const isWord = (wordLists as readonly string[]).includes(item.type);
+  for (const pointer of pointers[item.type]) {
+    if (!pointer.meaning.texts) continue;
+    const [key = ''] = pointer.path;
+    visitPointer(item.written.value, pointer, (value, path) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+      const given = Object.keys(value);
+      for (const language of given) {
+        // What is no language tag is told by the shape.
+        if (languages.includes(language) || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) continue;
+        const message = `${nameOf(path)} in ${quote(language)}; the data set's languages are ${languages.join(', ')}`;
+        report(item, [...path, language], 'R53', message, "add it to the Dataset's languages", 'key');
+      }
+      const needed = isWord ? languages : key === 'aliases' ? [] : languages.slice(0, 1);
+      const lacking = needed.filter((language) => !given.includes(language));
+      if (lacking.length > 0) report(item, path, 'R54', `${nameOf(path)} lacks ${lacking.map(quote).join(', ')}`);
+    });
+  }
+}

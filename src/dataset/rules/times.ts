@@ -1,0 +1,64 @@
+import { formatDay } from '../day.ts';
+import { isWhole, type Checking, type Item } from '../item.ts';
+import { quote } from '../problems.ts';
+import type { TimedClaim, Timing } from '../timing.ts';
+
+/** R23, R31: what can only be told once the time of all claims is worked out. */
+export function checkTimes(checking: Checking, { claims }: Timing, circular: ReadonlySet<Item>): void {
+  const byId = new Map(claims.filter(({ item }) => item.id !== null).map((claim) => [claim.item.id!, claim]));
+  for (const claim of claims) {
+    checkReversed(checking, claim, byId);
+    if (!circular.has(claim.item)) checkSupersedes(checking, claim, byId);
+  }
+}
+
+function checkReversed({ report }: Checking, claim: TimedClaim, byId: ReadonlyMap<string, TimedClaim>): void {
+  const { item, record, reversed, holding } = claim;
+  if (reversed === 'after') {
+    const before = byId.get((record as { after: string }).after)!;
+    const message = `it came after ${quote(before.id)}, which ended no earlier than ${dayText(before.bounds.toMin)}, yet began no later than ${dayText(holding.bounds.fromMax)}`;
+    report(item, ['after'], 'R23', message);
+  } else if (reversed === 'dates') {
+    const { fromMin, toMax } = holding.bounds;
+    const key = record.type === 'Dating' ? ['date'] : ['validity'];
+    const message = `it begins no earlier than ${dayText(fromMin)} and ends no later than ${dayText(toMax)}`;
+    report(item, key, 'R23', message, 'look at from, to, startedBy and endedBy, and at when its source was published');
+  }
+}
+
+function dayText(day: number): string {
+  return Number.isFinite(day) ? formatDay(day) : 'ever';
+}
+
+function checkSupersedes({ report }: Checking, claim: TimedClaim, byId: ReadonlyMap<string, TimedClaim>): void {
+  if (!isWhole(claim.item, 'supersedes') || claim.knownFrom === null) return;
+  for (const [index, id] of (claim.record.supersedes ?? []).entries()) {
+    const other = byId.get(id);
+    if (!other || other.knownFrom === null || other.knownFrom < claim.knownFrom) continue;
+    const message = `supersedes ${quote(id)}, known from ${formatDay(other.knownFrom)}; this claim is known from ${formatDay(claim.knownFrom)}`;
+    report(claim.item, ['supersedes', index], 'R31', message, 'write a Contradiction where neither is later');
+  }
+}
+
+/** R14: ids, as written and as made from content, that two records have. */
+export function checkIds({ items, report }: Checking, { claims }: Timing): void {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    if (item.id === null) continue;
+    const other = first.get(item.id);
+    if (other) report(item, ['id'], 'R14', `id ${quote(item.id)} is taken`, `first at ${placeOf(other)}`);
+    else first.set(item.id, item);
+  }
+  for (const { item, id } of claims) {
+    // Where a part is faulty the rest may be alike and the claims still two.
+    if (item.id !== null || item.faults.size > 0) continue;
+    const other = first.get(id);
+    if (other) report(item, [], 'R14', `the same ${item.type} stands a second time`, `first at ${placeOf(other)}`);
+    else first.set(id, item);
+  }
+}
+
+function placeOf({ written }: Item): string {
+  const { line } = written.where(['id']);
+  return `${written.file}:${line}`;
+}

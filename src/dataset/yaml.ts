@@ -1,0 +1,175 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
+import { quote } from './problems.ts';
+import type { RuleId } from './rules/table.ts';
+import { type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
+
+/** Reads one YAML file's text into records; what is no such file is reported and noted as a gap. */
+export function readYaml(file: string, text: string, report: ReportAt, gaps: Gaps): Written[] {
+  const lines = new LineCounter();
+  const at = (offset: number): Where => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const document = parse(file, text, lines, at, report);
+  if (document === null) {
+    noteGap(gaps, text);
+    return [];
+  }
+  const values = new Values((node, rule, message, hint) => report(file, at(startOf(node)), rule, message, hint));
+  const root = document.contents;
+  if (!isMap(root)) {
+    report(file, root ? at(startOf(root)) : { line: 1, column: 1 }, 'R05', foundInstead(root), TOP_HINT);
+    noteGap(gaps, text);
+    return [];
+  }
+  return values.pairs(root).flatMap(([type, pair]) => {
+    const content = pair.value as Node | null;
+    const records = isSeq(content) ? (content.items as Node[]) : [content];
+    return records.flatMap((node) => {
+      values.aliases = 0;
+      const value = values.of(node);
+      const where = (path: Path, place: 'key' | 'value' = 'value') =>
+        at(locate(node, path, place) ?? startOf(pair.key as Node));
+      if (values.aliases === 0) return [{ file, type, value, where, typeWhere: () => at(startOf(pair.key as Node)) }];
+      // What an alias stands for is not looked up, so nothing more can be said of this record.
+      const [start, end] = (node as ParsedNode).range;
+      noteGap(gaps, text.slice(start, end));
+      return [];
+    });
+  });
+}
+
+const TOP_HINT = 'expected record types as keys, as "Person:", each with one record or a list of records';
+
+function foundInstead(root: Node | null): string {
+  if (root === null || (isScalar(root) && root.value === null)) return 'the file is empty';
+  return `the file holds ${isSeq(root) ? 'a list' : 'a single value'} at its top`;
+}
+
+/** The file's one document; null where there is none that could be understood, which is reported once. */
+function parse(
+  file: string,
+  text: string,
+  lines: LineCounter,
+  at: (offset: number) => Where,
+  report: ReportAt,
+): Document.Parsed | null {
+  let documents: Document.Parsed[];
+  try {
+    // Keys said twice are looked for below, in one pass instead of one for each key.
+    const parsed = parseAllDocuments(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      version: '1.2',
+    });
+    documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(file, { line: 1, column: 1 }, 'R01', 'the YAML is nested too deeply to be read');
+    return null;
+  }
+  const [document, second] = documents;
+  const fault = documents.flatMap(({ errors }) => errors).toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (fault) {
+    report(file, at(fault.pos[0]), 'R01', `not YAML: ${oneLine(fault.message)}`);
+    return null;
+  }
+  if (second) {
+    const start = second.contents ? startOf(second.contents) : second.range[0];
+    report(file, at(start), 'R03', 'a second document begins', 'write one document in a file, without "---" between');
+    return null;
+  }
+  if (document?.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
+    report(
+      file,
+      { line: 1, column: 1 },
+      'R03',
+      'the file asks for another version of YAML',
+      'leave the %YAML line out',
+    );
+    return null;
+  }
+  return document ?? (parseAllDocuments('null', { lineCounter: new LineCounter() })[0] as Document.Parsed);
+}
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+function startOf(node: Node): number {
+  return (node as ParsedNode).range?.[0] ?? 0;
+}
+
+/** Turns nodes into plain values, reporting what this format does not take of YAML. */
+class Values {
+  aliases = 0;
+
+  constructor(private readonly report: (node: Node, rule: RuleId, message: string, hint?: string) => void) {}
+
+  of(node: Node | null): unknown {
+    if (node === null) return null;
+    if (isAlias(node)) {
+      this.aliases++;
+      this.report(node, 'R03', `alias *${node.source}`, 'write its content out');
+      return undefined;
+    }
+    if ((node as { tag?: string }).tag !== undefined) {
+      this.report(
+        node,
+        'R03',
+        `tag ${quote((node as { tag?: string }).tag)}`,
+        'leave it out; put quotes around what is text',
+      );
+    }
+    if (isMap(node))
+      return Object.fromEntries(this.pairs(node).map(([key, { value }]) => [key, this.of(value as Node | null)]));
+    if (isSeq(node)) return node.items.map((item) => this.of(item as Node | null));
+    return isScalar(node) ? node.value : undefined;
+  }
+
+  /** A mapping's pairs by key, the first of each key. */
+  pairs(map: YAMLMap): [string, Pair][] {
+    const found = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const key = pair.key as Node | null;
+      if (!isScalar(key) || key.value === null || typeof key.value === 'object') {
+        this.report(key ?? map, 'R09', 'a key is not text', 'write a word, a colon and the value');
+        continue;
+      }
+      const name = String(key.value);
+      if (found.has(name)) this.report(key, 'R04', `key ${quote(name)} stands a second time`, 'leave one of the two');
+      else found.set(name, pair);
+    }
+    return [...found];
+  }
+}
+
+function locate(record: Node | null, path: Path, place: 'key' | 'value'): number | null {
+  let offset = record ? startOf(record) : null;
+  let node = record;
+  for (const [index, step] of path.entries()) {
+    if (isSeq(node)) {
+      node = (node.items[step as number] as Node | undefined) ?? null;
+      if (!node) return offset;
+      offset = startOf(node);
+    } else if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return offset;
+      const last = index === path.length - 1;
+      node = pair.value as Node | null;
+      offset = node && !(last && place === 'key') ? startOf(node) : startOf(pair.key as Node);
+    } else return offset;
+  }
+  return offset;
+}
