@@ -8,7 +8,7 @@ import { freePort, portState } from '../../src/neo4j/ports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reformgraph-java-'));
 const home = (version: string) => join(folder, version);
-const path = (...versions: string[]) => versions.map((version) => join(home(version), 'bin')).join(':');
+const bins = (...versions: string[]) => versions.map((version) => join(home(version), 'bin')).join(':');
 
 beforeAll(() => {
   for (const version of ['1.8.0_402', '11.0.2', '17.0.1', '21', '25.0.3', '26'])
@@ -32,13 +32,13 @@ function found(env: NodeJS.ProcessEnv): string[] {
 
 describe('javas', () => {
   it('prefers JAVA_HOME to PATH among those that Neo4j is made for', () =>
-    expect(found({ JAVA_HOME: home('21'), PATH: path('17.0.1') })).toEqual(['21', '17.0.1']));
+    expect(found({ JAVA_HOME: home('21'), PATH: bins('17.0.1') })).toEqual(['21', '17.0.1']));
 
   it('takes a later one only after them', () =>
-    expect(found({ JAVA_HOME: home('25.0.3'), PATH: path('21') })).toEqual(['21', '25.0.3']));
+    expect(found({ JAVA_HOME: home('25.0.3'), PATH: bins('21') })).toEqual(['21', '25.0.3']));
 
   it('does not take one that is too old or untried', () =>
-    expect(found({ JAVA_HOME: home('11.0.2'), PATH: path('1.8.0_402', '26') })).toEqual([]));
+    expect(found({ JAVA_HOME: home('11.0.2'), PATH: bins('1.8.0_402', '26') })).toEqual([]));
 });
 
 describe('portState', () => {
