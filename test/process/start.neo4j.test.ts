@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { haveJars } from '../../src/neo4j/jars.ts';
 import { homeArgument } from '../../src/neo4j/jvm.ts';
 import { owner, processesWith } from '../../src/neo4j/owner.ts';
@@ -12,7 +12,7 @@ import { type Running, launch, reformgraph } from './program.ts';
  * `npm start` as a person has it, in a checkout of its own (the one under test may be in use), with its own local Neo4j.
  * Runs where the jars lie ready and no other Neo4j is on the standard port.
  */
-const possible = haveJars() && (await portState(7687)) === 'closed';
+const possible = process.platform === 'linux' && haveJars() && (await portState(7687)) === 'closed';
 /** No Docker engine: what is tested is the local way. */
 const env = { DOCKER_HOST: 'unix:///no/engine' };
 let checkout: string;
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const pid of servers()) process.kill(pid, 'SIGKILL');
-  await expect.poll(servers).toEqual([]);
+  await vi.waitUntil(() => servers().length === 0, { timeout: 10_000 });
   rmSync(checkout, { recursive: true });
 });
 
