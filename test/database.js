@@ -16,11 +16,10 @@ const LABEL = 'reformgraph.test';
 /**
  * A Neo4j for the tests: the one that NEO4J_URI names, if it is empty or carries the tests' mark; else a container of
  * a Docker engine; else a local server of its own, removed afterwards.
- * @param {{ say: (line: string) => void, signal: AbortSignal }} options
+ * @param {{ folder: string, say: (line: string) => void, signal: AbortSignal }} options the folder is the run's own
  * @returns {Promise<{ uri: string, release: () => Promise<void> }>}
  */
 export async function testDatabase(options) {
-  await clearLeftOvers(options);
   if (process.env.NEO4J_URI) return named(process.env.NEO4J_URI, options);
   return (await contained(options)) ?? (await local(options));
 }
@@ -82,31 +81,23 @@ async function hasRyuk(engine) {
   return engine.hasImage(REAPER_IMAGE);
 }
 
-async function local({ say, signal }) {
-  const folder = join(stateDirectory, `test-${process.pid}`);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  try {
-    const server = await startedHere(folder, { say, signal });
-    return {
-      uri: server.uri,
-      release: async () => {
-        await server.stop();
-        remove();
-      },
-    };
-  } catch (error) {
-    remove();
-    throw error;
-  }
+async function local({ folder, say, signal }) {
+  const server = await startedHere(join(folder, 'neo4j'), { say, signal });
+  return { uri: server.uri, release: () => server.stop() };
 }
 
-/** What runs have left that were killed: servers, their folders, containers. */
-async function clearLeftOvers({ say }) {
+/** Removes the folder of a run that is over, after ending what its tests may have left there. */
+export async function removeFolder(folder, say) {
+  await endLeftOver(folder, say);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Removes what runs have left that were killed: servers, their folders, containers. */
+export async function clearLeftOvers(say) {
   for (const name of existsSync(stateDirectory) ? readdirSync(stateDirectory) : []) {
     const pid = /^test-(\d+)$/.exec(name)?.[1];
     if (pid === undefined || owner(Number(pid)) !== undefined) continue;
-    await endLeftOver(join(stateDirectory, name), say);
-    rmSync(join(stateDirectory, name), { recursive: true, force: true });
+    await removeFolder(join(stateDirectory, name), say);
   }
   const engine = await findEngine();
   for (const { id, value } of (await engine?.labelled(LABEL)) ?? []) {

@@ -1,4 +1,5 @@
 // The runner of `npm test`: a Neo4j of the tests' own, vitest beside it, and the closing line.
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../bin/build.js';
@@ -9,18 +10,19 @@ const { end, start } = await import('../dist/neo4j/children.js');
 const { Stop } = await import('../dist/commands/exit.js');
 const { say } = await import('../dist/commands/output.js');
 const { Interrupted, listenForStop, stopping } = await import('../dist/commands/signals.js');
-const { testDatabase } = await import('./database.js');
+const { stateDirectory } = await import('../dist/root.js');
+const { clearLeftOvers, removeFolder, testDatabase } = await import('./database.js');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Everything of this run: the database's files and the tests' temporary ones. */
+const folder = join(stateDirectory, `test-${process.pid}`);
+const temporary = join(folder, 'tmp');
 listenForStop(parent);
 process.exit(await main());
 
 async function main() {
-  let database;
   try {
-    database = await testDatabase({ say, signal: stopping });
-    const { code, counts } = await vitest(database.uri);
-    await database.release();
+    const { code, counts } = await tested();
     stopping.throwIfAborted();
     if (counts === undefined) say(`vitest ended without a result (exit code ${code})`);
     const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
@@ -28,10 +30,23 @@ async function main() {
     await write(`${passed} passed, ${bad && failed === 0 ? 1 : failed} failed, ${skipped} skipped\n`);
     return bad ? 1 : 0;
   } catch (error) {
-    await database?.release();
     if (!(error instanceof Stop || error instanceof Interrupted)) throw error;
     say(error.message);
     return error.code;
+  }
+}
+
+/** What vitest says, after everything has been ended and removed that the run had. */
+async function tested() {
+  let database;
+  try {
+    await clearLeftOvers(say);
+    mkdirSync(temporary, { recursive: true });
+    database = await testDatabase({ folder, say, signal: stopping });
+    return await vitest(database.uri);
+  } finally {
+    await database?.release();
+    await removeFolder(folder, say);
   }
 }
 
@@ -44,7 +59,11 @@ async function vitest(uri) {
   const child = start(
     process.execPath,
     [program, 'run', ...reporters, ...process.argv.slice(2)],
-    { cwd: root, env: { ...env, ...plain, REFORMGRAPH_TEST_URI: uri }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    {
+      cwd: root,
+      env: { ...env, ...plain, TMPDIR: temporary, REFORMGRAPH_TEST_URI: uri },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
     stopping,
   );
   let counts;

@@ -51,9 +51,13 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   }
 }
 
-/** Ends the server that a dead process has left on a folder (it holds the lock on the data). Only for who has the claim. */
+/**
+ * Ends the servers that dead processes have left on a folder, or anywhere in it: they hold the lock on the data. Only for
+ * who has the claim.
+ */
 export async function endLeftOver(folder: string, say: (line: string) => void): Promise<void> {
-  for (const pid of processesWith(homeArgument(folder))) {
+  const home = homeArgument(folder);
+  for (const pid of processesWith((argument) => argument === home || argument.startsWith(`${home}/`))) {
     const server = owner(pid);
     if (server === undefined) continue;
     say(`ending the Neo4j that an earlier run left behind (process ${pid})`);

@@ -18,16 +18,16 @@ export function lives(process: Owner): boolean {
   return owner(process.pid)?.started === process.started;
 }
 
-/** The processes one of whose arguments is exactly `argument`. */
-export function processesWith(argument: string): number[] {
+/** The processes that have an argument of which `matches` is true. */
+export function processesWith(matches: (argument: string) => boolean): number[] {
   if (process.platform !== 'linux')
     return execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
       .split('\n')
-      .filter((line) => `${line} `.includes(` ${argument} `))
+      .filter((line) => line.split(' ').some(matches))
       .map((line) => Number.parseInt(line, 10));
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => readProc(pid, 'cmdline')?.split('\0').includes(argument) ?? false)
+    .filter((pid) => readProc(pid, 'cmdline')?.split('\0').some(matches) ?? false)
     .map(Number);
 }
 

@@ -31,10 +31,10 @@ describe('owner', () => {
     expect(owner(pid)).toBeUndefined();
   });
 
-  it('finds processes by one whole argument', async () => {
+  it('finds processes by an argument', async () => {
     const { pid, kill } = await sleeper(`--home-dir=${folder}`);
-    expect(processesWith(`--home-dir=${folder}`)).toEqual([pid]);
-    expect(processesWith(`--home-dir=${folder.slice(0, -1)}`)).toEqual([]);
+    expect(processesWith((argument) => argument === `--home-dir=${folder}`)).toEqual([pid]);
+    expect(processesWith((argument) => argument === `--home-dir=${folder.slice(0, -1)}`)).toEqual([]);
     await kill();
   });
 });

@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { haveJars } from '../../src/neo4j/jars.ts';
@@ -19,8 +20,7 @@ let checkout: string;
 let port: string;
 
 beforeAll(async () => {
-  mkdirSync(stateDirectory, { recursive: true });
-  checkout = mkdtempSync(join(stateDirectory, 'checkout-'));
+  checkout = mkdtempSync(join(tmpdir(), 'checkout-'));
   for (const name of readdirSync(root))
     if (!['.git', '.reformgraph', 'node_modules', 'test', 'docs'].includes(name))
       cpSync(join(root, name), join(checkout, name), { recursive: true, preserveTimestamps: true });
@@ -35,9 +35,10 @@ afterAll(async () => {
   rmSync(checkout, { recursive: true });
 });
 
-const servers = () => processesWith(homeArgument(join(checkout, '.reformgraph', 'neo4j')));
+const servers = () => processesWith((argument) => argument === homeArgument(join(checkout, '.reformgraph', 'neo4j')));
 /** The program's own processes, npm's left out. */
-const programs = () => processesWith('bin/reformgraph.js').filter((pid) => workingDirectory(pid) === checkout);
+const programs = () =>
+  processesWith((argument) => argument === 'bin/reformgraph.js').filter((pid) => workingDirectory(pid) === checkout);
 
 function workingDirectory(pid: number): string | undefined {
   const line = /^PWD=(.*)$/m.exec(readFileSync(`/proc/${pid}/environ`, 'utf8').replaceAll('\0', '\n'));
