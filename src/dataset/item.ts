@@ -9,7 +9,7 @@ export interface Item {
   readonly type: RecordType;
   /** Its id as written, where it has one that is well-formed. */
   readonly id: string | null;
-  /** The record with its defaults; top-level keys that are faulty in shape are missing. */
+  /** The record with its defaults, a claim or entity with its `type`; top-level keys faulty in shape are missing. */
   readonly record: Readonly<Record<string, unknown>>;
   /** Top-level keys at which a rule is broken; '' where the record as a whole is none. */
   readonly faults: Set<string>;
@@ -30,10 +30,11 @@ export function isWhole(item: Item, ...keys: readonly string[]): boolean {
   return !item.faults.has('') && keys.every((key) => !item.faults.has(key));
 }
 
+const prefixes = new Map<string, string>(Object.entries({ ...entityPrefixes, ...claimPrefixes, ...otherPrefixes }));
+
 /** The prefix of a type's ids; null for records that have none. */
 export function prefixOf(type: RecordType): string | null {
-  const prefixes: Partial<Record<string, string>> = { ...entityPrefixes, ...claimPrefixes, ...otherPrefixes };
-  return prefixes[type] ?? null;
+  return prefixes.get(type) ?? null;
 }
 
 export function isClaimType(type: string): type is ClaimKind {
@@ -46,10 +47,10 @@ export function isEntityType(type: string): type is EntityType {
 
 /** The item's record as a claim; keys among its faults may be missing in truth, so ask `isWhole` for those used. */
 export function claimRecord(item: Item): ClaimRecord {
-  return { ...item.record, type: item.type } as ClaimRecord;
+  return item.record as unknown as ClaimRecord;
 }
 
 /** The item's record as an entity, likewise. */
 export function entityRecord(item: Item): EntityRecord {
-  return { ...item.record, type: item.type } as EntityRecord;
+  return item.record as unknown as EntityRecord;
 }

@@ -68,8 +68,8 @@ async function* linesOf(path: string): AsyncGenerator<Buffer | null> {
   if (length > 0) yield taken();
 }
 
-function recordsOf(file: string, line: number, text: string, report: ReportAt, gaps: Gaps): Written[] {
-  const at = (offset: number): Where => ({ line, column: offset + 1 });
+function recordsOf(file: string, number: number, text: string, report: ReportAt, gaps: Gaps): Written[] {
+  const at = (offset: number): Where => ({ line: number, column: offset + 1 });
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -97,16 +97,38 @@ function recordsOf(file: string, line: number, text: string, report: ReportAt, g
     (key, offset) => report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two'),
   );
   return Object.entries(document).flatMap(([type, value]: [string, unknown]) => {
-    const inList = Array.isArray(value);
-    return (inList ? value : [value]).map((record: unknown, index) => ({
-      file,
-      type,
-      value: record,
-      where: (path: Path, place: 'key' | 'value' = 'value') =>
-        at(locate(text, inList ? [type, index, ...path] : [type, ...path], place)),
-      typeWhere: () => at(locate(text, [type], 'key')),
-    }));
+    const line = { file, number, text };
+    if (!Array.isArray(value)) return [new JsonRecord(line, type, [type], value)];
+    return value.map((record: unknown, index) => new JsonRecord(line, type, [type, index], record));
   });
+}
+
+interface Line {
+  readonly file: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A record in a line, which is gone through again only where a place in it is asked for. */
+class JsonRecord implements Written {
+  constructor(
+    private readonly line: Line,
+    readonly type: string,
+    private readonly path: Path,
+    readonly value: unknown,
+  ) {}
+
+  get file(): string {
+    return this.line.file;
+  }
+
+  where(path: Path, at: 'key' | 'value' = 'value'): Where {
+    return { line: this.line.number, column: locate(this.line.text, [...this.path, ...path], at) + 1 };
+  }
+
+  typeWhere(): Where {
+    return { line: this.line.number, column: locate(this.line.text, [this.type], 'key') + 1 };
+  }
 }
 
 const TOP_HINT = 'expected record types as keys, as {"Person": …}, each with one record or a list of records';

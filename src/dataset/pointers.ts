@@ -50,7 +50,14 @@ function pointersIn(schema: z.core.$ZodType, path: readonly string[]): Pointer[]
 
 /** Calls with every value that stands at a pointer's place in a record as written, whatever its shape. */
 export function visitPointer(value: unknown, pointer: Pointer, visit: (value: unknown, path: Path) => void): void {
-  descend(value, pointer.path, 0, [], visit);
+  const [first] = pointer.path;
+  if (pointer.path.length > 1) descend(value, pointer.path, 0, [], visit);
+  // Most pointers are plain keys, whose path need not be made anew.
+  else if (isHolder(value) && Object.hasOwn(value, first!)) visit(value[first!], pointer.path);
+}
+
+function isHolder(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function descend(
@@ -64,6 +71,6 @@ function descend(
   if (step === undefined) visit(value, path);
   else if (step === '*') {
     if (Array.isArray(value)) value.forEach((item, index) => descend(item, steps, depth + 1, [...path, index], visit));
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))
-    descend((value as Record<string, unknown>)[step], steps, depth + 1, [...path, step], visit);
+  } else if (isHolder(value) && Object.hasOwn(value, step))
+    descend(value[step], steps, depth + 1, [...path, step], visit);
 }

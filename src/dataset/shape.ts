@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Item } from './item.ts';
-import { isClaimType, prefixOf } from './item.ts';
+import { isClaimType, isEntityType, prefixOf } from './item.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { definitionOf } from './pointers.ts';
 import { quote } from './problems.ts';
@@ -30,7 +30,13 @@ export function checkShape(written: Written, type: RecordType): { item: Item; pr
   return { item: itemOf(written, type, rest(written.value, type, problems), problems), problems };
 }
 
-function itemOf(written: Written, type: RecordType, record: Values, problems: readonly ShapeProblem[]): Item {
+function itemOf(
+  written: Written,
+  type: RecordType,
+  record: Record<string, unknown>,
+  problems: readonly ShapeProblem[],
+): Item {
+  if (isClaimType(type) || isEntityType(type)) record['type'] = type;
   const id = prefixOf(type) !== null && typeof record['id'] === 'string' ? record['id'] : null;
   // A key too many leaves the rest of the record as it is.
   const faults = new Set(problems.filter(({ rule }) => rule !== 'R07').map(({ path }) => String(path[0] ?? '')));
@@ -38,13 +44,11 @@ function itemOf(written: Written, type: RecordType, record: Values, problems: re
 }
 
 /** What is left of a record without its faulty top-level keys, and without the keys that it does not take. */
-function rest(value: unknown, type: RecordType, problems: readonly ShapeProblem[]): Values {
+function rest(value: unknown, type: RecordType, problems: readonly ShapeProblem[]): Record<string, unknown> {
   if (!isMapping(value)) return {};
   const left = structuredClone(value) as Record<string, unknown>;
-  for (const { path, rule } of problems) {
-    if (rule === 'R07') removeAt(left, path);
-    else delete left[String(path[0])];
-  }
+  for (const { path, rule } of problems) if (rule === 'R07') removeAt(left, path);
+  for (const { path, rule } of problems) if (rule !== 'R07') delete left[String(path[0])];
   const parsed = recordTypes[type].partial().safeParse(left);
   return parsed.success ? parsed.data : {};
 }

@@ -55,7 +55,8 @@ function madeStatement(
   };
   const sentence = template.kinds[record.type as StatedKind](facts);
   const people = (record.saidBy ?? []).map((id) => labels.entity(id, language));
-  return `${people.length > 0 ? template.accordingTo(people, sentence) : sentence}${template.stop}`;
+  const whole = people.length > 0 ? template.accordingTo(people, sentence) : sentence;
+  return `${whole.charAt(0).toLocaleUpperCase(language)}${whole.slice(1)}${template.stop}`;
 }
 
 function valueText(kind: ClaimKind, key: string, value: unknown, language: string, labels: Labels): string | undefined {

@@ -21,14 +21,14 @@ export const english: Templates = {
     Dating: ({ value, time }) => sentence(`${value('event')} ${dated(time, value('date'))}`),
     Influence: ({ value, time }) =>
       sentence(`${value('cause')} ${value('predicate')} ${value('effect')}`, during(time)),
-    Result: (facts) => sentence(`${facts.value('candidate') ?? facts.value('option')} ${achieved(facts)}`),
+    Result: (facts) => sentence(`${facts.value('candidate') ?? `“${facts.value('option')}”`} ${achieved(facts)}`),
     RuleValue: ({ value, time }) => {
-      const amount = value('amount') && sentence(value('amount'), value('unit'));
-      const said = [amount, value('text') && `“${value('text')}”`].filter(Boolean).join(': ');
-      return sentence(`${value('rule')} was set at ${said}`, during(time));
+      const amount = value('amount') && sentence('at', value('amount'), value('unit'));
+      const text = value('text') && `as “${value('text')}”`;
+      return sentence(`the rule “${value('rule')}” stood`, amount, text, during(time));
     },
     Figure: ({ value, time }) =>
-      sentence(`For ${value('subject')}, ${value('measure')} came to ${value('amount')}`, value('unit'), during(time)),
+      sentence(`for ${value('subject')}, ${value('measure')} came to ${value('amount')}`, value('unit'), during(time)),
     Naming: ({ value, time }) => sentence(`${value('subject')} was called “${value('value')}”`, during(time)),
   },
 };
@@ -37,13 +37,16 @@ function sentence(...parts: (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Verbs for the predicates that the model knows; a data set's own are labelled so that they read between two names. */
+/**
+ * Verbs for the predicates that the model knows, the same for one and for several; a data set's own predicates are
+ * labelled so that they read between two names.
+ */
 const reserved: Record<string, string> = {
-  'part of': 'was part of',
+  'part of': 'formed part of',
   'post of': 'was a post of',
-  'member of': 'was a member of',
-  'held in': 'was held in',
-  elects: 'was held to elect',
+  'member of': 'belonged to',
+  'held in': 'took place in',
+  elects: 'served to elect',
 };
 
 function tied(predicate: string): string {
@@ -51,14 +54,10 @@ function tied(predicate: string): string {
 }
 
 function dated({ from, to, endState, asOf }: TimeFacts, date: string | undefined): string {
-  if (date === undefined) return asOf === null ? 'was going on' : `was going on ${when(asOf)}`;
-  if (endState === 'ONGOING') return sentence('was going on', from !== null && `from ${edtfLabel(from, 'en')} on`);
+  if (date === undefined) return sentence('went on', asOf !== null && when(asOf));
+  if (endState === 'ONGOING') return sentence('began', from !== null && when(from), 'and still went on', told(asOf));
   if (from === to && from !== null) return `took place ${when(from)}`;
-  return sentence(
-    'lasted',
-    from !== null && `from ${edtfLabel(from, 'en')}`,
-    to !== null && `until ${edtfLabel(to, 'en')}`,
-  );
+  return sentence('lasted', from !== null && begun(from), to !== null && until(to));
 }
 
 function achieved({ value, holds }: Facts): string {
@@ -85,8 +84,11 @@ function during(time: TimeFacts): string {
 }
 
 function begun(from: string): string {
-  const label = edtfLabel(from, 'en');
-  return isPlain(from) ? `from ${label}` : `(beginning: ${label})`;
+  return reads(from) ? `from ${edtfLabel(from, 'en')}` : `(beginning: ${edtfLabel(from, 'en')})`;
+}
+
+function until(to: string): string {
+  return reads(to) ? `until ${edtfLabel(to, 'en')}` : `(end: ${edtfLabel(to, 'en')})`;
 }
 
 function ended({
@@ -96,28 +98,36 @@ function ended({
   asOf,
   isBegun,
 }: Pick<TimeFacts, 'to' | 'endedBy' | 'endState' | 'asOf'> & { isBegun: boolean }): string {
-  const told = asOf === null ? '' : ` ${when(asOf)}`;
   switch (endState) {
     case 'ONGOING':
-      return isBegun ? `and still${told || ' when it was told'}` : `${told.trim()}`;
+      return isBegun ? sentence('and still', told(asOf)) : told(asOf);
     case 'UNKNOWN':
-      return to === null ? '' : `at least until ${edtfLabel(to, 'en')}`;
+      return to === null ? '' : `at least ${until(to)}`;
     case 'IMPLIED':
-      return endedBy === undefined ? `and, it is implied, no longer${told}` : `and, it is implied, until ${endedBy}`;
+      return endedBy === undefined
+        ? sentence('and, it is implied, no longer', told(asOf))
+        : `and, it is implied, until ${endedBy}`;
     case 'ENDED':
-      if (to !== null) return isPlain(to) ? `until ${edtfLabel(to, 'en')}` : `(end: ${edtfLabel(to, 'en')})`;
-      return endedBy === undefined ? `but no longer${told}` : `until ${endedBy}`;
+      if (to !== null) return until(to);
+      return endedBy === undefined ? sentence('but no longer', told(asOf)) : `until ${endedBy}`;
   }
 }
 
-/** Whether a preposition can stand before the date's label: a plain year, month or day. */
-function isPlain(text: string): boolean {
-  return /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
+function told(asOf: string | null): string {
+  return asOf === null ? 'when it was told' : `as of ${edtfLabel(asOf, 'en')}`;
 }
 
-/** `on 5 June 2022`, `in June 2022`; a less plain date in brackets. */
+const PLAIN = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Whether a date's label reads after "from" and "until": a plain year, month or day, or one of those or earlier or later. */
+function reads(text: string): boolean {
+  return PLAIN.test(text.replace(/^\[(?:\.\.)?/, '').replace(/(?:\.\.)?\]$/, ''));
+}
+
+/** `on 5 June 2022`, `in June 2022 or earlier`, `between May and June 2022`; a less plain date in brackets. */
 function when(text: string): string {
   const label = edtfLabel(text, 'en');
-  if (!isPlain(text)) return `(${label})`;
-  return /^-?\d{4}-\d\d-\d\d$/.test(text) ? `on ${label}` : `in ${label}`;
+  if (label.startsWith('between ') || label.startsWith('about ')) return label;
+  if (!reads(text)) return `(${label})`;
+  return /-\d\d-\d\d/.test(text) ? `on ${label}` : `in ${label}`;
 }
