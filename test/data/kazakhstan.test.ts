@@ -229,7 +229,7 @@ test.skipIf(text === null)('every passage is where it says, and no tracked file 
   const { problems } = await checkDataset([directory], { texts: text!.folder });
   expect(problems.map(formatProblem)).toEqual([]);
   for (const { paragraph, begins, ends, start, end, sha256 } of dataset.passages) {
-    const passage = [...text!.article].slice(start, end).join('');
+    const passage = Array.from(text!.article).slice(start, end).join('');
     expect(passage.startsWith(begins) && passage.endsWith(ends), `paragraph ${paragraph}, ${begins} … ${ends}`).toBe(true);
     expect(createHash('sha256').update(passage).digest('hex')).toBe(sha256);
   }
