@@ -59,8 +59,8 @@ describe('a database with foreign nodes', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain("nodes that are not Reformgraph's");
     const { records } = await driver.executeQuery(
-      'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS n, count(r) AS r, collect(DISTINCT labels(n)) AS labels',
+      'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS n, count(r) AS r, count(DISTINCT labels(n)) AS labels',
     );
-    expect(records[0]?.toObject()).toEqual({ n: neo4j.int(2), r: neo4j.int(1), labels: [['Movie'], ['Studio']] });
+    expect(records[0]?.toObject()).toEqual({ n: neo4j.int(2), r: neo4j.int(1), labels: neo4j.int(2) });
   });
 });
