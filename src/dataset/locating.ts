@@ -11,6 +11,8 @@ export interface Location {
 /** Why a passage has no one place. */
 export interface NotLocated {
   readonly rule: 'R42' | 'R43';
+  /** The key of the passage that is at fault. */
+  readonly key: 'paragraph' | 'begins' | 'ends';
   readonly message: string;
 }
 
@@ -33,7 +35,12 @@ export function locate(
   ends: string,
 ): Location | NotLocated {
   const found = paragraphs[paragraph - 1];
-  if (!found) return { rule: 'R42', message: `there is no paragraph ${paragraph}; the text has ${paragraphs.length}` };
+  if (!found)
+    return {
+      rule: 'R42',
+      key: 'paragraph',
+      message: `there is no paragraph ${paragraph}; the text has ${paragraphs.length}`,
+    };
   const starts = placesOf(found.text, begins);
   const stops = placesOf(found.text, ends);
   const pairs = starts.flatMap((start) =>
@@ -42,20 +49,21 @@ export function locate(
       .map((stop) => ({ from: start.from, to: stop.to })),
   );
   const [pair, another] = pairs;
-  if (!pair) return { rule: 'R42', message: notFound(paragraph, starts.length > 0, stops.length > 0) };
+  if (!pair) return notFound(paragraph, starts.length > 0, stops.length > 0);
   if (another) {
     const times = Math.max(starts.length, stops.length);
-    const which = starts.length > 1 ? 'begins' : 'ends';
-    return { rule: 'R43', message: `the words of ${which} stand ${times} times in paragraph ${paragraph}` };
+    const key = starts.length > 1 ? 'begins' : 'ends';
+    return { rule: 'R43', key, message: `the words of ${key} stand ${times} times in paragraph ${paragraph}` };
   }
   const slice = found.text.slice(pair.from, pair.to);
   const start = codePointsBefore(text, found.offset + pair.from);
   return { start, end: start + codePointsBefore(slice, slice.length), sha256: sha256(slice), text: slice };
 }
 
-function notFound(paragraph: number, begins: boolean, ends: boolean): string {
-  if (!begins) return `the words of begins do not stand in paragraph ${paragraph}`;
-  return `the words of ends do not stand ${ends ? 'after those of begins ' : ''}in paragraph ${paragraph}`;
+function notFound(paragraph: number, begins: boolean, ends: boolean): NotLocated {
+  const key = begins ? 'ends' : 'begins';
+  const where = begins && ends ? 'after those of begins ' : '';
+  return { rule: 'R42', key, message: `the words of ${key} do not stand ${where}in paragraph ${paragraph}` };
 }
 
 /** Where words stand whole in a paragraph, blanks of any kind and number between them; may overlap. */

@@ -109,8 +109,7 @@ function problemsOf(issue: Issue, before: Path, record: unknown, type: RecordTyp
       return one('R10', `${name}: expected one of ${issue.values.join(', ')}, found ${quote(value)}`, upper);
     }
     case 'invalid_type': {
-      const asText =
-        issue.expected === 'string' && typeof value === 'number' ? `put quotes around it: "${value}"` : undefined;
+      const asText = issue.expected === 'string' && typeof value === 'number' ? 'put quotes around it' : undefined;
       if (issue.expected === 'int' && typeof value === 'number')
         return one('R10', `${name}: expected a whole number, found ${value}`);
       return one('R09', `${name}: expected ${expected(issue.expected)}, found ${kindOf(value)}`, asText);

@@ -48,8 +48,9 @@ function isFar({ from, to }: Edtf): boolean {
 /** R24: endState and what is said of the end, by what is written, whether or not the dates are good. */
 export function checkEndStates({ items, report }: Checking): void {
   for (const item of items) {
-    const value = (item.written.value as Record<string, unknown> | null)?.['validity'];
-    if (!('validity' in (item.written.value as object)) || typeof value !== 'object' || value === null) continue;
+    const written = item.written.value;
+    const value = typeof written === 'object' && written && 'validity' in written ? written.validity : null;
+    if (typeof value !== 'object' || value === null) continue;
     const { to, endedBy, endState } = value as Record<string, unknown>;
     const fault = endStateFault(to !== undefined, endedBy !== undefined, endState);
     if (fault) report(item, ['validity', ...(endState === undefined ? [] : ['endState'])], 'R24', fault[0], fault[1]);

@@ -59,13 +59,8 @@ function checkAgainst(checking: Checking, item: Item, text: SourceText, language
   const { paragraph, begins, ends } = item.record as { paragraph: number; begins: string; ends: string };
   const found = locate(text, paragraph, begins, ends);
   if ('rule' in found) {
-    report(
-      item,
-      [found.message.includes('of ends') ? 'ends' : 'begins'],
-      found.rule,
-      found.message,
-      'look at the text, quotes and dashes too',
-    );
+    const hint = found.key === 'paragraph' ? 'the title is 1' : 'look at the text, quotes and dashes too';
+    report(item, [found.key], found.rule, found.message, hint);
     return;
   }
   const sentences = sentenceCount(found.text, language);

@@ -42,7 +42,7 @@ function checkPrefix({ report }: Checking, item: Item): void {
     ['id'],
     'R11',
     `id ${quote(item.id)} of ${item.type}: expected the prefix "${prefix}/"`,
-    `"${prefix}/${slug}"`,
+    `write "${prefix}/${slug}"`,
   );
 }
 
