@@ -49,7 +49,7 @@ async function contained({ say, signal }) {
   if (!(await hasRyuk(engine))) process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
   const mine = `${root} ${process.pid}`;
   const removeMine = async () => {
-    for (const { id, value } of await engine.labelled(LABEL)) if (value === mine) await engine.remove(id);
+    for (const { id } of await engine.labelled(`${LABEL}=${mine}`)) await engine.remove(id);
   };
   try {
     say('testing with a Neo4j in Docker');
@@ -100,7 +100,8 @@ export async function clearLeftOvers(say) {
     await removeFolder(join(stateDirectory, name), say);
   }
   const engine = await findEngine();
-  for (const { id, value } of (await engine?.labelled(LABEL)) ?? []) {
+  for (const { id, labels } of (await engine?.labelled(LABEL)) ?? []) {
+    const value = labels[LABEL];
     const [of, pid] = [value.slice(0, value.lastIndexOf(' ')), Number(value.slice(value.lastIndexOf(' ') + 1))];
     if (of !== root || owner(pid) !== undefined) continue;
     say('removing the container that an earlier run left behind');

@@ -48,3 +48,12 @@ function isStarting(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
   return ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.includes('DatabaseUnavailable');
 }
+
+/** A failure to reach a database, in a line for the person who named it. */
+export function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'Neo.ClientError.Security.Unauthorized') return 'it refuses the user name or the password';
+  // The driver puts general advice before the reason.
+  if (code === 'ServiceUnavailable') return `it cannot be reached: ${message?.replace(/^.*Caused by: /s, '')}`;
+  return (message ?? String(error)).split('\n')[0] ?? '';
+}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { root, stateDirectory } from '../root.ts';
-import { answers } from './answers.ts';
+import { answers, reason } from './answers.ts';
 import { run } from './children.ts';
 import { Taken, amend, giveUp, take } from './claim.ts';
 import type { Engine } from './engine.ts';
@@ -75,15 +76,43 @@ export async function startComposed(options: ComposeOptions): Promise<ComposedSe
     });
     if (code !== 0) throw new Error(output.trim().split('\n').at(-1));
     const uri = `bolt://127.0.0.1:${port}`;
-    await answers({ uri, auth: undefined }, START_LIMIT, signal);
+    await ready(uri, compose, options);
     amend(COMPOSE_FOLDER, { uri });
     return { uri, stop };
   } catch (error) {
     await stop();
     signal.throwIfAborted();
-    say(`Docker could not start Neo4j: ${(error as Error).message.split('\n')[0]}`);
+    say(`Docker could not start Neo4j: ${reason(error)}`);
     return undefined;
   }
+}
+
+/**
+ * Waits until the server answers, but no longer than its container runs.
+ * @throws Error with the container's last line where it ends first.
+ */
+async function ready(uri: string, compose: Compose, options: ComposeOptions): Promise<void> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([options.signal, over.signal]);
+  const answering = answers({ uri, auth: undefined }, START_LIMIT, signal);
+  const gone = ended(options.engine, signal).then(async () => {
+    const { output } = await run(compose[0], [...compose.slice(1), ...PROJECT, 'logs', '--no-color', 'neo4j'], {
+      signal,
+      env: environment(options),
+    });
+    throw new Error(`its container ended: ${output.trim().split('\n').at(-1)}`);
+  });
+  // Whichever loses the race may fail later, which is then nobody's error.
+  answering.catch(() => undefined);
+  gone.catch(() => undefined);
+  await Promise.race([answering, gone]).finally(() => over.abort());
+}
+
+/** Resolves when the project's container does not run any more. */
+async function ended(engine: Engine, signal: AbortSignal): Promise<void> {
+  const runs = async () => (await engine.labelled(`com.docker.compose.project=${NAME}`)).some(({ running }) => running);
+  do await sleep(500, undefined, { signal });
+  while (await runs());
 }
 
 /** Containers and network go, the volume with the data stays. */

@@ -16,8 +16,8 @@ export interface Engine {
   pull(image: string, signal: AbortSignal): Promise<void>;
   /** Whether a running container publishes that port of this machine. */
   publishes(port: number): Promise<boolean>;
-  /** The containers with that label, running or not: their ids and the label's value. */
-  labelled(label: string): Promise<{ id: string; value: string }[]>;
+  /** The containers with that label (a name, or name=value), running or not: their ids and labels. */
+  labelled(label: string): Promise<{ id: string; running: boolean; labels: Record<string, string> }[]>;
   /** Ends a container and removes it with its anonymous volumes. */
   remove(id: string): Promise<void>;
 }
@@ -54,7 +54,7 @@ function engineAt(host: string): Engine {
     publishes: async (port) => ((await get(containers({ publish: [String(port)] }))) as unknown[]).length > 0,
     labelled: async (label) => {
       const found = (await get(`${containers({ label: [label] })}&all=true`)) as Container[];
-      return found.map(({ Id, Labels }) => ({ id: Id, value: Labels[label] ?? '' }));
+      return found.map(({ Id, State, Labels }) => ({ id: Id, running: State === 'running', labels: Labels }));
     },
     remove: async (id) => {
       await ask(host, 'DELETE', `/containers/${id}?force=true&v=true`);
@@ -64,6 +64,7 @@ function engineAt(host: string): Engine {
 
 interface Container {
   Id: string;
+  State: string;
   Labels: Record<string, string>;
 }
 

@@ -4,7 +4,7 @@ import neo4j, { type AuthToken } from 'neo4j-driver';
 import { Stop } from '../commands/exit.ts';
 import { stateDirectory } from '../root.ts';
 import type { Neo4jAddress, Settings } from '../settings.ts';
-import { type Address, answers, glance } from './answers.ts';
+import { type Address, answers, glance, reason } from './answers.ts';
 import { Taken, livingClaim } from './claim.ts';
 import { COMPOSE_FOLDER, type ComposedServer, IMAGE, haveImage, startComposed } from './compose.ts';
 import { type Engine, findEngine } from './engine.ts';
@@ -54,7 +54,12 @@ const CONTAINER_LIMIT = 40_000;
 export async function provideNeo4j(settings: Settings, options: ProvideOptions): Promise<Provided> {
   if (settings.neo4j !== undefined) return named(settings.neo4j, options);
   const engine = await findEngine();
-  return (await listening(engine, options)) ?? (await docker(engine, options)) ?? (await local(options));
+  return (
+    (await listening(engine, options)) ??
+    (await running(LOCAL_FOLDER, 'local', options)) ??
+    (engine && (await docker(engine, options))) ??
+    (await owned(await startedHere(LOCAL_FOLDER, options), 'local', options))
+  );
 }
 
 async function named(given: Neo4jAddress, { say, signal }: ProvideOptions): Promise<Provided> {
@@ -105,8 +110,7 @@ async function speaksBolt(engine: Engine | undefined, { say, signal }: ProvideOp
   }
 }
 
-async function docker(engine: Engine | undefined, options: ProvideOptions): Promise<Provided | undefined> {
-  if (engine === undefined) return undefined;
+async function docker(engine: Engine, options: ProvideOptions): Promise<Provided | undefined> {
   const joined = await running(COMPOSE_FOLDER, 'docker', options);
   if (joined !== undefined) return joined;
   if (!(await haveImage({ engine, ...options }, IMAGE))) return undefined;
@@ -117,11 +121,6 @@ async function docker(engine: Engine | undefined, options: ProvideOptions): Prom
     throw error instanceof Taken ? new Stop(taken(error.claim.owner.pid), 2) : error;
   }
   return server && owned(server, 'docker', options);
-}
-
-async function local(options: ProvideOptions): Promise<Provided> {
-  const joined = await running(LOCAL_FOLDER, 'local', options);
-  return joined ?? owned(await startedHere(LOCAL_FOLDER, options), 'local', options);
 }
 
 /** A server that this process has just started, unless somebody's other data are in it. */
@@ -208,15 +207,6 @@ function noWay(): string {
   1. a Neo4j 5 of your own:     NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… npm start
   2. a Docker engine:           docker compose up -d neo4j && npm start
   3. a Java 17 or 21 and Maven: apt-get install openjdk-17-jre-headless maven && npm start`;
-}
-
-/** The driver's failure in words for the person who named the address. */
-function reason(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  if (code === 'Neo.ClientError.Security.Unauthorized') return 'it refuses the user name or the password';
-  // The driver puts general advice before the reason.
-  if (code === 'ServiceUnavailable') return `it cannot be reached: ${message?.replace(/^.*Caused by: /s, '')}`;
-  return message ?? String(error);
 }
 
 async function nothing(): Promise<void> {}
