@@ -1,5 +1,11 @@
 /** A vitest reporter that tells the runner (test/run.js) how many tests passed, failed and were skipped. */
 export default class Counts {
+  constructor() {
+    // A killed runner ends nothing: vitest, the leader of its process group, ends itself and its workers.
+    process.once('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
+    process.channel?.unref();
+  }
+
   onTestRunEnd(modules, unhandledErrors) {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) {
@@ -10,6 +16,6 @@ export default class Counts {
       // A file or a group that breaks outside its tests fails too, though none of its tests may have run.
       for (const suite of [module, ...module.children.allSuites()]) counts.failed += suite.errors().length;
     }
-    process.send?.(counts);
+    if (process.connected) process.send(counts);
   }
 }

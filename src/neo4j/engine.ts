@@ -48,8 +48,10 @@ function engineAt(host: string): Engine {
     pull: async (image, signal) => {
       const [name = image, tag = 'latest'] = image.split(':');
       const { status, body } = await ask(host, 'POST', `/images/create?fromImage=${name}&tag=${tag}`, signal);
-      const failure = /"error":"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
-      if (status !== 200 || failure !== undefined) throw new Error(failure ?? body);
+      // Refused at once it is one JSON document with a message; a failure on the way is an error in a line of the progress.
+      const failure = /"(?:error|message)":("(?:[^"\\]|\\.)*")/.exec(body)?.[1];
+      if (status !== 200 || body.includes('"error":'))
+        throw new Error(failure === undefined ? body : String(JSON.parse(failure)));
     },
     publishes: async (port) => ((await get(containers({ publish: [String(port)] }))) as unknown[]).length > 0,
     labelled: async (label) => {
