@@ -2,7 +2,7 @@ import { assemble } from './assembly.ts';
 import type { Dataset } from './dataset.ts';
 import { isWhole, type Checking, type Item } from './item.ts';
 import { didYouMean } from './nearest.ts';
-import { byPosition, quote, type Problem } from './problems.ts';
+import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories, type Reading } from './read.ts';
 import { recordTypes, type RecordOf, type RecordType } from './records.ts';
 import { checkContradictions, checkRecords } from './rules/claims.ts';
@@ -11,7 +11,7 @@ import { checkDates, checkEndStates } from './rules/dates.ts';
 import { checkOverlaps } from './rules/overlaps.ts';
 import { checkPassages } from './rules/passages.ts';
 import { checkReferences, checkReservedTies } from './rules/references.ts';
-import { rules, type RuleId } from './rules/table.ts';
+import type { RuleId } from './rules/table.ts';
 import { checkMadeStatements, checkTexts } from './rules/texts.ts';
 import { checkIds, checkTimes } from './rules/times.ts';
 import { checkTotals } from './rules/totals.ts';
@@ -38,10 +38,7 @@ export async function checkDataset(
   options: { texts?: string | undefined } = {},
 ): Promise<Checked> {
   const texts = options.texts === undefined ? new Map<string, string>() : await readTexts(options.texts);
-  const problems: Problem[] = [];
-  const report: ReportAt = (file, where, rule, message, hint) => {
-    problems.push({ file, ...where, rule, severity: rules[rule].severity, message, hint: hint ?? null });
-  };
+  const { problems, report } = collectProblems();
   const reading = await readDirectories(directories, report);
   const items = shaped(reading, report);
   checkHeader(items, reading, directories, report);
@@ -71,10 +68,11 @@ export async function checkDataset(
 function shaped({ records, gaps }: Reading, report: ReportAt): Item[] {
   const unknown = new Set<string>();
   return records.flatMap((written) => {
-    const { file, type, value, where } = written;
+    const { file, type, value } = written;
     if (Object.hasOwn(recordTypes, type)) {
       const { item, problems } = checkShape(written, type as RecordType);
-      for (const { path, at, rule, message, hint } of problems) report(file, where(path, at), rule, message, hint);
+      for (const { path, at, rule, message, hint } of problems)
+        report(file, written.where(path, at), rule, message, hint);
       return [item];
     }
     noteGap(gaps, JSON.stringify(value) ?? '');

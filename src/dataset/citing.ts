@@ -10,10 +10,9 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { locate, sourceText, type Location, type SourceText } from './locating.ts';
-import { byPosition, quote, type Problem } from './problems.ts';
+import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories } from './read.ts';
-import { rules } from './rules/table.ts';
-import type { ReportAt, Written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** What became of a data set's passages. */
 export interface Citing {
@@ -34,10 +33,7 @@ export async function citePassages(
   directories: readonly string[],
   texts: ReadonlyMap<string, string>,
 ): Promise<Citing> {
-  const problems: Problem[] = [];
-  const report: ReportAt = (file, where, rule, message, hint) => {
-    problems.push({ file, ...where, rule, severity: rules[rule].severity, message, hint: hint ?? null });
-  };
+  const { problems, report } = collectProblems();
   const { records } = await readDirectories(directories, report);
   const hashes = new Map(
     records.flatMap(({ type, value }) =>

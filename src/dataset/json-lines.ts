@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { walkJson } from './json-walk.ts';
 import { quote } from './problems.ts';
-import { type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
+import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
 
 /** No line of a .jsonl file may be longer, in bytes. */
 const LONGEST_LINE = 16 * 2 ** 20;
@@ -91,11 +91,16 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
     noteGap(gaps, text);
     return [];
   }
-  walkJson(
+  const depth = walkJson(
     text,
     () => undefined,
     (key, offset) => report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two'),
   );
+  if (depth > DEEPEST) {
+    report(file, at(0), 'R01', 'the JSON is nested too deeply');
+    noteGap(gaps, text);
+    return [];
+  }
   return Object.entries(document).flatMap(([type, value]: [string, unknown]) => {
     const line = { file, number, text };
     if (!Array.isArray(value)) return [new JsonRecord(line, type, [type], value)];

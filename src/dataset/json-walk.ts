@@ -8,13 +8,15 @@ interface Frame {
 
 /**
  * Walks a JSON text that `JSON.parse` has taken, without recursion. Offsets are in UTF-16 code units.
+ * @returns how deep objects and lists are nested in each other.
  * @param again called for each key that stands in its object a second time.
  */
-export function walkJson(text: string, visit: JsonVisit, again: (key: string, offset: number) => void): void {
+export function walkJson(text: string, visit: JsonVisit, again: (key: string, offset: number) => void): number {
   const frames: Frame[] = [];
   const path: (string | number)[] = [];
   let keyOffset: number | null = null;
   let at = 0;
+  let deepest = 0;
 
   const begins = () => {
     const frame = frames.at(-1);
@@ -27,6 +29,7 @@ export function walkJson(text: string, visit: JsonVisit, again: (key: string, of
     if (sign === '{' || sign === '[') {
       begins();
       frames.push({ keys: sign === '{' ? new Set() : null, index: 0 });
+      deepest = Math.max(deepest, frames.length);
       path.push(sign === '{' ? '' : 0);
       at++;
     } else if (sign === '}' || sign === ']') {
@@ -50,6 +53,7 @@ export function walkJson(text: string, visit: JsonVisit, again: (key: string, of
       while (at < text.length && /[^\s,\]}]/.test(text[at]!)) at++;
     } else at++;
   }
+  return deepest;
 }
 
 /** The offset after a string's closing quote. */

@@ -4,7 +4,9 @@ const MOST_NAMES = 200_000;
 /** The name that differs from a mistyped one by the fewest letters, if by no more than a third of them; else null. */
 export function nearest(name: string, names: Iterable<string>): string | null {
   let best: string | null = null;
-  let limit = Math.min(4, Math.max(1, Math.floor(name.length / 3)));
+  // An id's prefix is seldom the part that was mistyped.
+  const own = name.slice(name.indexOf('/') + 1);
+  let limit = Math.min(4, Math.max(1, Math.floor(own.length / 3)));
   let seen = 0;
   for (const candidate of names) {
     if (++seen > MOST_NAMES) break;

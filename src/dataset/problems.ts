@@ -1,4 +1,5 @@
-import type { RuleId, Severity } from './rules/table.ts';
+import { rules, type RuleId, type Severity } from './rules/table.ts';
+import type { ReportAt } from './written.ts';
 
 /** A broken rule and where. `line` and `column` count from 1, columns in UTF-16 code units. */
 export interface Problem {
@@ -14,10 +15,21 @@ export interface Problem {
   readonly hint: string | null;
 }
 
+/** A list of problems and what adds to it. */
+export function collectProblems(): { problems: Problem[]; report: ReportAt } {
+  const problems: Problem[] = [];
+  const report: ReportAt = (file, { line, column }, rule, message, hint) => {
+    problems.push({ file, line, column, rule, severity: rules[rule].severity, message, hint: hint ?? null });
+  };
+  return { problems, report };
+}
+
 /** One line: `file:line:column  RULE  message; hint`, a warning's message marked as such. */
 export function formatProblem({ file, line, column, rule, severity, message, hint }: Problem): string {
   const what = severity === 'warning' ? `warning: ${message}` : message;
-  return `${file}:${line}:${column}  ${rule}  ${what}${hint === null ? '' : `; ${hint}`}`;
+  const printed = `${file}:${line}:${column}  ${rule}  ${what}${hint === null ? '' : `; ${hint}`}`;
+  // Text of a data set may hold signs that would move the cursor or turn the line around.
+  return printed.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }
 
 /** Orders problems by file, line, column and rule. */

@@ -21,6 +21,9 @@ export interface Written {
   typeWhere(): Where;
 }
 
+/** Values nested deeper within a record are refused, before anything goes through them by recursion. */
+export const DEEPEST = 20;
+
 /** Takes a broken rule at a place in a file. */
 export type ReportAt = (file: string, where: Where, rule: RuleId, message: string, hint?: string) => void;
 

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { quote } from './problems.ts';
 import type { RuleId } from './rules/table.ts';
-import { type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
+import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
 
 /** Reads one YAML file's text into records; what is no such file is reported and noted as a gap. */
 export function readYaml(file: string, text: string, report: ReportAt, gaps: Gaps): Written[] {
@@ -38,12 +38,12 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
     const content = pair.value as Node | null;
     const records = isSeq(content) ? (content.items as Node[]) : [content];
     return records.flatMap((node) => {
-      values.aliases = 0;
+      values.unread = 0;
       const value = values.of(node);
       const where = (path: Path, place: 'key' | 'value' = 'value') =>
         at(locate(node, path, place) ?? startOf(pair.key as Node));
-      if (values.aliases === 0) return [{ file, type, value, where, typeWhere: () => at(startOf(pair.key as Node)) }];
-      // What an alias stands for is not looked up, so nothing more can be said of this record.
+      if (values.unread === 0) return [{ file, type, value, where, typeWhere: () => at(startOf(pair.key as Node)) }];
+      // Part of the record was not looked at, so nothing more can be said of it.
       const [start, end] = (node as ParsedNode).range;
       noteGap(gaps, text.slice(start, end));
       return [];
@@ -113,14 +113,19 @@ function startOf(node: Node): number {
 
 /** Turns nodes into plain values, reporting what this format does not take of YAML. */
 class Values {
-  aliases = 0;
+  /** How many parts were not looked at. */
+  unread = 0;
 
   constructor(private readonly report: (node: Node, rule: RuleId, message: string, hint?: string) => void) {}
 
-  of(node: Node | null): unknown {
+  of(node: Node | null, depth = 0): unknown {
     if (node === null) return null;
+    if (depth > DEEPEST) {
+      if (this.unread++ === 0) this.report(node, 'R01', 'the YAML is nested too deeply');
+      return undefined;
+    }
     if (isAlias(node)) {
-      this.aliases++;
+      this.unread++;
       this.report(node, 'R03', `alias *${node.source}`, 'write its content out');
       return undefined;
     }
@@ -133,8 +138,10 @@ class Values {
       );
     }
     if (isMap(node))
-      return Object.fromEntries(this.pairs(node).map(([key, { value }]) => [key, this.of(value as Node | null)]));
-    if (isSeq(node)) return node.items.map((item) => this.of(item as Node | null));
+      return Object.fromEntries(
+        this.pairs(node).map(([key, { value }]) => [key, this.of(value as Node | null, depth + 1)]),
+      );
+    if (isSeq(node)) return node.items.map((item) => this.of(item as Node | null, depth + 1));
     return isScalar(node) ? node.value : undefined;
   }
 

@@ -1,0 +1,325 @@
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkDataset } from '../../src/dataset/check.ts';
+import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
+import { formatDay, parseDay } from '../../src/dataset/day.ts';
+import { claimKinds, entityTypes } from '../../src/dataset/kinds.ts';
+import { formatProblem } from '../../src/dataset/problems.ts';
+import { wordCount } from '../../src/dataset/rules/texts.ts';
+import { base, checkFiles, inDirectory, type Files } from './written-set.ts';
+
+const tiny = 'test/fixtures/tiny';
+const texts = 'test/fixtures/tiny-texts';
+
+async function tinySet(): Promise<Dataset> {
+  const { dataset, problems } = await checkDataset([tiny], { texts });
+  expect(problems.map(formatProblem)).toEqual([]);
+  return dataset!;
+}
+
+async function filesOf(directory: string): Promise<Record<string, string>> {
+  const names = await readdir(directory);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const)),
+  );
+}
+
+const claimIn = ({ claims }: Dataset, id: string): Claim => claims.find((claim) => claim.id === id)!;
+const day = (text: string) => parseDay(text)!;
+
+describe('the tiny data set', () => {
+  test('holds every type of entity and kind of claim, and is good with and without its texts', async () => {
+    const { entities, claims } = await tinySet();
+    expect(new Set(entities.map(({ record }) => record.type))).toEqual(new Set(entityTypes));
+    expect(new Set(claims.map(({ record }) => record.type))).toEqual(new Set(claimKinds));
+    expect((await checkDataset([tiny])).problems).toEqual([]);
+  });
+
+  test('orders three holders of one seat, with a vacancy that may and one that must have been', async () => {
+    const { successions, vacancies } = await tinySet();
+    expect(successions).toEqual([
+      { before: 'tenure/aldin', after: 'tenure/berek' },
+      { before: 'tenure/berek', after: 'tenure/celik-left' },
+    ]);
+    expect(vacancies.map(({ after, before, certainty }) => [after, before, certainty])).toEqual([
+      ['tenure/aldin', 'tenure/berek', 'POSSIBLE'],
+      ['tenure/berek', 'tenure/celik-left', 'CERTAIN'],
+      ['tenure/celik-left', null, 'POSSIBLE'],
+    ]);
+  });
+
+  test('has three consuls on two seats', async () => {
+    const { overlaps } = await tinySet();
+    expect(overlaps).toHaveLength(1);
+    expect(overlaps[0]).toMatchObject({ post: 'post/consul', certainty: 'CERTAIN' });
+    expect(overlaps[0]!.tenures).toHaveLength(3);
+  });
+
+  test('tells when each claim was public, and until when it stood', async () => {
+    const dataset = await tinySet();
+    expect(claimIn(dataset, 'tenure/celik')).toMatchObject({
+      knownFrom: day('2021-03-15'),
+      knownUntil: day('2021-09-29'),
+    });
+    expect(claimIn(dataset, 'tenure/celik-left')).toMatchObject({ knownFrom: day('2021-09-30'), knownUntil: null });
+    // Berek's word was out when he gave it.
+    expect(claimIn(dataset, 'assertion/paid-for')).toMatchObject({ knownFrom: day('2020-06-30'), attributed: true });
+  });
+
+  test("an event's days are its Dating's, or those of what it is part of; its date is not", async () => {
+    const { entities } = await tinySet();
+    const event = (id: string) => entities.find(({ record }) => record.id === id)!;
+    const printed = (id: string) => Object.values(event(id).days ?? {}).map(formatDay);
+    expect(printed('event/bridge-march')).toEqual(['2020-06-01', '2020-06-01', '2020-06-08', '2020-06-08']);
+    expect(event('event/bridge-march').dateEdtf).toBe('2020-06-01/2020-06-08');
+    expect(printed('event/bridge-blockade')).toEqual(['2020-06-01', '2020-06-08', '2020-06-01', '2020-06-08']);
+    expect(event('event/bridge-blockade')).toMatchObject({ dateEdtf: null, knownFrom: day('2021-03-15') });
+    expect(event('event/trust-poll')).toMatchObject({ days: null, dateEdtf: null });
+    expect(event('event/bridge-march').knownFrom).toBe(day('2020-06-30'));
+  });
+
+  test('has a statement of at most 30 words for every claim, by a template where none is given', async () => {
+    const { claims } = await tinySet();
+    for (const { statements } of claims) {
+      expect(statements['en']).toMatch(/^[\p{Lu}“].*\.$/u);
+      expect(wordCount(statements['en']!)).toBeLessThanOrEqual(30);
+      expect(statements['en']).not.toMatch(/undefined|null|NaN| {2}/);
+    }
+  });
+
+  test('gives made ids that do not depend on the order of files and records', async () => {
+    const files = await filesOf(tiny);
+    const reversed = Object.fromEntries(
+      Object.entries(files).map(([name, content], index) => [
+        `${9 - index}-${name}`,
+        name.endsWith('.jsonl') ? content.trim().split('\n').toReversed().join('\n') : content,
+      ]),
+    );
+    const ids = (dataset: Dataset | null) => dataset!.claims.map(({ id }) => id).toSorted();
+    expect(ids((await checkFiles(reversed)).dataset)).toEqual(ids(await tinySet()));
+  });
+
+  test('may be split over directories', async () => {
+    const { 'figures.jsonl': figures = '', ...others } = await filesOf(tiny);
+    await inDirectory(others, (one) =>
+      inDirectory({ 'figures.jsonl': figures }, async (two) => {
+        const { dataset, problems } = await checkDataset([one, two]);
+        expect(problems).toEqual([]);
+        expect(dataset!.claims).toHaveLength((await tinySet()).claims.length);
+      }),
+    );
+  });
+});
+
+describe('all problems in one pass', () => {
+  test('seven faults in four files give seven lines', async () => {
+    const { lines, dataset } = await checkFiles({
+      'base.yaml': base,
+      'a.yaml': [
+        'Tenure:',
+        '  - id: tenure/one',
+        '    hoder: person/ann',
+        '    post: post/chair',
+        '    validity: { from: 2019-13, to: 2020-01, endState: ENDED }',
+        '    rank: PREFERRED',
+        '    citations: [passage/may]',
+        '  - { holder: person/bobb, post: post/chair, after: tenure/one, citations: [passage/may] }',
+      ].join('\n'),
+      'b.yaml': 'Person:\n  - { id: person/dan, labels: { en: Dan }\nParty: []\n',
+      'c.yaml': 'Tie: { from: person/dan, predicate: hindered, to: person/ann, citations: [passage/may] }\n',
+      'd.jsonl':
+        '{"Figure": {"subject": "event/march", "measure": "seats", "amount": "3", "citations": ["passage/may"]}}\n',
+    });
+    expect(dataset).toBeNull();
+    expect(lines.map((line) => line.split('; ')[0])).toEqual([
+      'a.yaml:3:5  R07  unknown key "hoder" in Tenure',
+      expect.stringContaining('a.yaml:5:23  R20  validity.from: "2019-13" is not EDTF'),
+      'a.yaml:6:11  R33  rank PREFERRED without rankReason',
+      'a.yaml:8:15  R12  holder refers to unknown person "person/bobb"',
+      expect.stringContaining('b.yaml:3:1  R01  not YAML'),
+      'c.yaml:1:37  R15  predicate: the predicate "hindered" is not declared',
+      'd.jsonl:1:69  R09  amount: expected a number, found text "3"',
+    ]);
+  });
+
+  test('what is declared where nothing can be read is not unknown, and counts are not held against it', async () => {
+    const header = base.replace('[en, kk] }', '[en, kk], counts: { Person: { min: 5 } } }');
+    const assertion =
+      'Assertion: [{ subject: person/dan, topic: fish, statement: { en: A. }, citations: [passage/x] }, { subject: person/eve, topic: taxes, statement: { en: B. }, citations: [passage/may] }]';
+    const { lines } = await checkFiles({
+      'base.yaml': header,
+      'a.yaml': 'Person: { id: person/dan, labels: { en: Dan }\nTopic: { word: fish }\nPassage: { id: passage/x }\n',
+      'b.yaml': assertion,
+    });
+    expect(lines).toEqual([
+      expect.stringContaining('a.yaml:2:1  R01  '),
+      'b.yaml:1:109  R12  subject refers to unknown record "person/eve"',
+    ]);
+  });
+
+  test('a file that cannot be read at all may declare anything', async () => {
+    await inDirectory({ 'base.yaml': base.replace(/Dataset.*\n/, '') }, async (directory) => {
+      await symlink('/etc/hostname', join(directory, 'link.yaml'));
+      await mkdir(join(directory, 'folder.yaml'));
+      await writeFile(
+        join(directory, 'x.yaml'),
+        'Tenure: { holder: person/zoe, post: post/chair, citations: [passage/z] }',
+      );
+      const { problems } = await checkDataset([directory]);
+      expect(problems.map((problem) => formatProblem(problem).replace(`${directory}/`, ''))).toEqual([
+        'folder.yaml:1:1  R02  not a regular file',
+        'link.yaml:1:1  R02  the file is a symbolic link; expected a regular file',
+      ]);
+    });
+  });
+
+  test('a directory that is not there is a problem, not an exception', async () => {
+    const { dataset, problems } = await checkDataset(['/nowhere/at/all']);
+    expect(dataset).toBeNull();
+    expect(problems.map(formatProblem)).toEqual(['/nowhere/at/all:1:1  R02  the directory cannot be read (ENOENT)']);
+  });
+
+  test('a record with a fault of its own is not unknown, nor are its neighbours reversed', async () => {
+    const { lines } = await checkFiles({
+      'base.yaml': base,
+      'x.yaml': `
+Occurrence: { id: event/row, kind: BRAWL, labels: { en: Row } }
+Dating: { event: event/row, date: 2020-99, citations: [passage/may] }
+Tenure:
+  - { id: tenure/one, holder: person/ann, post: post/chair, validity: { to: 2025-99, endState: ENDED }, citations: [passage/may] }
+  - { holder: person/bob, post: post/chair, after: tenure/one, validity: { to: "2001", startedBy: event/row, endState: ENDED }, citations: [passage/may] }
+`,
+    });
+    expect(lines.map((line) => line.slice(0, 16).trim())).toEqual([
+      'x.yaml:2:36  R10',
+      'x.yaml:3:35  R20',
+      'x.yaml:5:77  R20',
+    ]);
+  });
+});
+
+describe('hostile files', () => {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
+  ].join('\n');
+  const cases: [string, Files][] = [
+    ['alias bomb', { 'x.yaml': bomb }],
+    [
+      'alias bomb in a record',
+      { 'x.yaml': `Person:\n  id: person/x\n  labels:\n    ${bomb.replaceAll('\n', '\n    ')}\n` },
+    ],
+    ['deep YAML', { 'x.yaml': `Person: ${'['.repeat(50_000)}` }],
+    ['deep JSON', { 'x.jsonl': `{"Person": ${'['.repeat(50_000)}${']'.repeat(50_000)}}` }],
+    ['deep record', { 'x.jsonl': `{"Person": {"id": ${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}}` }],
+    ['nothing', { 'x.yaml': '', 'x.jsonl': '' }],
+    ['null', { 'x.yaml': 'Person:\n', 'y.yaml': '~', 'x.jsonl': '{"Person": null}\n{"Tenure": [null, 3, [], "x"]}' }],
+    [
+      'prototype',
+      {
+        'x.jsonl': '{"__proto__": {"id": "person/x"}}\n{"Person": {"__proto__": 1, "constructor": 2}}',
+        'y.yaml': '__proto__: 1\ntoString: []\n',
+      },
+    ],
+    ['odd keys', { 'x.yaml': '? [a, b]\n: 1\n1: 2\ntrue: 3\n? {a: b}\n: 4\n' }],
+    ['zeros', { 'x.yaml': Buffer.alloc(300), 'x.jsonl': Buffer.alloc(300) }],
+    [
+      'random bytes',
+      {
+        'x.yaml': Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)),
+        'x.jsonl': Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 104_729) % 256)),
+      },
+    ],
+    [
+      'control characters',
+      { 'x.jsonl': '{"Person": {"id": "person/x", "labels": {"en": "a\\u0000b\\u001b[31m", "kk": "\\ud800"}}}' },
+    ],
+    [
+      'numbers',
+      {
+        'x.yaml':
+          'Figure: { subject: event/march, measure: seats, amount: .inf, citations: [passage/may] }\nPassage: { id: passage/n, source: source/may, paragraph: 1e400, begins: a, ends: b, start: 9007199254740993, end: -1 }\n',
+      },
+    ],
+    ['byte order mark', { 'x.yaml': '\ufeffPerson: { id: person/dan, labels: { en: "\u202e" } }\r\nParty: 7\r\n' }],
+    [
+      'version',
+      { 'x.yaml': '%YAML 1.1\n---\nDating: { event: event/vote, date: 2020-01-01, citations: [passage/may] }\n' },
+    ],
+  ];
+
+  test.each(cases)('%s: problems with rule and place, no exception', async (_, files) => {
+    const { dataset, problems, lines } = await checkFiles({ 'base.yaml': base, ...files });
+    expect(dataset).toBeNull();
+    expect(problems.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^[xy]\.(?:yaml|jsonl):[1-9]\d*:[1-9]\d*  R\d\d  \P{Cc}+$/u);
+  });
+
+  test('any value in any place of a good data set is refused or taken, without exception', async () => {
+    const good = await filesOf(tiny);
+    const lines = Object.values(good).join('\n').split('\n').length;
+    const junk = [
+      '~',
+      '[]',
+      '{}',
+      '-1',
+      '"\\u0007"',
+      '2020/..',
+      '*x',
+      '!!float "1"',
+      '[[{}]]',
+      'person/x',
+      '{ en: 5 }',
+    ];
+    let refused = 0;
+    for (let round = 0; round < 60; round++) {
+      const name = round % 3 === 0 ? 'entities.yaml' : 'claims.yaml';
+      const written = good[name]!.split('\n');
+      const at = (round * 7 + 3) % written.length;
+      written[at] = written[at]!.replace(/:( .*)$/, `: ${junk[round % junk.length]}`);
+      const checked = await checkFiles({ ...good, [name]: written.join('\n') });
+      if (checked.dataset === null) refused++;
+      for (const line of checked.lines) expect(line).toMatch(/^[\w.]+:[1-9]\d*:[1-9]\d*  R\d\d  \P{Cc}+$/u);
+    }
+    expect(lines).toBeGreaterThan(200);
+    expect(refused).toBeGreaterThan(30);
+  });
+});
+
+test('tens of thousands of records, with a thousand faults, are checked in seconds', { timeout: 60_000 }, async () => {
+  const records: object[] = [];
+  for (let index = 0; index < 11_000; index++) {
+    records.push({ Person: { id: `person/p${index}`, labels: { en: `P ${index}` } } });
+    records.push({ Occurrence: { id: `event/e${index}`, kind: 'OTHER', labels: { en: `E ${index}` } } });
+    const after = index >= 100 ? { after: `tenure/t${index - 100}` } : {};
+    records.push({
+      Tenure: {
+        id: `tenure/t${index}`,
+        holder: `person/p${index}`,
+        post: `post/p${index % 100}`,
+        ...after,
+        citations: ['passage/may'],
+      },
+    });
+  }
+  for (let index = 0; index < 100; index++)
+    records.push({ Post: { id: `post/p${index}`, seats: 1, labels: { en: `Post ${index}` } } });
+  // Unknown references, for which the nearest ids would be looked for.
+  for (let index = 0; index < 1000; index++)
+    records.push({
+      Participation: {
+        actor: `person/p-${index}`,
+        event: `event/e${index}`,
+        role: 'guest',
+        citations: ['passage/may'],
+      },
+    });
+  const files = { 'base.yaml': base, 'x.jsonl': records.map((record) => JSON.stringify(record)).join('\n') };
+  const start = performance.now();
+  const { problems } = await checkFiles(files);
+  expect(problems).toHaveLength(1000);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
