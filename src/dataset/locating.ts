@@ -76,8 +76,15 @@ function placesOf(paragraph: string, words: string): { from: number; to: number 
   return [...paragraph.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[1]!.length }));
 }
 
-/** The number of sentences in a passage, by the rules of its language (Unicode UAX 29). */
+/**
+ * The number of sentences in a passage, by the rules of its language (Unicode UAX 29). What goes on in lower case, or
+ * after an initial, belongs to the sentence before.
+ */
 export function sentenceCount(text: string, language: string): number {
   const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
-  return segments.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const sentences = segments.map(({ segment }) => segment).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+  return sentences.filter((sentence, index) => {
+    const before = sentences[index - 1];
+    return before === undefined || !(/^\P{L}*\p{Ll}/u.test(sentence) || /(?<!\p{L})\p{Lu}\.\s*$/u.test(before));
+  }).length;
 }

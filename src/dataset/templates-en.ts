@@ -54,7 +54,7 @@ function tied(predicate: string): string {
 }
 
 function dated({ from, to, endState, asOf }: TimeFacts, date: string | undefined): string {
-  if (date === undefined) return sentence('went on', asOf !== null && when(asOf));
+  if (date === undefined) return sentence('went on', told(asOf));
   if (endState === 'ONGOING') return sentence('began', from !== null && when(from), 'and still went on', told(asOf));
   if (from === to && from !== null) return `took place ${when(from)}`;
   return sentence('lasted', from !== null && begun(from), to !== null && until(to));
