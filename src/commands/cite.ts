@@ -23,7 +23,7 @@ async function cite(directories: string[], { texts, json }: { texts: string; jso
   if (json) print(JSON.stringify({ located, written, problems }));
   else for (const problem of problems) print(formatProblem(problem));
   (json ? say : print)(
-    `${located} passages found; ${written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing to write'}`,
+    `passages found: ${located}; ${written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing to write'}`,
   );
   if (problems.length > 0) throw new Stop(`${problems.length} could not be done`, 1);
 }

@@ -48,8 +48,10 @@ const line = () =>
 const language = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, as en or kk');
 const inLanguages = <T extends z.ZodType>(value: T) => z.record(language(), value).register(pointing, { texts: true });
 
+const ownId = () =>
+  id().describe('Its own id: the prefix of its type, a slash, words joined by hyphens. Never given again.');
 const entity = {
-  id: id(),
+  id: ownId(),
   labels: inLanguages(line()).describe("The data set's own label in each language; not a claim."),
   aliases: inLanguages(z.array(line()).min(1)).optional().describe('Other usual spellings, found by search.'),
   description: inLanguages(line())
@@ -58,7 +60,7 @@ const entity = {
 };
 const event = (kind?: 'ELECTION' | 'REFERENDUM' | 'POLL') => ({
   ...entity,
-  kind: kind ? z.enum(eventKinds).default(kind) : z.enum(eventKinds),
+  kind: (kind ? z.enum(eventKinds).default(kind) : z.enum(eventKinds)).describe('What kind of event it is.'),
 });
 
 const entityShapes = {
@@ -97,17 +99,22 @@ const validity = z
 const claim = {
   id: id().optional().describe('Only where another record refers to this claim; else one is made from its content.'),
   statement: inLanguages(line()).optional().describe('At most 30 words, in our own words.'),
-  rank: z.enum(ranks).default('NORMAL'),
+  rank: z
+    .enum(ranks)
+    .default('NORMAL')
+    .describe('Which of several claims is shown where one is. Deprecated ones stay, marked.'),
   rankReason: line().optional().describe('Required where the rank is PREFERRED or DEPRECATED.'),
   saidBy: z
     .array(refers(...actorTypes))
     .min(1)
-    .optional(),
+    .optional()
+    .describe("Whose word it is, where the source passes on somebody's."),
   saidOn: edtf().optional(),
   supersedes: z
     .array(refers(...claimKinds))
     .min(1)
-    .optional(),
+    .optional()
+    .describe('Claims known earlier that this one corrects or says more exactly.'),
   regards: z
     .array(refers(...claimKinds))
     .min(1)
@@ -134,7 +141,7 @@ const claimShapes = {
     holder: refers('Person'),
     post: refers('Post'),
     onBehalfOf: refers('Party').optional(),
-    acting: z.boolean().default(false),
+    acting: z.boolean().default(false).describe('Whether only until a holder is found.'),
     after: refers('Tenure').optional().describe('The tenure that this one followed.'),
   },
   Participation: { ...timed, actor: actor(), event: anyEvent(), role: word('Role') },
@@ -149,40 +156,46 @@ const claimShapes = {
     ...timed,
     event: refers('Election', 'Referendum'),
     candidate: actor().optional(),
-    option: line().optional(),
+    option: line().optional().describe('What was voted on, where it is nobody.'),
     share: share().optional(),
-    votes: count().optional(),
-    seats: count().optional(),
-    elected: z.boolean().optional(),
+    votes: count().optional().describe('How many voted for it.'),
+    seats: count().optional().describe('How many seats it won.'),
+    elected: z.boolean().optional().describe('Whether it won.'),
   },
-  Finding: { ...stated, poll: refers('Poll'), question: line(), answer: line(), share: share().optional() },
+  Finding: {
+    ...stated,
+    poll: refers('Poll'),
+    question: line().describe('What was asked; the shares of one question add up.'),
+    answer: line().describe('What was answered.'),
+    share: share().optional(),
+  },
   RuleValue: {
     ...timed,
     rule: refers('Rule'),
-    amount: z.number().optional(),
+    amount: z.number().optional().describe('What the rule sets, as a number.'),
     unit: word('Unit').optional(),
-    text: line().optional(),
+    text: line().optional().describe('What the rule says, in words.'),
   },
   Position: { ...stated, actor: actor(), topic: word('Topic') },
   Figure: {
     ...timed,
     subject: anyEntity(),
     measure: word('Measure'),
-    amount: z.number(),
+    amount: z.number().describe('The number.'),
     unit: word('Unit').optional(),
   },
   Naming: {
     ...timed,
     subject: anyEntity(),
-    value: line(),
-    language: language(),
+    value: line().describe('The name.'),
+    language: language().describe('The language of the name, as a BCP 47 tag.'),
     after: refers('Naming').optional().describe('The name that this one followed.'),
   },
   Assertion: { ...stated, subject: anyEntity(), topic: word('Topic') },
 } satisfies Record<ClaimKind, z.ZodRawShape>;
 
 const list = z.strictObject({
-  word: z.string().regex(words, 'lower-case words, as "held in"'),
+  word: z.string().regex(words, 'lower-case words, as "held in"').describe('The word that claims take.'),
   labels: inLanguages(line()),
 });
 const bounds = z.strictObject({ min: count().optional(), max: count().optional() });
@@ -195,9 +208,12 @@ const objects = <S extends Record<string, z.ZodRawShape>>(shapes: S) =>
 /** Every type of record and the keys it takes; a document of a data set maps these names to one record or a list. */
 export const recordTypes = {
   Dataset: z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-    title: line(),
-    description: line().optional(),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+      .describe("The data set's id: lower-case words joined by hyphens."),
+    title: line().describe("The data set's title."),
+    description: line().optional().describe('What it tells, in one line.'),
     licence: line().describe('SPDX id or a sentence.'),
     languages: z.array(language()).min(1).default(['en']).describe('The languages its labels come in, its own first.'),
     counts: z
@@ -209,8 +225,8 @@ export const recordTypes = {
       .describe('How many records of each type there must be.'),
   }),
   Source: z.strictObject({
-    id: id(),
-    title: line(),
+    id: ownId(),
+    title: line().describe('Its title.'),
     type: z
       .enum([
         'article-newspaper',
@@ -228,8 +244,8 @@ export const recordTypes = {
       .describe("CSL's item type."),
     publisher: actor().optional(),
     published: edtf().describe('When it was made public; its last day must be known.'),
-    language: language().optional(),
-    url: z.url().optional(),
+    language: language().optional().describe('The language of its text, as a BCP 47 tag.'),
+    url: z.url().optional().describe('Where it can be read.'),
     textSha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -237,7 +253,7 @@ export const recordTypes = {
       .describe('SHA-256 of the normalised text in UTF-8.'),
   }),
   Passage: z.strictObject({
-    id: id(),
+    id: ownId(),
     source: refers('Source'),
     paragraph: z.int().min(1).describe('Number of the non-empty line, the title being 1.'),
     begins: line().describe('Its first words, at most four.'),
@@ -251,7 +267,7 @@ export const recordTypes = {
       .describe('Of the passage in UTF-8; written by `cite`.'),
   }),
   Contradiction: z.strictObject({
-    id: id().optional(),
+    id: ownId().optional(),
     reason: line().describe('Why they cannot all be true.'),
     between: z
       .array(refers(...claimKinds))

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterOrder } from '../../src/dataset/after.ts';
 import { boundsInOrder, holdingOf, isReversed, type EventTime } from '../../src/dataset/bounds.ts';
@@ -141,10 +141,8 @@ describe('a Dating', () => {
 const FIRST = -1;
 const LAST = 7;
 const origin = day('2000-01-10');
-const edtfOf = ({ min, max }: Span) => {
-  const end = (one: number) => (Number.isFinite(one) ? formatDay(origin + one) : '');
-  return `[${end(min)}..${end(max)}]`;
-};
+const endOf = (one: number) => (Number.isFinite(one) ? formatDay(origin + one) : '');
+const edtfOf = ({ min, max }: Span) => `[${endOf(min)}..${endOf(max)}]`;
 const spans = fc
   .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }), fc.constantFrom('both', 'both', 'min', 'max'))
   .map(([a, b, open]): Span => ({

@@ -26,6 +26,7 @@ async function filesOf(directory: string): Promise<Record<string, string>> {
 }
 
 const claimIn = ({ claims }: Dataset, id: string): Claim => claims.find((claim) => claim.id === id)!;
+const ids = (dataset: Dataset | null) => dataset!.claims.map(({ id }) => id).toSorted();
 const day = (text: string) => parseDay(text)!;
 
 describe('the tiny data set', () => {
@@ -96,7 +97,6 @@ describe('the tiny data set', () => {
         name.endsWith('.jsonl') ? content.trim().split('\n').toReversed().join('\n') : content,
       ]),
     );
-    const ids = (dataset: Dataset | null) => dataset!.claims.map(({ id }) => id).toSorted();
     expect(ids((await checkFiles(reversed)).dataset)).toEqual(ids(await tinySet()));
   });
 

@@ -100,10 +100,10 @@ describe('statements made from records', () => {
   });
 });
 
-describe('ids made from content', () => {
-  const idOf = async (claim: string) =>
-    (await checkFiles({ 'base.yaml': base, 'x.yaml': claim })).dataset!.claims.at(-1)!.id;
+const idOf = async (claim: string) =>
+  (await checkFiles({ 'base.yaml': base, 'x.yaml': claim })).dataset!.claims.at(-1)!.id;
 
+describe('ids made from content', () => {
   test('are a prefix and 16 hexadecimal digits, and never change', async () => {
     expect(await idOf(tenure('acting: false'))).toBe('tenure/88cd102e792b2eac');
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/dataset/records.ts';
 import { holdersOf, type Held } from '../../src/dataset/succession.ts';
@@ -26,6 +26,10 @@ function held(
 
 const on = (seats: number, ...tenures: Held[]) => holdersOf(tenures, new Map([[POST, seats]]));
 const order = (...tenures: Held[]) => on(1, ...tenures).successions.map(({ before, after }) => `${before}>${after}`);
+
+type Four = readonly [number, number, number, number];
+const between = (p: Four, q: Four) => on(1, held('p', p), held('q', q, { endState: 'ONGOING' })).vacancies;
+const certainty = (p: Four, q: Four) => on(1, held('p', p), held('q', q)).overlaps.map((overlap) => overlap.certainty);
 
 describe('who came after whom', () => {
   test('in order of time, whatever the order of the records', () => {
@@ -74,9 +78,6 @@ describe('who came after whom', () => {
 });
 
 describe('vacancies', () => {
-  const between = (p: readonly [number, number, number, number], q: readonly [number, number, number, number]) =>
-    on(1, held('p', p), held('q', q, { endState: 'ONGOING' })).vacancies;
-
   test('certain where a day must lie between, possible where one may', () => {
     expect(between([1, 1, 3, 4], [6, 8, 9, 9])).toEqual([
       { post: POST, after: 'p', before: 'q', from: { min: 4, max: 5 }, to: { min: 5, max: 7 }, certainty: 'CERTAIN' },
@@ -105,8 +106,6 @@ describe('vacancies', () => {
 
 describe('overlaps on one seat', () => {
   test('certain and possible, a shared day being a handover', () => {
-    const certainty = (p: readonly [number, number, number, number], q: readonly [number, number, number, number]) =>
-      on(1, held('p', p), held('q', q)).overlaps.map((overlap) => overlap.certainty);
     expect(certainty([1, 1, 5, 5], [4, 4, 9, 9])).toEqual(['CERTAIN']);
     expect(certainty([1, 1, 5, 5], [5, 5, 9, 9])).toEqual([]);
     expect(certainty([1, 1, 4, 6], [5, 5, 9, 9])).toEqual(['POSSIBLE']);
@@ -143,7 +142,7 @@ describe('overlaps on several seats', () => {
       held('c', [3, 3, 9, 9]),
       held('d', [1, 9, 9, 9]),
     ];
-    expect(on(2, ...tenures).overlaps.map(({ tenures: ids, certainty }) => `${ids.join('')} ${certainty}`)).toEqual([
+    expect(on(2, ...tenures).overlaps.map((overlap) => `${overlap.tenures.join('')} ${overlap.certainty}`)).toEqual([
       'adbc POSSIBLE',
       'abc CERTAIN',
     ]);
@@ -183,18 +182,18 @@ test('those who hold together on a day and the next, more than there are seats, 
         expect(
           stand(
             certain,
-            overlaps.filter(({ certainty }) => certainty === 'CERTAIN'),
+            overlaps.filter((overlap) => overlap.certainty === 'CERTAIN'),
           ),
         ).toBe(true);
         expect(stand(possible, overlaps)).toBe(true);
         if (certain.length > seats) met++;
       }
       // And nothing else does: all of an overlap hold on the day of its last beginning and the next.
-      for (const { tenures, certainty, from } of overlaps) {
+      for (const { tenures, certainty: sureness, from } of overlaps) {
         const sure = holding(from.max, ([, fromMax, toMin]) => [fromMax, toMin]);
         const maybe = holding(from.min, ([fromMin, , , toMax]) => [fromMin, toMax]);
         expect(tenures.length).toBeGreaterThan(seats);
-        expect(tenures.every((id) => (certainty === 'CERTAIN' ? sure : maybe).includes(id))).toBe(true);
+        expect(tenures.every((id) => (sureness === 'CERTAIN' ? sure : maybe).includes(id))).toBe(true);
       }
     }),
     { numRuns: 400, seed: 7 },

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { base, inDirectory } from '../dataset/written-set.ts';
+import { reformgraph } from '../process/program.ts';
+
+const tiny = 'test/fixtures/tiny';
+
+describe('validate', () => {
+  test('a good data set: its counts on stdout, 0', async () => {
+    const { code, stdout } = await reformgraph(['validate', tiny, '--texts', 'test/fixtures/tiny-texts']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^tiny is good: Entity \d+, Person 7, .*Tenure 7, .*Source 2, Passage 14, Contradiction 1\n$/,
+    );
+  });
+
+  test('a good data set as JSON: one document on stdout', async () => {
+    const { code, stdout } = await reformgraph(['validate', tiny, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, problems: [], counts: { Tenure: 7, Source: 2 } });
+  });
+
+  test('a bad data set: each problem on a line of stdout, how many on stderr, 1', async () => {
+    const bad = `Tenure: { hoder: person/ann, post: post/chairs, citations: [passage/may] }\n`;
+    await inDirectory({ 'base.yaml': base, 'x.yaml': bad }, async (directory) => {
+      const { code, stdout, stderr } = await reformgraph(['validate', directory]);
+      expect(code).toBe(1);
+      expect(stdout.split('\n')).toEqual([
+        `${directory}/x.yaml:1:11  R07  unknown key "hoder" in Tenure; did you mean "holder"?`,
+        `${directory}/x.yaml:1:36  R12  post refers to unknown post "post/chairs"; did you mean "post/chair"?`,
+        '',
+      ]);
+      expect(stderr).toContain(`2 errors in ${directory}`);
+      expect(stderr).not.toContain('    at ');
+      const json = await reformgraph(['validate', directory, '--json']);
+      expect(json.code).toBe(1);
+      expect(JSON.parse(json.stdout)).toMatchObject({
+        valid: false,
+        counts: null,
+        problems: [
+          {
+            file: `${directory}/x.yaml`,
+            line: 1,
+            column: 11,
+            rule: 'R07',
+            severity: 'error',
+            hint: 'did you mean "holder"?',
+          },
+          { rule: 'R12' },
+        ],
+      });
+    });
+  });
+
+  test.each([
+    [['validate'], "missing required argument 'dir'"],
+    [['validate', tiny, '--texts', '/nowhere'], '--texts: expected a folder, found nothing at /nowhere'],
+    [['validate', tiny, '--texts', 'package.json'], '--texts: expected a folder, found a file at package.json'],
+    [['cite', tiny], "required option '--texts <dir>' not specified"],
+  ])('%j is wrong use: 2', async (args, message) => {
+    const { code, stdout, stderr } = await reformgraph(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('a directory that is not there is a bad data set: 1', async () => {
+    const { code, stdout } = await reformgraph(['validate', '/nowhere']);
+    expect(code).toBe(1);
+    expect(stdout).toBe('/nowhere:1:1  R02  the directory cannot be read (ENOENT)\n');
+  });
+});
