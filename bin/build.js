@@ -26,7 +26,7 @@ const lock = join(root, 'dist', '.building');
 
 /**
  * Compiles src/ to dist/ where this is a checkout and src/ is newer; of several processes one does it, the others wait.
- * Errors of type are printed and do not stop the program: `npm run check` is where they fail.
+ * Errors of type are printed, once for each state of src/, and do not stop the program: `npm run check` fails on them.
  */
 export async function build() {
   if (!existsSync(join(root, 'src', 'cli.ts')) || !existsSync(project) || isFresh()) return;
@@ -92,15 +92,12 @@ async function compile() {
   for (const name of names) process.on(name, stop);
   const code = await new Promise((resolve) => child.once('close', resolve));
   for (const name of names) process.off(name, stop);
-  if (code === 0) {
-    writeFileSync(stamp, '');
-    // A file that has changed while tsc ran is newer than that.
-    utimesSync(stamp, begun, begun);
-    return;
-  }
   process.stderr.write(output);
   if (!existsSync(entry)) fail('src/ could not be compiled');
-  process.stderr.write('going on in spite of these errors of type\n');
+  if (code !== 0) process.stderr.write('going on in spite of these errors of type\n');
+  writeFileSync(stamp, '');
+  // A file that has changed while tsc ran is newer than that.
+  utimesSync(stamp, begun, begun);
 }
 
 function fail(message) {

@@ -6,6 +6,9 @@ import { say } from './commands/output.ts';
 import * as serve from './commands/serve.ts';
 import { Interrupted, listenForStop } from './commands/signals.ts';
 
+/** The exit code of a mistake in the program (EX_SOFTWARE). */
+const DEFECT = 70;
+
 /** A file of src/commands. */
 interface CommandFile {
   register(program: Command): void;
@@ -36,9 +39,13 @@ async function codeOf(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Interrupted) return error.code;
-    if (!(error instanceof Stop)) throw error;
-    say(error.message);
-    return error.code;
+    if (error instanceof Stop) {
+      say(error.message);
+      return error.code;
+    }
+    // A mistake in the program: with its stack, and a code that none of the expected failures has.
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return DEFECT;
   }
 }
 

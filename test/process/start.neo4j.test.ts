@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { haveJars } from '../../src/neo4j/jars.ts';
 import { homeArgument } from '../../src/neo4j/jvm.ts';
 import { owner, processesWith } from '../../src/neo4j/owner.ts';
@@ -99,6 +99,7 @@ describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
     const started = await reformgraph(['neo4j', 'start', '--json'], env, checkout);
     const { uri } = JSON.parse(started.stdout) as { uri: string };
     const [server] = servers();
+    onTestFinished(async () => void (await reformgraph(['neo4j', 'stop'], env, checkout)));
     const run = npmStart();
     await serving(run);
     expect(servers()).toEqual([server]);
