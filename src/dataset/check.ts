@@ -19,7 +19,7 @@ import { checkShape } from './shape.ts';
 import { holdersOf, type Held } from './succession.ts';
 import { readTexts } from './texts.ts';
 import { timingOf, type Timing } from './timing.ts';
-import { noteGap, type ReportAt } from './written.ts';
+import { noteGap, noteMistyped, type ReportAt } from './written.ts';
 
 export interface Checked {
   /** The data set; null where an error was found. */
@@ -71,6 +71,8 @@ function shaped({ records, gaps }: Reading, report: ReportAt): Item[] {
     const { file, type, value } = written;
     if (Object.hasOwn(recordTypes, type)) {
       const { item, problems } = checkShape(written, type as RecordType);
+      for (const { path, meant } of problems)
+        if (meant?.[0] === 'id' || meant?.[0] === 'word') noteMistyped(gaps, value, String(path[0]));
       for (const { path, at, rule, message, hint } of problems)
         report(file, written.where(path, at), rule, message, hint);
       return [item];
@@ -121,7 +123,7 @@ function checkingOf(items: readonly Item[], { gaps }: Reading, report: ReportAt)
     items,
     byId,
     gaps,
-    header: header?.faults.size === 0 ? (header.record as RecordOf<'Dataset'>) : null,
+    header: header && isWhole(header, 'languages') ? (header.record as RecordOf<'Dataset'>) : null,
     report({ written, faults }, path, rule, message, hint, at) {
       if (spoiling.has(rule)) faults.add(String(path[0]));
       report(written.file, written.where(path, at), rule, message, hint);

@@ -3,6 +3,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  LineCounter,
   parseAllDocuments,
   type Document,
   type Pair,
@@ -12,7 +13,7 @@ import {
 import { locate, sourceText, type Location, type SourceText } from './locating.ts';
 import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories } from './read.ts';
-import type { Written } from './written.ts';
+import type { Where, Written } from './written.ts';
 
 /** What became of a data set's passages. */
 export interface Citing {
@@ -41,11 +42,11 @@ export async function citePassages(
     ),
   );
   const split = new Map([...texts].map(([hash, text]) => [hash, sourceText(text)]));
-  const places = new Map<string, Map<number, Location>>();
+  const places = new Map<string, Map<string, Location>>();
   const passages = records.filter(({ type }) => type === 'Passage');
   let located = 0;
   for (const [file, inFile] of byFile(passages)) {
-    for (const [index, passage] of inFile.entries()) {
+    for (const passage of inFile) {
       const found = locationOf(passage, hashes, split);
       if (!('start' in found)) {
         report(
@@ -67,7 +68,7 @@ export async function citePassages(
           'a passage in a .jsonl file is not written',
           'write it where the file is made',
         );
-      else (places.get(file) ?? places.set(file, new Map()).get(file)!).set(index, found);
+      else (places.get(file) ?? places.set(file, new Map()).get(file)!).set(keyOf(passage.where([])), found);
     }
   }
   for (const [file, inFile] of places) await rewrite(file, inFile);
@@ -119,12 +120,18 @@ interface Edit {
   readonly text: string;
 }
 
-/** Writes places into the passages of a file, which are counted from 0 in the order in which they stand there. */
-async function rewrite(file: string, places: ReadonlyMap<number, Location>): Promise<void> {
+const keyOf = ({ line, column }: Where) => `${line}:${column}`;
+
+/** Writes places into a file's passages, by where these begin. */
+async function rewrite(file: string, places: ReadonlyMap<string, Location>): Promise<void> {
   const text = await readFile(file, 'utf8');
-  const [document] = parseAllDocuments(text) as Document.Parsed[];
-  const passages = passageNodes(document!);
-  const edits = [...places].flatMap(([index, place]) => editsFor(passages[index]!, place, text));
+  const lines = new LineCounter();
+  const [document] = parseAllDocuments(text, { lineCounter: lines }) as Document.Parsed[];
+  const edits = passageNodes(document!).flatMap((passage) => {
+    const { line, col } = lines.linePos(passage.range![0]);
+    const place = places.get(keyOf({ line, column: col }));
+    return place ? editsFor(passage, place, text) : [];
+  });
   let changed = text;
   for (const { from, to, text: put } of edits.toSorted((a, b) => b.from - a.from))
     changed = changed.slice(0, from) + put + changed.slice(to);
@@ -135,9 +142,10 @@ async function rewrite(file: string, places: ReadonlyMap<number, Location>): Pro
 
 function passageNodes(document: Document.Parsed): YAMLMap[] {
   const root = document.contents as unknown as YAMLMap;
-  const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'Passage');
-  const value = pair?.value;
-  return (isSeq(value) ? value.items : [value]).filter((node): node is YAMLMap => isMap(node));
+  return root.items
+    .filter(({ key }) => isScalar(key) && key.value === 'Passage')
+    .flatMap(({ value }) => (isSeq(value) ? value.items : [value]))
+    .filter((node): node is YAMLMap => isMap(node));
 }
 
 /** In quotes where YAML would read a number. */

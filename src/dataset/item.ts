@@ -11,7 +11,10 @@ export interface Item {
   readonly id: string | null;
   /** The record with its defaults, a claim or entity with its `type`; top-level keys faulty in shape are missing. */
   readonly record: Readonly<Record<string, unknown>>;
-  /** Top-level keys at which a rule is broken; '' where the record as a whole is none. */
+  /**
+   * Top-level keys that cannot be relied upon, and whole paths, joined by dots, of unknown keys and of what they may stand
+   * for; '' where the record as a whole is none.
+   */
   readonly faults: Set<string>;
 }
 
@@ -20,6 +23,7 @@ export interface Checking {
   readonly items: readonly Item[];
   /** Items by id as written, the first of each. */
   readonly byId: ReadonlyMap<string, Item>;
+  /** The Dataset record; null where its languages cannot be told. */
   readonly header: RecordOf<'Dataset'> | null;
   readonly gaps: Gaps;
   report(item: Item, path: Path, rule: RuleId, message: string, hint?: string, at?: 'key' | 'value'): void;

@@ -94,7 +94,10 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
   const depth = walkJson(
     text,
     () => undefined,
-    (key, offset) => report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two'),
+    (key, offset) => {
+      report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two');
+      noteGap(gaps, text);
+    },
   );
   if (depth > DEEPEST) {
     report(file, at(0), 'R01', 'the JSON is nested too deeply');

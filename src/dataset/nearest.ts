@@ -11,7 +11,8 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   for (const candidate of names) {
     if (++seen > MOST_NAMES) break;
     if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue;
-    const distance = distanceUpTo(name, candidate, limit);
+    const [a, b] = withoutSharedEnds(name, candidate);
+    const distance = distanceUpTo(a, b, limit);
     if (distance > limit || (best !== null && distance === limit)) continue;
     best = candidate;
     limit = distance;
@@ -19,8 +20,19 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   return best;
 }
 
+/** Two names without what both begin and end with, which costs them no change. */
+function withoutSharedEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
 /** How many letters must be put in, left out, changed or swapped with their neighbour; given up beyond the limit. */
 function distanceUpTo(a: string, b: string, limit: number): number {
+  if (a === '' || b === '') return a.length + b.length;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -15,6 +15,10 @@ export interface ShapeProblem {
   readonly rule: RuleId;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** For an unknown key, the path of the key that it may stand for. */
+  readonly meant?: Path | undefined;
+  /** Whether a key is missing. */
+  readonly isMissing?: true;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -26,8 +30,8 @@ const VALIDITY_KEYS = new Set(['from', 'to', 'endState', 'startedBy', 'endedBy']
 export function checkShape(written: Written, type: RecordType): { item: Item; problems: ShapeProblem[] } {
   const parsed = recordTypes[type].safeParse(written.value);
   if (parsed.success) return { item: itemOf(written, type, parsed.data, []), problems: [] };
-  const problems = onceEach(parsed.error.issues.flatMap((issue) => problemsOf(issue, [], written.value, type)));
-  return { item: itemOf(written, type, rest(written.value, type, problems), problems), problems };
+  const all = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], written.value, type));
+  return { item: itemOf(written, type, rest(written.value, type, all), all), problems: onceEach(all) };
 }
 
 function itemOf(
@@ -38,9 +42,13 @@ function itemOf(
 ): Item {
   if (isClaimType(type) || isEntityType(type)) record['type'] = type;
   const id = prefixOf(type) !== null && typeof record['id'] === 'string' ? record['id'] : null;
-  // A key too many leaves the rest of the record as it is.
-  const faults = new Set(problems.filter(({ rule }) => rule !== 'R07').map(({ path }) => String(path[0] ?? '')));
-  return { written, type, id, record, faults };
+  return { written, type, id, record, faults: new Set(problems.flatMap(faultsOf)) };
+}
+
+/** A key too many leaves the rest of the record as it is, save what it may stand for. */
+function faultsOf({ path, rule, meant }: ShapeProblem): string[] {
+  if (rule !== 'R07') return [String(path[0] ?? '')];
+  return [path, ...(meant ? [meant] : [])].flatMap((each) => [String(each[0]), each.join('.')]);
 }
 
 /** What is left of a record without its faulty top-level keys, and without the keys that it does not take. */
@@ -60,19 +68,15 @@ function removeAt(value: unknown, path: Path): void {
 }
 
 /** One problem for each place; a missing key that a mistyped one stands for is not missing too. */
-function onceEach(problems: ShapeProblem[]): ShapeProblem[] {
+function onceEach(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const meant = new Set(problems.flatMap((problem) => (problem.meant ? [JSON.stringify(problem.meant)] : [])));
   const taken = new Set<string>();
-  const typos = new Set(
-    problems.filter(({ rule }) => rule === 'R07').map(({ path, hint }) => placeOf(path.slice(0, -1), hint)),
-  );
-  return problems.filter(({ path, rule, hint }) => {
-    if (rule === 'R08' && typos.has(placeOf(path.slice(0, -1), `did you mean "${path.at(-1)}"?`))) return false;
-    const place = placeOf(path, rule === 'R07' ? hint : undefined);
-    return !taken.has(place) && taken.add(place);
+  return problems.filter(({ path, isMissing }) => {
+    const place = JSON.stringify(path);
+    if (taken.has(place) || (isMissing && meant.has(place))) return false;
+    return taken.add(place);
   });
 }
-
-const placeOf = (path: Path, more?: string) => JSON.stringify([path, more]);
 
 function problemsOf(issue: Issue, before: Path, record: unknown, type: RecordType): ShapeProblem[] {
   const path = [...before, ...(issue.path as (string | number)[])];
@@ -145,6 +149,7 @@ function unknownKey(key: string, path: Path, type: RecordType): ShapeProblem {
   return {
     path: [...path, key],
     at: 'key',
+    meant: near ? [...path, near] : inValidity ? ['validity', key] : undefined,
     rule: 'R07',
     message: `unknown key ${quote(key)} in ${path.length > 0 ? `${nameOf(path)} of ${type}` : type}`,
     hint: inValidity
@@ -158,9 +163,10 @@ function unknownKey(key: string, path: Path, type: RecordType): ShapeProblem {
 function missing(path: Path, type: RecordType): ShapeProblem {
   const around = path.slice(0, -1);
   if (path[0] === 'citations' && path.length === 1 && isClaimType(type))
-    return { path, at: 'value', rule: 'R30', message: `${type} cites no passage`, hint: CITE_HINT };
+    return { path, at: 'value', isMissing: true, rule: 'R30', message: `${type} cites no passage`, hint: CITE_HINT };
   return {
     path,
+    isMissing: true,
     at: 'value',
     rule: 'R08',
     message: `${around.length > 0 ? `${nameOf(around)} of ${type}` : type} lacks ${quote(path.at(-1))}`,

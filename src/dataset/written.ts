@@ -42,3 +42,9 @@ export function noteGap(gaps: Gaps, text: string): void {
   gaps.some = true;
   for (const match of text.matchAll(/\b(?:id|word)["']?\s*:\s*["']?([^"'\n#,}]+)/g)) gaps.names.add(match[1]!.trim());
 }
+
+/** Adds to the gaps what a record declares under a mistyped key. */
+export function noteMistyped(gaps: Gaps, record: unknown, key: string): void {
+  const value = (record as Readonly<Record<string, unknown>>)[key];
+  if (typeof value === 'string') gaps.names.add(value);
+}

@@ -34,7 +34,7 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
     noteGap(gaps, text);
     return [];
   }
-  return values.pairs(root).flatMap(([type, pair]) => {
+  return values.pairs(root, 'every').flatMap(([type, pair]) => {
     const content = pair.value as Node | null;
     const records = isSeq(content) ? (content.items as Node[]) : [content];
     return records.flatMap((node) => {
@@ -145,20 +145,21 @@ class Values {
     return isScalar(node) ? node.value : undefined;
   }
 
-  /** A mapping's pairs by key, the first of each key. */
-  pairs(map: YAMLMap): [string, Pair][] {
-    const found = new Map<string, Pair>();
-    for (const pair of map.items) {
+  /** A mapping's pairs with their keys: the first of each key, or every one. */
+  pairs(map: YAMLMap, which: 'first' | 'every' = 'first'): [string, Pair][] {
+    const names = new Set<string>();
+    return map.items.flatMap((pair): [string, Pair][] => {
       const key = pair.key as Node | null;
       if (!isScalar(key) || key.value === null || typeof key.value === 'object') {
         this.report(key ?? map, 'R09', 'a key is not text', 'write a word, a colon and the value');
-        continue;
+        return [];
       }
       const name = String(key.value);
-      if (found.has(name)) this.report(key, 'R04', `key ${quote(name)} stands a second time`, 'leave one of the two');
-      else found.set(name, pair);
-    }
-    return [...found];
+      const isAgain = names.has(name);
+      if (isAgain) this.report(key, 'R04', `key ${quote(name)} stands a second time`, 'leave one of the two');
+      names.add(name);
+      return isAgain && which === 'first' ? [] : [[name, pair]];
+    });
   }
 }
 

@@ -52,9 +52,7 @@ describe('validate', () => {
   });
 
   test.each([
-    [['validate'], "missing required argument 'dir'"],
     [['validate', tiny, '--texts', '/nowhere'], '--texts: expected a folder, found nothing at /nowhere'],
-    [['validate', tiny, '--texts', 'package.json'], '--texts: expected a folder, found a file at package.json'],
     [['cite', tiny], "required option '--texts <dir>' not specified"],
   ])('%j is wrong use: 2', async (args, message) => {
     const { code, stdout, stderr } = await reformgraph(args);

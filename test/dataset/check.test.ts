@@ -199,6 +199,55 @@ Tenure:
   });
 });
 
+describe('a mistyped key is one problem', () => {
+  const tenure = 'holder: person/ann, post: post/chair, citations: [passage/may]';
+  test.each([
+    ['required', 'Tenure: { holder: person/ann, pots: post/chair, citations: [passage/may] }'],
+    ['citations', 'Tenure: { holder: person/ann, post: post/chair, citation: [passage/may] }'],
+    [
+      'id',
+      `Person: { di: person/dan, labels: { en: Dan } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }`,
+    ],
+    [
+      'word',
+      `Role: { wrod: host, labels: { en: host, kk: хост } }\nParticipation: { actor: person/ann, event: event/vote, role: host, citations: [passage/may] }`,
+    ],
+    ['endState', `Tenure: { ${tenure}, validity: { to: "2019", endstate: ENDED } }`],
+    ['endState in the wrong place', `Tenure: { ${tenure}, validity: { to: "2019" }, endState: ENDED }`],
+    ['rankReason', `Tenure: { ${tenure}, rank: PREFERRED, rankreason: Sure. }`],
+    ['share', 'Result: { event: event/vote, candidate: person/ann, shares: 5, citations: [passage/may] }'],
+    ['saidBy', `Tenure: { ${tenure}, saidby: [person/bob], saidOn: 2020-01 }`],
+    ['amount', 'RuleValue: { rule: rule/threshold, amuont: 5, citations: [passage/may] }'],
+    ['twice the same but for it', `Tenure: [{ ${tenure} }, { ${tenure}, behalfOf: party/river }]`],
+    [
+      'start',
+      `Passage: { id: passage/x, source: source/may, paragraph: 1, begins: a, ends: b, strat: 1, end: 2, sha256: ${'a'.repeat(64)} }`,
+    ],
+    [
+      'record type',
+      `Persons: { id: person/dan, labels: { en: Dan } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }`,
+    ],
+  ])('%s', async (_, yaml) => {
+    const { lines } = await checkFiles({ 'base.yaml': base, 'x.yaml': yaml });
+    expect(lines).toEqual([expect.stringMatching(/  R0[67]  unknown /)]);
+  });
+
+  test('a type of record that stands twice is read both times', async () => {
+    const yaml =
+      'Person: { id: person/dan, labels: { en: Dan } }\nPerson: { id: person/eve, labels: { en: Eve } }\nTie: { from: person/dan, predicate: helped, to: person/eve, citations: [passage/may] }';
+    expect((await checkFiles({ 'base.yaml': base, 'x.yaml': yaml })).lines).toEqual([
+      'x.yaml:2:1  R04  key "Person" stands a second time; leave one of the two',
+    ]);
+    const json = yaml
+      .split('\n')
+      .slice(0, 2)
+      .map((line) => line.replaceAll(/([\w/]+)/g, '"$1"'))
+      .join(', ');
+    const { lines } = await checkFiles({ 'base.yaml': base, 'x.jsonl': `{${json}}`, 'y.yaml': yaml.split('\n')[2]! });
+    expect(lines).toEqual([expect.stringContaining('  R04  key "Person" stands a second time')]);
+  });
+});
+
 describe('hostile files', () => {
   const bomb = [
     'a: &a [x,x,x,x,x,x,x,x,x]',

@@ -1,4 +1,5 @@
 import { formatDay } from '../day.ts';
+import { madeContradictionId } from '../ids.ts';
 import { isWhole, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../timing.ts';
@@ -54,6 +55,13 @@ export function checkIds({ items, report }: Checking, { claims }: Timing): void 
     if (item.id !== null || item.faults.size > 0) continue;
     const other = first.get(id);
     if (other) report(item, [], 'R14', `the same ${item.type} stands a second time`, `first at ${placeOf(other)}`);
+    else first.set(id, item);
+  }
+  for (const item of items) {
+    if (item.type !== 'Contradiction' || item.id !== null || !isWhole(item, 'between')) continue;
+    const id = madeContradictionId(item.record['between'] as string[]);
+    const other = first.get(id);
+    if (other) report(item, [], 'R14', 'the same Contradiction stands a second time', `first at ${placeOf(other)}`);
     else first.set(id, item);
   }
 }
