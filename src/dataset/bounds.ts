@@ -83,15 +83,19 @@ function settled({ fromMin, fromMax, toMin, toMax }: Bounds): Bounds {
 
 function holdingWithoutDates(claim: ClaimRecord, around: Surroundings): Holding | null {
   const dateless = { fromEdtf: null, toEdtf: null };
+  const asEvent = (id: string): Holding | null => {
+    const time = around.days(id);
+    return time && { ...dateless, bounds: time.bounds, endState: time.endState };
+  };
   switch (claim.type) {
     case 'Participation':
     case 'Result':
-      return around.days(claim.event);
+      return asEvent(claim.event);
     case 'Finding':
-      return around.days(claim.poll);
+      return asEvent(claim.poll);
     case 'Tie': {
       const ofEvent = around.isEvent(claim.from);
-      if (['held in', 'elects', 'part of'].includes(claim.predicate) && ofEvent) return around.days(claim.from);
+      if (['held in', 'elects', 'part of'].includes(claim.predicate) && ofEvent) return asEvent(claim.from);
       if (!['part of', 'post of'].includes(claim.predicate)) return null;
       return { ...dateless, bounds: ALWAYS, endState: 'ONGOING' };
     }

@@ -81,10 +81,20 @@ function placesOf(paragraph: string, words: string): { from: number; to: number 
  * after an initial, belongs to the sentence before.
  */
 export function sentenceCount(text: string, language: string): number {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  const segments = [...segmenter(language).segment(text)];
   const sentences = segments.map(({ segment }) => segment).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
   return sentences.filter((sentence, index) => {
     const before = sentences[index - 1];
     return before === undefined || !(/^\P{L}*\p{Ll}/u.test(sentence) || /(?<!\p{L})\p{Lu}\.\s*$/u.test(before));
   }).length;
+}
+
+function segmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch (error) {
+    // A tag may look well-formed and still be none; sentences hardly differ between languages.
+    if (error instanceof RangeError) return new Intl.Segmenter('en', { granularity: 'sentence' });
+    throw error;
+  }
 }

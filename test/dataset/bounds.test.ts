@@ -115,6 +115,17 @@ describe('without dates of their own', () => {
   ])('%s %j', (type, fields, expected) => expect(holding({ type, ...fields })).toBe(expected));
 });
 
+test("an event's days are not said to be written in a claim that holds in them", () => {
+  const dated = { ...events['event/march']!, fromEdtf: '2020-06', toEdtf: '2020-06' };
+  const record = { type: 'Participation', event: 'event/march' } as ClaimRecord;
+  expect(holdingOf(record, { ...around, days: () => dated })).toEqual({
+    bounds: dated.bounds,
+    endState: 'ENDED',
+    fromEdtf: null,
+    toEdtf: null,
+  });
+});
+
 describe('a Dating', () => {
   test.each([
     ['2022-06', '2022-06-01 2022-06-30 2022-06-01 2022-06-30 ENDED', '2022-06', '2022-06'],

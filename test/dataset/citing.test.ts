@@ -76,6 +76,7 @@ describe('a passage', () => {
     expect(sentenceCount('It is 3.5 %. “No!” he said. Then (e.g. now) went', 'en')).toBe(3);
     expect(sentenceCount('K. Ann left. M. Bob too.', 'en')).toBe(2);
     expect(sentenceCount('Один. Два', 'ru')).toBe(2);
+    expect(sentenceCount('One. Two', 'en-xx-yy')).toBe(2);
   });
 });
 

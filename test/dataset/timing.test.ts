@@ -25,25 +25,27 @@ const boundsOf = (dataset: Dataset, id: string) => {
   return [fromMin, fromMax, toMin, toMax].map(text).join(' ');
 };
 
-describe("an event's days", () => {
-  const dating = (id: string, rest: string) => `  - { id: dating/${id}, event: event/talks, ${rest} }`;
+const dating = (id: string, rest: string) => `  - { id: dating/${id}, event: event/talks, ${rest} }`;
 
+const part = (from: string, to: string) =>
+  `  - { from: event/${from}, predicate: part of, to: event/${to}, citations: [passage/may] }`;
+
+const daysBy = async (...datings: string[]) => daysOf(await setOf(['Dating:', ...datings].join('\n')), 'event/talks');
+
+describe("an event's days", () => {
   test('are of the Dating of highest rank, then of the first id; never of a deprecated or superseded one', async () => {
     const one = dating('b', 'date: 2020-02, citations: [passage/may]');
     const two = dating('a', 'date: 2020-03, citations: [passage/may]');
     const best = dating('z', 'date: 2020-04, rank: PREFERRED, rankReason: Exact., citations: [passage/may]');
     const wrong = dating('c', 'date: 2020-01, rank: DEPRECATED, rankReason: A slip., citations: [passage/may]');
     const later = dating('y', 'date: 2020-05, supersedes: [dating/z], citations: [passage/june]');
-    const days = async (...datings: string[]) => daysOf(await setOf(['Dating:', ...datings].join('\n')), 'event/talks');
-    expect(await days(one, two)).toBe('2020-03-01 2020-03-31 2020-03-01 2020-03-31');
-    expect(await days(one, two, best)).toBe('2020-04-01 2020-04-30 2020-04-01 2020-04-30');
-    expect(await days(wrong)).toBeNull();
-    expect(await days(wrong, best, later)).toBe('2020-05-01 2020-05-31 2020-05-01 2020-05-31');
+    expect(await daysBy(one, two)).toBe('2020-03-01 2020-03-31 2020-03-01 2020-03-31');
+    expect(await daysBy(one, two, best)).toBe('2020-04-01 2020-04-30 2020-04-01 2020-04-30');
+    expect(await daysBy(wrong)).toBeNull();
+    expect(await daysBy(wrong, best, later)).toBe('2020-05-01 2020-05-31 2020-05-01 2020-05-31');
   });
 
   test('lie within those of what it is part of, at any remove', async () => {
-    const part = (from: string, to: string) =>
-      `  - { from: event/${from}, predicate: part of, to: event/${to}, citations: [passage/may] }`;
     const events = [
       'Occurrence:',
       ...['a', 'b', 'c'].map((id) => `  - { id: event/${id}, kind: OTHER, labels: { en: ${id} } }`),
@@ -82,10 +84,10 @@ RuleValue:
   });
 });
 
-describe('the day for which a claim speaks', () => {
-  const position = (id: string, rest: string) =>
-    `  - { id: position/${id}, actor: person/ann, topic: taxes, statement: { en: Ann is for ${id}. }, ${rest} }`;
+const position = (id: string, rest: string) =>
+  `  - { id: position/${id}, actor: person/ann, topic: taxes, statement: { en: Ann is for ${id}. }, ${rest} }`;
 
+describe('the day for which a claim speaks', () => {
   test('is of the latest supporting source, or when it was said', async () => {
     const dataset = await setOf(
       [
