@@ -71,6 +71,7 @@ function shaped({ records, gaps }: Reading, report: ReportAt): Item[] {
     const { file, type, value } = written;
     if (Object.hasOwn(recordTypes, type)) {
       const { item, problems } = checkShape(written, type as RecordType);
+      if (item.faults.has('id')) gaps.types.add(type);
       for (const { path, meant } of problems)
         if (meant?.[0] === 'id' || meant?.[0] === 'word') noteMistyped(gaps, value, String(path[0]));
       for (const { path, at, rule, message, hint } of problems)

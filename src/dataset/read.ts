@@ -19,7 +19,7 @@ export interface Reading {
  * left alone. Whatever cannot be read is reported; nothing is thrown for what lies in the directories.
  */
 export async function readDirectories(directories: readonly string[], report: ReportAt): Promise<Reading> {
-  const gaps: Gaps = { names: new Set(), some: false, blind: false };
+  const gaps: Gaps = { names: new Set(), types: new Set(), some: false, blind: false };
   const records: Written[] = [];
   for (const directory of directories) {
     for (const entry of await entriesOf(directory, report, gaps)) {

@@ -31,6 +31,8 @@ export type ReportAt = (file: string, where: Where, rule: RuleId, message: strin
 export interface Gaps {
   /** Ids and words that seem to be declared in text that could not be understood. */
   readonly names: Set<string>;
+  /** Types of records of which one has no id that could be told. */
+  readonly types: Set<string>;
   /** Something is missing: a file, a line or records of an unknown type. */
   some: boolean;
   /** A file is missing altogether: nobody knows what it declares. */

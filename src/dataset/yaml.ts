@@ -28,6 +28,7 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
     return [];
   }
   const values = new Values((node, rule, message, hint) => report(file, at(startOf(node)), rule, message, hint));
+  const sourceOf = (node: Node) => text.slice(...((node as ParsedNode).range.slice(0, 2) as [number, number]));
   const root = document.contents;
   if (!isMap(root)) {
     report(file, root ? at(startOf(root)) : { line: 1, column: 1 }, 'R05', foundInstead(root), TOP_HINT);
@@ -42,10 +43,14 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
       const value = values.of(node);
       const where = (path: Path, place: 'key' | 'value' = 'value') =>
         at(locate(node, path, place) ?? startOf(pair.key as Node));
+      if (values.again > 0 && node) {
+        noteGap(gaps, sourceOf(node));
+        gaps.types.add(type);
+      }
+      values.again = 0;
       if (values.unread === 0) return [{ file, type, value, where, typeWhere: () => at(startOf(pair.key as Node)) }];
       // Part of the record was not looked at, so nothing more can be said of it.
-      const [start, end] = (node as ParsedNode).range;
-      noteGap(gaps, text.slice(start, end));
+      noteGap(gaps, sourceOf(node!));
       return [];
     });
   });
@@ -115,6 +120,8 @@ function startOf(node: Node): number {
 class Values {
   /** How many parts were not looked at. */
   unread = 0;
+  /** How many mappings say a key twice. */
+  again = 0;
 
   constructor(private readonly report: (node: Node, rule: RuleId, message: string, hint?: string) => void) {}
 
@@ -148,7 +155,8 @@ class Values {
   /** A mapping's pairs with their keys: the first of each key, or every one. */
   pairs(map: YAMLMap, which: 'first' | 'every' = 'first'): [string, Pair][] {
     const names = new Set<string>();
-    return map.items.flatMap((pair): [string, Pair][] => {
+    const again: { name: string; key: Node }[] = [];
+    const pairs = map.items.flatMap((pair): [string, Pair][] => {
       const key = pair.key as Node | null;
       if (!isScalar(key) || key.value === null || typeof key.value === 'object') {
         this.report(key ?? map, 'R09', 'a key is not text', 'write a word, a colon and the value');
@@ -156,10 +164,22 @@ class Values {
       }
       const name = String(key.value);
       const isAgain = names.has(name);
-      if (isAgain) this.report(key, 'R04', `key ${quote(name)} stands a second time`, 'leave one of the two');
+      if (isAgain) again.push({ name, key });
       names.add(name);
       return isAgain && which === 'first' ? [] : [[name, pair]];
     });
+    this.reportAgain(again);
+    return pairs;
+  }
+
+  /** Once for a mapping: where a line that began a record is lost, every key of the record stands in the one before. */
+  private reportAgain(again: readonly { name: string; key: Node }[]): void {
+    const [first, ...others] = again;
+    if (!first) return;
+    this.again++;
+    const keys = again.map(({ name }) => quote(name)).join(', ');
+    const message = others.length > 0 ? `keys ${keys} stand a second time` : `key ${keys} stands a second time`;
+    this.report(first.key, 'R04', message, 'leave one of the two, or begin a record between');
   }
 }
 

@@ -232,11 +232,36 @@ describe('a mistyped key is one problem', () => {
     expect(lines).toEqual([expect.stringMatching(/  R0[67]  unknown /)]);
   });
 
+  test('nor is what refers to a record whose id is missing or malformed unknown, unless it is near another', async () => {
+    const tie = (from: string) => `{ from: ${from}, predicate: helped, to: person/bob, citations: [passage/may] }`;
+    const { lines } = await checkFiles({
+      'base.yaml': base,
+      'x.yaml': `Person:\n  - labels: { en: Dan }\n  - id: person/fl_ora\n    labels: { en: Flora }\n`,
+      'y.yaml': `Tie:\n  - ${tie('person/dan')}\n  - ${tie('person/flora')}\n  - ${tie('person/anne')}\n  - ${tie('place/dan')}\n`,
+    });
+    expect(lines).toEqual([
+      'x.yaml:2:5  R08  Person lacks "id"',
+      expect.stringContaining('x.yaml:3:9  R10  id: expected an id'),
+      'y.yaml:4:13  R12  from refers to unknown record "person/anne"; did you mean "person/ann"?',
+      'y.yaml:5:13  R12  from refers to unknown record "place/dan"',
+    ]);
+  });
+
+  test('where a line that began a record is lost, that is one problem', async () => {
+    const people = 'Person:\n  - id: person/dan\n    labels: { en: Dan }\n    labels: { en: Eve }\n';
+    const { lines } = await checkFiles({
+      'base.yaml': base.replace('[en, kk] }', '[en, kk], counts: { Person: { min: 5 } } }'),
+      'x.yaml': people,
+      'y.yaml': 'Tie: { from: person/evelyn, predicate: helped, to: person/dan, citations: [passage/may] }',
+    });
+    expect(lines).toEqual([expect.stringContaining('x.yaml:4:5  R04  key "labels" stands a second time')]);
+  });
+
   test('a type of record that stands twice is read both times', async () => {
     const yaml =
       'Person: { id: person/dan, labels: { en: Dan } }\nPerson: { id: person/eve, labels: { en: Eve } }\nTie: { from: person/dan, predicate: helped, to: person/eve, citations: [passage/may] }';
     expect((await checkFiles({ 'base.yaml': base, 'x.yaml': yaml })).lines).toEqual([
-      'x.yaml:2:1  R04  key "Person" stands a second time; leave one of the two',
+      expect.stringContaining('x.yaml:2:1  R04  key "Person" stands a second time; '),
     ]);
     const json = yaml
       .split('\n')

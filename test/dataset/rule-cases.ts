@@ -99,7 +99,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'YAML',
     broken: 'Person: { id: person/dan, labels: { en: Dan }, id: person/eve }\n',
     at: 'id: person/eve',
-    line: 'R04  key "id" stands a second time; leave one of the two',
+    line: 'R04  key "id" stands a second time; leave one of the two, or begin a record between',
     kept: 'Person: { id: person/dan, labels: { en: Dan } }\n',
   },
   {

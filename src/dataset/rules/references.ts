@@ -1,10 +1,11 @@
 import { reservedPredicates, wordLists, wordPrefixes } from '../kinds.ts';
 import { isWhole, prefixOf, type Checking, type Item } from '../item.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { pointers, visitPointer } from '../pointers.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
-import type { Path } from '../written.ts';
+import type { RecordType } from '../records.ts';
+import type { Gaps, Path } from '../written.ts';
 
 /** Hints are looked for until so many names were compared, so that many unknown references stay cheap. */
 const HINTS = 50;
@@ -61,17 +62,22 @@ function checkReference(
     checking.report(item, path, 'R13', message);
     return;
   }
-  if (checking.gaps.blind || checking.gaps.names.has(id)) {
-    item.faults.add(String(path[0]));
-    return;
-  }
-  const names = hints.left-- > 0 ? candidates(checking, refers) : [];
+  item.faults.add(String(path[0]));
+  if (checking.gaps.blind || checking.gaps.names.has(id)) return;
+  const near = hints.left-- > 0 ? nearest(id, candidates(checking, refers)) : null;
+  // It may be the one whose own id is lost or faulty; what is near a good id was meant to be that.
+  if (near === null && checking.gaps.types.size > 0 && isOfLostType(id, checking.gaps)) return;
   const message = `${nameOf(path)} refers to unknown ${refers.length === 1 ? refers[0]!.toLowerCase() : 'record'} ${quote(id)}`;
-  checking.report(item, path, 'R12', message, didYouMean(id, names));
+  checking.report(item, path, 'R12', message, near === null ? undefined : `did you mean "${near}"?`);
 }
 
+function isOfLostType(id: string, { types }: Gaps): boolean {
+  return [...types].some((type) => id.startsWith(`${prefixOf(type as RecordType)}/`));
+}
+
+/** Ids that could have been meant: well-formed, of a type that is taken. */
 function* candidates({ byId }: Checking, refers: readonly string[]): Generator<string> {
-  for (const [id, { type }] of byId) if (refers.includes(type)) yield id;
+  for (const [id, { type }] of byId) if (refers.includes(type) && SLUG.test(id)) yield id;
 }
 
 function listOf(types: readonly string[]): string {

@@ -8,6 +8,7 @@ import type { Timing } from '../timing.ts';
 
 const MOST_WORDS = 30;
 const MOST_ENDS = 4;
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** R41, R50, R51, R53, R54: what is written in words. */
 export function checkTexts(checking: Checking): void {
@@ -81,15 +82,15 @@ function checkLanguages({ header, report }: Checking, item: Item): void {
     const [key = ''] = pointer.path;
     visitPointer(item.written.value, pointer, (value, path) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-      const given = Object.keys(value);
-      for (const language of given) {
-        // What is no language tag is told by the shape.
-        if (languages.includes(language) || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) continue;
+      // What is no language tag is told by the shape; it and an unknown language may stand for the one that is lacking.
+      const strange = Object.keys(value).filter((language) => !languages.includes(language));
+      for (const language of strange.filter((each) => TAG.test(each))) {
         const message = `${nameOf(path)} in ${quote(language)}; the data set's languages are ${languages.join(', ')}`;
         report(item, [...path, language], 'R53', message, "add it to the Dataset's languages", 'key');
       }
+      if (strange.length > 0) return;
       const needed = isWord ? languages : key === 'aliases' ? [] : languages.slice(0, 1);
-      const lacking = needed.filter((language) => !given.includes(language));
+      const lacking = needed.filter((language) => !Object.hasOwn(value, language));
       if (lacking.length > 0) report(item, path, 'R54', `${nameOf(path)} lacks ${lacking.map(quote).join(', ')}`);
     });
   }
