@@ -199,6 +199,8 @@ Tenure:
   });
 });
 
+const tie = (from: string) => `{ from: ${from}, predicate: helped, to: person/bob, citations: [passage/may] }`;
+
 describe('a mistyped key is one problem', () => {
   const tenure = 'holder: person/ann, post: post/chair, citations: [passage/may]';
   test.each([
@@ -233,7 +235,6 @@ describe('a mistyped key is one problem', () => {
   });
 
   test('nor is what refers to a record whose id is missing or malformed unknown, unless it is near another', async () => {
-    const tie = (from: string) => `{ from: ${from}, predicate: helped, to: person/bob, citations: [passage/may] }`;
     const { lines } = await checkFiles({
       'base.yaml': base,
       'x.yaml': `Person:\n  - labels: { en: Dan }\n  - id: person/fl_ora\n    labels: { en: Flora }\n`,
