@@ -6,9 +6,18 @@ import { build } from '../bin/build.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
+/** No two of these tests share anything, unlike those with the database. */
+const SIDE_BY_SIDE = ['--fileParallelism', '--maxWorkers=2', '--no-isolate'];
 const checks = {
   types: [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.', '--pretty', 'false'],
-  tests: [join(modules, 'vitest', 'vitest.mjs'), 'run', '--reporter=dot', '--exclude', '**/*.neo4j.test.ts'],
+  tests: [
+    join(modules, 'vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    '--exclude',
+    '**/*.neo4j.test.ts',
+    ...SIDE_BY_SIDE,
+  ],
   lint: [
     join(modules, 'oxlint', 'bin', 'oxlint'),
     '--type-aware',
@@ -16,7 +25,7 @@ const checks = {
     '-A',
     'typescript/no-unsafe-type-assertion',
   ],
-  format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
+  format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--cache', '--log-level=warn', '.'],
 };
 
 const passed = await Promise.all(Object.keys(checks).map(check));
