@@ -1,5 +1,6 @@
 // The runner of `npm run check`: format, lint, types and the tests that need no database, side by side.
 import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../bin/build.js';
@@ -28,7 +29,11 @@ const checks = {
   format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--cache', '--log-level=warn', '.'],
 };
 
+/** The tests' temporary files; those of a run that was killed are removed by the next `npm test`. */
+const temporary = join(root, '.reformgraph', `test-${process.pid}`);
+mkdirSync(temporary, { recursive: true });
 const passed = await Promise.all(Object.keys(checks).map(check));
+rmSync(temporary, { recursive: true, force: true });
 process.exitCode = passed.every(Boolean) ? 0 : 1;
 
 /** Runs one check and prints its output only where it fails. */
@@ -38,7 +43,7 @@ async function check(name) {
   if (name === 'tests') await build();
   const child = spawn(process.execPath, checks[name], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', TMPDIR: temporary },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -42,6 +42,8 @@ async function tested() {
   try {
     await clearLeftOvers(say);
     mkdirSync(temporary, { recursive: true });
+    // Of testcontainers and of the tests: nothing outside the checkout.
+    process.env.TMPDIR = temporary;
     database = await testDatabase({ folder, say, signal: stopping });
     return await vitest(database.uri);
   } finally {
@@ -61,7 +63,7 @@ async function vitest(uri) {
     [program, 'run', ...reporters, ...process.argv.slice(2)],
     {
       cwd: root,
-      env: { ...env, ...plain, TMPDIR: temporary, REFORMGRAPH_TEST_URI: uri },
+      env: { ...env, ...plain, REFORMGRAPH_TEST_URI: uri },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
     stopping,
