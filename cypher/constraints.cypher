@@ -1,0 +1,25 @@
+// No parameters. What must be there before the first node is written; statements end with a semicolon, each may be run again.
+CREATE CONSTRAINT reformgraph_name IF NOT EXISTS
+FOR (marker:Reformgraph) REQUIRE marker.name IS UNIQUE;
+
+CREATE CONSTRAINT pointer_dataset IF NOT EXISTS
+FOR (pointer:Pointer) REQUIRE pointer.dataset IS UNIQUE;
+
+CREATE CONSTRAINT node_version_id IF NOT EXISTS
+FOR (node:Node) REQUIRE (node.version, node.id) IS UNIQUE;
+
+CREATE INDEX dataset_id IF NOT EXISTS
+FOR (dataset:Dataset) ON (dataset.id);
+
+CREATE INDEX event_sort IF NOT EXISTS
+FOR (event:Event) ON (event.version, event.sort);
+
+CREATE INDEX claim_sort IF NOT EXISTS
+FOR (claim:Claim) ON (claim.version, claim.sort);
+
+CREATE INDEX entity_name IF NOT EXISTS
+FOR (entity:Entity) ON (entity.version, entity.nameSort);
+
+CREATE FULLTEXT INDEX name_folded IF NOT EXISTS
+FOR (name:Name|Naming) ON EACH [name.folded, name.version]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

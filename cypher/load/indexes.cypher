@@ -1,0 +1,2 @@
+// No parameters. Waits until all indexes answer.
+CALL db.awaitIndexes(300)

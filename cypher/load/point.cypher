@@ -1,0 +1,3 @@
+// $dataset, $version. Makes a version the current one.
+MATCH (pointer:Pointer {dataset: $dataset})
+SET pointer.version = $version

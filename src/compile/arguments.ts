@@ -1,0 +1,58 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import type { Args, Arguments } from './reading.ts';
+
+/**
+ * The coerced arguments of a field; an explicit null, in an input object too, equals the default, as the API promises.
+ * @throws GraphQLError where graphql-js would.
+ */
+export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Arguments): Arguments {
+  return filled(field.args, getArgumentValues(field, node, variables));
+}
+
+function filled(
+  inputs: readonly { name: string; type: GraphQLInputType; defaultValue?: unknown }[],
+  given: Arguments,
+): Arguments {
+  const values: Record<string, unknown> = {};
+  for (const { name, type, defaultValue } of inputs) {
+    const value = given[name] ?? defaultValue;
+    if (value === undefined) continue;
+    const inner = getNullableType(type);
+    values[name] =
+      isInputObjectType(inner) && value !== null ? filled(Object.values(inner.getFields()), value as Arguments) : value;
+  }
+  return values;
+}
+
+/** A view of arguments for the compiler; `parameter` is the Cypher parameter that will hold them. */
+export function argsView(parameter: string, values: Arguments): Args {
+  const at = (path: string) =>
+    path.split('.').reduce<unknown>((value, key) => (value as Arguments | null | undefined)?.[key], values);
+  return {
+    toString: () => parameter,
+    has: (path) => (at(path) ?? null) !== null,
+    is: (path, value) => at(path) === value,
+  };
+}
+
+/** All of a value that a statement's text may depend on: which parts are given, booleans and enum values. */
+export function outline(type: GraphQLInputType, value: unknown): string {
+  if (value === null || value === undefined) return '-';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  const inner = getNullableType(type);
+  if (isListType(inner)) return 'v';
+  if (isEnumType(getNamedType(inner))) return String(value);
+  if (!isInputObjectType(inner)) return 'v';
+  const fields = Object.values(inner.getFields());
+  return `{${fields.map(({ name, type: of }) => outline(of, (value as Arguments)[name])).join()}}`;
+}

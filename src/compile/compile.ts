@@ -1,0 +1,292 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { argsView, argumentsOf } from './arguments.ts';
+import { collect, type Operation, type Selected } from './collect.ts';
+import { preparePage } from './page.ts';
+import { OWN_NAME, type Args, type Arguments, type Keyset, type Ranked, type Reading } from './reading.ts';
+import {
+  plain,
+  strict,
+  type Entry,
+  type KindEntry,
+  type PageEntry,
+  type PageFacts,
+  type Read,
+  type Shape,
+} from './shape.ts';
+
+/** One root field as one Cypher statement and the way back from its row to the answer. */
+export interface Plan {
+  /** Returns one row: `row`, a list, and `current`, the version that the data set points to. */
+  readonly text: string;
+  /**
+   * The statement's parameters but `version` and `dataset`: one map for each field with arguments.
+   * @throws GraphQLError for arguments that no page can have.
+   */
+  parameters(variables: Arguments, version: string): Record<string, Arguments>;
+  /** The final data of the field. */
+  readonly strict: Read;
+  /** The same tree as graphql-js wants it, nothing checked. */
+  readonly plain: Read;
+}
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+type Field = GraphQLField<unknown, unknown>;
+type Nodes = readonly [FieldNode, ...FieldNode[]];
+
+/** The columns of one row: Cypher goes in, the column's number comes out; equal columns are read once. */
+class Row {
+  readonly columns: string[] = [];
+
+  read(cypher: string): number {
+    const at = this.columns.indexOf(cypher);
+    return at < 0 ? this.columns.push(cypher) - 1 : at;
+  }
+
+  toString(): string {
+    const isNested = this.columns.some((column) => column.includes('\n'));
+    return isNested ? `[\n${indented(this.columns.join(',\n'))}\n]` : `[${this.columns.join(', ')}]`;
+  }
+}
+
+const CURRENT = 'COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current';
+
+/** How a field of the schema is read. */
+export function readingOf(field: Field): Reading | undefined {
+  return field.extensions['cypher'] as Reading | undefined;
+}
+
+/** Compiles one root field with its selection; see docs/read-kernel.md. */
+export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Operation): Plan {
+  const { schema } = operation;
+  const bound: { parameter: string; field: Field; node: FieldNode; page: string | undefined }[] = [];
+  const counts: Record<string, number> = {};
+  const root = new Row();
+  const shape = field(query, nodes, '', root);
+  let lenient: Read | undefined;
+  return {
+    text: `RETURN ${root} AS row,\n${CURRENT}`,
+    parameters: (variables, version) =>
+      Object.fromEntries(
+        bound.map(({ parameter, field: of, node, page }) => {
+          const given = argumentsOf(of, node, variables);
+          const args = readingOf(of)?.prepare?.(given as never) ?? given;
+          return [parameter, page === undefined ? args : preparePage(page, args, version)];
+        }),
+      ),
+    strict: strict(shape),
+    plain: (row, frame) => (lenient ??= plain(shape))(row, frame),
+  };
+
+  function fresh(prefix: string): string {
+    counts[prefix] = (counts[prefix] ?? 0) + 1;
+    return `${prefix}${counts[prefix]}`;
+  }
+
+  /** Adds what the field needs to the row and says where to find it. */
+  function field(type: Composite, of: Nodes, subject: string, row: Row): Shape {
+    const name = of[0].name.value;
+    if (name === '__typename') return { of: 'constant', value: type.name };
+    const definition = type.getFields()[name]!;
+    const { value, then, related, connected, within } = readingOf(definition)!;
+    if (connected) return connection(type, definition, of, connected, subject, row);
+    if (within) {
+      const inner = within(subject);
+      return select(definition.type, of, inner, row, isNonNullType(definition.type) ? undefined : inner);
+    }
+    const { parameter, args } = bind(definition, of[0]);
+    if (related) {
+      const found = fresh('n');
+      const inner = new Row();
+      const clauses = related(subject, found, args);
+      const isList = isListType(getNullableType(definition.type));
+      const item = select(isList ? itemType(definition.type) : definition.type, of, found, inner);
+      const column = row.read(rows(clauses, inner));
+      return isList
+        ? { of: 'list', column, item }
+        : { of: 'one', column, item, nullable: !isNonNullType(definition.type) };
+    }
+    const column = row.read(value!(subject, args).replace(OWN_NAME, definition.name));
+    return { of: 'leaf', column, type: definition.type, then, args: parameter };
+  }
+
+  /** An object; for an interface what all kinds share is read once and what one kind has only for that kind. */
+  function select(type: GraphQLOutputType, of: Nodes, subject: string, row: Row, present?: string): Shape {
+    const named = getNamedType(type) as Composite;
+    if (isObjectType(named)) {
+      const entries = [...chosen(named, of)].map(([key, nodesOfKey]): Entry => [
+        key,
+        field(named, nodesOfKey, subject, row),
+      ]);
+      return {
+        of: 'object',
+        type: named.name,
+        entries,
+        present: present === undefined ? undefined : row.read(present),
+      };
+    }
+    if (!isAbstractType(named)) throw new Error(`${named} needs no selection`);
+    const possible = schema.getPossibleTypes(named);
+    const tag = row.read(`CASE ${possible.map(({ name }) => `WHEN ${subject}:${name} THEN '${name}'`).join(' ')} END`);
+    const common = chosen(named, of);
+    const shared = new Map<string, Shape>();
+    const extraRows = new Map<string, Row>();
+    const kinds = new Map(possible.map((object) => [object.name, entriesOf(object)]));
+    const special = [...extraRows].map(([name, extra]) => `WHEN ${subject}:${name} THEN ${extra}`);
+    const extras = special.length ? row.read(`CASE ${special.join(' ')} END`) : -1;
+    return { of: 'kinds', tag, extras, nullable: !isNonNullType(type), kinds };
+
+    function entriesOf(object: GraphQLObjectType): KindEntry[] {
+      return [...chosen(object, of)].map(([key, nodesOfKey]): KindEntry => {
+        if (nodesOfKey[0].name.value === '__typename') return [key, { of: 'constant', value: object.name }, false];
+        if (isShared(object, key, nodesOfKey)) {
+          if (!shared.has(key)) shared.set(key, field(named, nodesOfKey, subject, row));
+          return [key, shared.get(key)!, false];
+        }
+        const extra = extraRows.get(object.name) ?? new Row();
+        const entry: KindEntry = [key, field(object, nodesOfKey, subject, extra), true];
+        if (extra.columns.length) extraRows.set(object.name, extra);
+        return entry;
+      });
+    }
+
+    /** Whether the field means the same on the kind as on the interface: chosen by the same nodes, read the same way. */
+    function isShared(object: GraphQLObjectType, key: string, nodesOfKey: Nodes): boolean {
+      const name = nodesOfKey[0].name.value;
+      const onInterface = isInterfaceType(named) ? named.getFields()[name] : undefined;
+      if (!onInterface || common.get(key)?.length !== nodesOfKey.length) return false;
+      const onObject = object.getFields()[name]!;
+      return readingOf(onObject) === readingOf(onInterface) && String(onObject.type) === String(onInterface.type);
+    }
+  }
+
+  /** A connection: `edges`, `nodes` and `pageInfo` share one page of rows, whatever their aliases; totalCount is counted only when selected. */
+  function connection(
+    parent: Composite,
+    definition: Field,
+    of: Nodes,
+    connected: NonNullable<Reading['connected']>,
+    subject: string,
+    row: Row,
+  ): Shape {
+    const { parameter, args } = bind(definition, of[0], `${parent.name}.${definition.name}`);
+    const found = fresh('n');
+    const inner = new Row();
+    const pattern = connected(subject, found, args);
+    const type = getNamedType(definition.type) as GraphQLObjectType;
+    const { clauses, total } = 'match' in pattern ? keyset(pattern, found, args) : ranked(pattern, found, args);
+    const position = 'match' in pattern ? inner.read(pattern.sort) : -1;
+    const selected = [...chosen(type, of)];
+    const entries = selected.map(([key, nodesOfKey]): PageEntry => {
+      switch (nodesOfKey[0].name.value) {
+        case 'nodes':
+          return { key, of: 'rows', item: select(itemType(type.getFields()['nodes']!.type), nodesOfKey, found, inner) };
+        case 'edges':
+          return edges(key, nodesOfKey);
+        case 'pageInfo':
+          return pageInfo(key, nodesOfKey);
+        case 'totalCount': {
+          const column = row.read(total);
+          return { key, of: 'whole', shape: { of: 'leaf', column, type: type.getFields()['totalCount']!.type } };
+        }
+        default:
+          return { key, of: 'whole', shape: { of: 'constant', value: type.name } };
+      }
+    });
+    const needsRows = entries.some((entry) => entry.of !== 'whole');
+    return {
+      of: 'page',
+      type: type.name,
+      column: needsRows ? row.read(rows(clauses, inner)) : -1,
+      args: parameter!,
+      position,
+      entries,
+    };
+
+    function edges(key: string, nodesOfKey: Nodes): PageEntry {
+      const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
+      const parts = [...chosen(edge, nodesOfKey)].map(([part, partNodes]): readonly [string, Shape | 'cursor'] => {
+        const name = partNodes[0].name.value;
+        if (name === 'cursor') return [part, 'cursor'];
+        if (name === 'node') return [part, select(edge.getFields()['node']!.type, partNodes, found, inner)];
+        return [part, field(edge, partNodes, found, inner)];
+      });
+      return { key, of: 'edges', type: edge.name, entries: parts };
+    }
+
+    function pageInfo(key: string, nodesOfKey: Nodes): PageEntry {
+      const info = getNamedType(type.getFields()['pageInfo']!.type) as GraphQLObjectType;
+      const fields = [...chosen(info, nodesOfKey)].map(
+        ([part, [node]]) => [part, node.name.value as keyof PageFacts | '__typename'] as const,
+      );
+      return { key, of: 'pageInfo', type: info.name, fields };
+    }
+  }
+
+  /** The parameter that will hold the field's arguments, and the view of them on which the text may depend. */
+  function bind(definition: Field, node: FieldNode, page?: string): { parameter: string | undefined; args: Args } {
+    const values = argumentsOf(definition, node, operation.variables);
+    if (!definition.args.length) return { parameter: undefined, args: argsView('', values) };
+    const parameter = fresh('args');
+    bound.push({ parameter, field: definition, node, page });
+    return { parameter, args: argsView(`$${parameter}`, values) };
+  }
+
+  function chosen(type: Composite, of: Nodes): Selected {
+    return collect(
+      operation,
+      type,
+      of.map(({ selectionSet }) => selectionSet),
+    );
+  }
+}
+
+/** Clauses for one page and for the count of all, in keyset order: cost follows the page, not how deep it lies. */
+function keyset(
+  { match, where, sort, lead = [], descending = false, distinct = false }: Keyset,
+  found: string,
+  args: Args,
+) {
+  const backward = args.has('last') !== descending;
+  const conditions = [...where];
+  const total = `MATCH ${match}${whereOf(where)}`;
+  if (args.has('after')) conditions.push(`${sort} ${descending ? '<' : '>'} ${args}.after`);
+  if (args.has('before')) conditions.push(`${sort} ${descending ? '>' : '<'} ${args}.before`);
+  const order = [...lead, sort].map((each) => (backward ? `${each} DESC` : each)).join(', ');
+  return {
+    clauses: `MATCH ${match}${whereOf(conditions)}\nWITH ${distinct ? 'DISTINCT ' : ''}${found} ORDER BY ${order} LIMIT ${args}.limit`,
+    total: distinct ? `COUNT { ${total} RETURN DISTINCT ${found} }` : `COUNT { ${total} }`,
+  };
+}
+
+function ranked({ clauses, order, carry }: Ranked, found: string, args: Args) {
+  return {
+    clauses: `${clauses}\nWITH ${[found, ...carry].join(', ')} ORDER BY ${order} SKIP ${args}.offset LIMIT ${args}.limit`,
+    total: `COUNT { ${clauses} RETURN ${found} }`,
+  };
+}
+
+const whereOf = (conditions: readonly string[]) => (conditions.length ? ` WHERE ${conditions.join(' AND ')}` : '');
+
+function rows(clauses: string, row: Row): string {
+  return `COLLECT {\n${indented(`${clauses}\nRETURN ${row}`)}\n}`;
+}
+
+const indented = (text: string) => text.replace(/^/gm, '  ');
+
+function itemType(type: GraphQLOutputType): GraphQLOutputType {
+  const list = getNullableType(type);
+  return isListType(list) ? (list.ofType as GraphQLOutputType) : type;
+}

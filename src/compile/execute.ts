@@ -1,0 +1,224 @@
+import {
+  execute,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  typeFromAST,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { outline } from './arguments.ts';
+import { collect } from './collect.ts';
+import { compile, readingOf, type Plan } from './compile.ts';
+import type { Arguments, ReadContext } from './reading.ts';
+import { TYPE } from './shape.ts';
+
+/** One statement of the graph; the rows as objects. */
+export type Run = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>[]>;
+
+/** The data set that is read and the version of it that is current, as far as the last answer told. */
+export interface Current {
+  readonly dataset: string;
+  version: string;
+}
+
+export interface ExecutionRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly context: ReadContext;
+  readonly current: Current;
+}
+
+/** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
+export interface OperationPlan {
+  readonly fields: ReadonlyMap<string, Plan | null>;
+  /** Whether the plan answers every root field; else (introspection) graphql-js runs, over the rows that it fetched. */
+  readonly complete: boolean;
+}
+
+export interface Executor {
+  /** Runs an operation that is valid for the schema; never rejects. */
+  (request: ExecutionRequest): Promise<ExecutionResult>;
+  /** Operations that graphql-js had to answer because a row broke the schema or failed: data bugs, so counted. */
+  readonly fallbacks: number;
+}
+
+type Answer =
+  | {
+      readonly key: string;
+      readonly plan: Plan | null;
+      readonly parameters: Record<string, Arguments>;
+      readonly row: readonly unknown[];
+    }
+  | { readonly key: string; readonly error: unknown };
+
+/** Plans kept; a plan is a few kB, a first planning by Neo4j some 50 to 300 ms. */
+const PLANS = 500;
+
+/** Where graphql-js finds the answers that were already read. */
+const ANSWERS = Symbol('answers');
+
+/**
+ * Prepares a schema for reading: every field takes what was read under its response key, every object knows its type.
+ * @throws Error that names every field without a reading: such a schema cannot be served.
+ */
+export function readFromRows(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType()!;
+  const unreadable: string[] = [];
+  const paged = pagedTypes(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { [TYPE]: string }) => value[TYPE];
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!readingOf(field) && !paged.has(`${type.name}.${field.name}`)) unreadable.push(`${type.name}.${field.name}`);
+      field.resolve =
+        type === query
+          ? (_, __, context: { [ANSWERS]: ReadonlyMap<string, unknown> }, { path }) =>
+              context[ANSWERS].get(String(path.key))
+          : (value: Record<string, unknown>, _, __, { path }) => value[path.key];
+    }
+  }
+  if (unreadable.length) throw new Error(`fields without a reading: ${unreadable.join(', ')}`);
+  return schema;
+}
+
+/** Makes the executor of a schema prepared by {@link readFromRows}. */
+export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
+  const plans = new LRUCache<string, OperationPlan>({ max: PLANS });
+  const documents = new WeakMap<DocumentNode, number>();
+  let documentCount = 0;
+  let fallbacks = 0;
+  return Object.defineProperty(answer, 'fallbacks', { get: () => fallbacks }) as unknown as Executor;
+
+  async function answer(request: ExecutionRequest): Promise<ExecutionResult> {
+    const { document, operationName, context, current } = request;
+    const byGraphql = (answers: ReadonlyMap<string, unknown>) =>
+      execute({
+        schema,
+        document,
+        operationName,
+        variableValues: request.variables,
+        contextValue: { [ANSWERS]: answers },
+      }) as ExecutionResult | Promise<ExecutionResult>;
+    const operation = getOperationAST(document, operationName);
+    const coerced =
+      operation && getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
+    if (!operation || !coerced) return byGraphql(new Map()); // graphql-js says what is wrong with them
+
+    const plan = planned(document, operation, coerced);
+    const answers = await readAll(plan, coerced, current);
+    if (plan.complete) {
+      try {
+        return { data: Object.fromEntries(answers.map((each) => [each.key, strictly(each, context)])) };
+      } catch {
+        // A field failed or a row is irregular: graphql-js words it, over the same rows.
+        if (answers.every((each) => 'row' in each)) fallbacks++;
+      }
+    }
+    return byGraphql(new Map(answers.map((each) => [each.key, leniently(each, context)])));
+  }
+
+  function planned(document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments): OperationPlan {
+    if (!documents.has(document)) documents.set(document, documentCount++);
+    const key = `${documents.get(document)} ${operation.name?.value ?? ''} ${variablesOutline(schema, operation, variables)}`;
+    const known = plans.get(key);
+    if (known) return known;
+    const plan = planOperation(schema, document, operation, variables);
+    plans.set(key, plan);
+    return plan;
+  }
+
+  /** Reads every root field in one version; where the data set moved on meanwhile, all are read again in the version it moved to. */
+  async function readAll(plan: OperationPlan, variables: Arguments, current: Current): Promise<Answer[]> {
+    const { version, dataset } = current;
+    let moved: string | undefined;
+    const answers = await Promise.all(
+      [...plan.fields].map(async ([key, field]): Promise<Answer> => {
+        if (!field) return { key, plan: null, parameters: {}, row: [] };
+        try {
+          const parameters = field.parameters(variables, version);
+          const [record] = await run(field.text, { version, dataset, ...parameters });
+          const [now] = record!['current'] as string[];
+          if (now !== version) moved = now;
+          return { key, plan: field, parameters, row: record!['row'] as unknown[] };
+        } catch (error) {
+          return { key, error };
+        }
+      }),
+    );
+    if (moved === undefined) return answers;
+    current.version = moved;
+    return readAll(plan, variables, current);
+  }
+}
+
+/** Compiles the root fields of an operation. */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Arguments,
+): OperationPlan {
+  const query = schema.getQueryType()!;
+  const fields = new Map<string, Plan | null>();
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const scope = { schema, fragments, variables };
+  let complete = true;
+  for (const [key, nodes] of collect(scope, query, [operation.selectionSet])) {
+    const name = nodes[0].name.value;
+    if (name === '__typename') fields.set(key, null);
+    else if (query.getFields()[name]) fields.set(key, compile(query, nodes, scope));
+    else complete = false; // introspection
+  }
+  return { fields, complete };
+}
+
+function strictly(answer: Answer, context: ReadContext): unknown {
+  if ('error' in answer) throw answer.error;
+  return answer.plan ? answer.plan.strict(answer.row, { parameters: answer.parameters, context }) : 'Query';
+}
+
+function leniently(answer: Answer, context: ReadContext): unknown {
+  if ('error' in answer) return answer.error instanceof Error ? answer.error : new GraphQLError(String(answer.error));
+  return answer.plan?.plain(answer.row, { parameters: answer.parameters, context });
+}
+
+function variablesOutline(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Arguments): string {
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable, type }) =>
+      outline(typeFromAST(schema, type as never) as unknown as GraphQLInputType, variables[variable.name.value]),
+    )
+    .join();
+}
+
+/** Fields of connections, their edges and PageInfo that the kernel reads itself. */
+function pagedTypes(schema: GraphQLSchema): Set<string> {
+  const connections = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter((field) => readingOf(field)?.connected)
+    .map((field) => getNamedType(field.type) as GraphQLObjectType);
+  return new Set([
+    ...['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'].map((name) => `PageInfo.${name}`),
+    ...connections.flatMap(({ name }) => ['edges', 'nodes', 'pageInfo', 'totalCount'].map((each) => `${name}.${each}`)),
+    ...connections.flatMap((type) =>
+      ['cursor', 'node'].map((each) => `${getNamedType(type.getFields()['edges']!.type).name}.${each}`),
+    ),
+  ]);
+}

@@ -1,0 +1,82 @@
+import { Extensions } from 'type-graphql';
+
+/** The coerced arguments of a field, defaults filled in. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** What a value may need that is not in the graph. */
+export interface ReadContext {
+  /** Code points of the normalised texts of sources by SHA-256, where the server has them. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The arguments of one field while it is compiled: `${args}` is the Cypher parameter that holds them. The text may depend
+ * on which are given, on booleans and on enum values, never on any other value.
+ */
+export interface Args {
+  toString(): string;
+  /** Whether the argument (or, `filter.from`, the field of an input object) is given. */
+  has(path: string): boolean;
+  /** Whether an argument of an enum type has that value. */
+  is(path: string, value: string): boolean;
+}
+
+/** A page in keyset order: a pattern, conditions, and the string property, unique within the version, that orders it. */
+export interface Keyset {
+  readonly match: string;
+  readonly where: readonly string[];
+  readonly sort: string;
+  /** Expressions equal for all that is found, named first in the order so that an index gives it. */
+  readonly lead?: readonly string[];
+  readonly descending?: boolean;
+  /** The pattern may find a node more than once. */
+  readonly distinct?: boolean;
+}
+
+/** A page in an order of its own: clauses that bind what is found and `carry`. */
+export interface Ranked {
+  readonly clauses: string;
+  readonly order: string;
+  readonly carry: readonly string[];
+}
+
+/**
+ * How a field is read. A subject is the Cypher text that a GraphQL object is read from: a variable that holds a node or
+ * a map, or an expression.
+ */
+export interface Reading {
+  /** An expression over the subject. */
+  readonly value?: (subject: string, args: Args) => string;
+  /** Arguments as the statement needs them: texts folded, lists bounded; may throw a GraphQLError. */
+  readonly prepare?: (args: never) => Arguments;
+  /** What is left to do in JavaScript with that value. */
+  readonly then?: (value: never, args: never, context: ReadContext) => unknown;
+  /** Clauses that bind `found` to everything related to the subject, in order. */
+  readonly related?: (subject: string, found: string, args: Args) => string;
+  /** The same for a Relay connection. */
+  readonly connected?: (subject: string, found: string, args: Args) => Keyset | Ranked;
+  /** Another subject in the same row; the field is null where that expression is. */
+  readonly within?: (subject: string) => string;
+}
+
+const reading = (cypher: Reading) => Extensions({ cypher });
+
+/** Reads the property of the field's own name. */
+export const Property = () => reading({ value: (subject) => `${subject}.${OWN_NAME}` });
+/** Reads an expression; `then` finishes the value in JavaScript. */
+export const Value = <V = unknown, A = Arguments>(
+  value: NonNullable<Reading['value']>,
+  then?: (value: V, args: A, context: ReadContext) => unknown,
+) => reading({ value, ...(then && { then: then as NonNullable<Reading['then']> }) });
+/** Reads what the clauses bind: a list, or the first of it. */
+export const Related = (related: NonNullable<Reading['related']>) => reading({ related });
+/** Reads a page of what the pattern finds. */
+export const Connected = <A = Arguments>(
+  connected: NonNullable<Reading['connected']>,
+  prepare?: (args: A) => Arguments,
+) => reading({ connected, ...(prepare && { prepare: prepare as NonNullable<Reading['prepare']> }) });
+/** Reads an object off the same row. */
+export const Within = (within: NonNullable<Reading['within']>) => reading({ within });
+
+/** Stands for the field's own name in the text of a {@link Property}. */
+export const OWN_NAME = '<name>';

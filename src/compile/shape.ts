@@ -1,0 +1,273 @@
+import {
+  isLeafType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { cursorOf, pageOf, type Page, type PageArguments } from './page.ts';
+import type { Arguments, ReadContext } from './reading.ts';
+
+type Row = readonly unknown[];
+
+/** What the answer looks like and from which column of which row each part comes: plain data, made by the compiler. */
+export type Shape =
+  | { readonly of: 'constant'; readonly value: string }
+  | {
+      readonly of: 'leaf';
+      readonly column: number;
+      readonly type: GraphQLOutputType;
+      readonly then?: Finish | undefined;
+      readonly args?: string | undefined;
+    }
+  | {
+      readonly of: 'object';
+      readonly type: string;
+      readonly entries: readonly Entry[];
+      readonly present?: number | undefined;
+    }
+  | {
+      readonly of: 'kinds';
+      readonly tag: number;
+      readonly extras: number;
+      readonly nullable: boolean;
+      readonly kinds: ReadonlyMap<string, readonly KindEntry[]>;
+    }
+  | { readonly of: 'one'; readonly column: number; readonly item: Shape; readonly nullable: boolean }
+  | { readonly of: 'list'; readonly column: number; readonly item: Shape }
+  | {
+      readonly of: 'page';
+      readonly type: string;
+      readonly column: number;
+      readonly args: string;
+      readonly position: number;
+      readonly entries: readonly PageEntry[];
+    };
+
+type Finish = (value: never, args: never, context: ReadContext) => unknown;
+export type Entry = readonly [key: string, shape: Shape];
+/** An entry of one kind of an abstract type; `extra`: read from the columns that only this kind has. */
+export type KindEntry = readonly [key: string, shape: Shape, extra: boolean];
+/** An entry of a connection, read once (`whole`), from the page's facts, or from each row. */
+export type PageEntry =
+  | { readonly key: string; readonly of: 'whole'; readonly shape: Shape }
+  | {
+      readonly key: string;
+      readonly of: 'pageInfo';
+      readonly type: string;
+      readonly fields: readonly (readonly [key: string, fact: keyof PageFacts | '__typename'])[];
+    }
+  | { readonly key: string; readonly of: 'rows'; readonly item: Shape }
+  | {
+      readonly key: string;
+      readonly of: 'edges';
+      readonly type: string;
+      readonly entries: readonly (readonly [key: string, shape: Shape | 'cursor'])[];
+    };
+
+export interface PageFacts {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** What is needed beside the row: the prepared arguments by parameter name, and the context. */
+export interface Frame {
+  readonly parameters: Readonly<Record<string, Arguments>>;
+  readonly context: ReadContext;
+}
+
+export type Read = (row: Row, frame: Frame) => unknown;
+
+/** A row that breaks the schema: null where it says non-null, or a value that its type cannot serialise. */
+export class Irregular extends Error {}
+
+/** How strictly a shape is read. */
+interface Manner {
+  /** A leaf's value, finished. */
+  leaf(type: GraphQLOutputType): (value: unknown) => unknown;
+  finish(then: Finish, value: unknown, args: Arguments | undefined, context: ReadContext): unknown;
+  missing(): null;
+  /** A new object of a type. */
+  object(type: string): Record<string, unknown>;
+}
+
+/** Reads rows straight into the answer's data; throws {@link Irregular}, or what a scalar throws, where the schema is broken. */
+export function strict(shape: Shape): Read {
+  return reader(shape, {
+    leaf: serializer,
+    finish: (then, value, args, context) => then(value as never, args as never, context),
+    missing() {
+      throw new Irregular();
+    },
+    object: () => ({}),
+  });
+}
+
+/** The symbol-free key under which a plain object keeps the name of its type. */
+export const TYPE = ':type';
+
+/** Reads rows into raw values for graphql-js, which then checks and words every error: objects know their type. */
+export function plain(shape: Shape): Read {
+  return reader(shape, {
+    leaf: () => (value) => value,
+    finish(then, value, args, context) {
+      try {
+        return then(value as never, args as never, context);
+      } catch (error) {
+        return error;
+      }
+    },
+    missing: () => null,
+    object: (type) => Object.defineProperty({}, TYPE, { value: type }),
+  });
+}
+
+function reader(shape: Shape, manner: Manner): Read {
+  switch (shape.of) {
+    case 'constant':
+      return () => shape.value;
+    case 'leaf': {
+      const { column, then, args } = shape;
+      const leaf = manner.leaf(shape.type);
+      if (!then) return (row) => leaf(row[column] ?? null);
+      return (row, { parameters, context }) =>
+        leaf(manner.finish(then, row[column] ?? null, args ? parameters[args] : undefined, context) ?? null);
+    }
+    case 'object': {
+      const { type, present } = shape;
+      const entries = entriesReader(shape.entries, manner);
+      if (present === undefined) return (row, frame) => entries(manner.object(type), row, frame);
+      return (row, frame) => ((row[present] ?? null) === null ? null : entries(manner.object(type), row, frame));
+    }
+    case 'kinds': {
+      const { tag, extras, nullable } = shape;
+      const kinds = new Map(
+        [...shape.kinds].map(([name, entries]) => [name, kindReader(name, entries, extras, manner)]),
+      );
+      return (row, frame) => {
+        const read = kinds.get(row[tag] as string);
+        return read ? read(row, frame) : nullable ? null : manner.missing();
+      };
+    }
+    case 'one': {
+      const { column, nullable } = shape;
+      const item = reader(shape.item, manner);
+      return (row, frame) => {
+        const found = (row[column] as Row[] | null)?.[0];
+        return found ? item(found, frame) : nullable ? null : manner.missing();
+      };
+    }
+    case 'list': {
+      const { column } = shape;
+      const item = reader(shape.item, manner);
+      return (row, frame) => (row[column] as Row[]).map((found) => item(found, frame));
+    }
+    case 'page':
+      return pageReader(shape, manner);
+  }
+}
+
+function entriesReader(entries: readonly Entry[], manner: Manner) {
+  const keys = entries.map(([key]) => key);
+  const reads = entries.map(([, shape]) => reader(shape, manner));
+  return (into: Record<string, unknown>, row: Row, frame: Frame) => {
+    for (let at = 0; at < keys.length; at++) into[keys[at]!] = reads[at]!(row, frame);
+    return into;
+  };
+}
+
+function kindReader(type: string, entries: readonly KindEntry[], extras: number, manner: Manner): Read {
+  const reads = entries.map(([key, shape, extra]) => [key, reader(shape, manner), extra] as const);
+  return (row, frame) => {
+    const into = manner.object(type);
+    for (const [key, read, extra] of reads) into[key] = read(extra ? (row[extras] as Row) : row, frame);
+    return into;
+  };
+}
+
+function pageReader(shape: Extract<Shape, { of: 'page' }>, manner: Manner): Read {
+  const { type, column, args, position } = shape;
+  const entries = shape.entries.map((entry) => [entry.key, pageEntryReader(entry, position, manner)] as const);
+  return (row, frame) => {
+    const paging = frame.parameters[args] as PageArguments;
+    const page = pageOf(column < 0 ? [] : (row[column] as Row[]), paging);
+    const into = manner.object(type);
+    for (const [key, read] of entries) into[key] = read(page, paging, row, frame);
+    return into;
+  };
+}
+
+function pageEntryReader(
+  entry: PageEntry,
+  position: number,
+  manner: Manner,
+): (page: Page, paging: PageArguments, row: Row, frame: Frame) => unknown {
+  switch (entry.of) {
+    case 'whole': {
+      const read = reader(entry.shape, manner);
+      return (_, __, row, frame) => read(row, frame);
+    }
+    case 'rows': {
+      const read = reader(entry.item, manner);
+      return ({ rows }, _, __, frame) => rows.map((row) => read(row, frame));
+    }
+    case 'pageInfo':
+      return (page, paging) => {
+        const facts: Record<string, unknown> = { ...factsOf(page, paging, position), __typename: entry.type };
+        const into = manner.object(entry.type);
+        for (const [key, fact] of entry.fields) into[key] = facts[fact];
+        return into;
+      };
+    case 'edges': {
+      const parts = entry.entries.map(([key, part]) => [key, part === 'cursor' ? null : reader(part, manner)] as const);
+      return ({ rows }, paging, _, frame) =>
+        rows.map((row, at) => {
+          const into = manner.object(entry.type);
+          for (const [key, read] of parts) into[key] = read ? read(row, frame) : cursorAt(row, at, paging, position);
+          return into;
+        });
+    }
+  }
+}
+
+function factsOf({ rows, hasNextPage, hasPreviousPage }: Page, paging: PageArguments, position: number): PageFacts {
+  const at = (index: number) => (rows.length ? cursorAt(rows[index]!, index, paging, position) : null);
+  return { hasNextPage, hasPreviousPage, startCursor: at(0), endCursor: at(rows.length - 1) };
+}
+
+/** The cursor of a row: its position in keyset order, or how far down a ranked list it stands. */
+function cursorAt(row: Row, at: number, { bond, offset }: PageArguments, position: number): string {
+  return cursorOf(bond, position < 0 ? String(Number(offset) + at + 1) : String(row[position]));
+}
+
+function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
+  const inner = getNullableType(type);
+  const serialize: (value: unknown) => unknown = isListType(inner)
+    ? listOf(serializer(inner.ofType as GraphQLOutputType))
+    : leafOf(inner as GraphQLLeafType);
+  if (!isNonNullType(type)) return (value) => (value === null ? null : serialize(value));
+  return (value) => {
+    if (value === null) throw new Irregular();
+    return serialize(value);
+  };
+}
+
+const listOf = (item: (value: unknown) => unknown) => (value: unknown) => {
+  if (!Array.isArray(value)) throw new Irregular();
+  return value.map((each) => item(each ?? null));
+};
+
+function leafOf(type: GraphQLLeafType): (value: unknown) => unknown {
+  if (!isLeafType(type)) throw new Error(`${String(type)} is no leaf: its field needs a reading`);
+  const isText = type.name === 'String' || type.name === 'ID';
+  return (value) => {
+    // What most values are needs no check of graphql-js's.
+    if (isText && typeof value === 'string') return value;
+    const serialized: unknown = type.serialize(value);
+    if (serialized === undefined || serialized === null) throw new Irregular();
+    return serialized;
+  };
+}

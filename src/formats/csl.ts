@@ -1,0 +1,31 @@
+import { edtfLabel } from '../dataset/edtf-label.ts';
+
+/** What the graph knows of a source. */
+export interface CslInput {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly publishers: readonly string[];
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+/** A source as an item of CSL-JSON (citeproc's csl-data.json); `issued` is never more exact than the source's date. */
+export function cslOf({ id, type, title, publishers, published, language, url }: CslInput): Record<string, unknown> {
+  return {
+    id,
+    type,
+    title,
+    ...(publishers[0] && { publisher: publishers[0], 'container-title': publishers[0] }),
+    ...(published && { issued: issued(published) }),
+    ...(language && { language }),
+    ...(url && { URL: url }),
+  };
+}
+
+function issued(edtf: string): object {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)?.slice(1).filter(Boolean).map(Number);
+  // A season (month 21 and up) is no month of CSL's.
+  return parts && (parts[1] ?? 1) <= 12 ? { 'date-parts': [parts] } : { literal: edtfLabel(edtf, 'en') };
+}

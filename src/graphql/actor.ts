@@ -1,0 +1,51 @@
+import { Arg, Field, InterfaceType } from 'type-graphql';
+import { Connected } from '../compile/reading.ts';
+import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
+import { eventFilter, foldedFilter, holding, known } from './conditions.ts';
+import { connectionOf } from './connection.ts';
+import { Entity } from './entity.ts';
+import { EventFilter } from './filters.ts';
+import { resolveType } from './node.ts';
+import { ParticipationConnection } from './participation.ts';
+import { Tie } from './tie.ts';
+
+@InterfaceType({ description: 'Whoever or whatever acts.', implements: Entity, resolveType })
+export abstract class Actor extends Entity {
+  @Connected(
+    (actor, participation, args) => ({
+      match: `(${actor})<-[:ACTOR]-(${participation}:Participation)-[:EVENT]->(${participation}_event:Event)`,
+      where: [...known(participation, args, 'filter.knownAt'), ...eventFilter(`${participation}_event`, args)],
+      sort: `${participation}.sort`,
+      descending: args.is('order', 'LATEST_FIRST'),
+    }),
+    foldedFilter,
+  )
+  @Field(() => ParticipationConnection, { description: 'Events that it took part in.' })
+  participations(
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events.' }) _filter?: EventFilter,
+    @Order() _order?: string,
+    @First() _first?: number,
+    @After() _after?: string,
+  ): unknown {
+    return undefined;
+  }
+
+  @Connected((actor, tie, args) => ({
+    match: `(${actor})<-[:FROM|TO]-(${tie}:Tie)`,
+    where: holding(tie, args),
+    sort: `${tie}.sort`,
+    distinct: true,
+  }))
+  @Field((() => TieConnection) as never, { description: 'Ties to and from it.' })
+  ties(
+    @At() _at?: string,
+    @KnownAt() _knownAt?: string,
+    @HowCertain() _certainty?: string,
+    @First() _first?: number,
+    @After() _after?: string,
+  ): unknown {
+    return undefined;
+  }
+}
+
+export const TieConnection = connectionOf('Tie', () => Tie);

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { Entity } from './entity.ts';
+
+@ObjectType({
+  description: 'What none of the other kinds says: an opinion, an explanation, an accusation.',
+  implements: Claim,
+})
+export class Assertion extends Claim {
+  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject}:Entity)`)
+  @Field(() => Entity, { description: 'About what.' })
+  subject!: Entity;
+
+  @Property()
+  @Field(() => String, { description: 'In which respect: a word of the data set.' })
+  topic!: string;
+}

@@ -1,0 +1,92 @@
+import { Field, InterfaceType } from 'type-graphql';
+import { Property, Related, Value, Within } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { Language } from './arguments.ts';
+import { Citation } from './citation.ts';
+import { NAMES } from './conditions.ts';
+import { connectionOf } from './connection.ts';
+import { Contradiction } from './contradiction.ts';
+import { Entity } from './entity.ts';
+import { Rank } from './enums.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+import { Node, resolveType } from './node.ts';
+import { DateScalar } from './scalars.ts';
+import { Validity } from './validity.ts';
+
+@InterfaceType({
+  description: 'Anything that a source states. Each kind of claim is a type of its own; all share this.',
+  implements: Node,
+  resolveType,
+})
+export abstract class Claim extends Node {
+  @Value((claim, args) => `coalesce(${claim}['statement_' + ${args}.language], ${claim}.statement)`)
+  @Field(() => String, { description: "One sentence, at most 30 words, in the data set's own words." })
+  statement(@Language() _language?: string): string {
+    return '';
+  }
+
+  @Within((claim) => claim)
+  @Field(() => Validity, { description: 'When it holds in the world.' })
+  validity!: Validity;
+
+  @Property()
+  @Field(() => Rank, { description: 'Whether it is shown before its rivals.' })
+  rank!: string;
+
+  @Property()
+  @Field(() => String, { nullable: true, description: 'Why it is preferred or deprecated; required for either.' })
+  rankReason?: string;
+
+  @Related((claim, actor) => `MATCH (${claim})-[:SAID_BY]->(${actor}:Actor) WITH ${actor} ORDER BY ${actor}.id`)
+  @Field(() => [Actor], { description: "Who says it, where the source passes on somebody's word." })
+  saidBy!: Actor[];
+
+  @Within((claim) => `${claim}.saidOn`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'When they said it, where the source tells.' })
+  saidOn?: FuzzyDate;
+
+  @Value((claim) => `toString(${claim}.knownFrom)`)
+  @Field(() => DateScalar, { description: 'The first day on which it was surely public.' })
+  knownFrom!: string;
+
+  @Value((claim) => `toString(${claim}.knownUntil)`)
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day before a claim that supersedes it was public; null: not superseded.',
+  })
+  knownUntil?: string;
+
+  @Related((claim, other) => `MATCH (${claim})-[:SUPERSEDES]->(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`)
+  @Field(() => [Claim], { description: 'Claims of earlier sources that it corrects or says more exactly.' })
+  supersedes!: Claim[];
+
+  @Related((claim, other) => `MATCH (${claim})-[:REGARDS]->(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`)
+  @Field(() => [Claim], { description: 'Claims that this one is about: it explains, doubts or reports on them.' })
+  regards!: Claim[];
+
+  @Related((claim, other) => `MATCH (${claim})<-[:REGARDS]-(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`)
+  @Field(() => [Claim], { description: 'Claims about this one.' })
+  remarks!: Claim[];
+
+  @Related(
+    (claim, cites) =>
+      `MATCH (${claim})-[${cites}:CITES]->(${cites}_passage:Passage)-[:IN]->(${cites}_source:Source) WITH ${cites}, ${cites}_passage, ${cites}_source ORDER BY ${cites}.position`,
+  )
+  @Field(() => [Citation], { description: 'The passages that it rests on; at least one supports it.' })
+  citations!: Citation[];
+
+  @Related(
+    (claim, contradiction) =>
+      `MATCH (${claim})<-[:OF]-(${contradiction}:Contradiction) WITH ${contradiction} ORDER BY ${contradiction}.id`,
+  )
+  @Field(() => [Contradiction], { description: 'Contradictions that it is a side of.' })
+  contradictions!: Contradiction[];
+
+  @Related(
+    (claim, entity) => `MATCH (${claim})-[:${NAMES}]->(${entity}:Entity) WITH DISTINCT ${entity} ORDER BY ${entity}.id`,
+  )
+  @Field(() => [Entity], { description: 'Every entity that it names.' })
+  about!: Entity[];
+}
+
+export const ClaimConnection = connectionOf('Claim', () => Claim);

@@ -1,0 +1,58 @@
+import { Arg, Query, Resolver } from 'type-graphql';
+import { Connected, type Args } from '../compile/reading.ts';
+import { After, First } from './arguments.ts';
+import { ClaimConnection } from './claim.ts';
+import { inWindow, foldedFilter, known, NAMES } from './conditions.ts';
+import { ClaimFilter } from './filters.ts';
+
+@Resolver()
+export class Claims {
+  @Connected((_, claim, args) => {
+    const isAbout = args.has('filter.about');
+    return {
+      match: isAbout ? `(${claim}_about:Node)<-[:${NAMES}]-(${claim}:Claim)` : `(${claim}:Claim)`,
+      where: [
+        `${claim}.version = $version`,
+        `${claim}.sort IS NOT NULL`,
+        ...(isAbout ? [`${claim}_about.version = $version`, `${claim}_about.id IN ${args}.filter.about`] : []),
+        ...conditions(claim, args),
+      ],
+      lead: [`${claim}.version`],
+      sort: `${claim}.sort`,
+      distinct: isAbout,
+    };
+  }, foldedFilter)
+  @Query(() => ClaimConnection, { description: 'Claims, by time: who says what, about whom, where.' })
+  claims(
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims.' }) _filter?: ClaimFilter,
+    @First() _first?: number,
+    @After() _after?: string,
+  ): unknown {
+    return undefined;
+  }
+}
+
+function conditions(claim: string, args: Args): string[] {
+  const given = (name: string, condition: string) => (args.has(`filter.${name}`) ? [condition] : []);
+  const filter = `${args}.filter`;
+  return [
+    ...known(claim, args, 'filter.knownAt'),
+    ...inWindow(claim, args, 'filter.at', 'filter.at', 'filter.certainty'),
+    ...given('kinds', `any(${claim}_k IN ${filter}.kinds WHERE ${claim}_k IN labels(${claim}))`),
+    ...given(
+      'saidBy',
+      `EXISTS { MATCH (${claim})-[:SAID_BY]->(${claim}_by) WHERE ${claim}_by.id IN ${filter}.saidBy }`,
+    ),
+    ...given(
+      'source',
+      `EXISTS { MATCH (${claim})-[:CITES]->(:Passage)-[:IN]->(${claim}_s) WHERE ${claim}_s.id = ${filter}.source }`,
+    ),
+    ...given(
+      'paragraph',
+      `EXISTS { MATCH (${claim})-[:CITES]->(${claim}_p:Passage) WHERE ${claim}_p.paragraph = toInteger(${filter}.paragraph) }`,
+    ),
+    ...given('rank', `${claim}.rank IN ${filter}.rank`),
+    ...given('contested', `EXISTS { MATCH (${claim})<-[:OF]-(:Contradiction) } = ${filter}.contested`),
+    ...given('text', `all(${claim}_w IN ${args}.words WHERE ${claim}.foldedStatement CONTAINS ${claim}_w)`),
+  ];
+}

@@ -1,0 +1,75 @@
+import { fold } from '../dataset/fold.ts';
+import { namingTypes } from '../neo4j/fields.ts';
+import type { Args, Arguments } from '../compile/reading.ts';
+
+/** Relationship types from a claim to the entities that it names, for a pattern. */
+export const NAMES = namingTypes.join('|');
+
+/**
+ * What is known by the day of an argument, or, without one, what is not superseded (model.md, Two clocks).
+ * `subject` is a claim or an edge.
+ */
+export function known(subject: string, args: Args, path = 'knownAt'): string[] {
+  if (!args.has(path)) return [`${subject}.knownUntil IS NULL`];
+  const day = `date(${args}.${path})`;
+  return [`${subject}.knownFrom <= ${day}`, `(${subject}.knownUntil IS NULL OR ${subject}.knownUntil >= ${day})`];
+}
+
+/** An event known by the day of an argument. */
+export function eventKnown(event: string, args: Args, path: string): string[] {
+  return args.has(path) ? [`${event}.knownFrom <= date(${args}.${path})`] : [];
+}
+
+/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window. */
+export function inWindow(subject: string, args: Args, from: string, to: string, certainty: string): string[] {
+  const certain = args.is(certainty, 'CERTAIN');
+  return [
+    ...(args.has(to) ? [`${subject}.${certain ? 'fromMax' : 'fromMin'} <= date(${args}.${to})`] : []),
+    ...(args.has(from) ? [`${subject}.${certain ? 'toMin' : 'toMax'} >= date(${args}.${from})`] : []),
+  ];
+}
+
+/** The conditions of `at`, `knownAt` and `certainty` on a claim, as many fields take them. */
+export function holding(claim: string, args: Args): string[] {
+  return [...known(claim, args), ...inWindow(claim, args, 'at', 'at', 'certainty')];
+}
+
+/** Conditions of an EventFilter argument named `filter`; its texts were folded by {@link foldedFilter}. */
+export function eventFilter(event: string, args: Args): string[] {
+  const participation = `${event}_p`;
+  return [
+    ...inWindow(event, args, 'filter.from', 'filter.to', 'filter.certainty'),
+    ...eventKnown(event, args, 'filter.knownAt'),
+    ...(args.has('filter.kinds') ? [`${event}.kind IN ${args}.filter.kinds`] : []),
+    ...(args.has('filter.actors')
+      ? [
+          `EXISTS { MATCH (${event})<-[:EVENT]-(${participation}:Participation)-[:ACTOR]->(${event}_a) WHERE ${[`${event}_a.id IN ${args}.filter.actors`, ...known(participation, args, 'filter.knownAt')].join(' AND ')} }`,
+        ]
+      : []),
+    ...(args.has('filter.places')
+      ? [
+          `EXISTS { MATCH (${event})-[${event}_t:TIE {predicate: 'held in'}]->(${event}_l) WHERE ${[`${event}_l.id IN ${args}.filter.places`, ...known(`${event}_t`, args, 'filter.knownAt')].join(' AND ')} }`,
+        ]
+      : []),
+    ...(args.has('filter.text')
+      ? [
+          `all(${event}_w IN ${args}.words WHERE EXISTS { MATCH (${event})-[:NAME]->(${event}_n) WHERE ${event}_n.folded CONTAINS ${event}_w })`,
+        ]
+      : []),
+  ];
+}
+
+/** Adds the folded words of a filter's text, each of which must be found. */
+export function foldedFilter(args: Arguments & { readonly filter?: { readonly text?: string } | null }): Arguments {
+  const text = args.filter?.text;
+  return typeof text === 'string' ? { ...args, words: fold(text).split(' ').filter(Boolean) } : args;
+}
+
+/** An order of ranks, the preferred first. */
+export const byRank = (claim: string) => `CASE ${claim}.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END`;
+
+/** What the network's ties of one predicate lead to (or, reversed, come from), by id. */
+export function tied(predicate: string, label: string, reversed = false) {
+  return (subject: string, found: string) =>
+    `MATCH (${subject})${reversed ? '<' : ''}-[${found}_t:TIE {predicate: '${predicate}'}]-${reversed ? '' : '>'}(${found}:${label}) WHERE ${found}_t.knownUntil IS NULL WITH DISTINCT ${found} ORDER BY ${found}.id`;
+}

@@ -1,0 +1,11 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { Event } from './event.ts';
+
+@ObjectType({ description: "When an event happened: its validity is the event's time.", implements: Claim })
+export class Dating extends Claim {
+  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event}:Event)`)
+  @Field(() => Event, { description: 'The event.' })
+  event!: Event;
+}

@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { tied } from './conditions.ts';
+import { Event } from './event.ts';
+import { Figure, figuresOf } from './figure.ts';
+import { Post } from './post.ts';
+import { Result, resultsOf } from './result.ts';
+
+@ObjectType({ description: 'A vote for persons or lists.', implements: Event })
+export class Election extends Event {
+  @Related(tied('elects', 'Actor'))
+  @Field(() => Actor, { nullable: true, description: 'The body that it fills.' })
+  electedBody?: Actor;
+
+  @Related(tied('elects', 'Post'))
+  @Field(() => Post, { nullable: true, description: 'The post that it fills.' })
+  electedPost?: Post;
+
+  @Related(resultsOf)
+  @Field(() => [Result], { description: 'What it came to, the largest share first.' })
+  results!: Result[];
+
+  @Related(figuresOf)
+  @Field(() => [Figure], { description: 'Numbers about it.' })
+  figures!: Figure[];
+}

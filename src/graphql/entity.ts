@@ -1,0 +1,89 @@
+import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { After, First, Language } from './arguments.ts';
+import { ClaimConnection } from './claim.ts';
+import { byRank, NAMES } from './conditions.ts';
+import { connectionOf } from './connection.ts';
+import { Naming } from './naming.ts';
+import { Node, resolveType } from './node.ts';
+import { DateScalar } from './scalars.ts';
+import { Validity } from './validity.ts';
+
+@InterfaceType({
+  description:
+    'Anything that the graph knows by name. Only id, type, labels and description are editorial; all else comes from claims.',
+  implements: Node,
+  resolveType,
+})
+export abstract class Entity extends Node {
+  @Value<string | [string, [string, boolean][]]>(
+    (entity, args) => {
+      const label = `coalesce(${entity}['name_' + ${args}.language], ${entity}.name)`;
+      if (!args.has('at')) return label;
+      const [name, day] = [`${entity}_name`, `date(${args}.at)`];
+      return `[${label}, COLLECT { MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language}) WHERE ${name}.knownUntil IS NULL AND ${name}.rank <> 'DEPRECATED' AND ${name}.fromMin <= ${day} AND ${name}.toMax >= ${day} WITH ${name} ORDER BY ${byRank(name)}, ${name}.fromMin, ${name}.toMin, ${name}.id RETURN [${name}.value, ${name}.fromMax <= ${day} AND ${name}.toMin >= ${day}] }]`;
+    },
+    (found) => (Array.isArray(found) ? nameOf(...found) : found),
+  )
+  @Field(() => String, {
+    description:
+      'What it is called: its label in that language; with `at`, the name that it bore on that day for sure, else those that it may have borne, joined by " / ", else the label.',
+  })
+  name(
+    @Language() _language?: string,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day whose name is asked for.' }) _at?: string,
+  ): string {
+    return '';
+  }
+
+  @Related(
+    (entity, name) =>
+      `MATCH (${entity})-[${name}_r:NAME]->(${name}) WHERE ${name}.knownUntil IS NULL WITH ${name}, ${name}_r ORDER BY coalesce(${name}_r.position, 1000000), ${name}.sort`,
+  )
+  @Field(() => [Name], { description: 'All its names: labels first, then other spellings, then what claims call it.' })
+  names!: Name[];
+
+  @Value((entity, args) => `coalesce(${entity}['description_' + ${args}.language], ${entity}.description)`)
+  @Field(() => String, { nullable: true, description: 'Who or what this is, to tell it apart; states no fact.' })
+  description(@Language() _language?: string): string | null {
+    return null;
+  }
+
+  @Connected((entity, claim) => ({
+    match: `(${entity})<-[:${NAMES}]-(${claim}:Claim)`,
+    where: [`${claim}.knownUntil IS NULL`],
+    sort: `${claim}.sort`,
+    distinct: true,
+  }))
+  @Field(() => ClaimConnection, { description: 'Claims that name it, in order of time; superseded ones left out.' })
+  claims(@First() _first?: number, @After() _after?: string): unknown {
+    return undefined;
+  }
+}
+
+@ObjectType({ description: "A name: from a claim, or the data set's own label (claim null)." })
+export class Name {
+  @Property()
+  @Field(() => String, { description: 'The name.' })
+  value!: string;
+
+  @Property()
+  @Field(() => String, { nullable: true, description: 'BCP 47 tag of its language.' })
+  language?: string;
+
+  @Within((name) => name)
+  @Field(() => Validity, { description: 'When it was borne; of a label nothing is said.' })
+  validity!: Validity;
+
+  @Related((name, claim) => `UNWIND CASE WHEN ${name}:Naming THEN [${name}] ELSE [] END AS ${claim}`)
+  @Field(() => Naming, { nullable: true, description: "The claim that it comes from; null: the data set's own label." })
+  claim?: Naming;
+}
+
+export const EntityConnection = connectionOf('Entity', () => Entity);
+
+function nameOf(label: string, names: readonly (readonly [value: string, certain: boolean])[]): string {
+  const certain = names.find(([, isCertain]) => isCertain);
+  if (certain) return certain[0];
+  return names.length ? [...new Set(names.map(([value]) => value))].join(' / ') : label;
+}

@@ -1,0 +1,104 @@
+import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Connected, Property, Related, Within } from '../compile/reading.ts';
+import { After, First } from './arguments.ts';
+import { byRank, tied } from './conditions.ts';
+import { connectionOf } from './connection.ts';
+import { Entity } from './entity.ts';
+import { EventKind } from './enums.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+import { Influence } from './influence.ts';
+import { resolveType } from './node.ts';
+import { ParticipationConnection } from './participation.ts';
+import { Place } from './place.ts';
+import { Rule } from './rule.ts';
+import { RuleValue } from './rule-value.ts';
+
+@InterfaceType({ description: 'Something that happened.', implements: Entity, resolveType })
+export abstract class Event extends Entity {
+  @Property()
+  @Field(() => EventKind, { description: 'What it is.' })
+  kind!: string;
+
+  @Within((event) => `${event}.dateEdtf`)
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'When: of the preferred Dating; null: the sources do not say.',
+  })
+  date?: FuzzyDate;
+
+  @Related(tied('held in', 'Place'))
+  @Field(() => [Place], { description: 'Where it was held or happened.' })
+  places!: Place[];
+
+  @Related(tied('part of', 'Event'))
+  @Field(() => Event, { nullable: true, description: 'The event that it is part of.' })
+  partOf?: Event;
+
+  @Related(tied('part of', 'Event', true))
+  @Field(() => [Event], { description: 'The events that are part of it.' })
+  parts!: Event[];
+
+  @Connected((event, participation, args) => ({
+    match: `(${event})<-[:EVENT]-(${participation}:Participation)`,
+    where: [
+      `${participation}.knownUntil IS NULL`,
+      ...(args.has('roles') ? [`${participation}.role IN ${args}.roles`] : []),
+    ],
+    sort: `${participation}.sort`,
+  }))
+  @Field(() => ParticipationConnection, { description: 'Who took part.' })
+  participations(
+    @Arg('roles', () => [String], { nullable: true, description: 'Only in one of these roles.' }) _roles?: string[],
+    @First() _first?: number,
+    @After() _after?: string,
+  ): unknown {
+    return undefined;
+  }
+
+  @Related(
+    (event, influence) =>
+      `MATCH (${event})<-[:EFFECT]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
+  )
+  @Field(() => [Influence], { description: 'What led to it, as the sources say.' })
+  causes!: Influence[];
+
+  @Related(
+    (event, influence) =>
+      `MATCH (${event})<-[:CAUSE]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
+  )
+  @Field(() => [Influence], { description: 'What it led to, as the sources say.' })
+  effects!: Influence[];
+
+  @Related(
+    (event, change) =>
+      `MATCH (${event})<-[:STARTED_BY|ENDED_BY]-(${change}_value:RuleValue)-[:RULE]->(${change}:Rule) WHERE ${countable(`${change}_value`)} WITH DISTINCT ${change}, ${event} AS ${change}_event ORDER BY ${change}.id`,
+  )
+  @Field(() => [RuleChange], { description: 'Rules that this event changed, each with its value before and after.' })
+  ruleChanges!: RuleChange[];
+}
+
+@ObjectType({ description: 'What an event made of a rule.' })
+export class RuleChange {
+  @Within((change) => change)
+  @Field(() => Rule, { description: 'The rule.' })
+  rule!: Rule;
+
+  @Related((change, value) => changed(change, value, 'ENDED_BY'))
+  @Field(() => RuleValue, { nullable: true, description: 'What it said before; null: the sources do not say.' })
+  before?: RuleValue;
+
+  @Related((change, value) => changed(change, value, 'STARTED_BY'))
+  @Field(() => RuleValue, { nullable: true, description: 'What it says since; null: the sources do not say.' })
+  after?: RuleValue;
+}
+
+export const EventConnection = connectionOf('Event', () => Event);
+
+function changed(change: string, value: string, by: 'STARTED_BY' | 'ENDED_BY'): string {
+  return `MATCH (${change})<-[:RULE]-(${value}:RuleValue)-[:${by}]->(${change}_event) WHERE ${countable(value)} WITH ${value} ORDER BY ${byRank(value)}, ${value}.sort`;
+}
+
+/** What may stand for a rule's value: believed, and not superseded. */
+function countable(value: string): string {
+  return `${value}.rank <> 'DEPRECATED' AND ${value}.knownUntil IS NULL`;
+}

@@ -1,0 +1,28 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { Entity } from './entity.ts';
+
+@ObjectType({ description: 'A number about an entity: seats, candidates, districts, measures.', implements: Claim })
+export class Figure extends Claim {
+  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject}:Entity)`)
+  @Field(() => Entity, { description: 'About what.' })
+  subject!: Entity;
+
+  @Property()
+  @Field(() => String, { description: 'Of what it is the number: a word of the data set.' })
+  measure!: string;
+
+  @Property()
+  @Field(() => Float, { nullable: true, description: 'The number.' })
+  amount?: number;
+
+  @Property()
+  @Field(() => String, { nullable: true, description: 'In what: a word of the data set.' })
+  unit?: string;
+}
+
+/** The figures whose subject an entity is, by measure. */
+export function figuresOf(subject: string, figure: string): string {
+  return `MATCH (${subject})<-[:SUBJECT]-(${figure}:Figure) WHERE ${figure}.knownUntil IS NULL WITH ${figure} ORDER BY ${figure}.measure, ${figure}.id`;
+}

@@ -1,0 +1,41 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Value } from '../compile/reading.ts';
+import { formatDay, type Day } from '../dataset/day.ts';
+import { edtfLabel } from '../dataset/edtf-label.ts';
+import { parseEdtf } from '../dataset/edtf.ts';
+import { Language } from './arguments.ts';
+import { DateScalar, EdtfScalar } from './scalars.ts';
+
+/** Read off an expression of EDTF text: what else it says follows from the text. */
+const text = (date: string) => date;
+
+@ObjectType({
+  description:
+    'A date as precise as its source, with the days that it can mean. A year never becomes its first of January.',
+})
+export class FuzzyDate {
+  @Value(text)
+  @Field(() => EdtfScalar, { description: 'As the source gives it.' })
+  edtf!: string;
+
+  @Value<string>(text, (edtf) => bound(edtf, 'earliest'))
+  @Field(() => DateScalar, { nullable: true, description: 'First day that it can mean; null: unbounded.' })
+  earliest?: string;
+
+  @Value<string>(text, (edtf) => bound(edtf, 'latest'))
+  @Field(() => DateScalar, { nullable: true, description: 'Last day that it can mean; null: unbounded.' })
+  latest?: string;
+
+  @Value<string, { language: string }>(text, (edtf, { language }) => edtfLabel(edtf, language))
+  @Field(() => String, { description: "For people: 'January 2022', 'about 2022', 'after 5 June 2022'." })
+  label(@Language() _language?: string): string {
+    return '';
+  }
+}
+
+function bound(text: string, which: 'earliest' | 'latest'): string | null {
+  const parsed = parseEdtf(text);
+  if (!parsed.valid) throw new Error(`the graph holds ${JSON.stringify(text)}, which is no EDTF`);
+  const day: Day = parsed[which];
+  return Number.isFinite(day) ? formatDay(day) : null;
+}

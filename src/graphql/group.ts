@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { tied } from './conditions.ts';
+
+@ObjectType({
+  description: 'People who act together without an organisation: protesters, a leadership, voters.',
+  implements: Actor,
+})
+export class Group extends Actor {
+  @Related(tied('member of', 'Actor', true))
+  @Field(() => [Actor], { description: 'Who belongs to it.' })
+  members!: Actor[];
+}

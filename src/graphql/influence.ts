@@ -1,0 +1,19 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { Event } from './event.ts';
+
+@ObjectType({ description: 'One event led to another, or followed it, and the source says so.', implements: Claim })
+export class Influence extends Claim {
+  @Related((claim, cause) => `MATCH (${claim})-[:CAUSE]->(${cause}:Event)`)
+  @Field(() => Event, { description: 'What came first.' })
+  cause!: Event;
+
+  @Property()
+  @Field(() => String, { description: 'How they hang together: a word of the data set.' })
+  predicate!: string;
+
+  @Related((claim, effect) => `MATCH (${claim})-[:EFFECT]->(${effect}:Event)`)
+  @Field(() => Event, { description: 'What came of it, or after it.' })
+  effect!: Event;
+}

@@ -1,0 +1,20 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { tied } from './conditions.ts';
+import { Post } from './post.ts';
+
+@ObjectType({ description: 'A body of the state: a parliament, a council, a ministry.', implements: Actor })
+export class Institution extends Actor {
+  @Related(tied('post of', 'Post', true))
+  @Field(() => [Post], { description: 'Its offices.' })
+  posts!: Post[];
+
+  @Related(tied('part of', 'Institution'))
+  @Field(() => Institution, { nullable: true, description: 'What it is part of.' })
+  partOf?: Institution;
+
+  @Related(tied('part of', 'Institution', true))
+  @Field(() => [Institution], { description: 'What is part of it.' })
+  parts!: Institution[];
+}

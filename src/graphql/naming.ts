@@ -1,0 +1,19 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { Entity } from './entity.ts';
+
+@ObjectType({ description: 'What an entity is called.', implements: Claim })
+export class Naming extends Claim {
+  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject}:Entity)`)
+  @Field(() => Entity, { description: 'What is called so.' })
+  subject!: Entity;
+
+  @Property()
+  @Field(() => String, { description: 'The name.' })
+  value!: string;
+
+  @Property()
+  @Field(() => String, { description: 'BCP 47 tag of the language.' })
+  language!: string;
+}

@@ -1,0 +1,13 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { Property } from '../compile/reading.ts';
+import { TYPE } from '../compile/shape.ts';
+
+/** Every object says of what type it is; see shape.ts. */
+export const resolveType = (value: { [TYPE]: string }) => value[TYPE];
+
+@InterfaceType({ description: 'Anything with an id.', resolveType })
+export abstract class Node {
+  @Property()
+  @Field(() => ID, { description: 'Permanent; its kind, a slash and a slug. An id belongs to one data set.' })
+  id!: string;
+}

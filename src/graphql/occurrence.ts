@@ -1,0 +1,5 @@
+import { ObjectType } from 'type-graphql';
+import { Event } from './event.ts';
+
+@ObjectType({ description: 'Any event but an election, a referendum or a poll.', implements: Event })
+export class Occurrence extends Event {}

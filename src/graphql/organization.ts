@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { tied } from './conditions.ts';
+import { Post } from './post.ts';
+
+@ObjectType({
+  description:
+    'An organisation that is neither a party nor an institution of the state: a newspaper, an alliance, a research centre.',
+  implements: Actor,
+})
+export class Organization extends Actor {
+  @Related(tied('post of', 'Post', true))
+  @Field(() => [Post], { description: 'Its offices.' })
+  posts!: Post[];
+}

@@ -1,0 +1,23 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { Claim } from './claim.ts';
+import { connectionOf } from './connection.ts';
+import { Event } from './event.ts';
+
+@ObjectType({ description: 'An actor takes part in an event.', implements: Claim })
+export class Participation extends Claim {
+  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor}:Actor)`)
+  @Field(() => Actor, { description: 'Who.' })
+  actor!: Actor;
+
+  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event}:Event)`)
+  @Field(() => Event, { description: 'In what.' })
+  event!: Event;
+
+  @Property()
+  @Field(() => String, { description: 'As what: a word of the data set.' })
+  role!: string;
+}
+
+export const ParticipationConnection = connectionOf('Participation', () => Participation);

@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Connected } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
+import { holding } from './conditions.ts';
+import { TenureConnection } from './tenure.ts';
+
+@ObjectType({ description: 'A human being.', implements: Actor })
+export class Person extends Actor {
+  @Connected((person, tenure, args) => ({
+    match: `(${person})<-[:HOLDER]-(${tenure}:Tenure)`,
+    where: holding(tenure, args),
+    sort: `${tenure}.sort`,
+    descending: args.is('order', 'LATEST_FIRST'),
+  }))
+  @Field(() => TenureConnection, { description: 'Posts held.' })
+  tenures(
+    @At() _at?: string,
+    @KnownAt() _knownAt?: string,
+    @HowCertain() _certainty?: string,
+    @Order() _order?: string,
+    @First() _first?: number,
+    @After() _after?: string,
+  ): unknown {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Connected } from '../compile/reading.ts';
+import { After, First, Order } from './arguments.ts';
+import { Entity } from './entity.ts';
+import { EventConnection } from './event.ts';
+
+@ObjectType({ description: 'A place: a town, a region, a country.', implements: Entity })
+export class Place extends Entity {
+  @Connected((place, event, args) => ({
+    match: `(${place})<-[${event}_t:TIE {predicate: 'held in'}]-(${event}:Event)`,
+    where: [`${event}_t.knownUntil IS NULL`],
+    sort: `${event}.sort`,
+    descending: args.is('order', 'LATEST_FIRST'),
+    distinct: true,
+  }))
+  @Field(() => EventConnection, { description: 'Events held there.' })
+  events(@Order() _order?: string, @First() _first?: number, @After() _after?: string): unknown {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Event } from './event.ts';
+import { Finding } from './finding.ts';
+
+@ObjectType({ description: 'A survey; its event is its publication.', implements: Event })
+export class Poll extends Event {
+  @Related(
+    (poll, finding) =>
+      `MATCH (${poll})<-[:POLL]-(${finding}:Finding) WHERE ${finding}.knownUntil IS NULL WITH ${finding} ORDER BY ${finding}.question, coalesce(${finding}.share, -1) DESC, ${finding}.id`,
+  )
+  @Field(() => [Finding], { description: 'What it found, question by question, the largest share first.' })
+  findings!: Finding[];
+}

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { Claim } from './claim.ts';
+import { connectionOf } from './connection.ts';
+
+@ObjectType({ description: 'What an actor stands for.', implements: Claim })
+export class Position extends Claim {
+  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor}:Actor)`)
+  @Field(() => Actor, { description: 'Who.' })
+  actor!: Actor;
+
+  @Property()
+  @Field(() => String, { description: 'About what: a word of the data set.' })
+  topic!: string;
+}
+
+export const PositionConnection = connectionOf('Position', () => Position);

@@ -1,0 +1,94 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
+import { holding, tied } from './conditions.ts';
+import { Certainty } from './enums.ts';
+import { Entity } from './entity.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+import { Tenure, TenureConnection } from './tenure.ts';
+
+@ObjectType({ description: 'An office, apart from who holds it.', implements: Entity })
+export class Post extends Entity {
+  @Related(tied('post of', 'Actor'))
+  @Field(() => Actor, { nullable: true, description: 'The body or party whose office it is.' })
+  institution?: Actor;
+
+  @Property()
+  @Field(() => Int, { nullable: true, description: 'How many hold it at once; null: not stated.' })
+  seats?: number;
+
+  @Connected((post, tenure, args) => ({
+    match: `(${post})<-[:POST]-(${tenure}:Tenure)`,
+    where: holding(tenure, args),
+    sort: `${tenure}.sort`,
+    descending: args.is('order', 'LATEST_FIRST'),
+  }))
+  @Field(() => TenureConnection, { description: 'Who held it: for a post of one seat, the succession.' })
+  holders(
+    @At() _at?: string,
+    @KnownAt() _knownAt?: string,
+    @HowCertain() _certainty?: string,
+    @Order() _order?: string,
+    @First() _first?: number,
+    @After() _after?: string,
+  ): unknown {
+    return undefined;
+  }
+
+  @Related(
+    (post, vacancy) =>
+      `MATCH (${post})-[:VACANCY]->(${vacancy}:Vacancy) WITH ${vacancy} ORDER BY ${vacancy}.sort, ${vacancy}.id`,
+  )
+  @Field(() => [Vacancy], { description: 'Spells between holders, computed.' })
+  vacancies!: Vacancy[];
+
+  @Related(
+    (post, overlap) =>
+      `MATCH (${post})-[:OVERLAP]->(${overlap}:Overlap) WITH ${overlap} ORDER BY ${overlap}.sort, ${overlap}.id`,
+  )
+  @Field(() => [Overlap], { description: 'Spells with more holders than seats, computed; a handover day is none.' })
+  overlaps!: Overlap[];
+}
+
+@ObjectType({ description: 'A spell in which nobody holds a post of one seat, or may not.' })
+export class Vacancy {
+  @Related((vacancy, tenure) => `MATCH (${vacancy})-[:AFTER]->(${tenure}:Tenure)`)
+  @Field(() => Tenure, { nullable: true, description: 'The tenure that it follows.' })
+  after?: Tenure;
+
+  @Related((vacancy, tenure) => `MATCH (${vacancy})-[:BEFORE]->(${tenure}:Tenure)`)
+  @Field(() => Tenure, { nullable: true, description: 'The tenure that ends it; null: the graph knows of none.' })
+  before?: Tenure;
+
+  @Within((vacancy) => `${vacancy}.fromEdtf`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'Its first day.' })
+  from?: FuzzyDate;
+
+  @Within((vacancy) => `${vacancy}.toEdtf`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'Its last day.' })
+  to?: FuzzyDate;
+
+  @Value((vacancy) => `${vacancy}.certainty`)
+  @Field(() => Certainty, { description: 'Whether there was one for sure.' })
+  certainty!: string;
+}
+
+@ObjectType({ description: 'A spell in which more different persons hold a post than it has seats, or may.' })
+export class Overlap {
+  @Related((overlap, tenure) => `MATCH (${overlap})-[:OF]->(${tenure}:Tenure) WITH ${tenure} ORDER BY ${tenure}.sort`)
+  @Field(() => [Tenure], { description: 'The tenures.' })
+  tenures!: Tenure[];
+
+  @Within((overlap) => `${overlap}.fromEdtf`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'Its first day.' })
+  from?: FuzzyDate;
+
+  @Within((overlap) => `${overlap}.toEdtf`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'Its last day.' })
+  to?: FuzzyDate;
+
+  @Value((overlap) => `${overlap}.certainty`)
+  @Field(() => Certainty, { description: 'Whether there was one for sure.' })
+  certainty!: string;
+}

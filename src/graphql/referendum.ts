@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related } from '../compile/reading.ts';
+import { Event } from './event.ts';
+import { Figure, figuresOf } from './figure.ts';
+import { Result, resultsOf } from './result.ts';
+
+@ObjectType({ description: 'A vote of the people on a question.', implements: Event })
+export class Referendum extends Event {
+  @Related(resultsOf)
+  @Field(() => [Result], { description: 'What it came to, the largest share first.' })
+  results!: Result[];
+
+  @Related(figuresOf)
+  @Field(() => [Figure], { description: 'Numbers about it.' })
+  figures!: Figure[];
+}

@@ -1,0 +1,41 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Actor } from './actor.ts';
+import { Claim } from './claim.ts';
+import { Event } from './event.ts';
+
+@ObjectType({ description: 'What a vote came to. share: per cent, 0 to 100.', implements: Claim })
+export class Result extends Claim {
+  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event}:Event)`)
+  @Field(() => Event, { description: 'The vote.' })
+  event!: Event;
+
+  @Related((claim, candidate) => `MATCH (${claim})-[:CANDIDATE]->(${candidate}:Actor)`)
+  @Field(() => Actor, { nullable: true, description: 'For whom.' })
+  candidate?: Actor;
+
+  @Property()
+  @Field(() => String, { nullable: true, description: 'For which answer.' })
+  option?: string;
+
+  @Property()
+  @Field(() => Float, { nullable: true, description: 'Per cent, 0 to 100.' })
+  share?: number;
+
+  @Property()
+  @Field(() => Int, { nullable: true, description: 'How many votes.' })
+  votes?: number;
+
+  @Property()
+  @Field(() => Int, { nullable: true, description: 'How many seats.' })
+  seats?: number;
+
+  @Property()
+  @Field(() => Boolean, { nullable: true, description: 'Whether it won; null: not said.' })
+  elected?: boolean;
+}
+
+/** The results of a vote, the largest share first. */
+export function resultsOf(vote: string, result: string): string {
+  return `MATCH (${vote})<-[:EVENT]-(${result}:Result) WHERE ${result}.knownUntil IS NULL WITH ${result} ORDER BY coalesce(${result}.share, -1) DESC, ${result}.id`;
+}

@@ -1,0 +1,34 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { parseDay } from '../dataset/day.ts';
+import { parseEdtf } from '../dataset/edtf.ts';
+
+/** A day of the calendar as text. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day, YYYY-MM-DD.',
+  serialize: day,
+  parseValue: day,
+});
+
+/** A date or interval as its source gives it. */
+export const EdtfScalar = new GraphQLScalarType<string, string>({
+  name: 'EDTF',
+  description:
+    'A date or interval in ISO 8601-2 (EDTF) levels 0-2, as the source gives it: "2022-01", "2022-06-05", "2022~", "[2022-11..2023-01]".',
+  serialize: edtf,
+  parseValue: edtf,
+});
+
+function day(value: unknown): string {
+  if (typeof value === 'string' && /^-?\d{4}-\d\d-\d\d$/.test(value) && parseDay(value) !== null) return value;
+  throw badInput(`${JSON.stringify(value)} is no day: expected a real one, YYYY-MM-DD`);
+}
+
+function edtf(value: unknown): string {
+  if (typeof value === 'string' && parseEdtf(value).valid) return value;
+  throw badInput(`${JSON.stringify(value)} is no EDTF`);
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

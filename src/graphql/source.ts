@@ -1,0 +1,50 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { cslOf, type CslInput } from '../formats/csl.ts';
+import { Actor } from './actor.ts';
+import { After, First } from './arguments.ts';
+import { ClaimConnection } from './claim.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+import { Node } from './node.ts';
+
+@ObjectType({ description: 'What claims rest on: an article, a report, a book, a law.', implements: Node })
+export class Source extends Node {
+  @Property()
+  @Field(() => String, { description: 'Its title, in its own language.' })
+  title!: string;
+
+  @Related((source, actor) => `MATCH (${source})-[:PUBLISHER]->(${actor}:Actor)`)
+  @Field(() => Actor, { nullable: true, description: 'Who published it.' })
+  publisher?: Actor;
+
+  @Within((source) => `${source}.published`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'When it was made public.' })
+  published?: FuzzyDate;
+
+  @Property()
+  @Field(() => String, { nullable: true, description: 'BCP 47 tag of its language.' })
+  language?: string;
+
+  @Property()
+  @Field(() => String, { nullable: true, description: 'Where it can be read.' })
+  url?: string;
+
+  @Connected((source, claim) => ({
+    match: `(${claim}:Claim)-[:CITES]->(:Passage)-[:IN]->(${source})`,
+    where: [`${claim}.knownUntil IS NULL`],
+    sort: `${claim}.sort`,
+    distinct: true,
+  }))
+  @Field(() => ClaimConnection, { description: 'What it states, in order of time; superseded claims left out.' })
+  claims(@First() _first?: number, @After() _after?: string): unknown {
+    return undefined;
+  }
+
+  @Value<CslInput>(
+    (source) =>
+      `{id: ${source}.id, type: ${source}.type, title: ${source}.title, publishers: COLLECT { MATCH (${source})-[:PUBLISHER]->(${source}_by:Actor) RETURN ${source}_by.name }, published: ${source}.published, language: ${source}.language, url: ${source}.url}`,
+    (source) => JSON.stringify(cslOf(source)),
+  )
+  @Field(() => String, { description: 'CSL-JSON, as Zotero reads it.' })
+  csl!: string;
+}

@@ -1,0 +1,42 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { connectionOf } from './connection.ts';
+import { Party } from './party.ts';
+import { Person } from './person.ts';
+import { Post } from './post.ts';
+
+@ObjectType({ description: 'A person holds a post.', implements: Claim })
+export class Tenure extends Claim {
+  @Related((claim, holder) => `MATCH (${claim})-[:HOLDER]->(${holder}:Person)`)
+  @Field(() => Person, { description: 'Who holds it.' })
+  holder!: Person;
+
+  @Related((claim, post) => `MATCH (${claim})-[:POST]->(${post}:Post)`)
+  @Field(() => Post, { description: 'The post.' })
+  post!: Post;
+
+  @Related((claim, onBehalfOf) => `MATCH (${claim})-[:ON_BEHALF_OF]->(${onBehalfOf}:Party)`)
+  @Field(() => Party, { nullable: true, description: 'The party on whose behalf.' })
+  onBehalfOf?: Party;
+
+  @Property()
+  @Field(() => Boolean, { description: 'Whether only for the time being, until somebody is appointed.' })
+  acting!: boolean;
+
+  @Related((tenure, other) => `MATCH (${tenure})<-[:NEXT]-(${other}:Tenure)`)
+  @Field(() => Tenure, {
+    nullable: true,
+    description: 'The tenure of the same one-seat post before this one, computed; null for posts of many seats.',
+  })
+  predecessor?: Tenure;
+
+  @Related((tenure, other) => `MATCH (${tenure})-[:NEXT]->(${other}:Tenure)`)
+  @Field(() => Tenure, {
+    nullable: true,
+    description: 'The tenure of the same one-seat post after this one, computed; null for posts of many seats.',
+  })
+  successor?: Tenure;
+}
+
+export const TenureConnection = connectionOf('Tenure', () => Tenure);

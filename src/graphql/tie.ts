@@ -1,0 +1,23 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Property, Related } from '../compile/reading.ts';
+import { Claim } from './claim.ts';
+import { Entity } from './entity.ts';
+
+@ObjectType({
+  description:
+    'Two entities are tied: founded, member of, supports ...; reserved predicates: part of, post of, member of, held in, elects.',
+  implements: Claim,
+})
+export class Tie extends Claim {
+  @Related((claim, from) => `MATCH (${claim})-[:FROM]->(${from}:Entity)`)
+  @Field(() => Entity, { description: 'Where the tie begins.' })
+  from!: Entity;
+
+  @Property()
+  @Field(() => String, { description: 'What it is: a word of the data set, or a reserved one.' })
+  predicate!: string;
+
+  @Related((claim, to) => `MATCH (${claim})-[:TO]->(${to}:Entity)`)
+  @Field(() => Entity, { description: 'Where it leads.' })
+  to!: Entity;
+}

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Related, Value, Within } from '../compile/reading.ts';
+import { EndState } from './enums.ts';
+import { Event } from './event.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+
+@ObjectType({ description: 'When a claim holds in the world. An unstated bound is null, never guessed.' })
+export class Validity {
+  @Within((claim) => `${claim}.fromEdtf`)
+  @Field(() => FuzzyDate, { nullable: true, description: 'When it began, where the source says so.' })
+  from?: FuzzyDate;
+
+  @Within((claim) => `${claim}.toEdtf`)
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'Its last day, or the day until which it held at least, where the source says so.',
+  })
+  to?: FuzzyDate;
+
+  @Value((claim) => `coalesce(${claim}.endState, 'UNKNOWN')`)
+  @Field(() => EndState, { description: 'How its holding ends.' })
+  endState!: string;
+
+  @Related((claim, event) => `MATCH (${claim})-[:STARTED_BY]->(${event}:Event)`)
+  @Field(() => Event, { nullable: true, description: 'The event that began it, where the source says so.' })
+  startedBy?: Event;
+
+  @Related((claim, event) => `MATCH (${claim})-[:ENDED_BY]->(${event}:Event)`)
+  @Field(() => Event, { nullable: true, description: 'The event that ended it, where the source says so.' })
+  endedBy?: Event;
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
+import { fold } from '../dataset/fold.ts';
+import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
+import type { RecordOf } from '../dataset/records.ts';
+import { boundsProperties, dayProperty, sortDay, spanEdtf } from './days.ts';
+import { edgeOf } from './edges.ts';
+import { ownFields, relationshipType } from './fields.ts';
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+export interface NodeRow {
+  readonly labels: readonly string[];
+  readonly properties: Properties & { readonly id: string };
+}
+
+export interface RelationshipRow {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/**
+ * The graph of a data set as docs/graph.md draws it: GraphQL type = label, field = property = key, a reference = a
+ * relationship of the key's name. Every node carries :Node besides its labels; the loader adds the version.
+ * Beside what is written stand `sort` (order in time) and `nameSort`, what search compares (`folded…`), the edges of
+ * the network, and the succession of posts.
+ */
+export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
+  const nodes: NodeRow[] = [];
+  const relationships: RelationshipRow[] = [];
+  const { languages } = dataset.header;
+
+  for (const word of dataset.words) {
+    const id = `${wordPrefixes[word.list as WordList]}/${word.word}`;
+    node(['Word', word.list], { id, word: word.word, ...inLanguages('name', word.labels) });
+  }
+  dataset.sources.forEach(addSource);
+  dataset.passages.forEach(addPassage);
+  dataset.entities.forEach(addEntity);
+  dataset.claims.forEach(addClaim);
+  for (const { id, reason, between } of dataset.contradictions) {
+    node(['Contradiction'], { id, reason });
+    between.forEach((claim, at) => relate('OF', id, claim, { position: neo4j.int(at) }));
+  }
+  addSuccession();
+  return { nodes, relationships };
+
+  function node(labels: string[], properties: NodeRow['properties']) {
+    nodes.push({ labels, properties: given(properties) });
+  }
+
+  function relate(type: string, from: string, to: string, properties: Properties = {}) {
+    relationships.push({ type, from, to, properties: given(properties) });
+  }
+
+  function addSource({ publisher, ...source }: RecordOf<'Source'>) {
+    node(['Source'], source);
+    if (publisher) relate('PUBLISHER', source.id, publisher);
+  }
+
+  function addPassage({ source, paragraph, start, end, ...passage }: Dataset['passages'][number]) {
+    const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
+    node(['Passage'], { ...passage, ...places });
+    relate('IN', passage.id, source);
+  }
+
+  function addEntity({ record, days, dateEdtf, knownFrom }: Entity) {
+    const { id, type, labels, aliases = {}, description = {} } = record;
+    const isEvent = (eventTypes as readonly string[]).includes(type);
+    const isActor = (actorTypes as readonly string[]).includes(type);
+    const names = [
+      ...Object.entries(labels).map(([language, value]) => ({ language, value })),
+      ...Object.entries(aliases).flatMap(([language, values]) => values.map((value) => ({ language, value }))),
+    ];
+    node(['Entity', ...(isEvent ? ['Event'] : []), ...(isActor ? ['Actor'] : []), type], {
+      id,
+      ...inLanguages('name', labels),
+      ...inLanguages('description', description),
+      nameSort: `${fold(own(labels)!)} ${id}`,
+      ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
+      ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
+      ...(days && boundsProperties(days)),
+      dateEdtf,
+      knownFrom: knownFrom === null ? null : dayProperty(knownFrom),
+    });
+    names.forEach(({ language, value }, at) => {
+      const name = idOf('name', [id, language, value, String(at)]);
+      node(['Name'], { id: name, value, language, folded: fold(value) });
+      relate('NAME', id, name, { position: neo4j.int(at) });
+    });
+  }
+
+  function addClaim(claim: Claim) {
+    const { id, record } = claim;
+    const { values, references } = ownFields(record);
+    const texts = [...Object.values(claim.statements), ...Object.values(values)];
+    node(['Claim', record.type], {
+      id,
+      ...values,
+      rank: record.rank,
+      rankReason: record.rankReason,
+      saidOn: record.saidOn,
+      endState: claim.endState,
+      fromEdtf: claim.fromEdtf,
+      toEdtf: claim.toEdtf,
+      ...boundsProperties(claim.bounds),
+      knownFrom: dayProperty(claim.knownFrom),
+      knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
+      attributed: claim.attributed,
+      ...inLanguages('statement', claim.statements),
+      sort: `${sortDay(claim.bounds.fromMin)}.${String(claim.depth).padStart(3, '0')} ${id}`,
+      foldedStatement: fold(texts.filter((text) => typeof text === 'string').join(' ')),
+      ...(record.type === 'Naming' ? { folded: fold(record.value) } : {}),
+    });
+    for (const [key, to] of references) relate(relationshipType(key), id, to);
+    const validity = 'validity' in record ? record.validity : undefined;
+    if (validity?.startedBy) relate('STARTED_BY', id, validity.startedBy);
+    if (validity?.endedBy) relate('ENDED_BY', id, validity.endedBy);
+    record.citations.forEach((citation, at) => {
+      const { passage, stance } = typeof citation === 'string' ? { passage: citation, stance: 'SUPPORTS' } : citation;
+      relate('CITES', id, passage, { stance, position: neo4j.int(at) });
+    });
+    if (record.type === 'Naming') relate('NAME', record.subject, id);
+    const edge = edgeOf(claim, dataset.words);
+    if (edge) relate(edge.type, edge.from, edge.to, { ...edge.properties, ...inLanguages('label', edge.labels) });
+  }
+
+  function addSuccession() {
+    for (const { before, after } of dataset.successions) relate('NEXT', before, after);
+    for (const { post, after, before, from, to, certainty } of dataset.vacancies) {
+      const id = idOf('vacancy', [post, after, before ?? '']);
+      node(['Vacancy'], {
+        id,
+        certainty,
+        fromEdtf: spanEdtf(from),
+        toEdtf: to && spanEdtf(to),
+        sort: sortDay(from.min),
+      });
+      relate('VACANCY', post, id);
+      relate('AFTER', id, after);
+      if (before) relate('BEFORE', id, before);
+    }
+    for (const { post, tenures, from, to, certainty } of dataset.overlaps) {
+      const id = idOf('overlap', [post, certainty, ...tenures]);
+      node(['Overlap'], { id, certainty, fromEdtf: spanEdtf(from), toEdtf: spanEdtf(to), sort: sortDay(from.min) });
+      relate('OVERLAP', post, id);
+      for (const tenure of tenures) relate('OF', id, tenure);
+    }
+  }
+
+  /** `key` in the data set's own language (or the first there is) and `key_xx` for each language. */
+  function inLanguages(key: string, texts: Readonly<Record<string, string>>): Properties {
+    const each = Object.entries(texts).map(([language, text]) => [`${key}_${language}`, text]);
+    return { [key]: own(texts), ...Object.fromEntries(each) };
+  }
+
+  function own(texts: Readonly<Record<string, string>>): string | undefined {
+    const language = languages.find((each) => texts[each] !== undefined);
+    return language === undefined ? Object.values(texts)[0] : texts[language];
+  }
+}
+
+function given<T extends Properties>(properties: T): T {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
+  ) as T;
+}
+
+function idOf(prefix: string, parts: readonly string[]): string {
+  return `${prefix}/${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+}
