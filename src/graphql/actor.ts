@@ -3,11 +3,9 @@ import { Connected } from '../compile/reading.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { eventFilter, foldedFilter, holding, known } from './conditions.ts';
 import { connectionOf } from './connection.ts';
-import { Entity } from './entity.ts';
 import { EventFilter } from './filters.ts';
 import { resolveType } from './node.ts';
-import { ParticipationConnection } from './participation.ts';
-import { Tie } from './tie.ts';
+import { Entity, ParticipationConnection, Tie } from './types.ts';
 
 @InterfaceType({ description: 'Whoever or whatever acts.', implements: Entity, resolveType })
 export abstract class Actor extends Entity {

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { createHash } from 'node:crypto';
 import { Property, Value, Within, type Arguments } from '../compile/reading.ts';
 import { Stance } from './enums.ts';
-import { Source } from './source.ts';
+import { Source } from './types.ts';
 
 @ObjectType({ description: 'A place in a source, so exact that anyone can check it again.' })
 export class Passage {

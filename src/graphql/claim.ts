@@ -1,17 +1,13 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Property, Related, Value, Within } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { Language } from './arguments.ts';
-import { Citation } from './citation.ts';
 import { NAMES } from './conditions.ts';
 import { connectionOf } from './connection.ts';
-import { Contradiction } from './contradiction.ts';
-import { Entity } from './entity.ts';
 import { Rank } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Node, resolveType } from './node.ts';
 import { DateScalar } from './scalars.ts';
-import { Validity } from './validity.ts';
+import { Actor, Citation, Contradiction, Entity, Validity } from './types.ts';
 
 @InterfaceType({
   description: 'Anything that a source states. Each kind of claim is a type of its own; all share this.',

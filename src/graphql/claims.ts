@@ -1,9 +1,9 @@
 import { Arg, Query, Resolver } from 'type-graphql';
 import { Connected, type Args } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
-import { ClaimConnection } from './claim.ts';
 import { inWindow, foldedFilter, known, NAMES } from './conditions.ts';
 import { ClaimFilter } from './filters.ts';
+import { ClaimConnection } from './types.ts';
 
 @Resolver()
 export class Claims {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
 import { Node } from './node.ts';
+import { Claim } from './types.ts';
 
 @ObjectType({
   description: 'Claims that cannot all be true, kept side by side, the preferred first.',

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
-import { Event } from './event.ts';
+import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: "When an event happened: its validity is the event's time.", implements: Claim })
 export class Dating extends Claim {

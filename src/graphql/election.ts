@@ -1,11 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { tied } from './conditions.ts';
-import { Event } from './event.ts';
-import { Figure, figuresOf } from './figure.ts';
-import { Post } from './post.ts';
-import { Result, resultsOf } from './result.ts';
+import { Actor, Event, Figure, Post, Result, figuresOf, resultsOf } from './types.ts';
 
 @ObjectType({ description: 'A vote for persons or lists.', implements: Event })
 export class Election extends Event {

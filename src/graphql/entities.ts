@@ -1,8 +1,8 @@
 import { Arg, Query, Resolver } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
-import { EntityConnection } from './entity.ts';
 import { EntityType } from './enums.ts';
+import { EntityConnection } from './types.ts';
 
 @Resolver()
 export class Entities {

@@ -1,13 +1,11 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { After, First, Language } from './arguments.ts';
-import { ClaimConnection } from './claim.ts';
 import { byRank, NAMES } from './conditions.ts';
 import { connectionOf } from './connection.ts';
-import { Naming } from './naming.ts';
 import { Node, resolveType } from './node.ts';
 import { DateScalar } from './scalars.ts';
-import { Validity } from './validity.ts';
+import { ClaimConnection, Naming, Validity } from './types.ts';
 
 @InterfaceType({
   description:

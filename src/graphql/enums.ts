@@ -11,7 +11,7 @@ function enumOf<T extends string>(
   values?: Record<T, string>,
 ): Names<T> {
   const names = Object.keys(descriptions) as T[];
-  const object = values ?? (Object.fromEntries(names.map((each) => [each, each])) as Names<T>);
+  const object = values ?? (Object.fromEntries(names.map((each) => [each, each])) as unknown as Names<T>);
   registerEnumType(object, {
     name,
     description,

@@ -3,15 +3,10 @@ import { Connected, Property, Related, Within } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
 import { byRank, tied } from './conditions.ts';
 import { connectionOf } from './connection.ts';
-import { Entity } from './entity.ts';
 import { EventKind } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
-import { Influence } from './influence.ts';
 import { resolveType } from './node.ts';
-import { ParticipationConnection } from './participation.ts';
-import { Place } from './place.ts';
-import { Rule } from './rule.ts';
-import { RuleValue } from './rule-value.ts';
+import { Entity, Influence, ParticipationConnection, Place, Rule, RuleValue } from './types.ts';
 
 @InterfaceType({ description: 'Something that happened.', implements: Entity, resolveType })
 export abstract class Event extends Entity {

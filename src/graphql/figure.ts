@@ -1,7 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
-import { Entity } from './entity.ts';
+import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'A number about an entity: seats, candidates, districts, measures.', implements: Claim })
 export class Figure extends Claim {

@@ -1,7 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
-import { Poll } from './poll.ts';
+import { Claim, Poll } from './types.ts';
 
 @ObjectType({
   description: 'What a poll found. share: per cent, 0 to 100; null: the source gives no figure.',

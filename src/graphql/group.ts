@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { tied } from './conditions.ts';
+import { Actor } from './types.ts';
 
 @ObjectType({
   description: 'People who act together without an organisation: protesters, a leadership, voters.',

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
-import { Event } from './event.ts';
+import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'One event led to another, or followed it, and the source says so.', implements: Claim })
 export class Influence extends Claim {

@@ -1,14 +1,8 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { Id } from './arguments.ts';
-import { Claim } from './claim.ts';
-import { Dataset } from './dataset.ts';
-import { Event } from './event.ts';
 import { Node } from './node.ts';
-import { Post } from './post.ts';
-import { Rule } from './rule.ts';
-import { Source } from './source.ts';
+import { Actor, Claim, Dataset, Event, Post, Rule, Source } from './types.ts';
 
 /** What of the graph's nodes is a Node of the API; names, passages and words are not. */
 const isNode = (node: string) =>

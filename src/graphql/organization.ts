@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { tied } from './conditions.ts';
-import { Post } from './post.ts';
+import { Actor, Post } from './types.ts';
 
 @ObjectType({
   description:

@@ -1,9 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
-import { Claim } from './claim.ts';
 import { connectionOf } from './connection.ts';
-import { Event } from './event.ts';
+import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'An actor takes part in an event.', implements: Claim })
 export class Participation extends Claim {

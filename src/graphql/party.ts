@@ -1,10 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected, Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { After, First } from './arguments.ts';
 import { tied } from './conditions.ts';
-import { PositionConnection } from './position.ts';
-import { Post } from './post.ts';
+import { Actor, PositionConnection, Post } from './types.ts';
 
 @ObjectType({ description: 'A political party.', implements: Actor })
 export class Party extends Actor {

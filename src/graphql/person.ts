@@ -1,9 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { holding } from './conditions.ts';
-import { TenureConnection } from './tenure.ts';
+import { Actor, TenureConnection } from './types.ts';
 
 @ObjectType({ description: 'A human being.', implements: Actor })
 export class Person extends Actor {

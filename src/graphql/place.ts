@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
 import { After, First, Order } from './arguments.ts';
-import { Entity } from './entity.ts';
-import { EventConnection } from './event.ts';
+import { Entity, EventConnection } from './types.ts';
 
 @ObjectType({ description: 'A place: a town, a region, a country.', implements: Entity })
 export class Place extends Entity {

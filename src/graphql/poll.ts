@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Event } from './event.ts';
-import { Finding } from './finding.ts';
+import { Event, Finding } from './types.ts';
 
 @ObjectType({ description: 'A survey; its event is its publication.', implements: Event })
 export class Poll extends Event {

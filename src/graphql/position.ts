@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
-import { Claim } from './claim.ts';
 import { connectionOf } from './connection.ts';
+import { Actor, Claim } from './types.ts';
 
 @ObjectType({ description: 'What an actor stands for.', implements: Claim })
 export class Position extends Claim {

@@ -1,12 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { holding, tied } from './conditions.ts';
 import { Certainty } from './enums.ts';
-import { Entity } from './entity.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
-import { Tenure, TenureConnection } from './tenure.ts';
+import { Actor, Entity, Tenure, TenureConnection } from './types.ts';
 
 @ObjectType({ description: 'An office, apart from who holds it.', implements: Entity })
 export class Post extends Entity {

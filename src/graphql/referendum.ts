@@ -1,8 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { Event } from './event.ts';
-import { Figure, figuresOf } from './figure.ts';
-import { Result, resultsOf } from './result.ts';
+import { Event, Figure, Result, figuresOf, resultsOf } from './types.ts';
 
 @ObjectType({ description: 'A vote of the people on a question.', implements: Event })
 export class Referendum extends Event {

@@ -1,8 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Actor } from './actor.ts';
-import { Claim } from './claim.ts';
-import { Event } from './event.ts';
+import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'What a vote came to. share: per cent, 0 to 100.', implements: Claim })
 export class Result extends Claim {

@@ -1,7 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
-import { Rule } from './rule.ts';
+import { Claim, Rule } from './types.ts';
 
 @ObjectType({ description: 'What a rule says, while it holds.', implements: Claim })
 export class RuleValue extends Claim {

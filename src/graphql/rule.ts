@@ -2,8 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
 import { At, HowCertain, KnownAt } from './arguments.ts';
 import { holding } from './conditions.ts';
-import { Entity } from './entity.ts';
-import { RuleValue } from './rule-value.ts';
+import { Entity, RuleValue } from './types.ts';
 
 @ObjectType({
   description: 'A rule of the political system that reforms change: a threshold, a seat split, a number of members.',

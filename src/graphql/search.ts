@@ -3,8 +3,8 @@ import { Connected, Value, type Arguments } from '../compile/reading.ts';
 import { fold } from '../dataset/fold.ts';
 import { After, First } from './arguments.ts';
 import { connectionOf } from './connection.ts';
-import { Entity } from './entity.ts';
 import { EntityType } from './enums.ts';
+import { Entity } from './types.ts';
 
 @ObjectType({ description: 'One entity found, with how well it answers.' })
 export class SearchEdge {

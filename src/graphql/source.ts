@@ -1,11 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { cslOf, type CslInput } from '../formats/csl.ts';
-import { Actor } from './actor.ts';
 import { After, First } from './arguments.ts';
-import { ClaimConnection } from './claim.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Node } from './node.ts';
+import { Actor, ClaimConnection } from './types.ts';
 
 @ObjectType({ description: 'What claims rest on: an article, a report, a book, a law.', implements: Node })
 export class Source extends Node {

@@ -1,10 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
 import { connectionOf } from './connection.ts';
-import { Party } from './party.ts';
-import { Person } from './person.ts';
-import { Post } from './post.ts';
+import { Claim, Party, Person, Post } from './types.ts';
 
 @ObjectType({ description: 'A person holds a post.', implements: Claim })
 export class Tenure extends Claim {

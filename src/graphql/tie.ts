@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
-import { Claim } from './claim.ts';
-import { Entity } from './entity.ts';
+import { Claim, Entity } from './types.ts';
 
 @ObjectType({
   description:

@@ -2,8 +2,8 @@ import { Arg, Query, Resolver } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
 import { After, Before, FirstOrLast, Last } from './arguments.ts';
 import { eventFilter, foldedFilter } from './conditions.ts';
-import { EventConnection } from './event.ts';
 import { EventFilter } from './filters.ts';
+import { EventConnection } from './types.ts';
 
 @Resolver()
 export class Timeline {

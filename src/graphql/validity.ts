@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related, Value, Within } from '../compile/reading.ts';
 import { EndState } from './enums.ts';
-import { Event } from './event.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
+import { Event } from './types.ts';
 
 @ObjectType({ description: 'When a claim holds in the world. An unstated bound is null, never guessed.' })
 export class Validity {
