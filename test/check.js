@@ -19,13 +19,7 @@ const checks = {
     '**/*.neo4j.test.ts',
     ...SIDE_BY_SIDE,
   ],
-  lint: [
-    join(modules, 'oxlint', 'bin', 'oxlint'),
-    '--type-aware',
-    '--deny-warnings',
-    '-A',
-    'typescript/no-unsafe-type-assertion',
-  ],
+  lint: [join(modules, 'oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings'],
   format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--cache', '--log-level=warn', '.'],
 };
 

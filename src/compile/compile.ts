@@ -288,5 +288,5 @@ const indented = (text: string) => text.replace(/^/gm, '  ');
 
 function itemType(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);
-  return isListType(list) ? (list.ofType as GraphQLOutputType) : type;
+  return isListType(list) ? list.ofType : type;
 }

@@ -35,11 +35,11 @@ const PAGING = new Set(['first', 'last', 'after', 'before']);
  * for what is no cursor; STALE_CURSOR for a cursor of another version, field or filter.
  */
 export function preparePage(field: string, args: Arguments, version: string): PageArguments {
-  const { first, last, after, before } = args as Record<string, number & string>;
+  const { first, last, after, before } = args as Record<string, number | null | undefined>;
   const given = (value: unknown) => value !== null && value !== undefined;
   if (given(last) && given(first)) throw badInput('expected one of first and last, got both');
   if (given(after) && given(before)) throw badInput('expected one of after and before, got both');
-  const [name, size] = given(last) ? ['last', Number(last)] : ['first', Number(first ?? PAGE.default)];
+  const [name, size] = given(last) ? ['last', Number(last)] : ['first', first ?? PAGE.default];
   if (size < 1 || size > PAGE.max) throw badInput(`${name} is ${size}: expected 1 to ${PAGE.max}`);
   const bond = `${version} ${digest(field, args)}`;
   const position = (cursor: unknown) => (given(cursor) ? opened(String(cursor), bond) : null);

@@ -67,14 +67,14 @@ export const Property = () => reading({ value: (subject) => `${subject}.${OWN_NA
 export const Value = <V = unknown, A = Arguments>(
   value: NonNullable<Reading['value']>,
   then?: (value: V, args: A, context: ReadContext) => unknown,
-) => reading({ value, ...(then && { then: then as NonNullable<Reading['then']> }) });
+) => reading({ value, ...(then && { then: then }) });
 /** Reads what the clauses bind: a list, or the first of it. */
 export const Related = (related: NonNullable<Reading['related']>) => reading({ related });
 /** Reads a page of what the pattern finds. */
 export const Connected = <A = Arguments>(
   connected: NonNullable<Reading['connected']>,
   prepare?: (args: A) => Arguments,
-) => reading({ connected, ...(prepare && { prepare: prepare as NonNullable<Reading['prepare']> }) });
+) => reading({ connected, ...(prepare && { prepare: prepare }) });
 /** Reads an object off the same row. */
 export const Within = (within: NonNullable<Reading['within']>) => reading({ within });
 

@@ -246,7 +246,7 @@ function cursorAt(row: Row, at: number, { bond, offset }: PageArguments, positio
 function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
   const inner = getNullableType(type);
   const serialize: (value: unknown) => unknown = isListType(inner)
-    ? listOf(serializer(inner.ofType as GraphQLOutputType))
+    ? listOf(serializer(inner.ofType))
     : leafOf(inner as GraphQLLeafType);
   if (!isNonNullType(type)) return (value) => (value === null ? null : serialize(value));
   return (value) => {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { createHash } from 'node:crypto';
-import { Property, Value, Within, type Arguments } from '../compile/reading.ts';
+import { Property, Value, Within } from '../compile/reading.ts';
 import { Stance } from './enums.ts';
 import { Source } from './types.ts';
 
@@ -30,7 +30,7 @@ export class Passage {
   @Field(() => String, { description: 'SHA-256 of the passage in UTF-8.' })
   sha256!: string;
 
-  @Value<[string[], number, number, string], Arguments>(
+  @Value<[string[], number, number, string]>(
     (passage) =>
       `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in:Source) RETURN ${passage}_in.textSha256 }, ${passage}.start, ${passage}.end, ${passage}.sha256]`,
     ([[textSha256], start, end, sha256], _, { texts }) => {

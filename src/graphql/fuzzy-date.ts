@@ -33,9 +33,9 @@ export class FuzzyDate {
   }
 }
 
-function bound(text: string, which: 'earliest' | 'latest'): string | null {
-  const parsed = parseEdtf(text);
-  if (!parsed.valid) throw new Error(`the graph holds ${JSON.stringify(text)}, which is no EDTF`);
+function bound(edtf: string, which: 'earliest' | 'latest'): string | null {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.valid) throw new Error(`the graph holds ${JSON.stringify(edtf)}, which is no EDTF`);
   const day: Day = parsed[which];
   return Number.isFinite(day) ? formatDay(day) : null;
 }

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
@@ -35,7 +35,7 @@ export async function startServer(settings: Settings): Promise<Server> {
   const app = fastify({ bodyLimit: 100_000, requestTimeout: 10_000, forceCloseConnections: true, logger: false });
   const schema = await createSchema();
   const texts = settings.texts === undefined ? new Map<string, string>() : await readTexts(settings.texts);
-  const codePoints = new Map([...texts].map(([sha256, text]) => [sha256, [...text]]));
+  const codePoints = new Map([...texts].map(([sha256, text]) => [sha256, Array.from(text)]));
   let graph: Graph | undefined;
   let current: Current = { dataset: '', version: '' };
   const execute = createExecutor(schema, async (text, parameters) => {
@@ -49,7 +49,7 @@ export async function startServer(settings: Settings): Promise<Server> {
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginCacheControlDisabled() as ApolloServerPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
 

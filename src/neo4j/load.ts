@@ -126,8 +126,8 @@ async function clear(session: Session, dataset: string, version: string | null, 
     say?.(`clearing version ${leftover} of ${dataset}`);
     let deleted: number;
     do {
-      const { records } = await session.run(statement('load/clear'), { version: leftover, limit: BATCH });
-      deleted = records[0]!.get('deleted') as number;
+      const cleared = await session.run(statement('load/clear'), { version: leftover, limit: BATCH });
+      deleted = cleared.records[0]!.get('deleted') as number;
     } while (deleted > 0);
     await session.run(statement('load/forget'), { version: leftover });
   }

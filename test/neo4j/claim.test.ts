@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { amend, giveUp, livingClaim, take } from '../../src/neo4j/claim.ts';
 import { lives, owner, processesWith } from '../../src/neo4j/owner.ts';
 
@@ -33,7 +33,8 @@ describe('owner', () => {
 
   it('finds processes by an argument', async () => {
     const { pid, kill } = await sleeper(`--home-dir=${folder}`);
-    expect(processesWith((argument) => argument === `--home-dir=${folder}`)).toEqual([pid]);
+    // The child bears our own command line until it has begun its own.
+    await vi.waitFor(() => expect(processesWith((argument) => argument === `--home-dir=${folder}`)).toEqual([pid]));
     expect(processesWith((argument) => argument === `--home-dir=${folder.slice(0, -1)}`)).toEqual([]);
     await kill();
   });
