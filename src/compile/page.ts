@@ -39,7 +39,8 @@ export function preparePage(field: string, args: Arguments, version: string): Pa
   const given = (value: unknown) => value !== null && value !== undefined;
   if (given(last) && given(first)) throw badInput('expected one of first and last, got both');
   if (given(after) && given(before)) throw badInput('expected one of after and before, got both');
-  const [name, size] = given(last) ? ['last', Number(last)] : ['first', first ?? PAGE.default];
+  const name = given(last) ? 'last' : 'first';
+  const size = last ?? first ?? PAGE.default;
   if (size < 1 || size > PAGE.max) throw badInput(`${name} is ${size}: expected 1 to ${PAGE.max}`);
   const bond = `${version} ${digest(field, args)}`;
   const position = (cursor: unknown) => (given(cursor) ? opened(String(cursor), bond) : null);
