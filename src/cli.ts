@@ -1,21 +1,20 @@
-import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Stop } from './commands/exit.ts';
+import * as cite from './commands/cite.ts';
+import * as edtf from './commands/edtf.ts';
+import * as explain from './commands/explain.ts';
+import * as load from './commands/load.ts';
 import * as neo4j from './commands/neo4j.ts';
 import { say } from './commands/output.ts';
+import * as schema from './commands/schema.ts';
 import * as serve from './commands/serve.ts';
+import * as validate from './commands/validate.ts';
 import { Interrupted, listenForStop } from './commands/signals.ts';
 
 /** The exit code of a mistake in the program (EX_SOFTWARE). */
 const DEFECT = 70;
 
-/** A file of src/commands. */
-interface CommandFile {
-  register(program: Command): void;
-}
-
-// Static imports once the files are there.
-const OTHERS = ['validate', 'load', 'cite', 'explain', 'edtf', 'schema'];
+const COMMANDS = [serve, validate, load, cite, neo4j, explain, edtf, schema];
 
 /**
  * Runs the command line and ends the process with its exit code: 0 done, 1 the data are bad, 2 wrong use, 3 the database
@@ -33,7 +32,7 @@ export async function main(args: string[], parent: number): Promise<void> {
 
 async function codeOf(args: string[]): Promise<number> {
   try {
-    const program = await build();
+    const program = build();
     await program.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
@@ -49,7 +48,7 @@ async function codeOf(args: string[]): Promise<number> {
   }
 }
 
-async function build(): Promise<Command> {
+function build(): Command {
   const program = new Command('reformgraph')
     .description('Knowledge graphs of political reform in time: every statement a claim, every claim with its passage.')
     .addHelpText(
@@ -58,11 +57,6 @@ async function build(): Promise<Command> {
     )
     .showHelpAfterError('(--help tells more)')
     .exitOverride();
-  serve.register(program);
-  neo4j.register(program);
-  for (const name of OTHERS) {
-    const file = new URL(`commands/${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
-    if (existsSync(file)) ((await import(file.href)) as CommandFile).register(program);
-  }
+  for (const { register } of COMMANDS) register(program);
   return program;
 }

@@ -1,14 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { datasetJsonSchema } from '../dataset/json-schema.ts';
+import { createSchema } from '../graphql/schema.ts';
 import { root } from '../root.ts';
 import { Stop } from './exit.ts';
 import { print } from './output.ts';
 
 /** What is printed from the code for others to build on: its path from the checkout's root, and how its text is made. */
-export const printed: readonly { readonly path: string; readonly text: () => string }[] = [
+export const printed: readonly { readonly path: string; readonly text: () => string | Promise<string> }[] = [
   { path: 'schema/dataset.schema.json', text: () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n` },
+  {
+    path: 'schema/schema.graphql',
+    text: async () => `${printSchema(lexicographicSortSchema(await createSchema()))}\n`,
+  },
 ];
 
 /** `schema`: writes the schemas that others build on, or with --check tells whether they are fresh. */
@@ -25,7 +31,7 @@ async function schema({ check, json }: { check?: true; json?: true }): Promise<v
   const stale: string[] = [];
   for (const { path, text } of printed) {
     const there = await readFile(join(root, path), 'utf8').catch(() => null);
-    const fresh = text();
+    const fresh = await text();
     if (there === fresh) continue;
     stale.push(path);
     if (!check) await writeFile(join(root, path), fresh);

@@ -13,7 +13,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } 
 const isValid = ajv.compile(datasetJsonSchema());
 
 test.each(printed)('$path is what the code makes; else run: npm run schema', async ({ path, text }) => {
-  expect(await readFile(join(root, path), 'utf8')).toBe(text());
+  expect(await readFile(join(root, path), 'utf8')).toBe(await text());
 });
 
 describe('the JSON Schema takes what validate takes', () => {
