@@ -112,7 +112,7 @@ function written(value: unknown): string {
 }
 
 function hits(step: ProfiledPlan | Step): number {
-  const own = 'dbHits' in step ? Number(step.dbHits) : 0;
+  const own = 'dbHits' in step ? step.dbHits : 0;
   return step.children.reduce((sum, child) => sum + hits(child), own);
 }
 
