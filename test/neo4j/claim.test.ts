@@ -34,7 +34,10 @@ describe('owner', () => {
   it('finds processes by an argument', async () => {
     const { pid, kill } = await sleeper(`--home-dir=${folder}`);
     // The child bears our own command line until it has begun its own.
-    await vi.waitFor(() => expect(processesWith((argument) => argument === `--home-dir=${folder}`)).toEqual([pid]));
+    await vi.waitFor(
+      () => expect(processesWith((argument) => argument === `--home-dir=${folder}`)).toEqual([pid]),
+      20_000,
+    );
     expect(processesWith((argument) => argument === `--home-dir=${folder.slice(0, -1)}`)).toEqual([]);
     await kill();
   });
