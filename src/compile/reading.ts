@@ -69,7 +69,8 @@ export const Value = <V = unknown, A = Arguments>(
   then?: (value: V, args: A, context: ReadContext) => unknown,
 ) => reading({ value, ...(then && { then: then }) });
 /** Reads what the clauses bind: a list, or the first of it. */
-export const Related = (related: NonNullable<Reading['related']>) => reading({ related });
+export const Related = <A = Arguments>(related: NonNullable<Reading['related']>, prepare?: (args: A) => Arguments) =>
+  reading({ related, ...(prepare && { prepare: prepare }) });
 /** Reads a page of what the pattern finds. */
 export const Connected = <A = Arguments>(
   connected: NonNullable<Reading['connected']>,

@@ -100,3 +100,16 @@ export const ClaimKind = enumOf(
   Object.fromEntries(claimKinds.map((kind) => [screaming(kind), `Claims of type ${kind}.`])),
   Object.fromEntries(claimKinds.map((kind) => [screaming(kind), kind])),
 );
+
+/** How long the buckets of a density are; values are units of Cypher's date.truncate. */
+export const Interval = enumOf(
+  'Interval',
+  'How long a bucket of time is.',
+  {
+    DAY: 'A day.',
+    MONTH: 'A month of the calendar.',
+    YEAR: 'A year of the calendar.',
+    DECADE: 'Ten years, from one that ends in 0.',
+  },
+  { DAY: 'day', MONTH: 'month', YEAR: 'year', DECADE: 'decade' },
+);

@@ -7,6 +7,7 @@ import { Entities } from './entities.ts';
 import { LookUp } from './look-up.ts';
 import { Search } from './search.ts';
 import { Timeline } from './timeline.ts';
+import { TimelineDensity } from './timeline-density.ts';
 import {
   Assertion,
   Dating,
@@ -69,7 +70,7 @@ const claims = [
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [LookUp, Entities, Claims, Timeline, Search],
+    resolvers: [LookUp, Entities, Claims, Timeline, TimelineDensity, Search],
     orphanedTypes: [...entities, ...claims],
     validate: false,
   });
