@@ -20,6 +20,9 @@ FOR (event:Event) ON (event.version, event.fromMin, event.toMax, event.fromMax, 
 CREATE INDEX claim_sort IF NOT EXISTS
 FOR (claim:Claim) ON (claim.version, claim.sort);
 
+CREATE INDEX contradiction_sort IF NOT EXISTS
+FOR (contradiction:Contradiction) ON (contradiction.version, contradiction.sort);
+
 CREATE INDEX entity_name IF NOT EXISTS
 FOR (entity:Entity) ON (entity.version, entity.nameSort);
 

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Property, Related } from '../compile/reading.ts';
+import { connectionOf } from './connection.ts';
 import { Node } from './node.ts';
 import { Claim } from './types.ts';
 
@@ -19,3 +20,5 @@ export class Contradiction extends Node {
   @Field(() => [Claim], { description: 'Its sides.' })
   between!: Claim[];
 }
+
+export const ContradictionConnection = connectionOf('Contradiction', () => Contradiction);

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { readFromRows } from '../compile/execute.ts';
 import { Claims } from './claims.ts';
+import { Contradictions } from './contradictions.ts';
 import { Entities } from './entities.ts';
 import { LookUp } from './look-up.ts';
 import { Search } from './search.ts';
@@ -70,7 +71,7 @@ const claims = [
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [LookUp, Entities, Claims, Timeline, TimelineDensity, Search],
+    resolvers: [LookUp, Entities, Claims, Timeline, TimelineDensity, Contradictions, Search],
     orphanedTypes: [...entities, ...claims],
     validate: false,
   });

@@ -41,8 +41,9 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
   dataset.passages.forEach(addPassage);
   dataset.entities.forEach(addEntity);
   dataset.claims.forEach(addClaim);
+  const sorts = new Map(dataset.claims.map((claim) => [claim.id, sortOf(claim)]));
   for (const { id, reason, between } of dataset.contradictions) {
-    node(['Contradiction'], { id, reason });
+    node(['Contradiction'], { id, reason, sort: `${sorts.get(between[0]!)} ${id}` });
     between.forEach((claim, at) => relate('OF', id, claim, { position: neo4j.int(at) }));
   }
   addSuccession();
@@ -111,7 +112,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
       attributed: claim.attributed,
       ...inLanguages('statement', claim.statements),
-      sort: `${sortDay(claim.bounds.fromMin)}.${String(claim.depth).padStart(3, '0')} ${id}`,
+      sort: sortOf(claim),
       foldedStatement: fold(texts.filter((text) => typeof text === 'string').join(' ')),
       ...(record.type === 'Naming' ? { folded: fold(record.value) } : {}),
     });
@@ -162,6 +163,9 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
     return language === undefined ? Object.values(texts)[0] : texts[language];
   }
 }
+
+/** A claim's place in time: by its first possible day, then by `after`, then by id. */
+const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
 
 function given<T extends Properties>(properties: T): T {
   return Object.fromEntries(

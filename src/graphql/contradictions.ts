@@ -1,0 +1,20 @@
+import { Query, Resolver } from 'type-graphql';
+import { Connected } from '../compile/reading.ts';
+import { After, First } from './arguments.ts';
+import { ContradictionConnection } from './types.ts';
+
+@Resolver()
+export class Contradictions {
+  @Connected((_, contradiction) => ({
+    match: `(${contradiction}:Contradiction)`,
+    where: [`${contradiction}.version = $version`, `${contradiction}.sort IS NOT NULL`],
+    lead: [`${contradiction}.version`],
+    sort: `${contradiction}.sort`,
+  }))
+  @Query(() => ContradictionConnection, {
+    description: 'Claims that cannot all be true, in the order of time of the preferred ones.',
+  })
+  contradictions(@First(20) _first?: number, @After() _after?: string): unknown {
+    return undefined;
+  }
+}
