@@ -18,14 +18,19 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Unavailable } from '../neo4j/graph.ts';
 import { outline } from './arguments.ts';
 import { collect } from './collect.ts';
 import { compile, readingOf, type Plan } from './compile.ts';
 import type { Arguments, ReadContext } from './reading.ts';
 import { TYPE } from './shape.ts';
 
-/** One statement of the graph; the rows as objects. */
-export type Run = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>[]>;
+/** One statement of the graph; the rows as objects. An aborted signal ends it. */
+export type Run = (
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+) => Promise<Record<string, unknown>[]>;
 
 /** The data set that is read and the version of it that is current, as far as the last answer told. */
 export interface Current {
@@ -39,6 +44,8 @@ export interface ExecutionRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly context: ReadContext;
   readonly current: Current;
+  /** Aborted: the reads end with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
@@ -103,7 +110,7 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
   return Object.defineProperty(answer, 'fallbacks', { get: () => fallbacks }) as unknown as Executor;
 
   async function answer(request: ExecutionRequest): Promise<ExecutionResult> {
-    const { document, operationName, context, current } = request;
+    const { document, operationName, context } = request;
     const byGraphql = (answers: ReadonlyMap<string, unknown>) =>
       execute({
         schema,
@@ -118,7 +125,7 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
     if (!operation || !coerced) return byGraphql(new Map()); // graphql-js says what is wrong with them
 
     const plan = planned(document, operation, coerced);
-    const answers = await readAll(plan, coerced, current);
+    const answers = await readAll(plan, coerced, request);
     if (plan.complete) {
       try {
         return { data: Object.fromEntries(answers.map((each) => [each.key, strictly(each, context)])) };
@@ -141,7 +148,8 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
   }
 
   /** Reads every root field in one version; where the data set moved on meanwhile, all are read again in the version it moved to. */
-  async function readAll(plan: OperationPlan, variables: Arguments, current: Current): Promise<Answer[]> {
+  async function readAll(plan: OperationPlan, variables: Arguments, request: ExecutionRequest): Promise<Answer[]> {
+    const { current, signal } = request;
     const { version, dataset } = current;
     let moved: string | undefined;
     const answers = await Promise.all(
@@ -149,8 +157,9 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
         if (!field) return { key, plan: null, parameters: {}, row: [] };
         try {
           const parameters = field.parameters(variables, version);
-          const [record] = await run(field.text, { version, dataset, ...parameters });
-          const [now] = record!['current'] as string[];
+          const [record] = await run(field.text, { version, dataset, ...parameters }, signal);
+          const [now] = record!['current'] as (string | null)[];
+          if (!now) throw new Unavailable(`${dataset} is not in the graph any more`);
           if (now !== version) moved = now;
           return { key, plan: field, parameters, row: record!['row'] as unknown[] };
         } catch (error) {
@@ -160,7 +169,7 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
     );
     if (moved === undefined) return answers;
     current.version = moved;
-    return readAll(plan, variables, current);
+    return readAll(plan, variables, request);
   }
 }
 

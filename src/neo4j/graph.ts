@@ -1,23 +1,29 @@
 import neo4j, { type Driver, Neo4jError, type RecordShape, type Session } from 'neo4j-driver';
 import type { Provided } from './provide.ts';
 
-/** Milliseconds that the database gives a read; ours begins after it, for a database that no longer answers at all. */
+/** Milliseconds that the database gives a read. */
 const TIMEOUT = 10_000;
+/** Our own deadline comes so much later: it is for a database that no longer answers at all. */
 const GRACE = 500;
 
-/** The database did not answer in time or at all; `retryAfter` is in seconds. */
+/** The database did not answer: it is down, frozen or overloaded; `retryAfter` is in seconds. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
   readonly retryAfter = 1;
 }
 
+/** The database answers, but gave the statement up: it took longer than it may. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+}
+
 /** The one way to read: each call is one statement in a transaction of its own, one Bolt RUN. */
 export interface Graph {
   /**
-   * Rows as objects; integers as numbers.
-   * @throws Unavailable where no answer came; Neo4jError where the statement is wrong.
+   * Rows as objects; integers as numbers. An aborted `signal` ends the statement in the database too.
+   * @throws Unavailable where no answer came; TimedOut; the signal's reason; Neo4jError where the statement is wrong.
    */
-  read(text: string, parameters: Readonly<Record<string, unknown>>): Promise<RecordShape[]>;
+  read(text: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<RecordShape[]>;
   close(): Promise<void>;
 }
 
@@ -34,50 +40,84 @@ export function connect({ uri, auth }: Pick<Provided, 'uri' | 'auth'>, wait = 2_
   });
 }
 
-/** Opens a graph for reading. */
-export function openGraph(provided: Pick<Provided, 'uri' | 'auth' | 'database'>): Graph {
+/** Opens a graph for reading; `timeout` is what the database gives a statement, in milliseconds. */
+export function openGraph(
+  provided: Pick<Provided, 'uri' | 'auth' | 'database'>,
+  { timeout = TIMEOUT }: { timeout?: number } = {},
+): Graph {
   const driver = connect(provided);
-  const session = () =>
-    driver.session({
+  const once = (...statement: Statement) => {
+    const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
       ...(provided.database === undefined ? {} : { database: provided.database }),
     });
+    return run(session, timeout, statement);
+  };
   return {
-    async read(text, parameters) {
+    async read(text, parameters, signal) {
+      const deadline = new Deadline(timeout + GRACE, signal);
       try {
-        return await once(session(), text, parameters);
+        return await once(text, parameters, deadline.passed).catch((error: unknown) => {
+          // Auto-commit transactions are not retried by the driver: one lost connection must not be one lost answer.
+          if (!isRetriable(error)) throw error;
+          return once(text, parameters, deadline.passed);
+        });
       } catch (error) {
-        // Auto-commit transactions are not retried by the driver: one lost connection must not be one lost answer.
-        if (!(error instanceof Neo4jError) || !error.retriable) throw readable(error);
-        return once(session(), text, parameters).catch((again: unknown) => Promise.reject(readable(again)));
+        throw readable(error);
+      } finally {
+        deadline.clear();
       }
     },
     close: () => driver.close(),
   };
 }
 
-async function once(
-  session: Session,
-  text: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<RecordShape[]> {
-  let deadline: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    deadline = setTimeout(() => reject(new Unavailable('the database did not answer in time')), TIMEOUT + GRACE);
-  });
+type Statement = [text: string, parameters: Readonly<Record<string, unknown>>, passed: Promise<never>];
+
+async function run(session: Session, timeout: number, [text, parameters, passed]: Statement): Promise<RecordShape[]> {
   try {
-    const result = await Promise.race([session.run(text, parameters, { timeout: TIMEOUT }), late]);
+    const result = await Promise.race([session.run(text, parameters, { timeout }), passed]);
     return result.records.map((record) => record.toObject());
   } finally {
-    clearTimeout(deadline);
-    // Closing cancels what still runs; a frozen database would keep us waiting for it.
+    // Closing ends what still runs; nobody waits for it, since a frozen database would not let it end.
     session.close().catch(() => undefined);
   }
 }
 
+/** Rejects when the time is over or the signal is aborted, whichever comes first. */
+class Deadline {
+  readonly passed: Promise<never>;
+  readonly clear: () => void;
+
+  constructor(limit: number, signal: AbortSignal | undefined) {
+    let reject: (reason: unknown) => void = () => undefined;
+    this.passed = new Promise<never>((_, fail) => (reject = fail));
+    // It may pass when nobody is waiting any more.
+    this.passed.catch(() => undefined);
+    const timer = setTimeout(() => reject(new Unavailable('the database did not answer in time')), limit);
+    const abort = () => reject(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
+    this.clear = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+  }
+}
+
+/** Whether another try may help. Not where memory ran out: one bad statement would become two. */
+function isRetriable(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable && !isOutOfMemory(error);
+}
+
+function isOutOfMemory({ code }: Neo4jError): boolean {
+  return /OutOfMemory|MemoryLimit/.test(code);
+}
+
 function readable(error: unknown): unknown {
-  const down =
-    error instanceof Neo4jError &&
-    (error.retriable || error.code === 'ServiceUnavailable' || error.code.includes('TransactionTimedOut'));
-  return down ? new Unavailable('the database does not answer', { cause: error }) : error;
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut')) return new TimedOut('the statement took too long', { cause: error });
+  // The driver gives no code to its own failures, such as having waited too long for a connection.
+  const isDown = error.retriable || isOutOfMemory(error) || ['ServiceUnavailable', 'N/A'].includes(error.code);
+  return isDown ? new Unavailable('the database does not answer', { cause: error }) : error;
 }
