@@ -1,20 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { Stop } from './commands/exit.ts';
-import * as cite from './commands/cite.ts';
-import * as edtf from './commands/edtf.ts';
-import * as explain from './commands/explain.ts';
-import * as load from './commands/load.ts';
-import * as neo4j from './commands/neo4j.ts';
 import { say } from './commands/output.ts';
-import * as schema from './commands/schema.ts';
-import * as serve from './commands/serve.ts';
-import * as validate from './commands/validate.ts';
 import { Interrupted, listenForStop } from './commands/signals.ts';
 
 /** The exit code of a mistake in the program (EX_SOFTWARE). */
 const DEFECT = 70;
 
-const COMMANDS = [serve, validate, load, cite, neo4j, explain, edtf, schema];
+/** Read only where they are called, so that a short command does not wait for the server's packages. */
+const COMMANDS = {
+  serve: () => import('./commands/serve.ts'),
+  validate: () => import('./commands/validate.ts'),
+  load: () => import('./commands/load.ts'),
+  cite: () => import('./commands/cite.ts'),
+  neo4j: () => import('./commands/neo4j.ts'),
+  explain: () => import('./commands/explain.ts'),
+  edtf: () => import('./commands/edtf.ts'),
+  schema: () => import('./commands/schema.ts'),
+};
 
 /**
  * Runs the command line and ends the process with its exit code: 0 done, 1 the data are bad, 2 wrong use, 3 the database
@@ -32,7 +34,7 @@ export async function main(args: string[], parent: number): Promise<void> {
 
 async function codeOf(args: string[]): Promise<number> {
   try {
-    const program = build();
+    const program = await build(args[0]);
     await program.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
@@ -48,7 +50,8 @@ async function codeOf(args: string[]): Promise<number> {
   }
 }
 
-function build(): Command {
+/** The program with the command of that name; with all of them where there is none, for its help and its errors. */
+async function build(name?: string): Promise<Command> {
   const program = new Command('reformgraph')
     .description('Knowledge graphs of political reform in time: every statement a claim, every claim with its passage.')
     .addHelpText(
@@ -57,6 +60,7 @@ function build(): Command {
     )
     .showHelpAfterError('(--help tells more)')
     .exitOverride();
-  for (const { register } of COMMANDS) register(program);
+  const called = Object.entries(COMMANDS).filter(([command]) => command === name);
+  for (const [, read] of called.length > 0 ? called : Object.entries(COMMANDS)) (await read()).register(program);
   return program;
 }

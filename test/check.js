@@ -1,4 +1,5 @@
-// The runner of `npm run check`: format, lint, types and the tests that need no database, side by side.
+// The runner of `npm run check`: format, lint, types and the tests that need neither a database nor the built program, side
+// by side; what tests random cases takes a tenth of them. `npm test` has the rest.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,10 +18,12 @@ const checks = {
     '--reporter=dot',
     '--exclude',
     '**/*.neo4j.test.ts',
+    '--exclude',
+    'test/{process,page}/**',
     ...SIDE_BY_SIDE,
   ],
   lint: [join(modules, 'oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings'],
-  format: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--cache', '--log-level=warn', '.'],
+  format: [join(modules, 'oxfmt', 'bin', 'oxfmt'), '--check'],
 };
 
 /** The tests' temporary files; those of a run that was killed are removed by the next `npm test`. */
@@ -37,7 +40,7 @@ async function check(name) {
   if (name === 'tests') await build();
   const child = spawn(process.execPath, checks[name], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1', TMPDIR: temporary },
+    env: { ...process.env, NO_COLOR: '1', TMPDIR: temporary, REFORMGRAPH_TEST_SHARE: '0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

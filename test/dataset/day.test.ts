@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf, FARTHEST_DAY, formatDay, lastDayOfMonth, parseDay } from '../../src/dataset/day.ts';
+import { runs } from '../runs.ts';
 
 describe('days', () => {
   it.each([
@@ -70,7 +71,7 @@ describe('days', () => {
         expect(dayOf(year, month, date)).toBe(day);
         expect(parseDay(formatDay(day))).toBe(day);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('days', () => {
           day: end ? 1 : today.day + 1,
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, formatDay } from '../../src/dataset/day.ts';
 import { edtfLabel } from '../../src/dataset/edtf-label.ts';
 import { parseEdtf } from '../../src/dataset/edtf.ts';
+import { runs } from '../runs.ts';
 
 const LABELS: [text: string, en: string, ru: string, kk: string][] = [
   ['2022', '2022', '2022', '2022'],
@@ -170,7 +171,7 @@ describe('what a label may say', () => {
         const allowed = implied(text);
         expect(numbers.filter((number) => !allowed.has(number))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('what a label may say', () => {
           expect(namesOneDay).toBe(result.earliest === result.latest);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -194,7 +195,7 @@ describe('what a label may say', () => {
       fc.property(edtf, language, (text, tag) => {
         expect(edtfLabel(text, tag)).toMatch(/^(?!.*( {2}|[{}]|undefined|NaN))\S(.*\S)?$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, tag) => {

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay, type Day } from '../../src/dataset/day.ts';
 import { parseEdtf, type Edtf } from '../../src/dataset/edtf.ts';
+import { runs } from '../runs.ts';
 
 /** Text, level, first and last day; `open` for no bound. One row says all that is promised of a text. */
 const VALID = `
@@ -448,7 +449,7 @@ describe('properties', () => {
         expect(edtf.valid).toBe(real);
         if (edtf.valid) expect([edtf.earliest, edtf.latest]).toEqual([parseDay(text), parseDay(text)]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -480,7 +481,7 @@ describe('properties', () => {
         expect(edtf.valid).toBe(matching.length > 0);
         if (edtf.valid) expect([bound(edtf.earliest), bound(edtf.latest)]).toEqual([matching[0], matching.at(-1)]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -496,7 +497,7 @@ describe('properties', () => {
           expect(interval.level).toBeGreaterThanOrEqual(Math.max(start.level, end.level));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -514,7 +515,7 @@ describe('properties', () => {
           expect([edtf.earliest, edtf.latest]).toEqual([valid(text).earliest, valid(text).latest]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -527,7 +528,7 @@ describe('properties', () => {
         if (result.valid) expect(result.earliest).toBeLessThanOrEqual(result.latest);
         else expect(result.problem).toMatch(/\w+ \w+/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

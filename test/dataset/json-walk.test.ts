@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { walkJson } from '../../src/dataset/json-walk.ts';
+import { runs } from '../runs.ts';
 
 test('finds every value of a JSON text where it stands, and its key', () => {
   fc.assert(
@@ -21,7 +22,7 @@ test('finds every value of a JSON text where it stands, and its key', () => {
       );
       expect(met).toEqual(new Set(pathsOf(value)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/dataset/records.ts';
 import { holdersOf, type Held } from '../../src/dataset/succession.ts';
+import { runs } from '../runs.ts';
 
 const POST = 'post/chair';
 
@@ -196,9 +197,9 @@ test('those who hold together on a day and the next, more than there are seats, 
         expect(tenures.every((id) => (sureness === 'CERTAIN' ? sure : maybe).includes(id))).toBe(true);
       }
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: runs(400), seed: 7 },
   );
-  expect(met).toBeGreaterThan(50);
+  expect(met).toBeGreaterThan(runs(50));
 });
 
 test('many tenures of one post cost no more than what they share', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, inDirectory } from '../dataset/written-set.ts';
-import { reformgraph } from '../process/program.ts';
+import { reformgraph } from './program.ts';
 
 const tiny = 'test/fixtures/tiny';
 
