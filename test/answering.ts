@@ -1,0 +1,58 @@
+import { parse, validate, type ExecutionResult } from 'graphql';
+import { createExecutor, type Executor } from '../src/compile/execute.ts';
+import { readTexts } from '../src/dataset/texts.ts';
+import { createSchema } from '../src/graphql/schema.ts';
+import { openGraph } from '../src/neo4j/graph.ts';
+import { loadDirectory, type Loaded } from '../src/neo4j/load.ts';
+import type { Provided } from '../src/neo4j/provide.ts';
+
+/** The tests' Neo4j, which `npm test` names. */
+export const testDatabase: Provided = {
+  uri: process.env['REFORMGRAPH_TEST_URI'] ?? '',
+  auth: undefined,
+  way: 'uri',
+  release: async () => {},
+};
+
+/** A data set in the tests' Neo4j, and the read kernel over it. */
+export interface Answering extends AsyncDisposable {
+  readonly loaded: Loaded;
+  readonly execute: Executor;
+  /** Statements that the database was given so far, to be compared before and after. */
+  readonly runs: number;
+  /**
+   * The answer to a document, as data of JSON alone.
+   * @throws Error where the document is not valid for the schema.
+   */
+  ask(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+}
+
+/** Loads the data set of a directory and opens it; `as` and `texts` as for `load`. */
+export async function answering(directory: string, options: { as?: string; texts?: string } = {}): Promise<Answering> {
+  const loaded = await loadDirectory(testDatabase, directory, { ...options, purpose: 'test' });
+  const schema = await createSchema();
+  const graph = openGraph(testDatabase);
+  const current = { dataset: loaded.dataset, version: loaded.version };
+  const sources = options.texts === undefined ? [] : await readTexts(options.texts);
+  const texts = new Map([...sources].map(([sha256, text]) => [sha256, Array.from(text)]));
+  let runs = 0;
+  const execute = createExecutor(schema, (text, parameters, signal) => {
+    runs++;
+    return graph.read(text, parameters, signal);
+  });
+  return {
+    loaded,
+    execute,
+    get runs() {
+      return runs;
+    },
+    async ask(source, variables) {
+      const document = parse(source);
+      const errors = validate(schema, document);
+      if (errors.length > 0) throw new Error(errors.join('\n'));
+      const answer = await execute({ document, variables, current, context: { texts } });
+      return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
+    },
+    [Symbol.asyncDispose]: () => graph.close(),
+  };
+}
