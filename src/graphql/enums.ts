@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { claimKinds, endStates, entityTypes, eventKinds, ranks, stances } from '../dataset/kinds.ts';
+import type { Edge } from '../neo4j/edges.ts';
 
 type Names<T extends string> = { readonly [Name in T]: string };
 
@@ -35,6 +36,17 @@ export const Certainty = enumOf('Certainty', 'Whether something holds on a day f
   CERTAIN: 'It holds whatever the fuzzy dates turn out to mean.',
   POSSIBLE: 'It holds for some meaning of the fuzzy dates; what is certain is possible too.',
 });
+
+export const RelationKind = enumOf<Edge['type']>(
+  'RelationKind',
+  'A kind of edge of the network; each edge is made by one claim.',
+  {
+    TENURE: 'A person holds a post.',
+    PARTICIPATION: 'An actor takes part in an event.',
+    TIE: 'Two entities are tied: member of, post of, supports ...',
+    INFLUENCE: 'One event led to another, or followed it.',
+  },
+);
 
 export const TimeOrder = enumOf('TimeOrder', 'Along time or against it.', {
   OLDEST_FIRST: 'What may have begun earliest comes first.',
