@@ -1,93 +1,111 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import compress from '@fastify/compress';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { Stop } from '../commands/exit.ts';
 import { createExecutor, type Current } from '../compile/execute.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { openGraph, Unavailable, type Graph } from '../neo4j/graph.ts';
 import type { Provided } from '../neo4j/provide.ts';
-import { statement } from '../neo4j/statements.ts';
 import type { Settings } from '../settings.ts';
-import { startPage } from './start-page.ts';
+import { codes, masked, refusal, RETRY_AFTER } from './codes.ts';
+import { addEndpoint } from './endpoint.ts';
+import { addHeaders } from './headers.ts';
+import { addHealth } from './health.ts';
+import { LIMITS } from './limits.ts';
+import { addPages } from './pages.ts';
+import { createVersions, type Versions } from './versions.ts';
 
 /** A web server that listens; it answers 503 until a graph is attached. */
 export interface Server {
   readonly url: string;
-  /** Begins to answer from the graph's version of a data set. */
+  /** Begins to answer from the graph, where no data set is named from `current`. */
   attach(provided: Provided, current: Current): Promise<void>;
+  /** Answers what it was asked, then closes; takes no new connections. */
   close(): Promise<void>;
 }
 
-/** Seconds after which a client that got a 503 may ask again. */
-const RETRY_AFTER = 1;
+export interface ServerOptions {
+  /** What the database gives a statement, in milliseconds. */
+  readonly timeout?: number;
+}
 
 /**
  * Binds HOST:PORT.
  * @throws Stop 2 where the port is taken.
  */
-export async function startServer(settings: Settings): Promise<Server> {
-  const app = fastify({ bodyLimit: 100_000, requestTimeout: 10_000, forceCloseConnections: true, logger: false });
+export async function startServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
+  const app = createApp(settings);
   const schema = await createSchema();
-  const texts = settings.texts === undefined ? new Map<string, string>() : await readTexts(settings.texts);
-  const codePoints = new Map([...texts].map(([sha256, text]) => [sha256, Array.from(text)]));
-  let graph: Graph | undefined;
-  let current: Current = { dataset: '', version: '' };
-  const execute = createExecutor(schema, async (text, parameters) => {
-    if (!graph) throw new Unavailable('the graph is not loaded yet');
-    return graph.read(text, parameters);
-  });
-  const apollo = new ApolloServer({
-    gateway: gatewayOf(schema, (document, operationName, variables) =>
-      execute({ document, operationName, variables, current, context: { texts: codePoints } }),
-    ),
-    introspection: true,
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
-  });
-  await apollo.start();
+  const texts = await codePointsOf(settings.texts);
+  let served: { graph: Graph; versions: Versions; dataset: string } | undefined;
+  const graph = () => {
+    if (!served) throw new Unavailable('the graph is not loaded yet');
+    return served;
+  };
 
-  await app.register(helmet);
-  app.addHook('onRequest', async ({ url }, reply) => {
-    if (!url.startsWith('/graphql')) return;
-    void reply.header('access-control-allow-origin', '*');
-    void reply.header('access-control-allow-headers', 'content-type');
-    if (!graph)
-      await reply
-        .code(503)
-        .header('retry-after', RETRY_AFTER)
-        .send({ errors: [{ message: 'the graph is not loaded yet', extensions: { code: 'UNAVAILABLE' } }] });
+  await addHeaders(app);
+  await app.register(compress, { globalDecompression: false, threshold: 2_000, encodings: ['br', 'gzip'] });
+  addHealth(app, () => served);
+  await addPages(app);
+  const execute = createExecutor(schema, async (text, parameters, signal) =>
+    graph().graph.read(text, parameters, signal),
+  );
+  let endEndpoint: () => Promise<void> = async () => undefined;
+  await app.register(async (scope) => {
+    endEndpoint = await addEndpoint(scope, schema, {
+      find: (id, signal) => graph().versions.of(id ?? graph().dataset, signal),
+      renew: (current, signal) => graph().versions.renew(current, signal),
+      execute: ({ signal, ...request }) => execute({ ...request, signal, context: { texts } }),
+    });
   });
-  app.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(startPage));
-  app.get('/health/live', async () => ({ live: true }));
-  app.get('/health/ready', async (_, reply) => {
-    const isReady = await ready(graph, current);
-    return reply
-      .code(isReady ? 200 : 503)
-      .headers(isReady ? {} : { 'retry-after': String(RETRY_AFTER) })
-      .send({ ready: isReady });
-  });
-  app.options('/graphql', async (_, reply) => reply.code(204).send());
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'] });
   await listen(app, settings);
   return {
     url: addressOf(app, settings),
-    async attach(provided, of) {
-      current = { ...of };
-      graph = openGraph(provided);
+    async attach(provided, current) {
+      const opened = openGraph(provided, options);
+      served = { graph: opened, versions: createVersions(opened, current), dataset: current.dataset };
     },
     async close() {
-      await app.close();
-      await apollo.stop();
-      await graph?.close();
+      // Connections that were in use when closing began would be kept for the next request.
+      const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+      await app.close().finally(() => clearInterval(sweep));
+      await endEndpoint();
+      await served?.graph.close();
     },
   };
+}
+
+function createApp({ logLevel }: Settings): FastifyInstance {
+  const app = fastify({
+    bodyLimit: LIMITS.body,
+    requestTimeout: LIMITS.request,
+    http: { headersTimeout: LIMITS.headers, connectionsCheckingInterval: 500 },
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    logger: { level: logLevel, stream: process.stderr },
+    disableRequestLogging: true,
+  });
+  app.server.maxConnections = LIMITS.connections;
+  app.setNotFoundHandler((_, reply) => reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is nothing here')));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof Unavailable)
+      return reply
+        .code(codes.UNAVAILABLE)
+        .header('retry-after', RETRY_AFTER)
+        .send(refusal('UNAVAILABLE', error.message));
+    if (error.statusCode && error.statusCode < 500)
+      return reply.code(error.statusCode).send(refusal('BAD_REQUEST', error.message));
+    request.log.error(error);
+    return reply.code(codes.INTERNAL_SERVER_ERROR).send({ errors: [masked(request.id)] });
+  });
+  return app;
+}
+
+async function codePointsOf(folder: string | undefined): Promise<Map<string, readonly string[]>> {
+  const texts = folder === undefined ? new Map<string, string>() : await readTexts(folder);
+  return new Map([...texts].map(([sha256, text]) => [sha256, Array.from(text)]));
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
@@ -105,40 +123,4 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<v
 function addressOf(app: FastifyInstance, { host }: Settings): string {
   const { port } = app.server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function ready(graph: Graph | undefined, { dataset }: Current): Promise<boolean> {
-  if (!graph) return false;
-  try {
-    const rows = await graph.read(statement('read/pointer'), { dataset });
-    return typeof rows[0]?.['version'] === 'string';
-  } catch {
-    return false;
-  }
-}
-
-/** Apollo's way to have every operation executed by us. */
-function gatewayOf(
-  schema: GraphQLSchema,
-  execute: (
-    document: never,
-    operationName: string | null,
-    variables: Record<string, unknown>,
-  ) => Promise<ExecutionResult>,
-): GatewayInterface {
-  let tell: ((context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;
-  return {
-    onSchemaLoadOrUpdate(listener) {
-      tell = listener as never;
-      return () => undefined;
-    },
-    async load() {
-      tell?.({ apiSchema: schema, coreSupergraphSdl: '' });
-      return {
-        executor: ({ document, operationName, request }) =>
-          execute(document as never, operationName, request.variables ?? {}) as never,
-      };
-    },
-    async stop() {},
-  };
 }

@@ -1,0 +1,59 @@
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  isLeafType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { readingOf } from '../compile/compile.ts';
+import { PAGE } from '../compile/page.ts';
+import { LIMITS } from './limits.ts';
+
+/** How many a list is taken to have that no argument bounds. */
+const LIST = 5;
+
+/** An object costs 1, a list as many as it may have, a page as many as it asks for; what it holds costs that often. */
+const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const reading = readingOf(field);
+  if (!reading || isLeafType(getNamedType(field.type))) return childComplexity; // the parts of a page, introspection
+  const { first, last, ids } = args as { first?: number | null; last?: number | null; ids?: unknown[] | null };
+  const each = 1 + childComplexity;
+  // A size that no page may have is refused with a better message.
+  if (reading.connected) return Math.min(Math.max(last ?? first ?? PAGE.default, 0), PAGE.max) * each;
+  if (!isListType(getNullableType(field.type))) return each;
+  return (ids?.length ?? LIST) * each;
+};
+
+/**
+ * The number of objects that an operation may ask for, at most, whether its arguments are written or come as variables;
+ * undefined where the variables do not fit.
+ * @throws GraphQLError GRAPHQL_VALIDATION_FAILED over the limit.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number | undefined {
+  // Of variables that do not fit, execution tells.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) return undefined;
+  const operationName = operation.name?.value;
+  const cost = getComplexity({
+    schema,
+    query,
+    variables,
+    estimators: [estimator],
+    ...(operationName === undefined ? {} : { operationName }),
+  });
+  if (cost <= LIMITS.cost) return cost;
+  throw new GraphQLError(
+    `it asks for up to ${cost} objects: expected at most ${LIMITS.cost}; ask for shorter pages, or for fewer inside one another`,
+    { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
+  );
+}

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Current } from '../compile/execute.ts';
+import { Unavailable } from '../neo4j/graph.ts';
+import { answered, failed, isStale } from './answer.ts';
+import { codes, masked, refusal } from './codes.ts';
+import { addValidators } from './conditional.ts';
+import { costOf } from './cost.ts';
+import { LIMITS, withinLimits } from './limits.ts';
+
+/** Milliseconds by which a request may outlast what the database gives its statements. */
+const GRACE = 500;
+
+/** What one request brings to its execution. */
+export interface Asked {
+  readonly current: Current;
+  /** Aborted when the client has left or the time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs a valid operation. */
+export type Execute = (
+  asked: Asked & {
+    readonly document: DocumentNode;
+    readonly operationName: string | null;
+    readonly variables: Readonly<Record<string, unknown>>;
+  },
+) => Promise<ExecutionResult>;
+
+/** What an endpoint answers from. */
+export interface Answering {
+  /** The version of a data set to read; undefined: there is no such data set. Without an id, of the default one. */
+  find(id: string | undefined, signal: AbortSignal): Promise<Current | undefined>;
+  /** Makes sure that it is the newest version; true where it was not. */
+  renew(current: Current, signal: AbortSignal): Promise<boolean>;
+  readonly execute: Execute;
+}
+
+interface Context extends Asked {
+  readonly log: FastifyBaseLogger;
+  readonly requestId: string;
+}
+
+/**
+ * Adds `/graphql` and `/datasets/<id>/graphql` to a scope: GraphQL over HTTP by POST and GET. An answer is whole, or it
+ * is errors only, with a status of 400 or more and codes of the closed list.
+ * @returns what ends the endpoint.
+ */
+export async function addEndpoint(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { find, renew, execute }: Answering,
+): Promise<() => Promise<void>> {
+  const apollo = new ApolloServer<Context>({
+    gateway: gatewayOf(schema, async (context, request) => answered(await executed(context, request), context)),
+    introspection: true,
+    persistedQueries: false,
+    // It keeps state-changing requests from foreign forms; nothing here changes state, and forms are refused by their type.
+    csrfPrevention: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: LIMITS.errors },
+    maxRecursiveSelections: LIMITS.selections,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    logger: app.log,
+    formatError(shown, error) {
+      const { code, requestId } = shown.extensions as { code: string; requestId?: string };
+      if (requestId !== undefined || (Object.hasOwn(codes, code) && code !== 'INTERNAL_SERVER_ERROR')) return shown;
+      const id = randomUUID();
+      app.log.error({ err: error, requestId: id }, 'a defect');
+      return masked(id);
+    },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costs(schema)],
+  });
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, { context: contextOf });
+
+  app.removeContentTypeParser('text/plain');
+  addValidators(app);
+  for (const url of ['/graphql', '/datasets/:id/graphql'])
+    app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, exposeHeadRoute: false, preHandler, handler });
+  return () => apollo.stop();
+
+  async function executed(context: Context, request: Request): Promise<ExecutionResult> {
+    const run = () => execute({ ...context, ...request });
+    try {
+      const result = await run();
+      // A cursor may be newer than what is known here: another process has loaded, and another server has given it.
+      return isStale(result) && (await renew(context.current, context.signal)) ? await run() : result;
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  async function preHandler(request: FastifyRequest, reply: FastifyReply) {
+    const { id } = request.params as { id?: string };
+    const signal = signalOf(reply);
+    const current = await find(id, signal);
+    if (!current) return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is no data set of that id'));
+    asked.set(request, { current, signal });
+  }
+}
+
+/** Between the hook that finds the data set and the handler. */
+const asked = new WeakMap<FastifyRequest, Asked>();
+
+async function contextOf(request: FastifyRequest): Promise<Context> {
+  return { ...asked.get(request)!, log: request.log, requestId: request.id };
+}
+
+/** Aborted when the client leaves before it has its answer, or when the time is over. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  const over = () => controller.abort(new Unavailable('the answer took too long'));
+  const timer = setTimeout(over, LIMITS.request + GRACE);
+  raw.once('close', () => {
+    clearTimeout(timer);
+    if (!raw.writableFinished) controller.abort(new Unavailable('the client has left'));
+  });
+  return controller.signal;
+}
+
+/** Reckons what an operation may cost before it runs; too much is refused, else it is told in `extensions.cost`. */
+function costs(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let cost: number | undefined;
+      return {
+        async didResolveOperation({ document, operation, request: { variables } }) {
+          if (operation) cost = costOf(schema, document, operation, variables ?? {});
+        },
+        async willSendResponse({ response: { body } }) {
+          if (body.kind !== 'single') return;
+          const { singleResult } = body;
+          // Of validation there may be one more, which says that there were too many.
+          if (singleResult.errors) singleResult.errors = singleResult.errors.slice(0, LIMITS.errors);
+          else if (cost !== undefined) singleResult.extensions = { ...singleResult.extensions, cost };
+        },
+      };
+    },
+  };
+}
+
+type Request = { document: DocumentNode; operationName: string | null; variables: Readonly<Record<string, unknown>> };
+
+/** Apollo's way to have every operation executed by us. */
+function gatewayOf(
+  schema: GraphQLSchema,
+  execute: (context: Context, request: Request) => Promise<ExecutionResult>,
+): GatewayInterface {
+  let tell: ((context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      tell = listener as never;
+      return () => undefined;
+    },
+    async load() {
+      tell?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      return {
+        executor: ({ document, operationName, request, context }) =>
+          execute(context as Context, {
+            document,
+            operationName,
+            variables: request.variables ?? {},
+          }) as never,
+      };
+    },
+    async stop() {},
+  };
+}

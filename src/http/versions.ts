@@ -1,0 +1,39 @@
+import type { Current } from '../compile/execute.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statements.ts';
+
+/** The versions of the data sets that are read, as far as the last answers told. */
+export interface Versions {
+  /** The version of a data set to read; undefined where the graph holds no data set of that id. */
+  of(dataset: string, signal: AbortSignal): Promise<Current | undefined>;
+  /** Asks the graph for the current version; true where it is another one than was known. */
+  renew(current: Current, signal: AbortSignal): Promise<boolean>;
+}
+
+/** Begins with one data set; others are looked up when they are first asked for. */
+export function createVersions(graph: Graph, first: Current): Versions {
+  // Only what is in the graph gets in, so nobody can fill it.
+  const known = new Map([[first.dataset, { ...first }]]);
+  return {
+    async of(dataset, signal) {
+      const found = known.get(dataset);
+      if (found) return found;
+      const version = await pointed(dataset, signal);
+      if (version === undefined) return undefined;
+      const current = known.get(dataset) ?? { dataset, version };
+      known.set(dataset, current);
+      return current;
+    },
+    async renew(current, signal) {
+      const version = await pointed(current.dataset, signal);
+      if (version === undefined || version === current.version) return false;
+      current.version = version;
+      return true;
+    },
+  };
+
+  async function pointed(dataset: string, signal: AbortSignal): Promise<string | undefined> {
+    const rows = await graph.read(statement('read/pointer'), { dataset }, signal);
+    return (rows[0]?.['version'] as string | null | undefined) ?? undefined;
+  }
+}
