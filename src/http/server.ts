@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import compress from '@fastify/compress';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { Stop } from '../commands/exit.ts';
 import { createExecutor, type Current } from '../compile/execute.ts';
 import { readTexts } from '../dataset/texts.ts';
@@ -85,7 +85,7 @@ function createApp({ logLevel }: Settings): FastifyInstance {
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     logger: { level: logLevel, stream: process.stderr },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   app.server.maxConnections = LIMITS.connections;
   app.setNotFoundHandler((_, reply) => reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is nothing here')));
@@ -108,9 +108,12 @@ async function codePointsOf(folder: string | undefined): Promise<Map<string, rea
   return new Map([...texts].map(([sha256, text]) => [sha256, Array.from(text)]));
 }
 
-async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
+async function listen(app: FastifyInstance, { host, port, logLevel }: Settings): Promise<void> {
+  // Fastify would announce the address in JSON; whoever started the server is told by its caller, in words.
+  app.log.level = 'silent';
   try {
     await app.listen({ host, port });
+    app.log.level = logLevel;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Stop(

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { startServer, type Server, type ServerOptions } from '../../src/http/server.ts';
+import { loadDirectory, type Loaded } from '../../src/neo4j/load.ts';
+import { root } from '../../src/root.ts';
+import { readSettings } from '../../src/settings.ts';
+import { testDatabase } from '../answering.ts';
+
+export const tiny: string = join(root, 'test', 'fixtures', 'tiny');
+export const tinyTexts: string = join(root, 'test', 'fixtures', 'tiny-texts');
+
+/** An answer of the GraphQL endpoint. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; path?: unknown; extensions: { code: string; requestId?: string } }[];
+    extensions?: { cost?: number };
+  };
+}
+
+/** A web server over the tests' Neo4j, with the tiny data set. */
+export interface Serving extends AsyncDisposable {
+  readonly server: Server;
+  readonly loaded: Loaded;
+  readonly url: string;
+  /** Asks by POST; `path` is that of the endpoint. */
+  ask(query: string, variables?: Record<string, unknown>, path?: string): Promise<Answer>;
+}
+
+/** Loads the tiny data set and serves it. `through` is the database's address as the server is to know it. */
+export async function serving({
+  through = testDatabase.uri,
+  texts = tinyTexts,
+  ...options
+}: ServerOptions & { through?: string; texts?: string | undefined } = {}): Promise<Serving> {
+  const loaded = await loadDirectory(testDatabase, tiny, { purpose: 'test' });
+  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+  const server = await startServer({ ...settings, texts }, options);
+  await server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });
+  return {
+    server,
+    loaded,
+    url: server.url,
+    async ask(query, variables, path = '/graphql') {
+      const response = await fetch(server.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return answer(response);
+    },
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+export async function answer(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Answer['body'] };
+}
