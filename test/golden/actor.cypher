@@ -1,0 +1,63 @@
+// actor
+RETURN [
+  COLLECT {
+    MATCH (n1:Node:Actor {version: $version, id: $args1.id})
+    RETURN [
+      CASE WHEN n1:Person THEN 'Person' WHEN n1:Party THEN 'Party' WHEN n1:Institution THEN 'Institution' WHEN n1:Organization THEN 'Organization' WHEN n1:Group THEN 'Group' END,
+      n1.id,
+      coalesce(n1['name_' + $args2.language], n1.name),
+      COLLECT {
+        MATCH (n1)<-[:ACTOR]-(n2:Participation)-[:EVENT]->(n2_event:Event) WHERE n2.knownUntil IS NULL
+        WITH n2 ORDER BY n2.sort DESC LIMIT $args3.limit
+        RETURN [
+          n2.sort,
+          n2.role,
+          COLLECT {
+            MATCH (n2)-[:EVENT]->(n3:Event)
+            RETURN [CASE WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id, coalesce(n3['name_' + $args4.language], n3.name), n3.dateEdtf]
+          }
+        ]
+      },
+      CASE WHEN n1:Person THEN [
+        COLLECT {
+          MATCH (n1)<-[:HOLDER]-(n4:Tenure) WHERE n4.knownUntil IS NULL
+          WITH n4 ORDER BY n4.sort LIMIT $args5.limit
+          RETURN [
+            n4.sort,
+            coalesce(n4['statement_' + $args6.language], n4.statement),
+            n4.fromEdtf,
+            n4.toEdtf,
+            coalesce(n4.endState, 'UNKNOWN'),
+            COLLECT {
+              MATCH (n4)-[:ENDED_BY]->(n5:Event)
+              RETURN [CASE WHEN n5:Election THEN 'Election' WHEN n5:Referendum THEN 'Referendum' WHEN n5:Poll THEN 'Poll' WHEN n5:Occurrence THEN 'Occurrence' END, n5.id]
+            },
+            COLLECT {
+              MATCH (n4)-[:POST]->(n6:Post)
+              RETURN [n6.id, coalesce(n6['name_' + $args7.language], n6.name)]
+            },
+            COLLECT {
+              MATCH (n4)<-[:NEXT]-(n7:Tenure)
+              RETURN [
+                COLLECT {
+                  MATCH (n7)-[:HOLDER]->(n8:Person)
+                  RETURN [n8.id]
+                }
+              ]
+            },
+            COLLECT {
+              MATCH (n4)-[:NEXT]->(n9:Tenure)
+              RETURN [
+                COLLECT {
+                  MATCH (n9)-[:HOLDER]->(n10:Person)
+                  RETURN [n10.id]
+                }
+              ]
+            }
+          ]
+        }
+      ] END
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

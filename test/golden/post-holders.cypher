@@ -1,0 +1,33 @@
+// post
+RETURN [
+  COLLECT {
+    MATCH (n1:Node:Post {version: $version, id: $args1.id})
+    RETURN [
+      coalesce(n1['name_' + $args2.language], n1.name),
+      n1.seats,
+      COLLECT {
+        MATCH (n1)<-[:POST]-(n2:Tenure) WHERE n2.knownUntil IS NULL
+        WITH n2 ORDER BY n2.sort LIMIT $args3.limit
+        RETURN [
+          n2.sort,
+          COLLECT {
+            MATCH (n2)-[:HOLDER]->(n3:Person)
+            RETURN [n3.id]
+          },
+          n2.fromEdtf,
+          n2.toEdtf,
+          coalesce(n2.endState, 'UNKNOWN')
+        ]
+      },
+      COLLECT {
+        MATCH (n1)-[:VACANCY]->(n4:Vacancy) WITH n4 ORDER BY n4.sort, n4.id
+        RETURN [n4.certainty]
+      },
+      COLLECT {
+        MATCH (n1)-[:OVERLAP]->(n5:Overlap) WITH n5 ORDER BY n5.sort, n5.id
+        RETURN [n5.certainty]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

@@ -1,0 +1,51 @@
+// rule
+RETURN [
+  COLLECT {
+    MATCH (n1:Node:Rule {version: $version, id: $args1.id})
+    RETURN [
+      coalesce(n1['name_' + $args2.language], n1.name),
+      COLLECT {
+        MATCH (n1)<-[:RULE]-(n2:RuleValue) WHERE n2.knownUntil IS NULL WITH n2 ORDER BY n2.sort
+        RETURN [
+          n2.amount,
+          n2.unit,
+          COLLECT {
+            MATCH (n2)-[:STARTED_BY]->(n3:Event)
+            RETURN [CASE WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id]
+          },
+          COLLECT {
+            MATCH (n2)-[:ENDED_BY]->(n4:Event)
+            RETURN [CASE WHEN n4:Election THEN 'Election' WHEN n4:Referendum THEN 'Referendum' WHEN n4:Poll THEN 'Poll' WHEN n4:Occurrence THEN 'Occurrence' END, n4.id]
+          }
+        ]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+
+// event
+RETURN [
+  COLLECT {
+    MATCH (n1:Node:Event {version: $version, id: $args1.id})
+    RETURN [
+      CASE WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' END,
+      coalesce(n1['name_' + $args2.language], n1.name),
+      COLLECT {
+        MATCH (n1)<-[:STARTED_BY|ENDED_BY]-(n2_value:RuleValue)-[:RULE]->(n2:Rule) WHERE n2_value.rank <> 'DEPRECATED' AND n2_value.knownUntil IS NULL WITH DISTINCT n2, n1 AS n2_event ORDER BY n2.id
+        RETURN [
+          coalesce(n2['name_' + $args3.language], n2.name),
+          COLLECT {
+            MATCH (n2)<-[:RULE]-(n3:RuleValue)-[:ENDED_BY]->(n2_event) WHERE n3.rank <> 'DEPRECATED' AND n3.knownUntil IS NULL WITH n3 ORDER BY CASE n3.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, n3.sort
+            RETURN [n3.amount]
+          },
+          COLLECT {
+            MATCH (n2)<-[:RULE]-(n4:RuleValue)-[:STARTED_BY]->(n2_event) WHERE n4.rank <> 'DEPRECATED' AND n4.knownUntil IS NULL WITH n4 ORDER BY CASE n4.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, n4.sort
+            RETURN [n4.amount]
+          }
+        ]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

@@ -1,0 +1,47 @@
+// timeline
+RETURN [
+  COUNT { MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
+  COLLECT {
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
+    WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    RETURN [
+      n1.sort,
+      CASE WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' END,
+      n1.id,
+      coalesce(n1['name_' + $args2.language], n1.name),
+      n1.kind,
+      n1.dateEdtf,
+      COLLECT {
+        MATCH (n1)-[n2_t:TIE {predicate: 'held in'}]->(n2:Place) WHERE n2_t.knownUntil IS NULL WITH DISTINCT n2 ORDER BY n2.id
+        RETURN [coalesce(n2['name_' + $args4.language], n2.name)]
+      },
+      COLLECT {
+        MATCH (n1)<-[:EVENT]-(n3:Participation) WHERE n3.knownUntil IS NULL
+        WITH n3 ORDER BY n3.sort LIMIT $args5.limit
+        RETURN [
+          n3.sort,
+          n3.role,
+          COLLECT {
+            MATCH (n3)-[:ACTOR]->(n4:Actor)
+            RETURN [CASE WHEN n4:Person THEN 'Person' WHEN n4:Party THEN 'Party' WHEN n4:Institution THEN 'Institution' WHEN n4:Organization THEN 'Organization' WHEN n4:Group THEN 'Group' END, n4.id, coalesce(n4['name_' + $args6.language], n4.name)]
+          }
+        ]
+      },
+      COLLECT {
+        MATCH (n1)<-[:ABOUT|HOLDER|POST|ON_BEHALF_OF|ACTOR|EVENT|FROM|TO|CAUSE|EFFECT|CANDIDATE|POLL|RULE|SUBJECT]-(n5:Claim) WHERE n5.knownUntil IS NULL
+        WITH DISTINCT n5 ORDER BY n5.sort LIMIT $args7.limit
+        RETURN [
+          n5.sort,
+          CASE WHEN n5:Naming THEN 'Naming' WHEN n5:Participation THEN 'Participation' WHEN n5:Tie THEN 'Tie' WHEN n5:Tenure THEN 'Tenure' WHEN n5:Dating THEN 'Dating' WHEN n5:Influence THEN 'Influence' WHEN n5:Result THEN 'Result' WHEN n5:Finding THEN 'Finding' WHEN n5:RuleValue THEN 'RuleValue' WHEN n5:Position THEN 'Position' WHEN n5:Figure THEN 'Figure' WHEN n5:Assertion THEN 'Assertion' END,
+          n5.id,
+          coalesce(n5['statement_' + $args8.language], n5.statement),
+          COLLECT {
+            MATCH (n5)-[n6:CITES]->(n6_passage:Passage)-[:IN]->(n6_source:Source) WITH n6, n6_passage, n6_source ORDER BY n6.position
+            RETURN [n6_source.title, n6_passage.paragraph]
+          }
+        ]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
