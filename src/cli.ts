@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { Stop } from './commands/exit.ts';
+import { Stop } from './stop.ts';
 import { say } from './commands/output.ts';
 import { Interrupted, listenForStop } from './commands/signals.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { Stop } from './commands/exit.ts';
+import { Stop } from './stop.ts';
 import { isCheckout, root } from './root.ts';
 
 /** What the environment says, checked. Paths are absolute. */

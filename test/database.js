@@ -7,7 +7,7 @@ import { endLeftOver } from '../dist/neo4j/local.js';
 import { owner } from '../dist/neo4j/owner.js';
 import { ownership } from '../dist/neo4j/ownership.js';
 import { startedHere } from '../dist/neo4j/provide.js';
-import { Stop } from '../dist/commands/exit.js';
+import { Stop } from '../dist/stop.js';
 import { root, stateDirectory } from '../dist/root.js';
 
 /** On our containers: the checkout and the process that the container belongs to. */

@@ -7,7 +7,7 @@ import { build } from '../bin/build.js';
 const parent = process.ppid;
 await build();
 const { end, start } = await import('../dist/neo4j/children.js');
-const { Stop } = await import('../dist/commands/exit.js');
+const { Stop } = await import('../dist/stop.js');
 const { say } = await import('../dist/commands/output.js');
 const { Interrupted, listenForStop, stopping } = await import('../dist/commands/signals.js');
 const { stateDirectory } = await import('../dist/root.js');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Stop } from '../src/commands/exit.ts';
+import { Stop } from '../src/stop.ts';
 import { root } from '../src/root.ts';
 import { readSettings } from '../src/settings.ts';
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { citePassages } from '../dataset/citing.ts';
 import { formatProblem } from '../dataset/problems.ts';
 import { readTexts } from '../dataset/texts.ts';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { folder } from './folder.ts';
 import { print, say } from './output.ts';
 

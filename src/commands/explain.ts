@@ -9,7 +9,7 @@ import { connect } from '../neo4j/graph.ts';
 import { provideNeo4j, type Provided } from '../neo4j/provide.ts';
 import { statement } from '../neo4j/statements.ts';
 import { readSettings } from '../settings.ts';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
 

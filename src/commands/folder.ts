@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 
 /** Makes sure that an option or argument names a folder; Stop with code 2 where it does not. */
 export async function folder(path: string, name: string): Promise<void> {

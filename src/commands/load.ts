@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { loadDirectory } from '../neo4j/load.ts';
 import { provideNeo4j } from '../neo4j/provide.ts';
 import { readSettings } from '../settings.ts';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
 import { livingClaim } from '../neo4j/claim.ts';

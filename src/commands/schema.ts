@@ -5,7 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { datasetJsonSchema } from '../dataset/json-schema.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { root } from '../root.ts';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { print } from './output.ts';
 
 /** What is printed from the code for others to build on: its path from the checkout's root, and how its text is made. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { checkDataset } from '../dataset/check.ts';
 import { formatProblem } from '../dataset/problems.ts';
 import { countsOf, countsText } from '../dataset/summary.ts';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { folder } from './folder.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import compress from '@fastify/compress';
 import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
-import { Stop } from '../commands/exit.ts';
+import { Stop } from '../stop.ts';
 import { createExecutor, type Current } from '../compile/execute.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { createSchema } from '../graphql/schema.ts';

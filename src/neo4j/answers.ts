@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
+import { statement } from './statements.ts';
 
 /** How to reach a database. */
 export interface Address {
@@ -32,7 +33,7 @@ export async function answers(address: Address, limit: number, signal: AbortSign
     const driver = glance(address);
     try {
       const session = driver.session(address.database === undefined ? {} : { database: address.database });
-      await session.run('RETURN 1');
+      await session.run(statement('alive'));
       return;
     } catch (error) {
       if (!isStarting(error) || Date.now() > deadline) throw error;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
-import { Stop } from '../commands/exit.ts';
+import { Stop } from '../stop.ts';
 import { checkDataset } from '../dataset/check.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatProblem } from '../dataset/problems.ts';

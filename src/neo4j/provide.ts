@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type AuthToken } from 'neo4j-driver';
-import { Stop } from '../commands/exit.ts';
+import { Stop } from '../stop.ts';
 import { stateDirectory } from '../root.ts';
 import type { Neo4jAddress, Settings } from '../settings.ts';
 import { type Address, answers, glance, reason } from './answers.ts';
