@@ -75,5 +75,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: [...entities, ...claims],
     validate: false,
   });
+  // Queries have no class that could carry a description.
+  schema.getQueryType()!.description = 'Where every question begins. All of it is read in one version of one data set.';
   return readFromRows(schema);
 }
