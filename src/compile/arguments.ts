@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  GraphQLInt,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -34,24 +35,32 @@ function filled(
   return values;
 }
 
-/** A view of arguments for the compiler; `parameter` is the Cypher parameter that will hold them. */
-export function argsView(parameter: string, values: Arguments): Args {
+/** Integers up to this one may show in a statement's text. */
+const SMALL = 20;
+
+/** A view of arguments for the compiler; `parameter` is the Cypher parameter that will hold them, `selected` what is read of the field. */
+export function argsView(parameter: string, values: Arguments, selected: ReadonlySet<string> = new Set()): Args {
   const at = (path: string) =>
     path.split('.').reduce<unknown>((value, key) => (value as Arguments | null | undefined)?.[key], values);
   return {
     toString: () => parameter,
     has: (path) => (at(path) ?? null) !== null,
     is: (path, value) => at(path) === value,
+    small: (path) => (isSmall(at(path)) ? (at(path) as number) : SMALL),
+    selects: (name) => selected.has(name),
   };
 }
 
-/** All of a value that a statement's text may depend on: which parts are given, booleans and enum values. */
+const isSmall = (value: unknown) => Number.isInteger(value) && (value as number) > 0 && (value as number) <= SMALL;
+
+/** All of a value that a statement's text may depend on: which parts are given, booleans, enum values and small integers. */
 export function outline(type: GraphQLInputType, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 't' : 'f';
   const inner = getNullableType(type);
   if (isListType(inner)) return 'v';
   if (isEnumType(getNamedType(inner))) return String(value);
+  if (inner === GraphQLInt) return isSmall(value) ? String(value) : 'v';
   if (!isInputObjectType(inner)) return 'v';
   const fields = Object.values(inner.getFields());
   return `{${fields.map(({ name, type: of }) => outline(of, (value as Arguments)[name])).join()}}`;

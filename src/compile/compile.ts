@@ -36,12 +36,16 @@ export interface Plan {
    * @throws GraphQLError for arguments that no page can have.
    */
   parameters(variables: Arguments, version: string): Record<string, Arguments>;
+  /** Those parameters and what had to be found first; `run` is given statements with their parameters but `version` and `dataset`. */
+  search(parameters: Record<string, Arguments>, run: Run): Promise<Record<string, Arguments>>;
   /** The final data of the field. */
   readonly strict: Read;
   /** The same tree as graphql-js wants it, nothing checked. */
   readonly plain: Read;
 }
 
+type Run = (text: string, parameters: Record<string, Arguments>) => Promise<Record<string, unknown>[]>;
+type Search = (parameters: Record<string, Arguments>, run: Run) => Promise<Arguments>;
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly [FieldNode, ...FieldNode[]];
@@ -72,6 +76,7 @@ export function readingOf(field: Field): Reading | undefined {
 export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Operation): Plan {
   const { schema } = operation;
   const bound: { parameter: string; field: Field; node: FieldNode; page: string | undefined }[] = [];
+  const searches: { parameter: string; search: Search }[] = [];
   const counts: Record<string, number> = {};
   const root = new Row();
   const shape = field(query, nodes, '', root);
@@ -86,6 +91,12 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
           return [parameter, page === undefined ? args : preparePage(page, args, version)];
         }),
       ),
+    async search(parameters, run) {
+      const found = { ...parameters };
+      for (const { parameter, search } of searches)
+        found[parameter] = { ...found[parameter], ...(await search(found, run)) };
+      return found;
+    },
     strict: strict(shape),
     plain: (row, frame) => (lenient ??= plain(shape))(row, frame),
   };
@@ -100,13 +111,14 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     const name = of[0].name.value;
     if (name === '__typename') return { of: 'constant', value: type.name };
     const definition = type.getFields()[name]!;
-    const { value, then, related, connected, within } = readingOf(definition)!;
+    const { value, then, search, related, connected, within } = readingOf(definition)!;
     if (connected) return connection(type, definition, of, connected, subject, row);
     if (within) {
       const inner = within(subject);
       return select(definition.type, of, inner, row, isNonNullType(definition.type) ? undefined : inner);
     }
-    const { parameter, args } = bind(definition, of[0]);
+    const { parameter, args } = bind(definition, of);
+    if (search) searches.push({ parameter: parameter!, search: searchWith(search, parameter!, args) });
     if (related) {
       const found = fresh('n');
       const inner = new Row();
@@ -181,7 +193,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     subject: string,
     row: Row,
   ): Shape {
-    const { parameter, args } = bind(definition, of[0], `${parent.name}.${definition.name}`);
+    const { parameter, args } = bind(definition, of, `${parent.name}.${definition.name}`);
     const found = fresh('n');
     const inner = new Row();
     const pattern = connected(subject, found, args);
@@ -236,12 +248,15 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   }
 
   /** The parameter that will hold the field's arguments, and the view of them on which the text may depend. */
-  function bind(definition: Field, node: FieldNode, page?: string): { parameter: string | undefined; args: Args } {
+  function bind(definition: Field, of: Nodes, page?: string): { parameter: string | undefined; args: Args } {
+    const [node] = of;
     const values = argumentsOf(definition, node, operation.variables);
     if (!definition.args.length) return { parameter: undefined, args: argsView('', values) };
     const parameter = fresh('args');
     bound.push({ parameter, field: definition, node, page });
-    return { parameter, args: argsView(`$${parameter}`, values) };
+    const type = getNamedType(definition.type);
+    const selected = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
+    return { parameter, args: argsView(`$${parameter}`, values, new Set(selected)) };
   }
 
   function chosen(type: Composite, of: Nodes): Selected {
@@ -251,6 +266,14 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       of.map(({ selectionSet }) => selectionSet),
     );
   }
+}
+
+/** A search whose statements see the arguments under the parameter that their text names. */
+function searchWith(search: NonNullable<Reading['search']>, parameter: string, args: Args): Search {
+  return (parameters, run) =>
+    search(args, parameters[parameter] as never, (text, more) =>
+      run(text, { [parameter]: { ...parameters[parameter], ...more } }),
+    );
 }
 
 /** Clauses for one page and for the count of all, in keyset order: cost follows the page, not how deep it lies. */

@@ -156,7 +156,9 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
       [...plan.fields].map(async ([key, field]): Promise<Answer> => {
         if (!field) return { key, plan: null, parameters: {}, row: [] };
         try {
-          const parameters = field.parameters(variables, version);
+          const parameters = await field.search(field.parameters(variables, version), (text, given) =>
+            run(text, { version, dataset, ...given }, signal),
+          );
           const [record] = await run(field.text, { version, dataset, ...parameters }, signal);
           const [now] = record!['current'] as (string | null)[];
           if (!now) throw new Unavailable(`${dataset} is not in the graph any more`);

@@ -11,15 +11,22 @@ export interface ReadContext {
 
 /**
  * The arguments of one field while it is compiled: `${args}` is the Cypher parameter that holds them. The text may depend
- * on which are given, on booleans and on enum values, never on any other value.
+ * on which are given, on booleans, enum values and small integers, never on any other value.
  */
 export interface Args {
   toString(): string;
   /** Whether the argument (or, `filter.from`, the field of an input object) is given. */
   has(path: string): boolean;
-  /** Whether an argument of an enum type has that value. */
-  is(path: string, value: string): boolean;
+  /** Whether an argument of an enum type, a boolean or a small integer has that value. */
+  is(path: string, value: string | boolean | number): boolean;
+  /** An integer from 1 to 20; 20 where the argument is none of them. */
+  small(path: string): number;
+  /** Whether the operation selects that field of what the field gives. */
+  selects(name: string): boolean;
 }
+
+/** Reads from the graph while a field is prepared: one statement, for which `more` joins the field's arguments. */
+export type Ask = (text: string, more: Arguments) => Promise<Record<string, unknown>[]>;
 
 /** A page in keyset order: a pattern, conditions, and the string property, unique within the version, that orders it. */
 export interface Keyset {
@@ -49,6 +56,8 @@ export interface Reading {
   readonly value?: (subject: string, args: Args) => string;
   /** Arguments as the statement needs them: texts folded, lists bounded; may throw a GraphQLError. */
   readonly prepare?: (args: never) => Arguments;
+  /** What takes statements of its own before the field's: what it finds joins the arguments. */
+  readonly search?: (args: Args, values: never, ask: Ask) => Promise<Arguments>;
   /** What is left to do in JavaScript with that value. */
   readonly then?: (value: never, args: never, context: ReadContext) => unknown;
   /** Clauses that bind `found` to everything related to the subject, in order. */
@@ -71,6 +80,12 @@ export const Value = <V = unknown, A = Arguments>(
 /** Reads what the clauses bind: a list, or the first of it. */
 export const Related = <A = Arguments>(related: NonNullable<Reading['related']>, prepare?: (args: A) => Arguments) =>
   reading({ related, ...(prepare && { prepare: prepare }) });
+/** The same, after a search. */
+export const Searched = <A = Arguments>(
+  related: NonNullable<Reading['related']>,
+  prepare: (args: A) => Arguments,
+  search: (args: Args, values: A, ask: Ask) => Promise<Arguments>,
+) => reading({ related, prepare, search });
 /** Reads a page of what the pattern finds. */
 export const Connected = <A = Arguments>(
   connected: NonNullable<Reading['connected']>,

@@ -45,4 +45,4 @@ export const Language = () =>
     defaultValue: 'en',
     description: 'BCP 47 tag of the language; what has no text in it is given in its own.',
   });
-export const Id = (description: string) => Arg('id', () => ID, { description });
+export const Id = (description: string, name = 'id') => Arg(name, () => ID, { description });

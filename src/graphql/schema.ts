@@ -6,6 +6,7 @@ import { Claims } from './claims.ts';
 import { Contradictions } from './contradictions.ts';
 import { Entities } from './entities.ts';
 import { LookUp } from './look-up.ts';
+import { Paths } from './paths.ts';
 import { Search } from './search.ts';
 import { Timeline } from './timeline.ts';
 import { TimelineDensity } from './timeline-density.ts';
@@ -71,7 +72,7 @@ const claims = [
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [LookUp, Entities, Claims, Timeline, TimelineDensity, Contradictions, Search],
+    resolvers: [LookUp, Entities, Claims, Timeline, TimelineDensity, Contradictions, Paths, Search],
     orphanedTypes: [...entities, ...claims],
     validate: false,
   });

@@ -33,3 +33,4 @@ export * from './referendum.ts';
 export * from './poll.ts';
 export * from './occurrence.ts';
 export * from './dataset.ts';
+export * from './path.ts';

@@ -1,0 +1,44 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Property, Related, Value } from '../compile/reading.ts';
+import { Claim, Entity } from './types.ts';
+
+@ObjectType({
+  description: 'A way from one entity to another on which none comes twice, each step a claim.',
+})
+export class Path {
+  @Value((path) => `size(${path}.claims)`)
+  @Field(() => Int, { description: 'How many steps it has.' })
+  length!: number;
+
+  @Related((path, entity) => `UNWIND ${path}.entities AS ${entity}`)
+  @Field(() => [Entity], {
+    description: 'Its entities from one end to the other: one more than it has steps.',
+  })
+  entities!: Entity[];
+
+  @Related(
+    (path, claim) =>
+      `UNWIND range(0, size(${path}.claims) - 1) AS ${claim}_at MATCH (${claim}:Node:Claim {version: $version, id: ${path}.claims[${claim}_at]}) WITH ${claim}, ${claim}_at ORDER BY ${claim}_at`,
+  )
+  @Field(() => [Claim], {
+    description: 'Its steps: each claim names the entities before and after it.',
+  })
+  claims!: Claim[];
+}
+
+@ObjectType({ description: 'Paths between two entities.' })
+export class PathResult {
+  @Related((result, path) => `UNWIND ${result}.paths AS ${path}`)
+  @Field(() => [Path], {
+    description:
+      'Shortest first; of one length by the ids of the first entity, then claim, in which they differ. Where only one is asked for, it is any of the shortest.',
+  })
+  paths!: Path[];
+
+  @Property()
+  @Field(() => Boolean, {
+    description:
+      'Whether there are more paths than these, or may be because the search was cut short: it reads at most 20,000 claims.',
+  })
+  truncated!: boolean;
+}
