@@ -20,7 +20,7 @@ export interface Answer {
   };
 }
 
-/** A web server over the tests' Neo4j, with the tiny data set. */
+/** A web server over the tests' Neo4j, with a data set. */
 export interface Serving extends AsyncDisposable {
   readonly server: Server;
   readonly loaded: Loaded;
@@ -29,13 +29,14 @@ export interface Serving extends AsyncDisposable {
   ask(query: string, variables?: Record<string, unknown>, path?: string): Promise<Answer>;
 }
 
-/** Loads the tiny data set and serves it. `through` is the database's address as the server is to know it. */
+/** Loads a data set, the tiny one unless told, and serves it. `through` is the database's address as the server is to know it. */
 export async function serving({
+  directory = tiny,
   through = testDatabase.uri,
   texts = tinyTexts,
   ...options
-}: ServerOptions & { through?: string; texts?: string | undefined } = {}): Promise<Serving> {
-  const loaded = await loadDirectory(testDatabase, tiny, { purpose: 'test' });
+}: ServerOptions & { directory?: string; through?: string; texts?: string | undefined } = {}): Promise<Serving> {
+  const loaded = await loadDirectory(testDatabase, directory, { purpose: 'test' });
   const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
   const server = await startServer({ ...settings, texts }, options);
   await server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/root.ts';
+import { type Serving, serving } from '../http/serving.ts';
+
+const run = promisify(execFile);
+const lines = (await readFile(`${root}/README.md`, 'utf8')).split('\n');
+const questions = lines.flatMap((line, index) =>
+  line.startsWith('curl ') ? [{ line: index + 1, command: line }] : [],
+);
+
+/** The block of JSON that follows a line. */
+function answerAfter(line: number): unknown {
+  const begin = lines.indexOf('```json', line) + 1;
+  return JSON.parse(lines.slice(begin, lines.indexOf('```', begin)).join('\n'));
+}
+
+let served: Serving;
+beforeAll(async () => {
+  served = await serving({ directory: 'data/kazakhstan-2022-2023' });
+});
+afterAll(() => served[Symbol.asyncDispose]());
+
+describe('README', () => {
+  test('has the three first questions in its first 60 lines', () => {
+    expect(questions.filter(({ line }) => line <= 60)).toHaveLength(3);
+  });
+
+  test.each(questions)('line $line: the command gives the answer that follows it', async ({ line, command }) => {
+    expect(command).toContain(' http://127.0.0.1:4000/');
+    const { stdout } = await run('sh', ['-c', command.replace('http://127.0.0.1:4000', served.url)]);
+    const { data, errors } = JSON.parse(stdout) as { data: unknown; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect({ data }).toEqual(answerAfter(line));
+  });
+});
