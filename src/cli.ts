@@ -12,6 +12,7 @@ const COMMANDS = {
   validate: () => import('./commands/validate.ts'),
   load: () => import('./commands/load.ts'),
   cite: () => import('./commands/cite.ts'),
+  coverage: () => import('./commands/coverage.ts'),
   neo4j: () => import('./commands/neo4j.ts'),
   explain: () => import('./commands/explain.ts'),
   edtf: () => import('./commands/edtf.ts'),

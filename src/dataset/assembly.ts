@@ -1,4 +1,4 @@
-import type { Claim, Contradiction, Dataset, Entity } from './dataset.ts';
+import type { Claim, Contradiction, Dataset, Entity, LocatedPassage } from './dataset.ts';
 import type { Day } from './day.ts';
 import { aboutOf, madeContradictionId } from './ids.ts';
 import { entityRecord, isEntityType, type Checking, type Item } from './item.ts';
@@ -13,6 +13,7 @@ type Texts = Readonly<Record<string, string>>;
 /** Puts together the data set of records that broke no rule, each list in the order of the files. */
 export function assemble({ items, byId, header }: Checking, timing: Timing, holders: Holders): Dataset {
   const ofType = <T>(type: string) => items.filter((item) => item.type === type).map(({ record }) => record as T);
+  const passages = ofType<LocatedPassage>('Passage');
   const labels = labelsOf(items, byId);
   const claims = timing.claims.map((claim) => claimOf(claim, labels));
   const known = knownFromOf(claims);
@@ -22,7 +23,8 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, hold
       .filter(({ type }) => (wordLists as readonly string[]).includes(type))
       .map(({ type, record }) => ({ list: type, word: record['word'] as string, labels: record['labels'] as Texts })),
     sources: ofType<RecordOf<'Source'>>('Source'),
-    passages: ofType<Dataset['passages'][number]>('Passage'),
+    passages: passages.filter(({ noFact }) => noFact === undefined),
+    asides: passages.filter((passage): passage is Dataset['asides'][number] => passage.noFact !== undefined),
     entities: items
       .filter(({ type }) => isEntityType(type))
       .map((item): Entity => {

@@ -76,12 +76,18 @@ export interface Contradiction {
   readonly between: readonly string[];
 }
 
+/** A passage whose place in its source is known. */
+export type LocatedPassage = RecordOf<'Passage'> & { start: number; end: number; sha256: string };
+
 /** A data set that broke no rule: the only thing that is ever loaded. */
 export interface Dataset {
   readonly header: RecordOf<'Dataset'>;
   readonly words: readonly { list: string; word: string; labels: Readonly<Record<string, string>> }[];
   readonly sources: readonly RecordOf<'Source'>[];
-  readonly passages: readonly (RecordOf<'Passage'> & { start: number; end: number; sha256: string })[];
+  /** Passages that state something. */
+  readonly passages: readonly LocatedPassage[];
+  /** Passages that state no fact, each with the reason: kept to show that nothing is left out, never loaded. */
+  readonly asides: readonly (LocatedPassage & { noFact: string })[];
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly contradictions: readonly Contradiction[];

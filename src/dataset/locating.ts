@@ -76,17 +76,30 @@ function placesOf(paragraph: string, words: string): { from: number; to: number 
   return [...paragraph.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[1]!.length }));
 }
 
+/** A sentence of a text: its words without the blanks around them, with its offset in UTF-16 code units. */
+export interface Sentence {
+  readonly text: string;
+  readonly offset: number;
+}
+
 /**
- * The number of sentences in a passage, by the rules of its language (Unicode UAX 29). What goes on in lower case, or
- * after an initial, belongs to the sentence before.
+ * The sentences of a passage or paragraph in order, by the rules of its language (Unicode UAX 29). What goes on in lower
+ * case, or after an initial, belongs to the sentence before, and so does what has neither letter nor digit.
  */
-export function sentenceCount(text: string, language: string): number {
-  const segments = [...segmenter(language).segment(text)];
-  const sentences = segments.map(({ segment }) => segment).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
-  return sentences.filter((sentence, index) => {
-    const before = sentences[index - 1];
-    return before === undefined || !(/^\P{L}*\p{Ll}/u.test(sentence) || /(?<!\p{L})\p{Lu}\.\s*$/u.test(before));
-  }).length;
+export function sentencesOf(text: string, language: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    const before = sentences.at(-1);
+    const goesOn = /^\P{L}*\p{Ll}/u.test(segment) || /(?<!\p{L})\p{Lu}\.\s*$/u.test(before?.text ?? '');
+    if (before && (goesOn || !/[\p{L}\p{N}]/u.test(segment)))
+      sentences[sentences.length - 1] = {
+        ...before,
+        text: text.slice(before.offset, index + segment.length).trimEnd(),
+      };
+    else if (/[\p{L}\p{N}]/u.test(segment))
+      sentences.push({ text: segment.trim(), offset: index + segment.length - segment.trimStart().length });
+  }
+  return sentences;
 }
 
 function segmenter(language: string): Intl.Segmenter {

@@ -265,6 +265,7 @@ export const recordTypes = {
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .describe('Of the passage in UTF-8; written by `cite`.'),
+    noFact: line().optional().describe('Why it states no fact, where it does not; then no claim cites it.'),
   }),
   Contradiction: z.strictObject({
     id: ownId().optional(),

@@ -61,14 +61,13 @@ function holds({ bounds }: Claim, date: string): 'CERTAIN' | 'POSSIBLE' | null {
 }
 
 describe('the whole', () => {
-  test('claims of every kind but findings, which later paragraphs bring', () => {
-    const without = claimKinds.filter((kind) => claims(kind).length === 0);
-    expect(without).toEqual(['Finding']);
+  test('claims of every kind', () => {
+    expect(claimKinds.filter((kind) => claims(kind).length === 0)).toEqual([]);
   });
 
   test('holds at least as many records as its header demands', () => {
     const { counts } = dataset.header;
-    expect(counts?.Claim?.min).toBeGreaterThanOrEqual(221);
+    expect(counts?.Claim?.min).toBeGreaterThanOrEqual(400);
     expect(dataset.claims.length).toBeGreaterThanOrEqual(counts!.Claim!.min!);
     expect(dataset.entities.length).toBeGreaterThanOrEqual(counts!.Entity!.min!);
   });
@@ -77,7 +76,9 @@ describe('the whole', () => {
     expect(claims('Assertion').length * 5).toBeLessThanOrEqual(dataset.claims.length);
   });
 
-  test.each([5, 6, 7, 8, 9, 10, 11, 12, 28, 29, 30, 31])('paragraph %i is cited', (paragraph) => {
+  const headings = [22, 27];
+  const body = Array.from({ length: 29 }, (_, index) => index + 5).filter((each) => !headings.includes(each));
+  test.each(body)('paragraph %i is cited', (paragraph) => {
     expect(dataset.claims.some((each) => paragraphs(each).includes(paragraph))).toBe(true);
   });
 

@@ -625,6 +625,17 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     texts,
   },
   {
+    rule: 'R46',
+    broken: `Passage: { id: passage/head, source: source/may, paragraph: 2, begins: a, ends: b, noFact: A heading., start: 8, end: 9, sha256: ${'a'.repeat(64)} }
+Figure: { subject: party/river, measure: seats, amount: 1, citations: [passage/may, passage/head] }
+`,
+    at: 'passage/head]',
+    line: 'R46  citations names "passage/head", which is said to state no fact; leave it out, or take noFact from the passage',
+    kept: `Passage: { id: passage/head, source: source/may, paragraph: 2, begins: a, ends: b, noFact: A heading., start: 8, end: 9, sha256: ${'a'.repeat(64)} }
+Figure: { subject: party/river, measure: seats, amount: 1, citations: [passage/may] }
+`,
+  },
+  {
     rule: 'R50',
     broken: 'Person: { id: person/dan, labels: { en: Dan }, description: { en: Head since 2019 } }\n',
     at: 'Head since 2019',

@@ -7,7 +7,7 @@ import { aboutKeys, aboutOf } from '../ids.ts';
 
 const OWN_KINDS: Record<string, string> = { Election: 'ELECTION', Referendum: 'REFERENDUM', Poll: 'POLL' };
 
-/** R26, R30, R33, R34, R35, R36, R39: each record by itself or with the one that it names. */
+/** R26, R30, R33, R34, R35, R36, R39, R46: each record by itself or with the one that it names. */
 export function checkRecords(checking: Checking): void {
   for (const item of checking.items) {
     if (isClaimType(item.type)) checkClaim(checking, item);
@@ -34,6 +34,7 @@ function checkClaim(checking: Checking, item: Item): void {
     !claim.citations.some((citation) => typeof citation === 'string' || citation.stance === 'SUPPORTS')
   )
     report(item, ['citations'], 'R30', 'no citation supports the claim', 'cite at least one passage that does');
+  if (isWhole(item, 'citations')) checkCitations(checking, item, claim);
   if (isWhole(item, 'rank', 'rankReason')) {
     if (claim.rank !== 'NORMAL' && claim.rankReason === undefined)
       report(item, ['rank'], 'R33', `rank ${claim.rank} without rankReason`, 'say why in rankReason');
@@ -44,6 +45,16 @@ function checkClaim(checking: Checking, item: Item): void {
     report(item, ['saidOn'], 'R39', 'saidOn without saidBy', 'say whose word it is, or leave saidOn out');
   checkOwnValues(checking, item, claim);
   checkAfter(checking, item, claim);
+}
+
+function checkCitations({ byId, report }: Checking, item: Item, claim: ClaimRecord): void {
+  for (const [index, citation] of claim.citations.entries()) {
+    const id = typeof citation === 'string' ? citation : citation.passage;
+    const passage = byId.get(id);
+    if (passage?.type !== 'Passage' || passage.record['noFact'] === undefined) continue;
+    const message = `citations names ${quote(id)}, which is said to state no fact`;
+    report(item, ['citations', index], 'R46', message, 'leave it out, or take noFact from the passage');
+  }
 }
 
 function checkOwnValues({ report }: Checking, item: Item, claim: ClaimRecord): void {

@@ -1,5 +1,5 @@
 import { isWhole, type Checking, type Item } from '../item.ts';
-import { locate, sentenceCount, sourceText, type SourceText } from '../locating.ts';
+import { locate, sentencesOf, sourceText, type SourceText } from '../locating.ts';
 
 const MOST_SENTENCES = 2;
 
@@ -63,7 +63,7 @@ function checkAgainst(checking: Checking, item: Item, text: SourceText, language
     report(item, [found.key], found.rule, found.message, hint);
     return;
   }
-  const sentences = sentenceCount(found.text, language);
+  const sentences = sentencesOf(found.text, language).length;
   if (sentences > MOST_SENTENCES)
     report(item, ['begins'], 'R44', `the passage has ${sentences} sentences; expected at most ${MOST_SENTENCES}`);
   const place = placeOf(item);

@@ -47,6 +47,7 @@ export const rules = {
   R43: { severity: 'error', meaning: 'A passage is found once in its paragraph of the text.' },
   R44: { severity: 'error', meaning: 'A passage is at most two sentences.' },
   R45: { severity: 'error', meaning: "A passage's start, end and sha256 are those of the text." },
+  R46: { severity: 'error', meaning: 'A passage that states no fact is cited by no claim.' },
   R50: { severity: 'error', meaning: 'A description states no fact: it has no digits.' },
   R51: { severity: 'error', meaning: 'A statement has at most 30 words.' },
   R52: { severity: 'error', meaning: 'At most a quarter of the claims are Assertions.' },

@@ -1,0 +1,113 @@
+import type { Dataset, LocatedPassage } from './dataset.ts';
+import { sentencesOf } from './locating.ts';
+import { codePointsBefore, paragraphsOf } from './texts.ts';
+
+/** A sentence of a source, and what the data set makes of it. */
+export interface SentenceCoverage {
+  /** Number within its paragraph, from 1. */
+  readonly sentence: number;
+  /** Its first and last words, at most four each. */
+  readonly begins: string;
+  readonly ends: string;
+  /** How many claims cite a passage that shares words with it. */
+  readonly claims: number;
+  /** How many words it has, and how many of these a claim cites. */
+  readonly words: number;
+  readonly citedWords: number;
+  /** Why it states no fact, where a passage with `noFact` holds all of it; else null. */
+  readonly noFact: string | null;
+}
+
+export interface ParagraphCoverage {
+  /** Number of the non-empty line, the title being 1. */
+  readonly paragraph: number;
+  readonly sentences: readonly SentenceCoverage[];
+}
+
+export interface SourceCoverage {
+  readonly source: string;
+  /** Paragraph by paragraph; null where the source's text is not at hand. */
+  readonly paragraphs: readonly ParagraphCoverage[] | null;
+}
+
+/**
+ * Which sentences of each source are cited, by how many claims, and which are said to state no fact.
+ * @param texts normalised texts by their SHA-256.
+ */
+export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>): SourceCoverage[] {
+  const citing = claimsByPassage(dataset);
+  return dataset.sources.map(({ id, textSha256, language = 'en' }) => {
+    const text = textSha256 === undefined ? undefined : texts.get(textSha256);
+    if (text === undefined) return { source: id, paragraphs: null };
+    const ofSource = ({ source }: LocatedPassage) => source === id;
+    const passages = dataset.passages.filter(ofSource);
+    const asides = dataset.asides.filter(ofSource);
+    const paragraphs = paragraphsOf(text).map((paragraph, index) => {
+      const first = codePointsBefore(text, paragraph.offset);
+      const inParagraph = (passage: LocatedPassage) => passage.paragraph === index + 1;
+      const near = { passages: passages.filter(inParagraph), asides: asides.filter(inParagraph), citing };
+      const sentences = sentencesOf(paragraph.text, language).map((sentence, at) => {
+        const start = first + codePointsBefore(paragraph.text, sentence.offset);
+        return { sentence: at + 1, ...coverageOfSentence(sentence.text, start, near) };
+      });
+      return { paragraph: index + 1, sentences };
+    });
+    return { source: id, paragraphs };
+  });
+}
+
+/** Whether a sentence is neither cited nor said to state no fact. */
+export function isLeftOut({ claims, noFact }: SentenceCoverage): boolean {
+  return claims === 0 && noFact === null;
+}
+
+interface Near {
+  readonly passages: readonly LocatedPassage[];
+  readonly asides: Dataset['asides'];
+  readonly citing: ReadonlyMap<string, readonly string[]>;
+}
+
+function coverageOfSentence(
+  text: string,
+  start: number,
+  { passages, asides, citing }: Near,
+): Omit<SentenceCoverage, 'sentence'> {
+  const words = [...text.matchAll(/\S+/gu)]
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .map((match) => {
+      const from = start + codePointsBefore(text, match.index);
+      return { word: match[0], start: from, end: from + codePointsBefore(match[0], match[0].length) };
+    });
+  const cited = passages.filter(({ id }) => citing.has(id));
+  const holding = cited.filter((passage) => words.some((word) => shares(passage, word)));
+  const aside = asides.find((each) => words.every((word) => shares(each, word)));
+  const shown = words.map(({ word }) => word);
+  return {
+    begins: shown.slice(0, 4).join(' '),
+    ends: shown.slice(-4).join(' '),
+    claims: new Set(holding.flatMap(({ id }) => citing.get(id)!)).size,
+    words: words.length,
+    citedWords: words.filter((word) => cited.some((passage) => shares(passage, word))).length,
+    noFact: aside?.noFact ?? null,
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function shares(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Ids of the claims that cite each passage, whatever their stance. */
+function claimsByPassage({ claims }: Dataset): Map<string, string[]> {
+  const citing = new Map<string, string[]>();
+  for (const { id, record } of claims)
+    for (const citation of record.citations) {
+      const passage = typeof citation === 'string' ? citation : citation.passage;
+      (citing.get(passage) ?? citing.set(passage, []).get(passage)!).push(id);
+    }
+  return citing;
+}
