@@ -4,7 +4,7 @@ import { coverageOf, isLeftOut, type SentenceCoverage, type SourceCoverage } fro
 import { formatProblem } from '../dataset/problems.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { readSettings } from '../settings.ts';
-import { Stop } from './exit.ts';
+import { Stop } from '../stop.ts';
 import { folder } from './folder.ts';
 import { print, say } from './output.ts';
 
