@@ -48,12 +48,13 @@ export async function findPaths({ from, to, maxLength, enough, expand }: PathQue
   const walker = new Walker(known, from, to, enough);
   for (let length = 1; length <= maxLength && !walker.isDone; length++) {
     while (known.size <= BOUNDS.read && ends[0].radius + ends[1].radius < length) {
-      const [near, far] = ends[0].unread(known).length <= ends[1].unread(known).length ? ends : ends.toReversed();
       // An end without a frontier has seen all that it is linked to: every path is known.
-      if (!near!.frontier.length || !far!.frontier.length) break;
-      const unread = near!.unread(known);
-      if (unread.length) await read(unread);
-      near!.advance(known);
+      if (!ends.every(({ frontier }) => frontier.length)) break;
+      const [unread, unreadThere] = [ends[0].unread(known), ends[1].unread(known)];
+      const isNear = unread.length <= unreadThere.length;
+      const asked = isNear ? unread : unreadThere;
+      if (asked.length) await read(asked);
+      ends[isNear ? 0 : 1].advance(known);
     }
     walker.walk(length);
   }
