@@ -26,6 +26,18 @@ FOR (contradiction:Contradiction) ON (contradiction.version, contradiction.sort)
 CREATE INDEX entity_name IF NOT EXISTS
 FOR (entity:Entity) ON (entity.version, entity.nameSort);
 
+CREATE INDEX tenure_days IF NOT EXISTS
+FOR ()-[edge:TENURE]-() ON (edge.version, edge.toMax, edge.fromMin);
+
+CREATE INDEX participation_days IF NOT EXISTS
+FOR ()-[edge:PARTICIPATION]-() ON (edge.version, edge.toMax, edge.fromMin);
+
+CREATE INDEX tie_days IF NOT EXISTS
+FOR ()-[edge:TIE]-() ON (edge.version, edge.toMax, edge.fromMin);
+
+CREATE INDEX influence_days IF NOT EXISTS
+FOR ()-[edge:INFLUENCE]-() ON (edge.version, edge.toMax, edge.fromMin);
+
 CREATE FULLTEXT INDEX name_folded IF NOT EXISTS
 FOR (name:Name|Naming) ON EACH [name.folded, name.version]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -46,19 +46,27 @@ export function argsView(parameter: string, values: Arguments, selected: Readonl
     toString: () => parameter,
     has: (path) => (at(path) ?? null) !== null,
     is: (path, value) => at(path) === value,
+    includes: (path, value) => (at(path) as readonly unknown[] | null | undefined)?.includes(value) ?? false,
     small: (path) => (isSmall(at(path)) ? (at(path) as number) : SMALL),
     selects: (name) => selected.has(name),
   };
 }
 
-const isSmall = (value: unknown) => Number.isInteger(value) && (value as number) > 0 && (value as number) <= SMALL;
+const isSmall = (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= SMALL;
 
-/** All of a value that a statement's text may depend on: which parts are given, booleans, enum values and small integers. */
+/** Of a list of an enum with more values than these a text may not depend: each combination is a plan of its own. */
+const FEW = 4;
+
+/** All of a value that a statement's text may depend on: which parts are given, booleans, enum values, lists of few of them, and small integers. */
 export function outline(type: GraphQLInputType, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 't' : 'f';
   const inner = getNullableType(type);
-  if (isListType(inner)) return 'v';
+  if (isListType(inner)) {
+    const item = getNullableType(inner.ofType);
+    const isOfFew = isEnumType(item) && item.getValues().length <= FEW && Array.isArray(value);
+    return isOfFew ? `[${[...new Set(value.map(String))].toSorted().join()}]` : 'v';
+  }
   if (isEnumType(getNamedType(inner))) return String(value);
   if (inner === GraphQLInt) return isSmall(value) ? String(value) : 'v';
   if (!isInputObjectType(inner)) return 'v';

@@ -53,6 +53,8 @@ type Nodes = readonly [FieldNode, ...FieldNode[]];
 /** The columns of one row: Cypher goes in, the column's number comes out; equal columns are read once. */
 class Row {
   readonly columns: string[] = [];
+  /** Whether some value is derived from the whole of the list that the rows are. */
+  isDerived = false;
 
   read(cypher: string): number {
     const at = this.columns.indexOf(cypher);
@@ -111,7 +113,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     const name = of[0].name.value;
     if (name === '__typename') return { of: 'constant', value: type.name };
     const definition = type.getFields()[name]!;
-    const { value, then, search, related, connected, within } = readingOf(definition)!;
+    const { value, then, search, related, connected, within, taken = {}, derived } = readingOf(definition)!;
     if (connected) return connection(type, definition, of, connected, subject, row);
     if (within) {
       const inner = within(subject);
@@ -120,18 +122,46 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     const { parameter, args } = bind(definition, of);
     if (search) searches.push({ parameter: parameter!, search: searchWith(search, parameter!, args) });
     if (related) {
+      const nearby = taken.near && near(definition.type, of, taken.near(subject), row);
+      if (nearby) return nearby;
       const found = fresh('n');
       const inner = new Row();
       const clauses = related(subject, found, args);
       const isList = isListType(getNullableType(definition.type));
       const item = select(isList ? itemType(definition.type) : definition.type, of, found, inner);
+      const order = taken.order?.(found).map((each) => inner.read(each));
+      const whole = inner.isDerived ? row.read(taken.whole!(subject)) : undefined;
+      const refusal = taken.refusal && {
+        column: inner.read(taken.refusal.value(found)),
+        message: taken.refusal.message,
+        args: parameter,
+      };
       const column = row.read(rows(clauses, inner));
       return isList
-        ? { of: 'list', column, item }
-        : { of: 'one', column, item, nullable: !isNonNullType(definition.type) };
+        ? { of: 'list', column, item, order, whole }
+        : { of: 'one', column, item, nullable: !isNonNullType(definition.type), refusal };
     }
     const column = row.read(value!(subject, args).replace(OWN_NAME, definition.name));
-    return { of: 'leaf', column, type: definition.type, then, args: parameter };
+    if (derived) row.isDerived = true;
+    return { of: 'leaf', column, type: definition.type, then, args: parameter, derived };
+  }
+
+  /** What the row tells of an object that stands elsewhere; nothing where more than its id and type are selected. */
+  function near(type: GraphQLOutputType, of: Nodes, known: { id: string; type: string }, row: Row): Shape | undefined {
+    const named = getNamedType(type) as Composite;
+    const possible = isObjectType(named) ? [named] : schema.getPossibleTypes(named);
+    const kinds = new Map<string, KindEntry[]>();
+    for (const object of possible) {
+      const entries: KindEntry[] = [];
+      for (const [key, [node]] of chosen(object, of)) {
+        if (node.name.value === '__typename') entries.push([key, { of: 'constant', value: object.name }, false]);
+        else if (node.name.value === 'id')
+          entries.push([key, { of: 'leaf', column: row.read(known.id), type: object.getFields()['id']!.type }, false]);
+        else return undefined;
+      }
+      kinds.set(object.name, entries);
+    }
+    return { of: 'kinds', tag: row.read(known.type), extras: -1, nullable: !isNonNullType(type), kinds };
   }
 
   /** An object; for an interface what all kinds share is read once and what one kind has only for that kind. */
@@ -278,18 +308,19 @@ function searchWith(search: NonNullable<Reading['search']>, parameter: string, a
 
 /** Clauses for one page and for the count of all, in keyset order: cost follows the page, not how deep it lies. */
 function keyset(
-  { match, where, sort, lead = [], descending = false, distinct = false }: Keyset,
+  { match, where, first, carry = [], sort, lead = [], descending = false, distinct = false }: Keyset,
   found: string,
   args: Args,
 ) {
   const backward = args.has('last') !== descending;
   const conditions = [...where];
-  const total = `MATCH ${match}${whereOf(where)}`;
+  const begin = `${first === undefined ? '' : `${first}\n`}MATCH ${match}`;
+  const total = `${begin}${whereOf(where)}`;
   if (args.has('after')) conditions.push(`${sort} ${descending ? '<' : '>'} ${args}.after`);
   if (args.has('before')) conditions.push(`${sort} ${descending ? '>' : '<'} ${args}.before`);
   const order = [...lead, sort].map((each) => (backward ? `${each} DESC` : each)).join(', ');
   return {
-    clauses: `MATCH ${match}${whereOf(conditions)}\nWITH ${distinct ? 'DISTINCT ' : ''}${found} ORDER BY ${order} LIMIT ${args}.limit`,
+    clauses: `${begin}${whereOf(conditions)}\nWITH ${distinct ? 'DISTINCT ' : ''}${[found, ...carry].join(', ')} ORDER BY ${order} LIMIT ${args}.limit`,
     total: distinct ? `COUNT { ${total} RETURN DISTINCT ${found} }` : `COUNT { ${total} }`,
   };
 }

@@ -19,6 +19,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Unavailable } from '../neo4j/graph.ts';
+import { BadInput } from './bad-input.ts';
 import { outline } from './arguments.ts';
 import { collect } from './collect.ts';
 import { compile, readingOf, type Plan } from './compile.ts';
@@ -129,9 +130,9 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
     if (plan.complete) {
       try {
         return { data: Object.fromEntries(answers.map((each) => [each.key, strictly(each, context)])) };
-      } catch {
+      } catch (error) {
         // A field failed or a row is irregular: graphql-js words it, over the same rows.
-        if (answers.every((each) => 'row' in each)) fallbacks++;
+        if (!(error instanceof BadInput) && answers.every((each) => 'row' in each)) fallbacks++;
       }
     }
     return byGraphql(new Map(answers.map((each) => [each.key, leniently(each, context)])));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
+import { BadInput } from './bad-input.ts';
 import type { Arguments } from './reading.ts';
 
 /** Rows of a page: 1 to 500, 50 where nothing is said. */
@@ -37,16 +38,16 @@ const PAGING = new Set(['first', 'last', 'after', 'before']);
 export function preparePage(field: string, args: Arguments, version: string): PageArguments {
   const { first, last, after, before } = args as Record<string, number | null | undefined>;
   const given = (value: unknown) => value !== null && value !== undefined;
-  if (given(last) && given(first)) throw badInput('expected one of first and last, got both');
-  if (given(after) && given(before)) throw badInput('expected one of after and before, got both');
+  if (given(last) && given(first)) throw new BadInput('expected one of first and last, got both');
+  if (given(after) && given(before)) throw new BadInput('expected one of after and before, got both');
   const name = given(last) ? 'last' : 'first';
   const size = last ?? first ?? PAGE.default;
-  if (size < 1 || size > PAGE.max) throw badInput(`${name} is ${size}: expected 1 to ${PAGE.max}`);
+  if (size < 1 || size > PAGE.max) throw new BadInput(`${name} is ${size}: expected 1 to ${PAGE.max}`);
   const bond = `${version} ${digest(field, args)}`;
   const position = (cursor: unknown) => (given(cursor) ? opened(String(cursor), bond) : null);
   const [from, to] = [position(after), position(before)];
   const offset = from !== null && /^\d{1,4}$/.test(from) ? Number(from) : 0;
-  if (offset > OFFSET_MAX) throw badInput(`a ranked list is walked to its ${OFFSET_MAX}th entry and no further`);
+  if (offset > OFFSET_MAX) throw new BadInput(`a ranked list is walked to its ${OFFSET_MAX}th entry and no further`);
   return {
     ...args,
     size,
@@ -76,7 +77,7 @@ export function cursorOf(bond: string, position: string): string {
 function opened(cursor: string, bond: string): string {
   const text = /^[\w-]+$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString() : '';
   const parts = /^([0-9a-f]+ [\w-]+) (.+)$/.exec(text);
-  if (!parts) throw badInput('a cursor is not one of this API');
+  if (!parts) throw new BadInput('a cursor is not one of this API');
   if (parts[1] !== bond)
     throw new GraphQLError('a cursor of another version of the data set, or of another filter', {
       extensions: { code: 'STALE_CURSOR' },
@@ -92,8 +93,4 @@ function digest(field: string, args: Arguments): string {
     .update(JSON.stringify([field, filter]))
     .digest('base64url')
     .slice(0, 8);
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

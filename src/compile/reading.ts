@@ -19,7 +19,9 @@ export interface Args {
   has(path: string): boolean;
   /** Whether an argument of an enum type, a boolean or a small integer has that value. */
   is(path: string, value: string | boolean | number): boolean;
-  /** An integer from 1 to 20; 20 where the argument is none of them. */
+  /** Whether an argument that lists values of an enum, one of at most four values, has that one. */
+  includes(path: string, value: string): boolean;
+  /** An integer from 0 to 20; 20 where the argument is none of them. */
   small(path: string): number;
   /** Whether the operation selects that field of what the field gives. */
   selects(name: string): boolean;
@@ -32,6 +34,10 @@ export type Ask = (text: string, more: Arguments) => Promise<Record<string, unkn
 export interface Keyset {
   readonly match: string;
   readonly where: readonly string[];
+  /** Clauses before the pattern; each gives one row. */
+  readonly first?: string;
+  /** Expressions over what is found, `… AS name`, that the page's items read. */
+  readonly carry?: readonly string[];
   readonly sort: string;
   /** Expressions equal for all that is found, named first in the order so that an index gives it. */
   readonly lead?: readonly string[];
@@ -66,6 +72,25 @@ export interface Reading {
   readonly connected?: (subject: string, found: string, args: Args) => Keyset | Ranked;
   /** Another subject in the same row; the field is null where that expression is. */
   readonly within?: (subject: string) => string;
+  /** How the rows that `related` finds are taken. */
+  readonly taken?: Taken;
+  /** What becomes of `value` and of the whole that the list around the object has: a value that needs all its neighbours. */
+  readonly derived?: (whole: never, value: never) => unknown;
+}
+
+/** How related rows are taken; all of it is optional. */
+export interface Taken {
+  /** Text expressions over what is found that order a list; sorted in JavaScript, so that what is selected anyway costs nothing. */
+  readonly order?: (found: string) => readonly string[];
+  /** An expression over the subject: what derived values of a list's items are worked out from, read where one is selected. */
+  readonly whole?: (subject: string) => string;
+  /** Id and type of what is found, where the subject itself tells: where no more is selected, nothing is looked up. */
+  readonly near?: (subject: string) => { readonly id: string; readonly type: string };
+  /** An expression over what is found, null where the arguments make sense for this graph, and else what it says to the client. */
+  readonly refusal?: {
+    readonly value: (found: string) => string;
+    readonly message: (value: never, args: never) => string;
+  };
 }
 
 const reading = (cypher: Reading) => Extensions({ cypher });
@@ -78,14 +103,20 @@ export const Value = <V = unknown, A = Arguments>(
   then?: (value: V, args: A, context: ReadContext) => unknown,
 ) => reading({ value, ...(then && { then: then }) });
 /** Reads what the clauses bind: a list, or the first of it. */
-export const Related = <A = Arguments>(related: NonNullable<Reading['related']>, prepare?: (args: A) => Arguments) =>
-  reading({ related, ...(prepare && { prepare: prepare }) });
+export const Related = <A = Arguments>(
+  related: NonNullable<Reading['related']>,
+  prepare?: ((args: A) => Arguments) | null,
+  taken?: Taken,
+) => reading({ related, ...(prepare && { prepare: prepare }), ...(taken && { taken }) });
 /** The same, after a search. */
 export const Searched = <A = Arguments>(
   related: NonNullable<Reading['related']>,
   prepare: (args: A) => Arguments,
   search: (args: Args, values: A, ask: Ask) => Promise<Arguments>,
 ) => reading({ related, prepare, search });
+/** Works a value out from an expression and from the whole of the list around; see {@link Taken}. */
+export const Derived = <W, V>(value: NonNullable<Reading['value']>, derived: (whole: W, value: V) => unknown) =>
+  reading({ value, derived: derived });
 /** Reads a page of what the pattern finds. */
 export const Connected = <A = Arguments>(
   connected: NonNullable<Reading['connected']>,

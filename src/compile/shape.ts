@@ -6,6 +6,7 @@ import {
   type GraphQLLeafType,
   type GraphQLOutputType,
 } from 'graphql';
+import { BadInput } from './bad-input.ts';
 import { cursorOf, pageOf, type Page, type PageArguments } from './page.ts';
 import type { Arguments, ReadContext } from './reading.ts';
 
@@ -20,6 +21,7 @@ export type Shape =
       readonly type: GraphQLOutputType;
       readonly then?: Finish | undefined;
       readonly args?: string | undefined;
+      readonly derived?: Derive | undefined;
     }
   | {
       readonly of: 'object';
@@ -34,8 +36,20 @@ export type Shape =
       readonly nullable: boolean;
       readonly kinds: ReadonlyMap<string, readonly KindEntry[]>;
     }
-  | { readonly of: 'one'; readonly column: number; readonly item: Shape; readonly nullable: boolean }
-  | { readonly of: 'list'; readonly column: number; readonly item: Shape }
+  | {
+      readonly of: 'one';
+      readonly column: number;
+      readonly item: Shape;
+      readonly nullable: boolean;
+      readonly refusal?: Refusal | undefined;
+    }
+  | {
+      readonly of: 'list';
+      readonly column: number;
+      readonly item: Shape;
+      readonly order?: readonly number[] | undefined;
+      readonly whole?: number | undefined;
+    }
   | {
       readonly of: 'page';
       readonly type: string;
@@ -46,6 +60,15 @@ export type Shape =
     };
 
 type Finish = (value: never, args: never, context: ReadContext) => unknown;
+type Derive = (whole: never, value: never) => unknown;
+
+/** Where a found row says that the arguments make no sense for the graph, and how that is worded. */
+interface Refusal {
+  readonly column: number;
+  readonly message: (value: never, args: never) => string;
+  readonly args: string | undefined;
+}
+
 export type Entry = readonly [key: string, shape: Shape];
 /** An entry of one kind of an abstract type; `extra`: read from the columns that only this kind has. */
 export type KindEntry = readonly [key: string, shape: Shape, extra: boolean];
@@ -77,6 +100,8 @@ export interface PageFacts {
 export interface Frame {
   readonly parameters: Readonly<Record<string, Arguments>>;
   readonly context: ReadContext;
+  /** What derived values of the list around are worked out from. */
+  readonly whole?: unknown;
 }
 
 export type Read = (row: Row, frame: Frame) => unknown;
@@ -89,6 +114,8 @@ interface Manner {
   /** A leaf's value, finished. */
   leaf(type: GraphQLOutputType): (value: unknown) => unknown;
   finish(then: Finish, value: unknown, args: Arguments | undefined, context: ReadContext): unknown;
+  derive(derived: Derive, whole: unknown, value: unknown): unknown;
+  refuse(message: string): unknown;
   missing(): null;
   /** A new object of a type. */
   object(type: string): Record<string, unknown>;
@@ -99,6 +126,10 @@ export function strict(shape: Shape): Read {
   return reader(shape, {
     leaf: serializer,
     finish: (then, value, args, context) => then(value as never, args as never, context),
+    derive: (derived, whole, value) => derived(whole as never, value as never),
+    refuse(message) {
+      throw new BadInput(message);
+    },
     missing() {
       throw new Irregular();
     },
@@ -120,6 +151,14 @@ export function plain(shape: Shape): Read {
         return error;
       }
     },
+    derive(derived, whole, value) {
+      try {
+        return derived(whole as never, value as never);
+      } catch (error) {
+        return error;
+      }
+    },
+    refuse: (message) => new BadInput(message),
     missing: () => null,
     object: (type) => Object.defineProperty({}, TYPE, { value: type }),
   });
@@ -130,8 +169,9 @@ function reader(shape: Shape, manner: Manner): Read {
     case 'constant':
       return () => shape.value;
     case 'leaf': {
-      const { column, then, args } = shape;
+      const { column, then, args, derived } = shape;
       const leaf = manner.leaf(shape.type);
+      if (derived) return (row, { whole }) => leaf(manner.derive(derived, whole, row[column]) ?? null);
       if (!then) return (row) => leaf(row[column] ?? null);
       return (row, { parameters, context }) =>
         leaf(manner.finish(then, row[column] ?? null, args ? parameters[args] : undefined, context) ?? null);
@@ -153,21 +193,39 @@ function reader(shape: Shape, manner: Manner): Read {
       };
     }
     case 'one': {
-      const { column, nullable } = shape;
+      const { column, nullable, refusal } = shape;
       const item = reader(shape.item, manner);
       return (row, frame) => {
         const found = (row[column] as Row[] | null)?.[0];
+        const refused = refusal && found ? (found[refusal.column] ?? null) : null;
+        if (refusal && refused !== null)
+          return manner.refuse(refusal.message(refused as never, frame.parameters[refusal.args ?? ''] as never));
         return found ? item(found, frame) : nullable ? null : manner.missing();
       };
     }
     case 'list': {
-      const { column } = shape;
+      const { column, order, whole } = shape;
       const item = reader(shape.item, manner);
-      return (row, frame) => (row[column] as Row[]).map((found) => item(found, frame));
+      return (row, frame) => {
+        const rows = row[column] as Row[];
+        const within = whole === undefined ? frame : { ...frame, whole: row[whole] };
+        return (order ? inOrder(rows, order) : rows).map((found) => item(found, within));
+      };
     }
     case 'page':
       return pageReader(shape, manner);
   }
+}
+
+/** Rows by columns of text, the first of which differs, in the order of UTF-16 code units as Cypher has it. */
+function inOrder(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
+  return rows.toSorted((a, b) => {
+    for (const column of columns) {
+      const [one, other] = [a[column] as string, b[column] as string];
+      if (one !== other) return one < other ? -1 : 1;
+    }
+    return 0;
+  });
 }
 
 function entriesReader(entries: readonly Entry[], manner: Manner) {

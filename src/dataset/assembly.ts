@@ -33,6 +33,7 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, hold
         return {
           record,
           days: time?.bounds ?? null,
+          asOf: time && Number.isFinite(time.asOf) ? time.asOf : null,
           dateEdtf: time?.edtf ?? null,
           knownFrom: known.get(record.id) ?? null,
         };

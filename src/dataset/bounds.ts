@@ -18,6 +18,8 @@ export interface Holding {
 export interface EventTime extends Holding {
   /** EDTF of the preferred Dating; null where it has none or that gives none. */
   readonly edtf: string | null;
+  /** The last day for which the Dating speaks: how far an end that is open is known. */
+  readonly asOf: Day;
   readonly isEvent: true;
 }
 

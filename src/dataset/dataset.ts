@@ -36,6 +36,8 @@ export interface Entity {
   readonly record: EntityRecord;
   /** Bounds of an event's days; null: no event, or no days. */
   readonly days: Bounds | null;
+  /** The last day for which the sources of an event's days speak; null: no event, no days, or open. */
+  readonly asOf: Day | null;
   /** EDTF of an event's preferred Dating; null: no event, or the sources do not say. */
   readonly dateEdtf: string | null;
   /** Earliest knownFrom of the claims that name it; null: none does. */

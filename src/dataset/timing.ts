@@ -128,9 +128,17 @@ function eventTimes(
 function datedBy(item: Item, record: ClaimRecord, asOf: Sourcing['asOf']): EventTime {
   const date = (record as { date?: string }).date ?? null;
   if (!isWhole(item, 'date', 'citations'))
-    return { isEvent: true, bounds: ANY, endState: 'UNKNOWN', fromEdtf: null, toEdtf: null, edtf: null };
+    return {
+      isEvent: true,
+      bounds: ANY,
+      endState: 'UNKNOWN',
+      fromEdtf: null,
+      toEdtf: null,
+      edtf: null,
+      asOf: Infinity,
+    };
   const nobody = { asOf, days: () => null, isEvent: () => false };
-  return { ...holdingOf(record, nobody), isEvent: true, edtf: date };
+  return { ...holdingOf(record, nobody), isEvent: true, edtf: date, asOf: asOf.max };
 }
 
 /** Gives an event without days those of the nearest dated one that it is part of, at any remove. */
@@ -148,7 +156,7 @@ function inherit(event: string, wholes: ReadonlyMap<string, Draft>, times: Map<s
   // Going on is the whole's, not each part's.
   const endState = time.endState === 'ONGOING' ? 'UNKNOWN' : time.endState;
   for (const part of without)
-    times.set(part, { isEvent: true, bounds, endState, fromEdtf: null, toEdtf: null, edtf: null });
+    times.set(part, { isEvent: true, bounds, endState, fromEdtf: null, toEdtf: null, edtf: null, asOf: time.asOf });
 }
 
 function rankAndId({ record, id }: Draft): { rank: ClaimRecord['rank']; id: string } {

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
+import { BadInput } from '../compile/bad-input.ts';
 import { parseDay } from '../dataset/day.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
 
@@ -21,14 +22,10 @@ export const EdtfScalar = new GraphQLScalarType<string, string>({
 
 function day(value: unknown): string {
   if (typeof value === 'string' && /^-?\d{4}-\d\d-\d\d$/.test(value) && parseDay(value) !== null) return value;
-  throw badInput(`${JSON.stringify(value)} is no day: expected a real one, YYYY-MM-DD`);
+  throw new BadInput(`${JSON.stringify(value)} is no day: expected a real one, YYYY-MM-DD`);
 }
 
 function edtf(value: unknown): string {
   if (typeof value === 'string' && parseEdtf(value).valid) return value;
-  throw badInput(`${JSON.stringify(value)} is no EDTF`);
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new BadInput(`${JSON.stringify(value)} is no EDTF`);
 }

@@ -6,6 +6,8 @@ import { Claims } from './claims.ts';
 import { Contradictions } from './contradictions.ts';
 import { Entities } from './entities.ts';
 import { LookUp } from './look-up.ts';
+import { NetworkChanges } from './network-change.ts';
+import { Networks } from './network.ts';
 import { Paths } from './paths.ts';
 import { Search } from './search.ts';
 import { Timeline } from './timeline.ts';
@@ -72,7 +74,18 @@ const claims = [
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [LookUp, Entities, Claims, Timeline, TimelineDensity, Contradictions, Paths, Search],
+    resolvers: [
+      LookUp,
+      Entities,
+      Claims,
+      Timeline,
+      TimelineDensity,
+      Contradictions,
+      Paths,
+      Search,
+      Networks,
+      NetworkChanges,
+    ],
     orphanedTypes: [...entities, ...claims],
     validate: false,
   });

@@ -43,7 +43,17 @@ export function edgeOf(claim: Claim, words: Dataset['words']): Edge | null {
       knownFrom: dayProperty(knownFrom),
       knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
     };
-    const properties = { claim: id, ...own, endState, attributed, ...known, ...boundsProperties(bounds) };
+    const { startedBy, endedBy } = ('validity' in record && record.validity) || {};
+    const properties = {
+      claim: id,
+      ...own,
+      startedBy,
+      endedBy,
+      endState,
+      attributed,
+      ...known,
+      ...boundsProperties(bounds),
+    };
     return { type, from, to, labels, properties };
   }
 }

@@ -134,7 +134,10 @@ async function clear(session: Session, dataset: string, version: string | null, 
 }
 
 async function relate(tx: ManagedTransaction, rows: readonly RelationshipRow[], version: string): Promise<void> {
-  const { records } = await tx.run(statement('load/relationships'), { version, rows });
+  const { records } = await tx.run(statement('load/relationships'), {
+    version,
+    rows: rows.map((row) => edgeVersioned(row, version)),
+  });
   const created = records[0]!.get('created') as number;
   if (created !== rows.length)
     throw new Error(`${rows.length - created} of ${rows.length} relationships have an end that is not a node`);
@@ -186,6 +189,10 @@ const versioned = ({ labels, properties }: NodeRow, version: string) => ({
   labels,
   properties: { ...properties, version },
 });
+
+/** An edge of the network is found by its version too, not only from its ends. */
+const edgeVersioned = (row: RelationshipRow, version: string): RelationshipRow =>
+  'claim' in row.properties ? { ...row, properties: { ...row.properties, version } } : row;
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);

@@ -68,7 +68,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
     relate('IN', passage.id, source);
   }
 
-  function addEntity({ record, days, dateEdtf, knownFrom }: Entity) {
+  function addEntity({ record, days, asOf, dateEdtf, knownFrom }: Entity) {
     const { id, type, labels, aliases = {}, description = {} } = record;
     const isEvent = (eventTypes as readonly string[]).includes(type);
     const isActor = (actorTypes as readonly string[]).includes(type);
@@ -84,6 +84,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
       ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
       ...(days && boundsProperties(days)),
+      asOf: days?.toMax === Infinity && asOf !== null ? dayProperty(asOf) : null,
       dateEdtf,
       knownFrom: knownFrom === null ? null : dayProperty(knownFrom),
     });

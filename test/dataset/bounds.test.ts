@@ -27,6 +27,7 @@ const event = (bounds: string, endState: EventTime['endState'] = 'ENDED'): Event
     fromEdtf: null,
     toEdtf: null,
     edtf: null,
+    asOf: Infinity,
   };
 };
 const events: Record<string, EventTime> = {
