@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
-import { loadDirectory } from '../neo4j/load.ts';
+import { checkDataset } from '../dataset/check.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { formatProblem, type Problem } from '../dataset/problems.ts';
+import { recordTypes } from '../dataset/records.ts';
+import { load } from '../neo4j/load.ts';
 import { provideNeo4j } from '../neo4j/provide.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
@@ -11,28 +15,48 @@ export function register(program: Command): void {
   program
     .command('load')
     .description('check data sets and load them into the graph')
-    .argument('<dir...>', 'directories of data sets')
+    .argument('<dir...>', 'directories, each of one data set')
     .option('--as <id>', 'the id to load it under, instead of its own (one directory only)')
-    .option('--json', 'one JSON document on stdout: a list of {dataset, version, loaded, nodes, relationships}')
-    .action((directories: string[], options: { as?: string; json?: boolean }) => run(directories, options));
+    .option(
+      '--json',
+      'print a list of {"dataset", "version", "loaded", "nodes", "relationships"}, or of bad data {"problems"}, as one JSON document',
+    )
+    .action(run);
 }
 
-async function run(directories: string[], { as, json }: { as?: string; json?: boolean }): Promise<void> {
+async function run(directories: string[], { as, json }: { as?: string; json?: true }): Promise<void> {
   if (as !== undefined && directories.length > 1) throw new Stop('--as takes one directory, got several', 2);
+  if (as !== undefined && !recordTypes.Dataset.shape.id.safeParse(as).success)
+    throw new Stop(`--as ${as}: expected lower-case words joined by hyphens, as kazakhstan-2022-2023`, 2);
   const settings = readSettings();
+  const datasets = await checked(directories, settings, json);
   const provided = await provideNeo4j(settings, { say, signal: stopping });
   try {
     const reports = [];
-    for (const directory of directories) {
-      const report = await loadDirectory(provided, directory, { say, as, texts: settings.texts });
+    for (const dataset of datasets) {
+      const report = await load(provided, dataset, { say, as });
       reports.push(report);
-      if (!json)
-        print(
-          `${report.dataset} ${report.version}: ${report.loaded ? `loaded, ${report.nodes} nodes` : 'already loaded'}`,
-        );
+      const { dataset: id, version, loaded, nodes } = report;
+      if (!json) print(`${id} ${version}: ${loaded ? `loaded, ${nodes} nodes` : 'already loaded'}`);
     }
     if (json) print(JSON.stringify(reports));
   } finally {
     await provided.release();
   }
+}
+
+/** All data sets, or none: a database is not even looked for where one is bad. */
+async function checked(directories: readonly string[], { texts }: Settings, json?: true): Promise<Dataset[]> {
+  const results = [];
+  for (const directory of directories) results.push(await checkDataset([directory], { texts }));
+  const problems: Problem[] = results.flatMap((each) => each.problems);
+  const datasets = results.flatMap(({ dataset }) => dataset ?? []);
+  if (datasets.length === results.length) {
+    for (const problem of problems) say(formatProblem(problem));
+    return datasets;
+  }
+  if (json) print(JSON.stringify({ problems }));
+  else for (const problem of problems) print(formatProblem(problem));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  throw new Stop(`${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was loaded`, 1);
 }

@@ -63,7 +63,7 @@ export function lastLines(folder: string): string {
   return readFileSync(logPath(folder), 'utf8').trim().split('\n').slice(-6).join('\n');
 }
 
-/** No password: nobody but this machine reaches it. Cypher cannot read files. A query's time limit is watched closely. */
+/** No password: nobody but this machine reaches it. Cypher reads no files and no addresses. A query's time limit is watched closely. */
 function configuration(port: number): string {
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
@@ -73,6 +73,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
+internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 dbms.usage_report.enabled=false
 db.transaction.monitor.check.interval=100ms
 server.memory.pagecache.size=256m

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { Stop } from '../stop.ts';
 import { checkDataset } from '../dataset/check.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatProblem } from '../dataset/problems.ts';
+import { reason } from './answers.ts';
 import { connect } from './graph.ts';
 import { ownership } from './ownership.ts';
 import type { Provided } from './provide.ts';
@@ -41,25 +42,25 @@ export async function loadDirectory(provided: Provided, directory: string, optio
   const { dataset, problems } = await checkDataset([directory], { texts: options.texts });
   if (!dataset) throw new Stop(problems.map(formatProblem).join('\n'), 1);
   for (const problem of problems) options.say?.(formatProblem(problem));
-  const { header } = dataset;
-  return load(
-    provided,
-    options.as === undefined ? dataset : { ...dataset, header: { ...header, id: options.as } },
-    options,
-  );
+  return load(provided, dataset, options);
 }
 
 /**
  * Writes a data set beside its current version, then makes it the current one in one small transaction, which holds the
  * data set's lock from the beginning: loads of one data set take turns, a killed one leaves the old version answering
  * and its own leftovers to the next load. The version before stays for readers under way; the load after this deletes it.
- * @throws Stop 3 where the database holds nodes that are not ours; nothing is written then.
+ * @throws Stop 3 where the database holds nodes that are not ours, when nothing is written, or where it does not answer.
  */
-export async function load(provided: Provided, dataset: Dataset, options: LoadOptions = {}): Promise<Loaded> {
+export async function load(provided: Provided, given: Dataset, options: LoadOptions = {}): Promise<Loaded> {
+  const id = options.as ?? given.header.id;
+  const dataset = { ...given, header: { ...given.header, id } };
   const driver = connect(provided, 30_000);
   try {
     await refuseForeign(driver, provided);
     return await withSession(driver, provided, (session) => write(driver, provided, session, dataset, options));
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.retriable)) throw error;
+    throw new Stop(`${provided.uri}: ${reason(error)}; the graph answers as before`, 3);
   } finally {
     await driver.close();
   }
@@ -72,9 +73,11 @@ async function write(
   dataset: Dataset,
   options: LoadOptions,
 ): Promise<Loaded> {
+  const { id } = dataset.header;
   const { nodes, relationships } = rowsOf(dataset);
-  const version = versionOf(dataset.header.id, nodes, relationships);
-  const result = { dataset: dataset.header.id, version, nodes: nodes.length + 1, relationships: relationships.length };
+  const header = headerRow(dataset);
+  const version = versionOf([header, ...nodes], relationships);
+  const result = { dataset: id, version, nodes: nodes.length + 1, relationships: relationships.length };
 
   for (const each of statement('constraints')
     .split(';')
@@ -85,13 +88,13 @@ async function write(
 
   const lock = session.beginTransaction({ timeout: 0 });
   try {
-    const current = await take(lock, dataset.header.id);
+    const current = await take(lock, id);
+    await withSession(driver, provided, (writer) => clear(writer, id, current, options));
     if (current === version) return { ...result, loaded: false };
     await withSession(driver, provided, async (writer) => {
-      await clear(writer, dataset.header.id, current, options);
       // The version's own node first: what a killed load leaves can then be found.
       await writer.executeWrite((tx) =>
-        tx.run(statement('load/nodes'), { rows: [versioned(headerRow(dataset), version)] }),
+        tx.run(statement('load/nodes'), { rows: [versioned(loadedNow(header), version)] }),
       );
       for (const rows of batches(nodes))
         await writer.executeWrite((tx) =>
@@ -99,7 +102,7 @@ async function write(
         );
       for (const rows of batches(relationships)) await writer.executeWrite((tx) => relate(tx, rows, version));
     });
-    await lock.run(statement('load/point'), { dataset: dataset.header.id, version });
+    await lock.run(statement('load/point'), { dataset: id, version });
     await lock.commit();
     return { ...result, loaded: true };
   } finally {
@@ -159,15 +162,19 @@ function headerRow({ header, entities, claims, sources, contradictions }: Datase
       ...(description && { description }),
       licence,
       languages,
-      loadedAt: new Date().toISOString(),
       ...counts,
     },
   };
 }
 
+const loadedNow = ({ labels, properties }: NodeRow): NodeRow => ({
+  labels,
+  properties: { ...properties, loadedAt: new Date().toISOString() },
+});
+
 /** The same content under the same id has the same version, in whatever order it was read. */
-function versionOf(dataset: string, nodes: readonly NodeRow[], relationships: readonly RelationshipRow[]): string {
-  const hash = createHash('sha256').update(dataset);
+function versionOf(nodes: readonly NodeRow[], relationships: readonly RelationshipRow[]): string {
+  const hash = createHash('sha256');
   const lines = [
     ...nodes.map(({ labels, properties }) => canonical([properties.id, labels, properties])),
     ...relationships.map(({ type, from, to, properties }) => canonical([type, from, to, properties])),
