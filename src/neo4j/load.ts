@@ -79,11 +79,7 @@ async function write(
   const version = versionOf([header, ...nodes], relationships);
   const result = { dataset: id, version, nodes: nodes.length + 1, relationships: relationships.length };
 
-  for (const each of statement('constraints')
-    .split(';')
-    .filter((text) => text.trim()))
-    await session.run(each);
-  await session.run(statement('load/indexes'));
+  await prepare(session);
   await session.executeWrite((tx) => tx.run(statement('load/mark'), { purpose: options.purpose ?? 'product' }));
 
   const lock = session.beginTransaction({ timeout: 0 });
@@ -116,6 +112,24 @@ async function refuseForeign(driver: Driver, { uri, database }: Provided): Promi
     `${uri} holds nodes that are not Reformgraph's: expected an empty database or one of ours; nothing was written`,
     3,
   );
+}
+
+/** Makes sure of constraints and indexes. Loaders that do so at the same time do not disturb each other. */
+async function prepare(session: Session): Promise<void> {
+  const { records } = await session.run(statement('load/schema'));
+  const there = new Set(records.map((record) => record.get('name') as string));
+  const missing = statement('constraints')
+    .split(';')
+    .filter((text) => text.trim() && !there.has(/^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/.exec(text.trim())![1]!));
+  for (const text of missing)
+    try {
+      // Two that are made at once lock each other's labels: one gives way and tries again.
+      await session.executeWrite((tx) => tx.run(text));
+    } catch (error) {
+      // IF NOT EXISTS looks before it waits for the lock.
+      if (!(error instanceof Neo4jError && /Schema\.\w+AlreadyExists$/.test(error.code))) throw error;
+    }
+  if (missing.length > 0) await session.run(statement('load/indexes'));
 }
 
 async function take(lock: Transaction, dataset: string): Promise<string | null> {

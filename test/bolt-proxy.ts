@@ -2,13 +2,19 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** Tags of Bolt's client messages that tests count. */
-const TAGS: Readonly<Record<number, string>> = { 0x0f: 'RESET', 0x10: 'RUN', 0x11: 'BEGIN', 0x66: 'ROUTE' };
+const TAGS: Readonly<Record<number, string>> = {
+  0x0f: 'RESET',
+  0x10: 'RUN',
+  0x11: 'BEGIN',
+  0x12: 'COMMIT',
+  0x66: 'ROUTE',
+};
 
 /** A TCP proxy before Neo4j that reads what clients send, message by message, and can hold back what the database answers. */
 export interface BoltProxy extends AsyncDisposable {
   readonly uri: string;
   /** How many messages of a kind have passed so far. */
-  count(message: 'RUN' | 'RESET' | 'BEGIN' | 'ROUTE'): number;
+  count(message: 'RUN' | 'RESET' | 'BEGIN' | 'COMMIT' | 'ROUTE'): number;
   /** The database seems frozen: connections stay open, new ones open too, and nothing is answered. */
   freeze(): void;
   thaw(): void;
@@ -17,7 +23,8 @@ export interface BoltProxy extends AsyncDisposable {
   up(): Promise<void>;
 }
 
-export async function boltProxy(target: string): Promise<BoltProxy> {
+/** Opens one before the database at `target`; `watch` sees each message of a client just before it is handed on. */
+export async function boltProxy(target: string, watch: (message: Buffer) => void = () => {}): Promise<BoltProxy> {
   const { hostname, port } = new URL(target);
   const counts: Record<string, number> = {};
   const pairs = new Set<{ client: Socket; server: Socket }>();
@@ -25,7 +32,11 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
   const server = createServer((client) => {
     const pair = { client, server: connect(Number(port), hostname) };
     pairs.add(pair);
-    const read = messages((tag) => (counts[TAGS[tag] ?? tag] = (counts[TAGS[tag] ?? tag] ?? 0) + 1));
+    const read = messages((message) => {
+      const name = TAGS[message[1]!] ?? 'other';
+      counts[name] = (counts[name] ?? 0) + 1;
+      watch(message);
+    });
     client.on('data', (data) => {
       read(data);
       pair.server.write(data);
@@ -70,9 +81,9 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
 
 /**
  * Reads a client's side of a Bolt connection: the handshake, then chunks (two bytes of length, that many bytes; a length
- * of 0 ends a message), and tells the tag of each message, which follows the byte of its structure.
+ * of 0 ends a message), and tells each message: the byte of its structure, its tag, its fields.
  */
-function messages(tell: (tag: number) => void): (data: Buffer) => void {
+function messages(tell: (message: Buffer) => void): (data: Buffer) => void {
   let buffered = Buffer.alloc(0);
   let handshake = true;
   let message = Buffer.alloc(0);
@@ -92,7 +103,7 @@ function messages(tell: (tag: number) => void): (data: Buffer) => void {
       message = Buffer.concat([message, buffered.subarray(2, 2 + length)]);
       buffered = buffered.subarray(2 + length);
       if (length > 0 || message.length === 0) continue;
-      tell(message[1]!);
+      tell(message);
       message = Buffer.alloc(0);
     }
   };
