@@ -20,6 +20,21 @@ FOR (event:Event) ON (event.version, event.fromMin, event.toMax, event.fromMax, 
 CREATE INDEX claim_sort IF NOT EXISTS
 FOR (claim:Claim) ON (claim.version, claim.sort);
 
+CREATE INDEX tenure_holder IF NOT EXISTS
+FOR (tenure:Tenure) ON (tenure.version, tenure.holder, tenure.sort);
+
+CREATE INDEX tenure_post IF NOT EXISTS
+FOR (tenure:Tenure) ON (tenure.version, tenure.post, tenure.sort);
+
+CREATE INDEX participation_actor IF NOT EXISTS
+FOR (participation:Participation) ON (participation.version, participation.actor, participation.sort);
+
+CREATE INDEX participation_event IF NOT EXISTS
+FOR (participation:Participation) ON (participation.version, participation.event, participation.sort);
+
+CREATE INDEX position_actor IF NOT EXISTS
+FOR (position:Position) ON (position.version, position.actor, position.sort);
+
 CREATE INDEX contradiction_sort IF NOT EXISTS
 FOR (contradiction:Contradiction) ON (contradiction.version, contradiction.sort);
 

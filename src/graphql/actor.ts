@@ -1,7 +1,7 @@
 import { Arg, Field, InterfaceType } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { eventFilter, foldedFilter, holding, known } from './conditions.ts';
+import { claimsOf, eventFilter, foldedFilter, holding, known } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { EventFilter } from './filters.ts';
 import { resolveType } from './node.ts';
@@ -9,15 +9,16 @@ import { Entity, ParticipationConnection, Tie } from './types.ts';
 
 @InterfaceType({ description: 'Whoever or whatever acts.', implements: Entity, resolveType })
 export abstract class Actor extends Entity {
-  @Connected(
-    (actor, participation, args) => ({
-      match: `(${actor})<-[:ACTOR]-(${participation}:Participation)-[:EVENT]->(${participation}_event:Event)`,
-      where: [...known(participation, args, 'filter.knownAt'), ...eventFilter(`${participation}_event`, args)],
-      sort: `${participation}.sort`,
+  @Connected((actor, participation, args) => {
+    const all = claimsOf(actor, 'Participation', 'actor', participation);
+    const ofEvent = eventFilter(`${participation}_event`, args);
+    return {
+      ...all,
+      match: ofEvent.length ? `${all.match}-[:EVENT]->(${participation}_event:Event)` : all.match,
+      where: [...all.where, ...known(participation, args, 'filter.knownAt'), ...ofEvent],
       descending: args.is('order', 'LATEST_FIRST'),
-    }),
-    foldedFilter,
-  )
+    };
+  }, foldedFilter)
   @Field(() => ParticipationConnection, { description: 'Events that it took part in.' })
   participations(
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events.' }) _filter?: EventFilter,

@@ -1,9 +1,23 @@
 import { fold } from '../dataset/fold.ts';
-import { namingTypes } from '../neo4j/fields.ts';
-import type { Args, Arguments } from '../compile/reading.ts';
+import type { ClaimKind } from '../dataset/kinds.ts';
+import { namingTypes, type IndexedKey } from '../neo4j/fields.ts';
+import type { Args, Arguments, Keyset } from '../compile/reading.ts';
 
 /** Relationship types from a claim to the entities that it names, for a pattern. */
 export const NAMES = namingTypes.join('|');
+
+/**
+ * The claims of a kind whose field `key` is the owner, in order of time: read off an index, so that a page costs what a page
+ * costs, however many there are.
+ */
+export function claimsOf(owner: string, kind: ClaimKind, key: IndexedKey, claim: string): Keyset & { lead: string[] } {
+  return {
+    match: `(${claim}:${kind})`,
+    where: [`${claim}.version = $version`, `${claim}.${key} = ${owner}.id`, `${claim}.sort IS NOT NULL`],
+    lead: [`${claim}.version`, `${claim}.${key}`],
+    sort: `${claim}.sort`,
+  };
+}
 
 /**
  * What is known by the day of an argument, or, without one, what is not superseded (model.md, Two clocks).

@@ -1,7 +1,7 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Within } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
-import { byRank, tied } from './conditions.ts';
+import { byRank, claimsOf, tied } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { EventKind } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -33,14 +33,11 @@ export abstract class Event extends Entity {
   @Field(() => [Event], { description: 'The events that are part of it.' })
   parts!: Event[];
 
-  @Connected((event, participation, args) => ({
-    match: `(${event})<-[:EVENT]-(${participation}:Participation)`,
-    where: [
-      `${participation}.knownUntil IS NULL`,
-      ...(args.has('roles') ? [`${participation}.role IN ${args}.roles`] : []),
-    ],
-    sort: `${participation}.sort`,
-  }))
+  @Connected((event, participation, args) => {
+    const all = claimsOf(event, 'Participation', 'event', participation);
+    const inRole = args.has('roles') ? [`${participation}.role IN ${args}.roles`] : [];
+    return { ...all, where: [...all.where, `${participation}.knownUntil IS NULL`, ...inRole] };
+  })
   @Field(() => ParticipationConnection, { description: 'Who took part.' })
   participations(
     @Arg('roles', () => [String], { nullable: true, description: 'Only in one of these roles.' }) _roles?: string[],

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected, Related } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
-import { tied } from './conditions.ts';
+import { claimsOf, tied } from './conditions.ts';
 import { Actor, PositionConnection, Post } from './types.ts';
 
 @ObjectType({ description: 'A political party.', implements: Actor })
@@ -10,11 +10,10 @@ export class Party extends Actor {
   @Field(() => [Post], { description: 'Its offices.' })
   posts!: Post[];
 
-  @Connected((party, position) => ({
-    match: `(${party})<-[:ACTOR]-(${position}:Position)`,
-    where: [`${position}.knownUntil IS NULL`],
-    sort: `${position}.sort`,
-  }))
+  @Connected((party, position) => {
+    const all = claimsOf(party, 'Position', 'actor', position);
+    return { ...all, where: [...all.where, `${position}.knownUntil IS NULL`] };
+  })
   @Field(() => PositionConnection, { description: 'What its programmes say.' })
   positions(@First() _first?: number, @After() _after?: string): unknown {
     return undefined;

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { holding, tied } from './conditions.ts';
+import { claimsOf, holding, tied } from './conditions.ts';
 import { Certainty } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Actor, Entity, Tenure, TenureConnection } from './types.ts';
@@ -16,12 +16,14 @@ export class Post extends Entity {
   @Field(() => Int, { nullable: true, description: 'How many hold it at once; null: not stated.' })
   seats?: number;
 
-  @Connected((post, tenure, args) => ({
-    match: `(${post})<-[:POST]-(${tenure}:Tenure)`,
-    where: holding(tenure, args),
-    sort: `${tenure}.sort`,
-    descending: args.is('order', 'LATEST_FIRST'),
-  }))
+  @Connected((post, tenure, args) => {
+    const all = claimsOf(post, 'Tenure', 'post', tenure);
+    return {
+      ...all,
+      where: [...all.where, ...holding(tenure, args)],
+      descending: args.is('order', 'LATEST_FIRST'),
+    };
+  })
   @Field(() => TenureConnection, { description: 'Who held it: for a post of one seat, the succession.' })
   holders(
     @At() _at?: string,

@@ -37,6 +37,10 @@ export function relationshipType(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+/** References that are properties too, so that an index finds and orders the claims of one entity (cypher/constraints.cypher). */
+export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;
+export type IndexedKey = (typeof indexedKeys)[number];
+
 /** Relationship types from a claim of some kind to the entities that its own fields and `about` name. */
 export const namingTypes: readonly string[] = [
   ...new Set(

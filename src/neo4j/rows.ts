@@ -6,7 +6,7 @@ import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/
 import type { RecordOf } from '../dataset/records.ts';
 import { boundsProperties, dayProperty, sortDay, spanEdtf } from './days.ts';
 import { edgeOf } from './edges.ts';
-import { ownFields, relationshipType } from './fields.ts';
+import { indexedKeys, ownFields, relationshipType } from './fields.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -113,6 +113,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
       attributed: claim.attributed,
       ...inLanguages('statement', claim.statements),
+      ...Object.fromEntries(references.filter(([key]) => (indexedKeys as readonly string[]).includes(key))),
       sort: sortOf(claim),
       foldedStatement: fold(texts.filter((text) => typeof text === 'string').join(' ')),
       ...(record.type === 'Naming' ? { folded: fold(record.value) } : {}),
