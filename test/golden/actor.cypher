@@ -7,8 +7,8 @@ RETURN [
       n1.id,
       coalesce(n1['name_' + $args2.language], n1.name),
       COLLECT {
-        MATCH (n1)<-[:ACTOR]-(n2:Participation)-[:EVENT]->(n2_event:Event) WHERE n2.knownUntil IS NULL
-        WITH n2 ORDER BY n2.sort DESC LIMIT $args3.limit
+        MATCH (n2:Participation) WHERE n2.version = $version AND n2.actor = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
+        WITH n2 ORDER BY n2.version DESC, n2.actor DESC, n2.sort DESC LIMIT $args3.limit
         RETURN [
           n2.sort,
           n2.role,
@@ -20,8 +20,8 @@ RETURN [
       },
       CASE WHEN n1:Person THEN [
         COLLECT {
-          MATCH (n1)<-[:HOLDER]-(n4:Tenure) WHERE n4.knownUntil IS NULL
-          WITH n4 ORDER BY n4.sort LIMIT $args5.limit
+          MATCH (n4:Tenure) WHERE n4.version = $version AND n4.holder = n1.id AND n4.sort IS NOT NULL AND n4.knownUntil IS NULL
+          WITH n4 ORDER BY n4.version, n4.holder, n4.sort LIMIT $args5.limit
           RETURN [
             n4.sort,
             coalesce(n4['statement_' + $args6.language], n4.statement),

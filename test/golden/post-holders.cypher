@@ -6,8 +6,8 @@ RETURN [
       coalesce(n1['name_' + $args2.language], n1.name),
       n1.seats,
       COLLECT {
-        MATCH (n1)<-[:POST]-(n2:Tenure) WHERE n2.knownUntil IS NULL
-        WITH n2 ORDER BY n2.sort LIMIT $args3.limit
+        MATCH (n2:Tenure) WHERE n2.version = $version AND n2.post = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
+        WITH n2 ORDER BY n2.version, n2.post, n2.sort LIMIT $args3.limit
         RETURN [
           n2.sort,
           COLLECT {

@@ -16,8 +16,8 @@ RETURN [
         RETURN [coalesce(n2['name_' + $args4.language], n2.name)]
       },
       COLLECT {
-        MATCH (n1)<-[:EVENT]-(n3:Participation) WHERE n3.knownUntil IS NULL
-        WITH n3 ORDER BY n3.sort LIMIT $args5.limit
+        MATCH (n3:Participation) WHERE n3.version = $version AND n3.event = n1.id AND n3.sort IS NOT NULL AND n3.knownUntil IS NULL
+        WITH n3 ORDER BY n3.version, n3.event, n3.sort LIMIT $args5.limit
         RETURN [
           n3.sort,
           n3.role,
