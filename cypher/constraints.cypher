@@ -38,6 +38,9 @@ FOR (position:Position) ON (position.version, position.actor, position.sort);
 CREATE INDEX contradiction_sort IF NOT EXISTS
 FOR (contradiction:Contradiction) ON (contradiction.version, contradiction.sort);
 
+CREATE INDEX handover_sort IF NOT EXISTS
+FOR (handover:Handover) ON (handover.version, handover.sort);
+
 CREATE INDEX entity_name IF NOT EXISTS
 FOR (entity:Entity) ON (entity.version, entity.nameSort);
 

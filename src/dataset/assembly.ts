@@ -1,5 +1,6 @@
 import type { Claim, Contradiction, Dataset, Entity, LocatedPassage } from './dataset.ts';
 import type { Day } from './day.ts';
+import { handoversOf } from './handovers.ts';
 import { aboutOf, madeContradictionId } from './ids.ts';
 import { entityRecord, isEntityType, type Checking, type Item } from './item.ts';
 import { wordLists } from './kinds.ts';
@@ -17,6 +18,7 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, hold
   const labels = labelsOf(items, byId);
   const claims = timing.claims.map((claim) => claimOf(claim, labels));
   const known = knownFromOf(claims);
+  const seats = new Map(ofType<RecordOf<'Post'>>('Post').map((post) => [post.id, post.seats]));
   return {
     header: header!,
     words: items
@@ -43,6 +45,7 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, hold
       ({ id, reason, between }): Contradiction => ({ id: id ?? madeContradictionId(between), reason, between }),
     ),
     ...holders,
+    handovers: handoversOf(claims, seats),
   };
 }
 

@@ -71,6 +71,24 @@ export interface Overlap {
   readonly certainty: 'CERTAIN' | 'POSSIBLE';
 }
 
+/** A post of one seat changed hands, or was left; as far as was public in some days. */
+export interface Handover {
+  readonly post: string;
+  /** Tenure that ended. */
+  readonly before: string;
+  /** Tenure that followed; null: nobody is known to have followed. */
+  readonly after: string | null;
+  /** The days on one of which it was; open ends infinite. */
+  readonly day: { readonly min: Day; readonly max: Day };
+  /** What began the tenure that followed, else what ended the one before; null: the sources do not say. */
+  readonly event: string | null;
+  /** How many tenures of the post stand before the one that ended: orders what may have been on the same day. */
+  readonly position: number;
+  readonly knownFrom: Day;
+  /** The last day on which the tenures known then made it; null: those known now do. */
+  readonly knownUntil: Day | null;
+}
+
 export interface Contradiction {
   readonly id: string;
   readonly reason: string;
@@ -96,4 +114,5 @@ export interface Dataset {
   readonly successions: readonly Succession[];
   readonly vacancies: readonly Vacancy[];
   readonly overlaps: readonly Overlap[];
+  readonly handovers: readonly Handover[];
 }

@@ -15,7 +15,8 @@ type TenureRecord = Extract<ClaimRecord, { type: 'Tenure' }>;
 /** What of a claim succession is worked out from. */
 export type Held = Pick<Claim, 'id' | 'record' | 'bounds' | 'endState' | 'depth' | 'knownUntil'>;
 
-interface Tenure extends Held {
+/** A tenure among those of its post. */
+export interface Tenure extends Held {
   readonly record: TenureRecord;
   /** Whether it came after another or the other after it. */
   ordered(other: Tenure): boolean;
@@ -29,10 +30,10 @@ export function holdersOf(claims: readonly Held[], seats: ReadonlyMap<string, nu
   const successions: Succession[] = [];
   const vacancies: Vacancy[] = [];
   const overlaps: Overlap[] = [];
-  for (const [post, tenures] of tenuresByPost(claims)) {
+  for (const [post, all] of tenuresByPost(claims)) {
     const number = seats.get(post);
     if (number === undefined) continue;
-    const counted = onceEachHolder(tenures);
+    const counted = onceEachHolder(all.filter(({ knownUntil }) => knownUntil === null));
     if (number === 1) {
       successions.push(...pairs(counted).map(([p, q]) => ({ before: p.id, after: q.id })));
       vacancies.push(...vacanciesOf(post, counted));
@@ -42,15 +43,16 @@ export function holdersOf(claims: readonly Held[], seats: ReadonlyMap<string, nu
   return { successions, vacancies, overlaps };
 }
 
-function tenuresByPost(claims: readonly Held[]): Map<string, Tenure[]> {
-  const byPost = new Map<string, Tenure[]>();
-  const all = claims.filter((claim): claim is Held & { record: TenureRecord } => claim.record.type === 'Tenure');
+/** The tenures of each post that are not deprecated, superseded ones too, in order of time. */
+export function tenuresByPost<T extends Held>(claims: readonly T[]): Map<string, (T & Tenure)[]> {
+  const byPost = new Map<string, (T & Tenure)[]>();
+  const all = claims.filter((claim): claim is T & { record: TenureRecord } => claim.record.type === 'Tenure');
   const positions = new Map(all.map(({ id }, index) => [id, index]));
   const order = afterOrder(all.map(({ record }) => positions.get(record.after ?? '') ?? null));
   all.forEach((claim, position) => {
-    if (claim.knownUntil !== null || claim.record.rank === 'DEPRECATED') return;
+    if (claim.record.rank === 'DEPRECATED') return;
     const ordered = (other: Tenure) => order.ordered(position, positions.get(other.id)!);
-    const tenure: Tenure = { ...claim, ordered };
+    const tenure: T & Tenure = { ...claim, ordered };
     const tenures = byPost.get(claim.record.post);
     if (tenures) tenures.push(tenure);
     else byPost.set(claim.record.post, [tenure]);
@@ -73,17 +75,17 @@ function inOrder(a: Tenure, b: Tenure): number {
 const sign = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Of one holder's tenures that may overlap only the highest in rank, the first in order. */
-function onceEachHolder(tenures: readonly Tenure[]): Tenure[] {
-  const byHolder = new Map<string, Tenure[]>();
+export function onceEachHolder<T extends Tenure>(tenures: readonly T[]): T[] {
+  const byHolder = new Map<string, T[]>();
   for (const tenure of tenures) {
     const own = byHolder.get(tenure.record.holder);
     if (own) own.push(tenure);
     else byHolder.set(tenure.record.holder, [tenure]);
   }
   if (byHolder.size === tenures.length) return [...tenures];
-  const kept = new Set<Tenure>();
+  const kept = new Set<T>();
   for (const own of byHolder.values()) {
-    const taken: Tenure[] = [];
+    const taken: T[] = [];
     for (const tenure of own.toSorted((a, b) => rankOrder(a.record.rank) - rankOrder(b.record.rank)))
       if (!taken.some((other) => !tenure.ordered(other) && mayMeet(tenure.bounds, other.bounds))) taken.push(tenure);
     for (const tenure of taken) kept.add(tenure);

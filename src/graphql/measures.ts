@@ -32,7 +32,7 @@ const SEED = 20_220_605;
  */
 export function measuresOf(nodes: readonly string[], edges: readonly (readonly [string, string])[]): Measures {
   const graph = new UndirectedGraph();
-  const ends = edges.map(([one, other]) => (one < other ? [one, other] : [other, one]) as [string, string]);
+  const ends = edges.map(([one, other]) => (one < other ? ([one, other] as const) : ([other, one] as const)));
   for (const node of [...new Set([...nodes, ...ends.flat()])].toSorted()) graph.addNode(node);
   for (const [one, other] of ends.toSorted((a, b) => compare(a[0], b[0]) || compare(a[1], b[1])))
     if (one !== other) graph.mergeEdge(one, other);

@@ -27,18 +27,18 @@ const Measured = (day: 0 | 1, measure: 'degree' | 'betweenness') =>
   Derived<Whole, string>(
     (node) => `${node}.id`,
     (whole, node) => {
-      let days = measures.get(whole);
-      if (!days) measures.set(whole, (days = measured(whole)));
-      if (measure === 'betweenness' && days[day].order > MEASURED)
+      let both = measures.get(whole);
+      if (!both) measures.set(whole, (both = measured(whole)));
+      if (measure === 'betweenness' && both[day].order > MEASURED)
         throw new BadInput(
-          `betweenness of ${days[day].order} entities: expected at most ${MEASURED}; narrow the network by around or relations`,
+          `betweenness of ${both[day].order} entities: expected at most ${MEASURED}; narrow the network by around or relations`,
         );
-      return days[day][measure](node);
+      return both[day][measure](node);
     },
   );
 
-function measured([centres, edges]: Whole): Days {
-  const on = (day: 2 | 3) => edges.filter((edge) => edge[day]).map(([source, target]) => [source, target] as const);
+function measured([centres, ties]: Whole): Days {
+  const on = (day: 2 | 3) => ties.filter((edge) => edge[day]).map(([source, target]) => [source, target] as const);
   return [measuresOf(centres, on(2)), measuresOf(centres, on(3))];
 }
 
@@ -168,7 +168,8 @@ function checked(args: Window): Arguments {
   const isGiven = (value: unknown) => value !== undefined && value !== null;
   if (isGiven(event) ? isGiven(from) || isGiven(to) : !(isGiven(from) && isGiven(to)))
     throw new BadInput('expected event, or from and to, and not both');
-  if (isGiven(from) && from! > to!) throw new BadInput(`from is ${from} and to is ${to}: expected from to be no later`);
+  if (isGiven(from) && (from ?? '') > (to ?? ''))
+    throw new BadInput(`from is ${from} and to is ${to}: expected from to be no later`);
   return args;
 }
 

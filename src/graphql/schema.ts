@@ -5,6 +5,7 @@ import { readFromRows } from '../compile/execute.ts';
 import { Claims } from './claims.ts';
 import { Contradictions } from './contradictions.ts';
 import { Entities } from './entities.ts';
+import { Handovers } from './handovers.ts';
 import { LookUp } from './look-up.ts';
 import { NetworkChanges } from './network-change.ts';
 import { Networks } from './network.ts';
@@ -85,6 +86,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       Search,
       Networks,
       NetworkChanges,
+      Handovers,
     ],
     orphanedTypes: [...entities, ...claims],
     validate: false,

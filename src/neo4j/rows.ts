@@ -146,6 +146,21 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       relate('AFTER', id, after);
       if (before) relate('BEFORE', id, before);
     }
+    for (const { post, before, after, day, event, position, knownFrom, knownUntil } of dataset.handovers) {
+      const id = idOf('handover', [post, before, after ?? '', String(knownFrom)]);
+      node(['Handover'], {
+        id,
+        dateEdtf: spanEdtf(day),
+        ...boundsProperties({ fromMin: day.min, fromMax: day.max, toMin: day.min, toMax: day.max }),
+        knownFrom: dayProperty(knownFrom),
+        knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
+        sort: `${sortDay(day.min)}.${String(position).padStart(6, '0')} ${id}`,
+      });
+      relate('HANDOVER', post, id);
+      relate('OUTGOING', id, before);
+      if (after) relate('INCOMING', id, after);
+      if (event) relate('BROUGHT_BY', id, event);
+    }
     for (const { post, tenures, from, to, certainty } of dataset.overlaps) {
       const id = idOf('overlap', [post, certainty, ...tenures]);
       node(['Overlap'], { id, certainty, fromEdtf: spanEdtf(from), toEdtf: spanEdtf(to), sort: sortDay(from.min) });
