@@ -51,15 +51,15 @@ function buckets(bucket: string, args: Args): string {
   // All properties of one index, so that it alone answers.
   const days = ['fromMin', 'toMax', 'fromMax', 'toMin', 'kind'].map((name) => `${event}.${name} IS NOT NULL`);
   const conditions = [`${event}.version = $version`, ...days, ...eventFilter(event, args)];
-  const [begins, lasts] = [
-    unit === 'day' ? firstDay(event) : `date.truncate('${unit}', ${firstDay(event)})`,
-    unit === 'day' ? lastDay(event) : `date.truncate('${unit}', ${lastDay(event)})`,
-  ];
+  const [first, last] = [`${bucket}_first`, `${bucket}_last`];
+  const [kind, count] = [`${bucket}_kind`, `${bucket}_count`];
   return [
     `MATCH (${event}:Event) WHERE ${conditions.join(' AND ')}`,
-    `WITH ${event}.kind AS ${bucket}_kind, ${begins} AS ${from}, ${lasts} AS ${to}, count(*) AS ${bucket}_count`,
-    `ORDER BY ${from}, ${to}, ${bucket}_kind`,
-    `WITH {from: toString(${from}), to: toString(${to} + ${rest[unit]}), kind: ${bucket}_kind, count: ${bucket}_count} AS ${bucket}`,
+    `WITH ${event}.kind AS ${kind}, ${firstDay(event)} AS ${first}, ${lastDay(event)} AS ${last}, count(*) AS ${count}`,
+    `WHERE ${first} IS NOT NULL`,
+    `WITH ${kind}, date.truncate('${unit}', ${first}) AS ${from}, date.truncate('${unit}', ${last}) AS ${to}, sum(${count}) AS ${count}`,
+    `ORDER BY ${from}, ${to}, ${kind}`,
+    `WITH {from: toString(${from}), to: toString(${to} + ${rest[unit]}), kind: ${kind}, count: ${count}} AS ${bucket}`,
   ].join('\n');
 }
 
@@ -71,9 +71,9 @@ const rest = {
   decade: 'duration({years: 10, days: -1})',
 } as const;
 
-// An open end is no day: the nearest day that is known stands for it.
+// An open end is no day: the nearest of the inner bounds that is one stands for it. Null where all are open.
 const firstDay = (event: string) =>
-  `CASE ${event}.fromMin WHEN ${open.min} THEN CASE WHEN ${event}.toMin > ${open.min} AND ${event}.toMin < ${event}.fromMax THEN ${event}.toMin ELSE ${event}.fromMax END ELSE ${event}.fromMin END`;
+  `CASE WHEN ${event}.fromMin > ${open.min} THEN ${event}.fromMin WHEN ${event}.toMin > ${open.min} AND ${event}.toMin < ${event}.fromMax THEN ${event}.toMin WHEN ${event}.fromMax < ${open.max} THEN ${event}.fromMax END`;
 const lastDay = (event: string) =>
-  `CASE ${event}.toMax WHEN ${open.max} THEN CASE WHEN ${event}.toMin > ${event}.fromMax THEN ${event}.toMin ELSE ${event}.fromMax END ELSE ${event}.toMax END`;
+  `CASE WHEN ${event}.toMax < ${open.max} THEN ${event}.toMax WHEN ${event}.fromMax < ${open.max} AND ${event}.fromMax > ${event}.toMin THEN ${event}.fromMax WHEN ${event}.toMin > ${open.min} THEN ${event}.toMin END`;
 const open = { min: `date('${SENTINEL.min}')`, max: `date('${SENTINEL.max}')` };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { bidirectional } from 'graphology-shortest-path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runs } from '../runs.ts';
