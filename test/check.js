@@ -12,6 +12,7 @@ const modules = join(root, 'node_modules');
 const SIDE_BY_SIDE = ['--fileParallelism', '--maxWorkers=2', '--no-isolate'];
 const checks = {
   types: [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.', '--pretty', 'false'],
+  page: [join(modules, 'typescript', 'bin', 'tsc'), '-p', 'test/page', '--pretty', 'false'],
   tests: [
     join(modules, 'vitest', 'vitest.mjs'),
     'run',

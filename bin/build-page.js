@@ -1,0 +1,39 @@
+// Bundles src/page into dist/page with vite: a process of its own, so that a server does not hold a bundler's memory.
+import { copyFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const source = join(root, 'src', 'page');
+/** Each bundle: its entries by name, and where it goes under dist/page. */
+const bundles = {
+  elements: { reformgraph: join(source, 'reformgraph.ts'), page: join(source, 'page.ts') },
+};
+
+for (const [name, input] of Object.entries(bundles))
+  await build({
+    root: source,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    build: {
+      outDir: join(root, 'dist', 'page', name),
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: 'parts/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+
+copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'elements', 'page.css'));

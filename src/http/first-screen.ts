@@ -1,0 +1,121 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What the page holds before, and without, its program. */
+const words = {
+  en: {
+    lead: 'Timeline and network of electoral reform, every claim with its passage.',
+    caption: 'Events, oldest first',
+    date: 'Date',
+    event: 'Event',
+    none: 'no date stated',
+    unavailable: 'The graph is being loaded. Reload in a moment.',
+    from: 'From',
+    to: 'To',
+    show: 'Show',
+    all: 'Queries, exports and more: the GraphQL explorer',
+  },
+  ru: {
+    lead: 'Шкала времени и сеть избирательной реформы; у каждого утверждения есть место в источнике.',
+    caption: 'События, от ранних',
+    date: 'Дата',
+    event: 'Событие',
+    none: 'дата не указана',
+    unavailable: 'Граф загружается. Обновите страницу чуть позже.',
+    from: 'От',
+    to: 'До',
+    show: 'Показать',
+    all: 'Запросы и выгрузки: GraphQL',
+  },
+  kk: {
+    lead: 'Сайлау реформасының уақыт шкаласы мен желісі; әр тұжырымның дереккөздегі орны бар.',
+    caption: 'Оқиғалар, ертесінен',
+    date: 'Күні',
+    event: 'Оқиға',
+    none: 'күні көрсетілмеген',
+    unavailable: 'Граф жүктелуде. Сәл кейін жаңартыңыз.',
+    from: 'Бастап',
+    to: 'Дейін',
+    show: 'Көрсету',
+    all: 'Сұраулар мен жүктеулер: GraphQL',
+  },
+} as const;
+
+const operation = `query FirstScreen($language: String!, $filter: EventFilter) {
+  datasets { title }
+  timeline(first: 200, filter: $filter) {
+    nodes { id name(language: $language) date { edtf label(language: $language) } }
+  }
+}`;
+
+interface Answer {
+  readonly datasets: readonly { readonly title: string }[];
+  readonly timeline: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly date: { readonly edtf: string; readonly label: string } | null;
+    }[];
+  };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The page's HTML with the events' list in it, for the language and window of its URL; 503 where the graph does not answer. */
+export async function firstScreen(
+  app: FastifyInstance,
+  query: Readonly<Record<string, unknown>>,
+): Promise<{ html: string; status: number }> {
+  const language = query['lang'] === 'ru' || query['lang'] === 'kk' ? query['lang'] : 'en';
+  const [from, to] = [day(query['from']), day(query['to'])];
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: operation, variables: { language, filter: { from, to } } },
+  });
+  const { data } = response.statusCode === 200 ? response.json<{ data?: Answer | null }>() : { data: null };
+  return { html: pageHtml(language, data ?? null, from, to), status: data ? 200 : 503 };
+}
+
+const day = (value: unknown) => (typeof value === 'string' && DAY.test(value) ? value : null);
+
+function pageHtml(language: keyof typeof words, data: Answer | null, from: string | null, to: string | null): string {
+  const text = words[language];
+  const title = ['Reformgraph', data?.datasets[0]?.title].filter(Boolean).join(': ');
+  const rows = data?.timeline.nodes.map(
+    ({ id, name, date }) =>
+      `<tr><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}">${escaped(name)}</a></th></tr>`,
+  );
+  const list = rows
+    ? `<table><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    : `<p>${text.unavailable}</p>`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${text.lead}">
+<title>${escaped(title)}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/embed/page.css">
+<script type="module" src="/embed/page.js"></script>
+</head>
+<body>
+<reform-page>
+<header><h1>${escaped(title)}</h1><p>${text.lead}</p></header>
+<main>
+<form action="/"><input type="hidden" name="lang" value="${language}"><label>${text.from} <input name="from" value="${from ?? ''}" placeholder="YYYY-MM-DD"></label> <label>${text.to} <input name="to" value="${to ?? ''}" placeholder="YYYY-MM-DD"></label> <button>${text.show}</button></form>
+${list}
+<p lang="en"><a href="/?lang=en">English</a> <a href="/?lang=ru" lang="ru">Русский</a> <a href="/?lang=kk" lang="kk">Қазақша</a></p>
+<p><a href="/graphiql">${text.all}</a></p>
+</main>
+</reform-page>
+</body>
+</html>
+`;
+}
+
+/** A text as HTML's text or the value of a quoted attribute. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

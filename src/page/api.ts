@@ -1,0 +1,81 @@
+/** A GraphQL operation with the types of its answer and its variables. */
+export interface Operation<Answer, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** Never set: it carries the types. */
+  readonly types?: (variables: Variables) => Answer;
+}
+
+export type FailureKind = 'offline' | 'busy' | 'refused' | 'broken';
+
+/** A question that was not answered. */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  /** To quote to whoever runs the server; null where it gave none. */
+  readonly requestId: string | null;
+
+  constructor(kind: FailureKind, message: string, requestId: string | null = null) {
+    super(message);
+    this.kind = kind;
+    this.requestId = requestId;
+  }
+}
+
+interface Reply<Answer> {
+  readonly data?: Answer | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly requestId?: string } }[];
+}
+
+/** Answers kept, so that going back and forth asks nothing twice. */
+const KEPT = 200;
+const kept = new Map<string, Promise<unknown>>();
+
+/**
+ * Asks a GraphQL server; the same question asked again has the same answer.
+ * @throws Failure where there is no whole answer.
+ */
+export function ask<Answer, Variables>(
+  src: string,
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+): Promise<Answer> {
+  const body = JSON.stringify({ query: operation.text, operationName: operation.name, variables });
+  const key = `${src} ${body}`;
+  const known = kept.get(key);
+  if (known) {
+    // The last asked are the last to go.
+    kept.delete(key);
+    kept.set(key, known);
+    return known as Promise<Answer>;
+  }
+  const answer = send<Answer>(src, body);
+  kept.set(key, answer);
+  for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(old);
+  answer.catch(() => kept.delete(key));
+  return answer;
+}
+
+async function send<Answer>(src: string, body: string): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(src, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  } catch (error) {
+    throw new Failure('offline', String(error));
+  }
+  const id = response.headers.get('x-request-id');
+  let reply: Reply<Answer>;
+  try {
+    reply = (await response.json()) as Reply<Answer>;
+  } catch {
+    throw new Failure(response.status >= 500 ? 'busy' : 'broken', `HTTP ${response.status}`, id);
+  }
+  const [problem] = reply.errors ?? [];
+  if (problem)
+    throw new Failure(
+      response.status >= 500 ? 'busy' : 'refused',
+      problem.message,
+      problem.extensions?.requestId ?? id,
+    );
+  if (!reply.data) throw new Failure('broken', `HTTP ${response.status}`, id);
+  return reply.data;
+}

@@ -1,0 +1,22 @@
+import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '../dataset/day.ts';
+
+export { dateOf, dayOf, formatDay, parseDay, type Day };
+
+/** The same date some months on; a date that its month has not becomes the month's last day. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: date } = dateOf(day);
+  const count = year * 12 + (month - 1) + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dayOf(inYear, inMonth, Math.min(date, lastDayOfMonth(inYear, inMonth)));
+}
+
+/** First and last day of what a reader types: `2022`, `2022-01` or `2022-01-31`; null for anything else. */
+export function typedSpan(text: string): { readonly first: Day; readonly last: Day } | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text.trim());
+  if (!match) return null;
+  const [, year = '', month, date] = match;
+  const first = parseDay(`${year}-${month ?? '01'}-${date ?? '01'}`);
+  if (first === null) return null;
+  if (date !== undefined) return { first, last: first };
+  return { first, last: addMonths(first, month === undefined ? 12 : 1) - 1 };
+}

@@ -1,0 +1,122 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Operation } from './api.ts';
+import { Question } from './question.ts';
+import { languages, writeState, type Language, type ViewState } from './state.ts';
+import { storeFor, type Store } from './store.ts';
+import { styles } from './styles.ts';
+import { wordsOf, type Words } from './words.ts';
+
+/** What all elements share: the server's address, the view's state, the words of the language, and how a wait or a failure shows. */
+export abstract class ReformElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+  static override properties = { src: {}, lang: {}, store: { attribute: false } };
+  /** Address of the GraphQL server. */
+  declare src: string;
+  /** The state to follow; without one, that which all elements of this `src` in the document share. */
+  declare store: Store | undefined;
+  #followed: Store | undefined;
+  readonly #questions: Question<unknown, unknown>[] = [];
+
+  constructor() {
+    super();
+    this.src = '/graphql';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('src')) this.src = new URL('/graphql', this.origin).href;
+    this.followed();
+    const given = languages.find((language) => language === this.getAttribute('lang'));
+    if (given && !this.store) this.followed().set({ lang: given });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#followed?.removeEventListener('change', this.#changed);
+    this.#followed = undefined;
+  }
+
+  /** Where this program came from; the server is there too where no `src` says another. */
+  get origin(): string {
+    return new URL(import.meta.url).origin;
+  }
+
+  get state(): ViewState {
+    return this.followed().state;
+  }
+
+  get language(): Language {
+    return this.state.lang;
+  }
+
+  get words(): Words {
+    return wordsOf(this.language);
+  }
+
+  /** Opens something by its id. */
+  open(id: string): void {
+    this.followed().set({ sel: id }, { push: true });
+    this.dispatchEvent(new CustomEvent('reform-open', { detail: { id }, bubbles: true, composed: true }));
+  }
+
+  /** Changes what the view shows; `push` makes it a step of the browser's history. */
+  change(change: Partial<ViewState>, push = false): void {
+    this.followed().set(change, { push });
+  }
+
+  /** The address at which a server's page shows this view, with `id` opened where it is given. */
+  permalink(id: string | null = this.state.sel): string {
+    const page = new URL('/', new URL(this.src, document.baseURI));
+    return `${page.href}${writeState({ ...this.state, sel: id })}`;
+  }
+
+  protected followed(): Store {
+    const store = this.store ?? storeFor(this.src);
+    if (store !== this.#followed) {
+      this.#followed?.removeEventListener('change', this.#changed);
+      this.#followed = store;
+      store.addEventListener('change', this.#changed);
+    }
+    return store;
+  }
+
+  /** A question of this element's; see `Question`. */
+  protected question<Answer, Variables>(
+    operation: Operation<Answer, Variables>,
+    variables: () => Variables | undefined,
+  ): Question<Answer, Variables> {
+    const question = new Question(this, operation, () => this.src, variables);
+    this.#questions.push(question as unknown as Question<unknown, unknown>);
+    return question;
+  }
+
+  /** What is to be said of questions under way and failed; nothing where all is well. */
+  protected waiting(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const failed = this.#questions.find(({ failure }) => failure);
+    if (failed?.failure) {
+      const { kind, requestId, message } = failed.failure;
+      return html`<div class="trouble" role="alert">
+        <p><b>${kind === 'offline' ? words.offline : kind === 'busy' ? words.busyServer : words.failed}</b></p>
+        <p class="quiet">${kind === 'offline' ? words.offlineWayOut : message}${requestId ? ` (${requestId})` : ''}</p>
+        <button class="btn" @click=${() => failed.retry()}>${words.retry}</button>
+      </div>`;
+    }
+    if (this.#questions.some(({ slow }) => slow)) return html`<p class="slow" role="status">${words.loading}</p>`;
+    return nothing;
+  }
+
+  /** For `aria-busy` of what a question fills. */
+  protected get busy(): boolean {
+    return this.#questions.some(({ busy }) => busy);
+  }
+
+  readonly #changed = (): void => this.requestUpdate();
+
+  protected override willUpdate(): void {
+    this.followed();
+    const { theme } = this.state;
+    if (theme) this.setAttribute('theme', theme);
+    else this.removeAttribute('theme');
+  }
+}

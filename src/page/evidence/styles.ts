@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+export const evidenceStyles = css`
+  .inside {
+    padding: var(--s3) 2px var(--s5);
+  }
+  .eye {
+    display: flex;
+    align-items: center;
+    gap: var(--s2);
+    color: var(--ink2);
+    min-height: 32px;
+  }
+  .eye > svg {
+    width: 18px;
+    height: 18px;
+    flex: none;
+  }
+  h2.what {
+    font-size: var(--t4);
+    margin: 2px 0 var(--s1);
+    outline: none;
+  }
+  .others {
+    color: var(--ink2);
+    font-size: var(--t0);
+    overflow-wrap: anywhere;
+  }
+  .statement {
+    font: var(--t2) / 1.5 var(--serif);
+    margin: var(--s3) 0;
+    overflow-wrap: anywhere;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: 96px minmax(0, 1fr);
+    gap: 3px var(--s3);
+    border-top: 1px solid var(--line);
+    padding-top: var(--s2);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .passage {
+    margin: var(--s3) 0;
+    padding-inline-start: var(--s3);
+    border-inline-start: 3px solid var(--ink);
+    overflow-wrap: anywhere;
+  }
+  .passage.MENTIONS {
+    border-inline-start-style: dotted;
+  }
+  .passage.DISPUTES {
+    border-inline-start-style: dashed;
+  }
+  .passage q,
+  .passage blockquote {
+    font: var(--t2) / 1.5 var(--serif);
+  }
+  .passage mark {
+    background: var(--mark);
+    color: inherit;
+  }
+  .passage .quiet {
+    font-size: var(--t0);
+    margin-top: 2px;
+  }
+  .rivals {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    border-top: 2px solid var(--ink);
+    margin-top: var(--s4);
+  }
+  .rivals > :is(h3, p) {
+    grid-column: 1 / -1;
+  }
+  .rivals > h3 {
+    font: 600 var(--t1) / 1.4 var(--sans);
+    padding: 6px 0;
+  }
+  .rivals > p {
+    padding-bottom: var(--s2);
+  }
+  .rivals > div {
+    padding: var(--s2) var(--s3) var(--s2) 0;
+    border-top: 1px solid var(--line);
+    min-width: 0;
+  }
+  .rivals > div:nth-of-type(even) {
+    border-inline-start: 1px solid var(--line);
+    padding-inline: var(--s3) 0;
+  }
+  .rivals .statement {
+    font-size: var(--t1);
+    margin: var(--s2) 0;
+  }
+  .rivals :is(q, blockquote) {
+    font-size: var(--t1);
+  }
+  .deprecated {
+    color: var(--ink2);
+  }
+  .rank {
+    font-weight: 600;
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .rank i {
+    width: 9px;
+    height: 9px;
+    border: 1.5px solid currentColor;
+    flex: none;
+  }
+  .rank.PREFERRED i {
+    background: currentColor;
+  }
+  .rank.DEPRECATED i {
+    background: linear-gradient(135deg, transparent 45%, currentColor 45% 58%, transparent 58%);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    align-items: center;
+    border-block: 1px solid var(--line);
+    padding: var(--s2) 0;
+    margin-top: var(--s3);
+  }
+  .more {
+    margin-top: var(--s3);
+  }
+  .more h3 {
+    font: 600 var(--t1) / 1.4 var(--sans);
+    margin-bottom: 2px;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 6px;
+    width: 100%;
+    text-align: start;
+    padding: 5px 0;
+    border-top: 1px solid var(--line);
+    align-items: baseline;
+    overflow-wrap: anywhere;
+  }
+  .line:hover {
+    background: var(--raise);
+  }
+  .line .at {
+    color: var(--ink2);
+    white-space: nowrap;
+  }
+  @media (max-width: 640px) {
+    .line {
+      padding: 9px 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .rank i {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+/** Something that has a place in a picture. */
+export interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The arrow keys that go from spot to spot. */
+export const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+
+/** The spot nearest to another in the direction of an arrow key; undefined where there is none that way. */
+export function nearest(spots: readonly Spot[], from: Spot, key: string): Spot | undefined {
+  const reach = (spot: Spot): number => {
+    const [dx, dy] = [spot.x - from.x, spot.y - from.y];
+    const ahead = { ArrowRight: dx, ArrowLeft: -dx, ArrowDown: dy, ArrowUp: -dy }[key] ?? 0;
+    const aside = key === 'ArrowUp' || key === 'ArrowDown' ? dx : dy;
+    return ahead > 0.5 ? ahead + Math.abs(aside) * 2 : Infinity;
+  };
+  const best = spots.reduce<{ spot: Spot | undefined; length: number }>(
+    (so, spot) => (spot.id !== from.id && reach(spot) < so.length ? { spot, length: reach(spot) } : so),
+    { spot: undefined, length: Infinity },
+  );
+  return best.spot;
+}

@@ -1,0 +1,1153 @@
+// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
+import type { Operation } from './api.ts';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day, YYYY-MM-DD. */
+  Date: { input: string; output: string };
+  /** A date or interval in ISO 8601-2 (EDTF) levels 0-2, as the source gives it: "2022-01", "2022-06-05", "2022~", "[2022-11..2023-01]". */
+  EDTF: { input: string; output: string };
+};
+
+/** Whether something holds on a day for sure, or only may. */
+export type Certainty =
+  /** It holds whatever the fuzzy dates turn out to mean. */
+  | 'CERTAIN'
+  /** It holds for some meaning of the fuzzy dates; what is certain is possible too. */
+  | 'POSSIBLE';
+
+/** Which claims: all conditions together. */
+export type ClaimFilter = {
+  /** Only those that name one of these entities. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what holds in the world on that day. */
+  readonly at?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether they must hold for sure on the day `at`, or only may. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** Only those that are, or are not, a side of a contradiction. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** Only what was public by that day; without it, what no later source supersedes. */
+  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that cite a passage in this paragraph. */
+  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Only of these ranks. */
+  readonly rank?: InputMaybe<ReadonlyArray<Rank>>;
+  /** Only those said by one of these actors. */
+  readonly saidBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that cite this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with all these words, or beginnings of words, in what they say. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of claim. */
+export type ClaimKind =
+  /** Claims of type Assertion. */
+  | 'ASSERTION'
+  /** Claims of type Dating. */
+  | 'DATING'
+  /** Claims of type Figure. */
+  | 'FIGURE'
+  /** Claims of type Finding. */
+  | 'FINDING'
+  /** Claims of type Influence. */
+  | 'INFLUENCE'
+  /** Claims of type Naming. */
+  | 'NAMING'
+  /** Claims of type Participation. */
+  | 'PARTICIPATION'
+  /** Claims of type Position. */
+  | 'POSITION'
+  /** Claims of type Result. */
+  | 'RESULT'
+  /** Claims of type RuleValue. */
+  | 'RULE_VALUE'
+  /** Claims of type Tenure. */
+  | 'TENURE'
+  /** Claims of type Tie. */
+  | 'TIE';
+
+/** How a claim's holding ends, as far as its source goes. */
+export type EndState =
+  /** Ended. */
+  | 'ENDED'
+  /** Ended by something else that happened; the source does not say the end itself. */
+  | 'IMPLIED'
+  /** Still held at the source's date. */
+  | 'ONGOING'
+  /** May have ended. */
+  | 'UNKNOWN';
+
+/** A type of entity. */
+export type EntityType =
+  /** Entities of type Election. */
+  | 'ELECTION'
+  /** Entities of type Group. */
+  | 'GROUP'
+  /** Entities of type Institution. */
+  | 'INSTITUTION'
+  /** Entities of type Occurrence. */
+  | 'OCCURRENCE'
+  /** Entities of type Organization. */
+  | 'ORGANIZATION'
+  /** Entities of type Party. */
+  | 'PARTY'
+  /** Entities of type Person. */
+  | 'PERSON'
+  /** Entities of type Place. */
+  | 'PLACE'
+  /** Entities of type Poll. */
+  | 'POLL'
+  /** Entities of type Post. */
+  | 'POST'
+  /** Entities of type Referendum. */
+  | 'REFERENDUM'
+  /** Entities of type Rule. */
+  | 'RULE';
+
+/** Which events: all conditions together. */
+export type EventFilter = {
+  /** Only those in which one of these actors took part. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether they must lie in the window for sure, or only may. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** First day of the window. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Only what was public by that day. */
+  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those held in one of these places. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with all these words in their names. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the window, inclusive. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an event is. */
+export type EventKind =
+  /** A speech to parliament or the nation that sets a course. */
+  | 'ADDRESS'
+  /** Somebody is given a post. */
+  | 'APPOINTMENT'
+  /** Somebody is detained. */
+  | 'ARREST'
+  /** The contest before a vote. */
+  | 'CAMPAIGN'
+  /** Somebody is removed from a post. */
+  | 'DISMISSAL'
+  /** A change of prices, taxes or supply. */
+  | 'ECONOMIC'
+  /** A vote for persons or lists. */
+  | 'ELECTION'
+  /** A party or body comes into being. */
+  | 'FOUNDING'
+  /** Forces enter from outside. */
+  | 'INTERVENTION'
+  /** Somebody is investigated. */
+  | 'INVESTIGATION'
+  /** None of the others. */
+  | 'OTHER'
+  /** The results of a survey are published. */
+  | 'POLL'
+  /** Something that runs on over time, made of smaller events. */
+  | 'PROCESS'
+  /** People demand something together, in public. */
+  | 'PROTEST'
+  /** A text other than a poll is published. */
+  | 'PUBLICATION'
+  /** A vote of the people on a question. */
+  | 'REFERENDUM'
+  /** A change of the rules of the political system. */
+  | 'REFORM'
+  /** The state registers a party or body. */
+  | 'REGISTRATION'
+  /** Somebody or something changes its name. */
+  | 'RENAMING'
+  /** Somebody gives up a post. */
+  | 'RESIGNATION'
+  /** Somebody says or writes something in public. */
+  | 'STATEMENT'
+  /** A court tries somebody. */
+  | 'TRIAL'
+  /** Force against people or things. */
+  | 'VIOLENCE';
+
+/** Which of several claims is shown where one value is shown. Deprecated claims stay, marked. */
+export type Rank =
+  /** Kept, but not believed; rankReason says why. */
+  | 'DEPRECATED'
+  /** Neither preferred nor deprecated. */
+  | 'NORMAL'
+  /** Shown first; rankReason says why. */
+  | 'PREFERRED';
+
+/** What a passage does to the claim that cites it. */
+export type Stance =
+  /** It denies the claim. */
+  | 'DISPUTES'
+  /** It speaks of it, neither stating nor denying. */
+  | 'MENTIONS'
+  /** It states the claim. */
+  | 'SUPPORTS';
+
+/** Along time or against it. */
+export type TimeOrder =
+  /** What may have begun latest comes first. */
+  | 'LATEST_FIRST'
+  /** What may have begun earliest comes first. */
+  | 'OLDEST_FIRST';
+
+export type RowFragment = {
+  readonly id: string;
+  readonly statement: string;
+  readonly rank: Rank;
+  readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+  readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+} & {
+  readonly __typename:
+    | 'Assertion'
+    | 'Dating'
+    | 'Figure'
+    | 'Finding'
+    | 'Influence'
+    | 'Naming'
+    | 'Participation'
+    | 'Position'
+    | 'Result'
+    | 'RuleValue'
+    | 'Tenure'
+    | 'Tie';
+};
+
+export type CitedFragment = {
+  readonly stance: Stance;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly language: string | null;
+    readonly url: string | null;
+    readonly publisher: { readonly id: string; readonly name: string } | null;
+    readonly published: {
+      readonly edtf: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly label: string;
+    } | null;
+  };
+  readonly passage: {
+    readonly paragraph: number;
+    readonly begins: string;
+    readonly ends: string;
+    readonly start: number;
+    readonly end: number;
+    readonly sha256: string;
+    readonly text: string | null;
+    readonly link: string | null;
+  };
+};
+
+export type FullFragment = {
+  readonly id: string;
+  readonly statement: string;
+  readonly rank: Rank;
+  readonly rankReason: string | null;
+  readonly knownFrom: string;
+  readonly knownUntil: string | null;
+  readonly saidBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly saidOn: {
+    readonly edtf: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly label: string;
+  } | null;
+  readonly validity: {
+    readonly endState: EndState;
+    readonly from: {
+      readonly edtf: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly label: string;
+    } | null;
+    readonly to: {
+      readonly edtf: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly label: string;
+    } | null;
+    readonly startedBy: { readonly id: string; readonly name: string } | null;
+    readonly endedBy: { readonly id: string; readonly name: string } | null;
+  };
+  readonly citations: ReadonlyArray<{
+    readonly stance: Stance;
+    readonly source: {
+      readonly id: string;
+      readonly title: string;
+      readonly language: string | null;
+      readonly url: string | null;
+      readonly publisher: { readonly id: string; readonly name: string } | null;
+      readonly published: {
+        readonly edtf: string;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        readonly label: string;
+      } | null;
+    };
+    readonly passage: {
+      readonly paragraph: number;
+      readonly begins: string;
+      readonly ends: string;
+      readonly start: number;
+      readonly end: number;
+      readonly sha256: string;
+      readonly text: string | null;
+      readonly link: string | null;
+    };
+  }>;
+  readonly about: ReadonlyArray<
+    { readonly id: string; readonly name: string } & {
+      readonly __typename:
+        | 'Election'
+        | 'Group'
+        | 'Institution'
+        | 'Occurrence'
+        | 'Organization'
+        | 'Party'
+        | 'Person'
+        | 'Place'
+        | 'Poll'
+        | 'Post'
+        | 'Referendum'
+        | 'Rule';
+    }
+  >;
+  readonly remarks: ReadonlyArray<
+    {
+      readonly id: string;
+      readonly statement: string;
+      readonly rank: Rank;
+      readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+      readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+    } & {
+      readonly __typename:
+        | 'Assertion'
+        | 'Dating'
+        | 'Figure'
+        | 'Finding'
+        | 'Influence'
+        | 'Naming'
+        | 'Participation'
+        | 'Position'
+        | 'Result'
+        | 'RuleValue'
+        | 'Tenure'
+        | 'Tie';
+    }
+  >;
+  readonly regards: ReadonlyArray<
+    {
+      readonly id: string;
+      readonly statement: string;
+      readonly rank: Rank;
+      readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+      readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+    } & {
+      readonly __typename:
+        | 'Assertion'
+        | 'Dating'
+        | 'Figure'
+        | 'Finding'
+        | 'Influence'
+        | 'Naming'
+        | 'Participation'
+        | 'Position'
+        | 'Result'
+        | 'RuleValue'
+        | 'Tenure'
+        | 'Tie';
+    }
+  >;
+  readonly supersedes: ReadonlyArray<
+    {
+      readonly id: string;
+      readonly statement: string;
+      readonly rank: Rank;
+      readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+      readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+    } & {
+      readonly __typename:
+        | 'Assertion'
+        | 'Dating'
+        | 'Figure'
+        | 'Finding'
+        | 'Influence'
+        | 'Naming'
+        | 'Participation'
+        | 'Position'
+        | 'Result'
+        | 'RuleValue'
+        | 'Tenure'
+        | 'Tie';
+    }
+  >;
+} & {
+  readonly __typename:
+    | 'Assertion'
+    | 'Dating'
+    | 'Figure'
+    | 'Finding'
+    | 'Influence'
+    | 'Naming'
+    | 'Participation'
+    | 'Position'
+    | 'Result'
+    | 'RuleValue'
+    | 'Tenure'
+    | 'Tie';
+};
+
+export type ClaimQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+export type ClaimQuery = {
+  readonly claim:
+    | ({
+        readonly id: string;
+        readonly statement: string;
+        readonly rank: Rank;
+        readonly rankReason: string | null;
+        readonly knownFrom: string;
+        readonly knownUntil: string | null;
+        readonly contradictions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly between: ReadonlyArray<
+            {
+              readonly id: string;
+              readonly statement: string;
+              readonly rank: Rank;
+              readonly rankReason: string | null;
+              readonly citations: ReadonlyArray<{
+                readonly stance: Stance;
+                readonly source: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly language: string | null;
+                  readonly url: string | null;
+                  readonly publisher: { readonly id: string; readonly name: string } | null;
+                  readonly published: {
+                    readonly edtf: string;
+                    readonly earliest: string | null;
+                    readonly latest: string | null;
+                    readonly label: string;
+                  } | null;
+                };
+                readonly passage: {
+                  readonly paragraph: number;
+                  readonly begins: string;
+                  readonly ends: string;
+                  readonly start: number;
+                  readonly end: number;
+                  readonly sha256: string;
+                  readonly text: string | null;
+                  readonly link: string | null;
+                };
+              }>;
+            } & {
+              readonly __typename:
+                | 'Assertion'
+                | 'Dating'
+                | 'Figure'
+                | 'Finding'
+                | 'Influence'
+                | 'Naming'
+                | 'Participation'
+                | 'Position'
+                | 'Result'
+                | 'RuleValue'
+                | 'Tenure'
+                | 'Tie';
+            }
+          >;
+        }>;
+        readonly saidBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly saidOn: {
+          readonly edtf: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly label: string;
+        } | null;
+        readonly validity: {
+          readonly endState: EndState;
+          readonly from: {
+            readonly edtf: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly label: string;
+          } | null;
+          readonly to: {
+            readonly edtf: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly label: string;
+          } | null;
+          readonly startedBy: { readonly id: string; readonly name: string } | null;
+          readonly endedBy: { readonly id: string; readonly name: string } | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly stance: Stance;
+          readonly source: {
+            readonly id: string;
+            readonly title: string;
+            readonly language: string | null;
+            readonly url: string | null;
+            readonly publisher: { readonly id: string; readonly name: string } | null;
+            readonly published: {
+              readonly edtf: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly label: string;
+            } | null;
+          };
+          readonly passage: {
+            readonly paragraph: number;
+            readonly begins: string;
+            readonly ends: string;
+            readonly start: number;
+            readonly end: number;
+            readonly sha256: string;
+            readonly text: string | null;
+            readonly link: string | null;
+          };
+        }>;
+        readonly about: ReadonlyArray<
+          { readonly id: string; readonly name: string } & {
+            readonly __typename:
+              | 'Election'
+              | 'Group'
+              | 'Institution'
+              | 'Occurrence'
+              | 'Organization'
+              | 'Party'
+              | 'Person'
+              | 'Place'
+              | 'Poll'
+              | 'Post'
+              | 'Referendum'
+              | 'Rule';
+          }
+        >;
+        readonly remarks: ReadonlyArray<
+          {
+            readonly id: string;
+            readonly statement: string;
+            readonly rank: Rank;
+            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+          } & {
+            readonly __typename:
+              | 'Assertion'
+              | 'Dating'
+              | 'Figure'
+              | 'Finding'
+              | 'Influence'
+              | 'Naming'
+              | 'Participation'
+              | 'Position'
+              | 'Result'
+              | 'RuleValue'
+              | 'Tenure'
+              | 'Tie';
+          }
+        >;
+        readonly regards: ReadonlyArray<
+          {
+            readonly id: string;
+            readonly statement: string;
+            readonly rank: Rank;
+            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+          } & {
+            readonly __typename:
+              | 'Assertion'
+              | 'Dating'
+              | 'Figure'
+              | 'Finding'
+              | 'Influence'
+              | 'Naming'
+              | 'Participation'
+              | 'Position'
+              | 'Result'
+              | 'RuleValue'
+              | 'Tenure'
+              | 'Tie';
+          }
+        >;
+        readonly supersedes: ReadonlyArray<
+          {
+            readonly id: string;
+            readonly statement: string;
+            readonly rank: Rank;
+            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+          } & {
+            readonly __typename:
+              | 'Assertion'
+              | 'Dating'
+              | 'Figure'
+              | 'Finding'
+              | 'Influence'
+              | 'Naming'
+              | 'Participation'
+              | 'Position'
+              | 'Result'
+              | 'RuleValue'
+              | 'Tenure'
+              | 'Tie';
+          }
+        >;
+      } & {
+        readonly __typename:
+          | 'Assertion'
+          | 'Figure'
+          | 'Finding'
+          | 'Influence'
+          | 'Naming'
+          | 'Participation'
+          | 'Position'
+          | 'Result'
+          | 'RuleValue'
+          | 'Tenure'
+          | 'Tie';
+      })
+    | ({
+        readonly id: string;
+        readonly statement: string;
+        readonly rank: Rank;
+        readonly rankReason: string | null;
+        readonly knownFrom: string;
+        readonly knownUntil: string | null;
+        readonly event: { readonly id: string; readonly name: string };
+        readonly contradictions: ReadonlyArray<{
+          readonly id: string;
+          readonly reason: string;
+          readonly between: ReadonlyArray<
+            {
+              readonly id: string;
+              readonly statement: string;
+              readonly rank: Rank;
+              readonly rankReason: string | null;
+              readonly citations: ReadonlyArray<{
+                readonly stance: Stance;
+                readonly source: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly language: string | null;
+                  readonly url: string | null;
+                  readonly publisher: { readonly id: string; readonly name: string } | null;
+                  readonly published: {
+                    readonly edtf: string;
+                    readonly earliest: string | null;
+                    readonly latest: string | null;
+                    readonly label: string;
+                  } | null;
+                };
+                readonly passage: {
+                  readonly paragraph: number;
+                  readonly begins: string;
+                  readonly ends: string;
+                  readonly start: number;
+                  readonly end: number;
+                  readonly sha256: string;
+                  readonly text: string | null;
+                  readonly link: string | null;
+                };
+              }>;
+            } & {
+              readonly __typename:
+                | 'Assertion'
+                | 'Dating'
+                | 'Figure'
+                | 'Finding'
+                | 'Influence'
+                | 'Naming'
+                | 'Participation'
+                | 'Position'
+                | 'Result'
+                | 'RuleValue'
+                | 'Tenure'
+                | 'Tie';
+            }
+          >;
+        }>;
+        readonly saidBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly saidOn: {
+          readonly edtf: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly label: string;
+        } | null;
+        readonly validity: {
+          readonly endState: EndState;
+          readonly from: {
+            readonly edtf: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly label: string;
+          } | null;
+          readonly to: {
+            readonly edtf: string;
+            readonly earliest: string | null;
+            readonly latest: string | null;
+            readonly label: string;
+          } | null;
+          readonly startedBy: { readonly id: string; readonly name: string } | null;
+          readonly endedBy: { readonly id: string; readonly name: string } | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly stance: Stance;
+          readonly source: {
+            readonly id: string;
+            readonly title: string;
+            readonly language: string | null;
+            readonly url: string | null;
+            readonly publisher: { readonly id: string; readonly name: string } | null;
+            readonly published: {
+              readonly edtf: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly label: string;
+            } | null;
+          };
+          readonly passage: {
+            readonly paragraph: number;
+            readonly begins: string;
+            readonly ends: string;
+            readonly start: number;
+            readonly end: number;
+            readonly sha256: string;
+            readonly text: string | null;
+            readonly link: string | null;
+          };
+        }>;
+        readonly about: ReadonlyArray<
+          { readonly id: string; readonly name: string } & {
+            readonly __typename:
+              | 'Election'
+              | 'Group'
+              | 'Institution'
+              | 'Occurrence'
+              | 'Organization'
+              | 'Party'
+              | 'Person'
+              | 'Place'
+              | 'Poll'
+              | 'Post'
+              | 'Referendum'
+              | 'Rule';
+          }
+        >;
+        readonly remarks: ReadonlyArray<
+          {
+            readonly id: string;
+            readonly statement: string;
+            readonly rank: Rank;
+            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+          } & {
+            readonly __typename:
+              | 'Assertion'
+              | 'Dating'
+              | 'Figure'
+              | 'Finding'
+              | 'Influence'
+              | 'Naming'
+              | 'Participation'
+              | 'Position'
+              | 'Result'
+              | 'RuleValue'
+              | 'Tenure'
+              | 'Tie';
+          }
+        >;
+        readonly regards: ReadonlyArray<
+          {
+            readonly id: string;
+            readonly statement: string;
+            readonly rank: Rank;
+            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+          } & {
+            readonly __typename:
+              | 'Assertion'
+              | 'Dating'
+              | 'Figure'
+              | 'Finding'
+              | 'Influence'
+              | 'Naming'
+              | 'Participation'
+              | 'Position'
+              | 'Result'
+              | 'RuleValue'
+              | 'Tenure'
+              | 'Tie';
+          }
+        >;
+        readonly supersedes: ReadonlyArray<
+          {
+            readonly id: string;
+            readonly statement: string;
+            readonly rank: Rank;
+            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+          } & {
+            readonly __typename:
+              | 'Assertion'
+              | 'Dating'
+              | 'Figure'
+              | 'Finding'
+              | 'Influence'
+              | 'Naming'
+              | 'Participation'
+              | 'Position'
+              | 'Result'
+              | 'RuleValue'
+              | 'Tenure'
+              | 'Tie';
+          }
+        >;
+      } & { readonly __typename: 'Dating' })
+    | null;
+};
+
+export type EntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+export type EntityQuery = {
+  readonly node:
+    | {
+        readonly __typename:
+          | 'Assertion'
+          | 'Contradiction'
+          | 'Dataset'
+          | 'Dating'
+          | 'Figure'
+          | 'Finding'
+          | 'Influence'
+          | 'Naming'
+          | 'Participation'
+          | 'Position'
+          | 'Result'
+          | 'RuleValue'
+          | 'Source'
+          | 'Tenure'
+          | 'Tie';
+      }
+    | ({
+        readonly id: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly kind: EventKind;
+        readonly en: string;
+        readonly ru: string;
+        readonly kk: string;
+        readonly claims: {
+          readonly nodes: ReadonlyArray<
+            {
+              readonly id: string;
+              readonly statement: string;
+              readonly rank: Rank;
+              readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+              readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+            } & {
+              readonly __typename:
+                | 'Assertion'
+                | 'Dating'
+                | 'Figure'
+                | 'Finding'
+                | 'Influence'
+                | 'Naming'
+                | 'Participation'
+                | 'Position'
+                | 'Result'
+                | 'RuleValue'
+                | 'Tenure'
+                | 'Tie';
+            }
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean };
+        };
+        readonly date: {
+          readonly edtf: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly label: string;
+        } | null;
+        readonly partOf: { readonly id: string; readonly name: string } | null;
+        readonly parts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      } & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' })
+    | ({
+        readonly id: string;
+        readonly name: string;
+        readonly description: string | null;
+        readonly en: string;
+        readonly ru: string;
+        readonly kk: string;
+        readonly claims: {
+          readonly nodes: ReadonlyArray<
+            {
+              readonly id: string;
+              readonly statement: string;
+              readonly rank: Rank;
+              readonly contradictions: ReadonlyArray<{ readonly id: string }>;
+              readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
+            } & {
+              readonly __typename:
+                | 'Assertion'
+                | 'Dating'
+                | 'Figure'
+                | 'Finding'
+                | 'Influence'
+                | 'Naming'
+                | 'Participation'
+                | 'Position'
+                | 'Result'
+                | 'RuleValue'
+                | 'Tenure'
+                | 'Tie';
+            }
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean };
+        };
+      } & {
+        readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Post' | 'Rule';
+      })
+    | null;
+};
+
+export type WhenFragment = {
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly label: string;
+};
+
+export type EventFragment = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly name: string;
+  readonly date: {
+    readonly edtf: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly label: string;
+  } | null;
+} & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' };
+
+export type SearchQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+export type SearchQuery = {
+  readonly search: {
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly node: { readonly id: string; readonly name: string } & {
+        readonly __typename:
+          | 'Election'
+          | 'Group'
+          | 'Institution'
+          | 'Occurrence'
+          | 'Organization'
+          | 'Party'
+          | 'Person'
+          | 'Place'
+          | 'Poll'
+          | 'Post'
+          | 'Referendum'
+          | 'Rule';
+      };
+    }>;
+  };
+};
+
+export type TimelineQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+  filter?: InputMaybe<EventFilter>;
+  first: Scalars['Int']['input'];
+}>;
+
+export type TimelineQuery = {
+  readonly timeline: {
+    readonly nodes: ReadonlyArray<
+      {
+        readonly id: string;
+        readonly kind: EventKind;
+        readonly name: string;
+        readonly date: {
+          readonly edtf: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly label: string;
+        } | null;
+      } & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+    >;
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+};
+
+export type UndatedQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+  filter?: InputMaybe<EventFilter>;
+  last: Scalars['Int']['input'];
+}>;
+
+export type UndatedQuery = {
+  readonly timeline: {
+    readonly nodes: ReadonlyArray<
+      {
+        readonly id: string;
+        readonly kind: EventKind;
+        readonly name: string;
+        readonly date: {
+          readonly edtf: string;
+          readonly earliest: string | null;
+          readonly latest: string | null;
+          readonly label: string;
+        } | null;
+      } & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+    >;
+  };
+};
+
+export type TenuresQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+  known?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+export type TenuresQuery = {
+  readonly claims: {
+    readonly nodes: ReadonlyArray<
+      | {
+          readonly id: string;
+          readonly knownFrom: string;
+          readonly validity: {
+            readonly endState: EndState;
+            readonly from: {
+              readonly edtf: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly label: string;
+            } | null;
+            readonly to: {
+              readonly edtf: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly label: string;
+            } | null;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly knownFrom: string;
+          readonly holder: { readonly id: string; readonly name: string };
+          readonly post: { readonly id: string; readonly name: string };
+          readonly validity: {
+            readonly endState: EndState;
+            readonly from: {
+              readonly edtf: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly label: string;
+            } | null;
+            readonly to: {
+              readonly edtf: string;
+              readonly earliest: string | null;
+              readonly latest: string | null;
+              readonly label: string;
+            } | null;
+          };
+        }
+    >;
+  };
+};
+
+export type ContestedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ContestedQuery = {
+  readonly claims: { readonly nodes: ReadonlyArray<{ readonly about: ReadonlyArray<{ readonly id: string }> }> };
+};
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DatasetsQuery = {
+  readonly datasets: ReadonlyArray<{ readonly id: string; readonly title: string; readonly version: string }>;
+};
+
+/** The operation `Claim` of src/page/operations. */
+export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = {
+  name: 'Claim',
+  text: 'query Claim($id: ID!, $language: String!) { claim(id: $id) { ...Full contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { ...Cited } } } ... on Dating { event { id name(language: $language) } } } } fragment Full on Claim { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } citations { ...Cited } about { __typename id name(language: $language) } remarks { ...Row } regards { ...Row } supersedes { ...Row } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text link } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }',
+};
+
+/** The operation `Entity` of src/page/operations. */
+export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
+  name: 'Entity',
+  text: 'query Entity($id: ID!, $language: String!) { node(id: $id) { __typename ... on Entity { id name(language: $language) en: name(language: "en") ru: name(language: "ru") kk: name(language: "kk") description(language: $language) claims(first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } ... on Event { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
+};
+
+/** The operation `Search` of src/page/operations. */
+export const Search: Operation<SearchQuery, SearchQueryVariables> = {
+  name: 'Search',
+  text: 'query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }',
+};
+
+/** The operation `Timeline` of src/page/operations. */
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
+  name: 'Timeline',
+  text: 'query Timeline($language: String!, $filter: EventFilter, $first: Int!) { timeline(filter: $filter, first: $first) { nodes { ...Event } pageInfo { hasNextPage } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
+};
+
+/** The operation `Undated` of src/page/operations. */
+export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = {
+  name: 'Undated',
+  text: 'query Undated($language: String!, $filter: EventFilter, $last: Int!) { timeline(filter: $filter, last: $last) { nodes { ...Event } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
+};
+
+/** The operation `Tenures` of src/page/operations. */
+export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = {
+  name: 'Tenures',
+  text: 'query Tenures($language: String!, $known: Date) { claims(filter: {kinds: [TENURE], knownAt: $known}, first: 200) { nodes { id knownFrom validity { from { ...When } to { ...When } endState } ... on Tenure { holder { id name(language: $language) } post { id name(language: $language) } } } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
+};
+
+/** The operation `Contested` of src/page/operations. */
+export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = {
+  name: 'Contested',
+  text: 'query Contested { claims(filter: {contested: true}, first: 500) { nodes { about { id } } } }',
+};
+
+/** The operation `Datasets` of src/page/operations. */
+export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = {
+  name: 'Datasets',
+  text: 'query Datasets { datasets { id title version } }',
+};

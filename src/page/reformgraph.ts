@@ -1,0 +1,4 @@
+import { define } from './elements.ts';
+
+// What others embed: `<script type="module" src="…/embed/reformgraph.js">` makes the elements known.
+define();

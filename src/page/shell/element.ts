@@ -1,0 +1,146 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { formatDay, parseDay } from '../days.ts';
+import { ReformElement } from '../element.ts';
+import type { ReformEvidence } from '../evidence/element.ts';
+import { Datasets } from '../operations.ts';
+import type { ReformSearch } from '../search.ts';
+import { languages } from '../state.ts';
+import { styles } from '../styles.ts';
+import type { ReformTimeline } from '../timeline/element.ts';
+import { dock } from './dock.ts';
+import { shortcuts, keyList } from './shortcuts.ts';
+import { shellStyles } from './styles.ts';
+
+/** Milliseconds for which a message is shown. */
+const SHOWN = 2600;
+
+/** `<reform-page>`: the page at `/`, made of the other elements. */
+export class ReformPage extends ReformElement {
+  static override styles = [styles, shellStyles];
+  readonly timeline = createRef<ReformTimeline>();
+  readonly evidence = createRef<ReformEvidence>();
+  readonly search = createRef<ReformSearch>();
+  readonly aside = createRef<HTMLElement>();
+  readonly help = createRef<HTMLDialogElement>();
+  readonly #datasets = this.question(Datasets, () => ({}));
+  readonly #dock = dock(this);
+  #message = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('reform-say', (event) => this.#say((event as CustomEvent<{ text: string }>).detail.text));
+    this.addEventListener('reform-open', (event) => this.#dock.open(event));
+    shortcuts(this);
+  }
+
+  /** Gives the focus back to where the evidence was opened from; false where it was not. */
+  undock(): boolean {
+    return this.#dock.close();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, state, language, src } = this;
+    const timeline = this.timeline.value;
+    const at = state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
+    const title = this.#datasets.answer?.datasets[0]?.title ?? '';
+    return html`<a class="skip" href="#timeline" @click=${this.#skip}>${words.skip}</a>
+      <div class="bar">
+        <header>
+          <div class="brand">
+            <h1>${words.title}</h1>
+            <p>${title}</p>
+          </div>
+          <reform-search .src=${src} ${ref(this.search)}></reform-search>
+          <div class="seg noprint" role="group" aria-label=${words.language}>
+            ${languages.map(
+              (each) =>
+                html`<button lang=${each} aria-pressed=${each === language} @click=${() => this.change({ lang: each }, true)}>
+                  ${each.toUpperCase()}<span class="vh">: ${{ en: 'English', ru: 'русский', kk: 'қазақша' }[each]}</span>
+                </button>`,
+            )}
+          </div>
+          <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
+            ${this.#isDark ? words.light : words.dark}
+          </button>
+          <button class="txt help noprint" @click=${() => this.help.value?.showModal()}>${words.keys}</button>
+        </header>
+        <div class="clock" role="region" aria-label=${words.dates}>
+          <div class="pair at">
+            <label for="at">${words.asOf}</label>
+            <input id="at" class="field" inputmode="numeric" maxlength="10" autocomplete="off" placeholder="YYYY-MM-DD" .value=${at} @change=${this.#date('at')} />
+            <span class="seg noprint">
+              <button aria-label=${words.previousEvent} @click=${() => timeline?.step(-1)}>←</button>
+              <button aria-label=${words.nextEvent} @click=${() => timeline?.step(1)}>→</button>
+            </span>
+          </div>
+          <div class="pair">
+            <label for="known">${words.knownBy}</label>
+            <input id="known" class="field" inputmode="numeric" maxlength="10" autocomplete="off" placeholder="YYYY-MM-DD" .value=${state.known ?? ''} @change=${this.#date('known')} />
+          </div>
+        </div>
+      </div>
+      <main>
+        <div class="bench">
+          <div class="pictures">
+            <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
+          </div>
+          <aside aria-label=${words.evidence} tabindex="0" ${ref(this.aside)}>
+            <button class="txt close" @click=${() => this.undock()}>${words.close}</button>
+            <reform-evidence .src=${src} ${ref(this.evidence)}></reform-evidence>
+          </aside>
+        </div>
+      </main>
+      <footer>
+        <p>${words.foot}</p>
+        <p><a href="/graphiql">${words.explorer}</a></p>
+        <p><a class="link" href=${this.permalink()}>${words.permalink}</a></p>
+      </footer>
+      ${keyList(this)}
+      <div class=${this.#message ? 'toast on' : 'toast'} role="status">${this.#message}</div>`;
+  }
+
+  protected override firstUpdated(): void {
+    // The day's field shows the timeline's own day, which it knows when its items have come.
+    this.timeline.value?.addEventListener('reform-ready', () => this.requestUpdate());
+  }
+
+  protected override updated(_: PropertyValues): void {
+    const { language, state, words } = this;
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = state.theme ?? 'light dark';
+    document.title = [words.title, this.#datasets.answer?.datasets[0]?.title].filter(Boolean).join(': ');
+  }
+
+  get #isDark(): boolean {
+    const { theme } = this.state;
+    return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  }
+
+  #say(text: string): void {
+    this.#message = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#message = '';
+      this.requestUpdate();
+    }, SHOWN);
+    this.requestUpdate();
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.timeline.value?.focusFirst();
+  };
+
+  #date(name: 'at' | 'known'): (event: Event) => void {
+    return ({ target }) => {
+      const field = target as HTMLInputElement;
+      const text = field.value.trim();
+      const isGood = text === '' || parseDay(text) !== null;
+      field.setAttribute('aria-invalid', String(!isGood));
+      if (isGood) this.change({ [name]: text === '' ? null : text }, true);
+      else this.#say(this.words.badDate);
+    };
+  }
+}

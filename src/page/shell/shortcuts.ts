@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { cite } from '../evidence/actions.ts';
+import type { ReformPage } from './element.ts';
+
+/** Keys that work anywhere but in a field; they can be switched off (WCAG 2.1.4). */
+const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
+  '/': ({ search }) => search.value?.focus(),
+  t: ({ timeline }) => timeline.value?.focusCursor(),
+  '[': ({ timeline }) => timeline.value?.step(-1),
+  ']': ({ timeline }) => timeline.value?.step(1),
+  '+': ({ timeline }) => timeline.value?.zoom(0.6),
+  '=': ({ timeline }) => timeline.value?.zoom(0.6),
+  '-': ({ timeline }) => timeline.value?.zoom(1 / 0.6),
+  e: ({ evidence }) => evidence.value?.focusHeading(),
+  v: (page) => {
+    const twin = page.state.tl === 'p' ? 't' : 'p';
+    page.change({ tl: twin, nw: twin });
+  },
+  c: ({ evidence }) => {
+    const id = evidence.value?.shownId;
+    if (evidence.value && id) void cite(evidence.value, id);
+  },
+  '?': ({ help }) => help.value?.showModal(),
+};
+
+/** Makes a page listen to its keys for as long as the document lives. */
+export function shortcuts(page: ReformPage): void {
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
+    if (event.key === 'Escape') {
+      if (page.undock()) return;
+      if (page.state.cmp) page.change({ cmp: null }, true);
+      return;
+    }
+    if (localStorage.getItem('single-keys') === 'off') return;
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action(page);
+  });
+}
+
+/** The dialog that lists the keys. */
+export function keyList(page: ReformPage): TemplateResult {
+  const { words } = page;
+  const rows = [
+    ['/', words.key_search],
+    ['t', words.key_cursor],
+    ['[ ]', words.key_events],
+    ['+ -', words.key_zoom],
+    ['n', words.key_network],
+    ['← → ↑ ↓', words.key_marks],
+    ['Enter Esc', words.key_open],
+    ['e', words.key_evidence],
+    ['b', words.key_compare],
+    ['v', words.key_twin],
+    ['c', words.key_cite],
+    ['?', words.key_help],
+  ] as const;
+  const keep = ({ target }: Event) =>
+    localStorage.setItem('single-keys', (target as HTMLInputElement).checked ? 'on' : 'off');
+  return html`<dialog aria-labelledby="keys" ${ref(page.help)}>
+    <h2 id="keys">${words.keyboard}</h2>
+    <dl>
+      ${rows.map(
+        ([keys, what]) =>
+          html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
+            <dd>${what}</dd>`,
+      )}
+    </dl>
+    <p>
+      <label><input type="checkbox" ?checked=${localStorage.getItem('single-keys') !== 'off'} @change=${keep} /> ${words.singleKeys}</label>
+    </p>
+    <form method="dialog"><button class="btn">${words.close}</button></form>
+  </dialog>`;
+}

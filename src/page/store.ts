@@ -1,0 +1,55 @@
+import { initialState, readState, writeState, type ViewState } from './state.ts';
+
+/** What is told with a change: `push` makes a step of the browser's history of it. */
+export interface ChangeDetail {
+  readonly push: boolean;
+}
+
+/** The state of a view, shared by its elements; tells `change` after each one. */
+export class Store extends EventTarget {
+  #state: ViewState;
+
+  constructor(state: ViewState = initialState) {
+    super();
+    this.#state = state;
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  /** Takes over what is given and tells it, unless it changes nothing. */
+  set(change: Partial<ViewState>, { push = false }: Partial<ChangeDetail> = {}): void {
+    const next = { ...this.#state, ...change };
+    if (writeState(next) === writeState(this.#state)) return;
+    this.#state = next;
+    this.dispatchEvent(new CustomEvent<ChangeDetail>('change', { detail: { push } }));
+  }
+}
+
+const stores = new Map<string, Store>();
+
+/** The store that the elements of a document share which ask the same address. */
+export function storeFor(src: string): Store {
+  let store = stores.get(src);
+  if (!store) stores.set(src, (store = new Store()));
+  return store;
+}
+
+/** Keeps the document's URL and a store the same, for the document's lifetime; the URL wins at the beginning. */
+export function bindToUrl(store: Store): void {
+  let applying = false;
+  const apply = () => {
+    applying = true;
+    store.set(readState(location.search));
+    applying = false;
+  };
+  apply();
+  addEventListener('popstate', apply);
+  store.addEventListener('change', (event) => {
+    if (applying) return;
+    const url = `${location.pathname}${writeState(store.state)}${location.hash}`;
+    if ((event as CustomEvent<ChangeDetail>).detail.push) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  });
+}

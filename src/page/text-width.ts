@@ -1,0 +1,27 @@
+const widths = new Map<string, number>();
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** The width in pixels of a line of text in a font (as CSS writes it). */
+export function textWidth(text: string, font: string): number {
+  const key = `${font} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    canvas ??= document.createElement('canvas').getContext('2d');
+    if (canvas) canvas.font = font;
+    width = canvas?.measureText(text).width ?? text.length * 7;
+    if (widths.size > 20_000) widths.clear();
+    widths.set(key, width);
+  }
+  return width;
+}
+
+/** A text cut with an ellipsis to at most so many characters, whole grapheme clusters kept. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, most * 4))) {
+    if (kept.length + segment.length > most) return `${kept}…`;
+    kept += segment;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay, parseDay, type Day } from '../days.ts';
+import { ReformElement } from '../element.ts';
+import { Contested, Tenures, Timeline, Undated, type EventKind } from '../operations.ts';
+import { styles } from '../styles.ts';
+import { fill } from '../words.ts';
+import { eventItem, reach, sortDay, tenureItem, type Item } from './items.ts';
+import { lanesOf } from './lanes.ts';
+import { Picture } from './picture.ts';
+import { timelineStyles } from './styles.ts';
+import { timelineTable } from './table.ts';
+import { toolbar } from './toolbar.ts';
+import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
+
+/** How many events are drawn one by one. */
+const MOST = 500;
+
+/** `<reform-timeline>`: events in lanes, as exact as their sources, with a table twin. */
+export class ReformTimeline extends ReformElement {
+  static override styles = [styles, timelineStyles];
+  readonly #picture = new Picture(this);
+  #window: ViewWindow | undefined;
+  #items: readonly Item[] = [];
+  #isReady = false;
+  readonly #events = this.question(Timeline, () => ({ language: this.language, first: MOST, filter: null }));
+  readonly #undated = this.question(Undated, () => ({ language: this.language, last: 50, filter: null }));
+  readonly #tenures = this.question(Tenures, () => ({ language: this.language, known: null }));
+  readonly #contested = this.question(Contested, () => ({}));
+  readonly #known = this.question(Timeline, () =>
+    this.state.known ? { language: this.language, first: MOST, filter: { knownAt: this.state.known } } : undefined,
+  );
+
+  /** All that the timeline knows of, oldest first, undated ones last. */
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  /** The day that is looked at: the state's, else the last that an item is bounded by. */
+  get at(): Day {
+    const { at } = this.state;
+    return (at === null ? null : parseDay(at)) ?? lastDay(this.#items) ?? parseDay(new Date().toISOString().slice(0, 10)) ?? 0;
+  }
+
+  /** First and last day that an item is bounded by. */
+  get extent(): readonly [Day, Day] {
+    const days = boundedDays(this.#items);
+    return days.length === 0 ? [this.at, this.at] : [Math.min(...days), Math.max(...days)];
+  }
+
+  get window(): ViewWindow {
+    const { from, to } = this.state;
+    if (this.#window) {
+      const written = stateOf(this.#window);
+      if (written.from === from && written.to === to) return this.#window;
+    }
+    return windowOf(this.state, this.#items, this.at, this.#picture.isNarrow);
+  }
+
+  /** Shows another window: as a preset would, in whole days in the URL. */
+  show(window: ViewWindow, push = false): void {
+    this.#window = window;
+    this.followed().set(stateOf(window), { push });
+  }
+
+  /** Grows (`factor` > 1) or shrinks the window about the day that is looked at, else about its middle. */
+  zoom(factor: number): void {
+    const { from, to } = this.window;
+    const isSeen = this.at >= from && this.at <= to;
+    this.show(zoomed(this.window, factor, isSeen ? this.at : (from + to) / 2));
+  }
+
+  /** Looks at another day; the window follows where it would leave it. */
+  lookAt(day: Day): void {
+    this.followed().set({ at: formatDay(day) });
+    const { from, to } = this.window;
+    if (day < from || day > to) this.show({ from: day - (to - from) / 2, to: day + (to - from) / 2 });
+  }
+
+  /** Looks at the first day of the nearest event before (-1) or after (1) the day that is looked at. */
+  step(direction: -1 | 1): void {
+    const days = this.#items.flatMap(({ time }) => (time && Number.isFinite(time.begin.min) ? [time.begin.min] : []));
+    const found = direction > 0 ? days.filter((day) => day > this.at) : days.filter((day) => day < this.at);
+    if (found.length > 0) this.lookAt(direction > 0 ? Math.min(...found) : Math.max(...found));
+  }
+
+  /** Focuses the day's handle. */
+  focusCursor(): void {
+    this.renderRoot.querySelector<SVGElement>('.cursor')?.focus();
+  }
+
+  /** Focuses the first mark, or the table. */
+  focusFirst(): void {
+    this.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"], .scroll')?.focus();
+  }
+
+  protected override updated(): void {
+    if (this.#isReady || this.#items.length === 0) return;
+    this.#isReady = true;
+    this.dispatchEvent(new CustomEvent('reform-ready'));
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const known = this.state.known === null ? null : new Set(this.#known.answer?.timeline.nodes.map(({ id }) => id));
+    const contested = new Set(this.#contested.answer?.claims.nodes.flatMap(({ about }) => about.map(({ id }) => id)));
+    const events = new Map(
+      [...(this.#events.answer?.timeline.nodes ?? []), ...(this.#undated.answer?.timeline.nodes ?? [])].map((event) => [
+        event.id,
+        event,
+      ]),
+    );
+    const knownDay = this.state.known === null ? null : parseDay(this.state.known);
+    const all = [
+      ...[...events.values()].map((event) => eventItem(event, contested, known)),
+      ...(this.#tenures.answer?.claims.nodes ?? []).flatMap((claim) => tenureItem(claim, knownDay, this.words) ?? []),
+    ];
+    const { kinds } = this.state;
+    this.#items = all
+      .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+      .toSorted((one, other) => sortDay(one) - sortDay(other));
+  }
+
+  protected override render(): TemplateResult {
+    const { words, state } = this;
+    const lanes = lanesOf(state.lanes, words);
+    const undated = this.#items.filter(({ time }) => time === null);
+    return html`<section aria-labelledby="title">
+      <div class="head"><h2 id="title">${words.timeline}</h2>${toolbar(this)}</div>
+      ${this.waiting()}
+      ${
+        state.tl === 't'
+          ? timelineTable(this, lanes)
+          : html`<figure aria-busy=${this.busy} class=${this.busy && this.#items.length > 0 ? 'stale' : ''}>
+                ${this.#picture.render(lanes)}
+              </figure>
+              ${undated.length > 0 ? this.#undatedList(undated) : nothing}`
+      }
+    </section>`;
+  }
+
+  #undatedList(items: readonly Item[]): TemplateResult {
+    return html`<div class="undated">
+      <h3 class="quiet" id="undated">${this.words.noDay}:</h3>
+      <ul aria-labelledby="undated">
+        ${items.map(
+          ({ id, label }) => html`<li><button class="ref" @click=${() => this.open(id)}>${label}</button> </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Kinds that there are, for the filter. */
+  get kinds(): readonly EventKind[] {
+    return [...new Set((this.#events.answer?.timeline.nodes ?? []).map(({ kind }) => kind))];
+  }
+
+  /** What a screen reader hears of an item. */
+  spoken(item: Item, lane: string): string {
+    const { words } = this;
+    const parts = [item.label, item.when ?? words.noDay, lane];
+    if (item.isContested) parts.push(words.contested);
+    if (item.kind === 'STATEMENT') parts.push(words.someonesWord);
+    if (!item.isKnown) parts.push(words.notYetPublic);
+    return fill('{0}.', parts.join('. '));
+  }
+}
+
+function boundedDays(items: readonly Item[]): readonly Day[] {
+  return items.flatMap(({ time }) => (time ? [reach(time).max, reach(time).min] : [])).filter(Number.isFinite);
+}
+
+function lastDay(items: readonly Item[]): Day | undefined {
+  const days = boundedDays(items);
+  return days.length === 0 ? undefined : Math.max(...days);
+}

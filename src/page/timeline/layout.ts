@@ -1,0 +1,148 @@
+import { reach, type Item } from './items.ts';
+import type { Lane } from './lanes.ts';
+import type { ViewWindow } from './view-window.ts';
+
+/** Where things stand, in pixels. */
+export interface Frame {
+  readonly window: ViewWindow;
+  /** Edges of the field in which days are drawn. */
+  readonly left: number;
+  readonly right: number;
+  readonly isNarrow: boolean;
+}
+
+/** A mark with its place. */
+export interface Placed {
+  readonly item: Item;
+  /** The mark's own edges, fading ends included; may lie outside the field. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Edges of mark and label together. */
+  readonly left: number;
+  readonly right: number;
+  readonly labelX: number;
+  readonly labelEnd: boolean;
+  /** Whether the label stands over its mark. */
+  readonly isInside: boolean;
+  readonly row: number;
+}
+
+export interface LaneLayout {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+  readonly rows: readonly { readonly y: number; readonly height: number }[];
+  readonly placed: readonly Placed[];
+  /** How many marks are folded away. */
+  readonly folded: number;
+}
+
+/** Length of the fading of an unbounded end. */
+const FADE = 90;
+const ROWS = 6;
+const SIGN = 17;
+
+/** The x of a day's beginning. */
+export function xOf(day: number, { window: { from, to }, left, right }: Frame): number {
+  return left + ((day - from) / (to - from)) * (right - left);
+}
+
+/** The day, not whole, at an x. */
+export function dayAt(x: number, { window: { from, to }, left, right }: Frame): number {
+  return from + ((x - left) / (right - left)) * (to - from);
+}
+
+/** Left and right end of a mark; an unbounded end fades out beyond what is bounded. */
+export function edges({ time }: Item, frame: Frame): readonly [number, number] | null {
+  if (!time) return null;
+  const { min, max } = reach(time);
+  if (min === -Infinity && max === Infinity && !Number.isFinite(time.begin.max) && !Number.isFinite(time.end?.min))
+    return null;
+  const bounded = [time.begin.min, time.begin.max, time.end?.min, time.end?.max].filter(
+    (day): day is number => day !== undefined && Number.isFinite(day),
+  );
+  const x0 = min === -Infinity ? xOf(Math.min(...bounded), frame) - FADE : xOf(min, frame);
+  const x1 = max === Infinity ? xOf(Math.max(...bounded) + 1, frame) + FADE : xOf(max + 1, frame);
+  return [x0, Math.max(x1, x0 + 3)];
+}
+
+/** Places the marks that the window shows, lane by lane: packed into as few rows as fit, the least exact folded away. */
+export function layOut(
+  items: readonly Item[],
+  lanes: readonly Lane[],
+  frame: Frame,
+  top: number,
+  measure: (label: string) => number,
+  open: ReadonlySet<string>,
+): readonly LaneLayout[] {
+  let y = top;
+  return lanes.flatMap((lane) => {
+    const visible = items
+      .filter(({ kind }) => lane.kinds.includes(kind))
+      .flatMap((item) => {
+        const ends = edges(item, frame);
+        return ends && ends[1] > frame.left && ends[0] < frame.right ? [{ item, ends }] : [];
+      });
+    if (visible.length === 0 && lane.id !== lane.hue) return [];
+    const measured = visible
+      .map(({ item, ends }) => spot(item, ends, frame, measure(item.label)))
+      .toSorted((one, other) => one.x0 - other.x0 || one.x1 - other.x1);
+    const shown = open.has(lane.id) ? measured : exactFirst(measured);
+    const placed = pack(shown);
+    const head = frame.isNarrow ? 22 : 5;
+    const layout = laneOf(lane, y, head, placed, measured.length - shown.length, frame.isNarrow);
+    y += layout.height;
+    return [layout];
+  });
+}
+
+type Spot = Omit<Placed, 'row'>;
+
+function spot(item: Item, [x0, x1]: readonly [number, number], { left, right }: Frame, label: number): Spot {
+  const width = label + 6 + (item.isContested || item.kind === 'STATEMENT' ? SIGN : 0);
+  const [from, to] = [Math.max(left, x0), Math.min(right, x1)];
+  const mark = { item, x0, x1, labelEnd: false, isInside: false };
+  if (to - from > width + 14) return { ...mark, left: from, right: to, labelX: from + 8, isInside: true };
+  if (to + 5 + width < right + 4) return { ...mark, left: from, right: to + 5 + width, labelX: to + 5 };
+  if (from - 5 - width > left - 4)
+    return { ...mark, left: from - 5 - width, right: to, labelX: from - 5, labelEnd: true };
+  const labelX = Math.max(left, Math.min(from + 4, right - width));
+  return { ...mark, left: Math.min(from, labelX), right: Math.max(to, labelX + width), labelX, isInside: true };
+}
+
+/** Those that find a place in the first rows when the most exact come first. */
+function exactFirst(spots: readonly Spot[]): readonly Spot[] {
+  const byWidth = spots.toSorted((one, other) => one.x1 - one.x0 - (other.x1 - other.x0));
+  const kept = new Set(pack(byWidth).flatMap(({ row, item }) => (row < ROWS ? [item] : [])));
+  return spots.filter(({ item }) => kept.has(item));
+}
+
+function pack(spots: readonly Spot[]): readonly Placed[] {
+  const rows: (readonly [number, number])[][] = [];
+  return spots.map((each) => {
+    let row = rows.findIndex((taken) => !taken.some(([from, to]) => each.left < to + 8 && each.right > from - 8));
+    if (row < 0) row = rows.push([]) - 1;
+    rows[row]?.push([each.left, each.right]);
+    return { ...each, row };
+  });
+}
+
+function laneOf(
+  lane: Lane,
+  y: number,
+  head: number,
+  placed: readonly Placed[],
+  folded: number,
+  isNarrow: boolean,
+): LaneLayout {
+  const count = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  let below = y + head;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const tall = placed.some(({ row, isInside }) => row === index && isInside) ? 4 : 0;
+    const row = { y: below, height: (isNarrow ? 23 : 18) + tall };
+    below += row.height;
+    return row;
+  });
+  const least = y + head + (isNarrow ? 4 : folded > 0 ? 38 : 20);
+  return { lane, y, height: Math.max(below + (isNarrow ? 2 : 6), least) - y, rows, placed, folded };
+}

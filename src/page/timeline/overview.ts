@@ -1,0 +1,39 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { ticks } from './axis.ts';
+import type { ReformTimeline } from './element.ts';
+import { reach } from './items.ts';
+import type { Lane } from './lanes.ts';
+import { xOf, type Frame } from './layout.ts';
+
+/** Height in pixels of the overview, its gap above included. */
+export const overviewHeight = 30;
+
+/** All events in one strip, with the window's frame: darker where more of them fall on fewer days. */
+export function overview(
+  timeline: ReformTimeline,
+  frame: Frame,
+  y: number,
+  lanes: readonly Lane[],
+): SVGTemplateResult {
+  const [first, last] = timeline.extent;
+  const margin = Math.max(60, (last - first) / 30);
+  const whole: Frame = { ...frame, window: { from: first - margin, to: last + margin } };
+  const top = y + 8;
+  const { left, right } = frame;
+  const from = Math.max(left, Math.min(right, xOf(frame.window.from, whole)));
+  const to = Math.max(left, Math.min(right, xOf(frame.window.to, whole)));
+  const perDay = (right - left) / (whole.window.to - whole.window.from);
+  return svg`<line x1="0" x2=${right} y1=${y} y2=${y} stroke="var(--line)"></line>
+    ${frame.isNarrow ? '' : svg`<text class="tick" x="0" y=${top + 11}>${timeline.words.overview}</text>`}
+    ${timeline.items.map(({ kind, time }) => {
+      if (!time || !Number.isFinite(reach(time).min)) return '';
+      const hue = lanes.find(({ kinds }) => kinds.includes(kind))?.hue ?? 'slate';
+      const x = xOf(time.begin.min, whole);
+      const width = Math.max(1.5, xOf(Math.min(time.begin.max, last) + 1, whole) - x);
+      return svg`<rect x=${x} y=${top} width=${Math.min(width, 40)} height="12" fill=${`var(--${hue})`} opacity=${Math.min(0.9, 4 / width + 0.06)}></rect>`;
+    })}
+    <rect x=${from} y=${top - 3} width=${Math.max(4, to - from)} height="18" fill="none" stroke="var(--ink)" stroke-width="1.25"></rect>
+    ${ticks(whole.window, Math.min(perDay, 0.4), timeline.language)
+      .filter(({ day }) => xOf(day, whole) + 30 < right)
+      .map(({ day, label }) => svg`<text class="small halo" x=${xOf(day, whole) + 2} y=${top + 11}>${label}</text>`)}`;
+}

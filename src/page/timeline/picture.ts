@@ -1,0 +1,245 @@
+import type { ReactiveController } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { dayLabel, shortDay } from '../dates.ts';
+import { addMonths, parseDay, type Day } from '../days.ts';
+import { arrows, nearest, type Spot } from '../nearest.ts';
+import { textWidth } from '../text-width.ts';
+import { fill } from '../words.ts';
+import { ticks } from './axis.ts';
+import type { ReformTimeline } from './element.ts';
+import { gestures } from './gestures.ts';
+import type { Lane } from './lanes.ts';
+import { dayAt, layOut, xOf, type Frame, type LaneLayout, type Placed } from './layout.ts';
+import { definitions, markBody } from './marks.ts';
+import { overview, overviewHeight } from './overview.ts';
+
+const HEAD = 30;
+
+/** The timeline as a picture: lanes, axis, the day's handle, and the overview below. */
+export class Picture implements ReactiveController {
+  readonly #timeline: ReformTimeline;
+  #width = 0;
+  #frame: Frame | undefined;
+  #spots: readonly Spot[] = [];
+  /** Id of the mark that the Tab key stops at. */
+  #stop: string | undefined;
+  readonly #open = new Set<string>();
+  readonly #resized = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
+
+  constructor(timeline: ReformTimeline) {
+    this.#timeline = timeline;
+    timeline.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resized.observe(this.#timeline);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#printed);
+  }
+
+  hostDisconnected(): void {
+    this.#resized.disconnect();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#printed);
+  }
+
+  get isNarrow(): boolean {
+    return this.#width > 0 && this.#width < 560;
+  }
+
+  /** Where days stand in the picture as it was last drawn. */
+  get frame(): Frame | undefined {
+    return this.#frame;
+  }
+
+  render(lanes: readonly Lane[]): SVGTemplateResult | typeof nothing {
+    const timeline = this.#timeline;
+    const width = Math.max(300, this.#width);
+    if (this.#width === 0) return nothing;
+    const left = this.isNarrow ? 0 : 112;
+    const frame: Frame = { window: timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
+    this.#frame = frame;
+    const laid = layOut(timeline.items, lanes, frame, HEAD, (label) => textWidth(label, `700 ${this.#font}`), this.#open);
+    const bottom = laid.reduce((most, { y, height }) => Math.max(most, y + height), HEAD + 40);
+    const height = bottom + overviewHeight;
+    this.#spots = laid.flatMap(({ placed, rows }) =>
+      placed.map(({ item: { id }, x0, x1, row }) => ({
+        id,
+        x: (Math.max(left, x0) + Math.min(frame.right, x1)) / 2,
+        y: (rows[row]?.y ?? 0) + 9,
+      })),
+    );
+    if (!this.#spots.some(({ id }) => id === this.#stop)) this.#stop = this.#spots[0]?.id;
+    const hues = [...new Set(lanes.map(({ hue }) => hue))];
+    return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group"
+      aria-label=${timeline.words.timelineLabel} @keydown=${this.#key} ${gestures(timeline, this)}>
+      ${definitions(hues, frame, height)}
+      ${laid.map((lane) => this.#laneHead(lane, width))}
+      ${this.#axis(frame, bottom)}
+      ${this.#clock(frame, bottom)}
+      ${repeat(
+        laid.flatMap((lane) => lane.placed.map((placed) => ({ lane, placed }))),
+        ({ placed }) => placed.item.id,
+        ({ lane, placed }) => this.#mark(placed, lane, frame),
+      )}
+      ${overview(timeline, frame, bottom, lanes)}
+    </svg>`;
+  }
+
+  #laneHead({ lane, y, folded }: LaneLayout, width: number): SVGTemplateResult {
+    const { words } = this.#timeline;
+    const isOpen = this.#open.has(lane.id);
+    const label = isOpen ? words.fewer : fill(words.more, folded);
+    const nameWidth = textWidth(lane.name, `600 ${this.#font}`);
+    const [x, baseline] = this.isNarrow ? [nameWidth + 12, y + 16] : [0, y + 35];
+    const toggle = () => {
+      if (isOpen) this.#open.delete(lane.id);
+      else this.#open.add(lane.id);
+      this.#timeline.requestUpdate();
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      toggle();
+    };
+    return svg`<line x1="0" x2=${width - 6} y1=${y} y2=${y} stroke="var(--line)"></line>
+      <text class=${`lane l-${lane.hue}`} x="0" y=${this.isNarrow ? y + 16 : y + 18}>${lane.name}</text>
+      ${
+        folded > 0 || isOpen
+          ? svg`<g class="fold" role="button" tabindex="0" aria-expanded=${isOpen} aria-label=${`${lane.name}: ${label}`} @click=${toggle} @keydown=${press}>
+              <rect class="frame" x=${x - 4} y=${baseline - 14} width=${textWidth(label, this.#font) + 8} height="20" rx="2"></rect>
+              <text x=${x} y=${baseline}>${label}</text></g>`
+          : nothing
+      }`;
+  }
+
+  #axis(frame: Frame, bottom: number): SVGTemplateResult {
+    const perDay = (frame.right - frame.left) / (frame.window.to - frame.window.from);
+    let free = -Infinity;
+    return svg`${ticks(frame.window, perDay, this.#timeline.language).map(({ day, label, isMajor }) => {
+      const x = xOf(day, frame);
+      const wide = textWidth(label, `600 ${this.#font}`);
+      const isShown = label !== '' && x > free && x + wide + 4 < frame.right + 4;
+      if (isShown) free = x + wide + 7;
+      return svg`<line x1=${x} x2=${x} y1=${HEAD - 6} y2=${bottom} stroke="var(--line)"
+          stroke-width=${isMajor ? 1.5 : 1} stroke-dasharray=${isMajor ? nothing : '1 3'}></line>
+        ${isShown ? svg`<text class=${isMajor ? 'tick major' : 'tick'} x=${x + 3} y=${HEAD - 8}>${label}</text>` : nothing}`;
+    })}`;
+  }
+
+  /** The day that is looked at, the day it is compared with, and what was not yet public. */
+  #clock(frame: Frame, bottom: number): SVGTemplateResult {
+    const { state, at, words, language } = this.#timeline;
+    const { left, right } = frame;
+    const perDay = (right - left) / (frame.window.to - frame.window.from);
+    const x = xOf(at, frame) + Math.min(perDay, 40) / 2;
+    const known = state.known === null ? null : parseDay(state.known);
+    const knownX = known === null ? Infinity : xOf(known + 1, frame);
+    const label = shortDay(at, language);
+    const wide = textWidth(label, `600 ${this.#font}`) + 14;
+    const flag = Math.max(left, Math.min(right - wide, x - wide / 2));
+    const isSeen = x >= left - 1 && x <= right + 1;
+    return svg`${
+      knownX < right
+        ? svg`<rect x=${Math.max(left, knownX)} y=${HEAD - 4} width=${right - Math.max(left, knownX)} height=${bottom - HEAD + 4} fill="url(#dots)"></rect>`
+        : nothing
+    }${
+      isSeen
+        ? svg`<line x1=${x} x2=${x} y1="20" y2=${bottom} stroke="var(--ink)" stroke-width="1.5"></line>
+          <g class="cursor" role="slider" tabindex="0" aria-label=${words.asOf} aria-valuemin=${Math.floor(frame.window.from)}
+            aria-valuemax=${Math.ceil(frame.window.to)} aria-valuenow=${at} aria-valuetext=${dayLabel(at, language)} @keydown=${this.#move}>
+            <rect class="handle" x=${flag} y="1" width=${wide} height="20" rx="2" fill="var(--ink)"></rect>
+            <text x=${flag + wide / 2} y="15" text-anchor="middle">${label}</text>
+            <rect class="grip" x=${x - 7} y="0" width="14" height=${bottom} fill="transparent"></rect></g>`
+        : nothing
+    }`;
+  }
+
+  #mark(placed: Placed, lane: LaneLayout, frame: Frame): SVGTemplateResult {
+    const { item } = placed;
+    const open = () => {
+      this.#stop = item.id;
+      this.#timeline.open(item.id);
+    };
+    return svg`<g class=${item.isKnown ? 'mark' : 'mark unknown'} data-id=${item.id} role="button"
+      tabindex=${item.id === this.#stop ? 0 : -1} aria-pressed=${this.#timeline.state.sel === item.id}
+      aria-label=${this.#timeline.spoken(item, lane.lane.name)} @click=${open}>${markBody(placed, lane, frame)}</g>`;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const mark = (event.target as Element).closest<SVGElement>('.mark');
+    const id = mark?.dataset['id'];
+    if (!mark || !id || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#timeline.open(id);
+      return;
+    }
+    const here = this.#spots.find((spot) => spot.id === id);
+    if (!here || !(arrows as readonly string[]).includes(event.key)) return;
+    event.preventDefault();
+    const next = nearest(this.#spots, here, event.key);
+    if (next) this.#focus(next.id);
+  };
+
+  #focus(id: string): void {
+    this.#stop = id;
+    this.#timeline.requestUpdate();
+    this.#timeline.renderRoot.querySelector<SVGElement>(`.mark[data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  readonly #move = (event: KeyboardEvent): void => {
+    const { at } = this.#timeline;
+    const day = moved(at, event.key, event.shiftKey, this.#timeline.extent);
+    if (day === null) return;
+    event.preventDefault();
+    this.#timeline.lookAt(day);
+  };
+
+  get #font(): string {
+    return `12px ${getComputedStyle(this.#timeline).getPropertyValue('--sans') || 'sans-serif'}`;
+  }
+
+  /** The day under a pointer. */
+  dayOf(event: { readonly clientX: number }, box: DOMRect): number {
+    return this.#frame ? dayAt(event.clientX - box.left, this.#frame) : 0;
+  }
+
+  #resize(width: number): void {
+    if (Math.abs(width - this.#width) < 1) return;
+    this.#width = width;
+    this.#timeline.requestUpdate();
+  }
+
+  // Paper is narrower than most screens, and is laid out before any resize is told.
+  readonly #print = (): void => {
+    this.#resized.disconnect();
+    this.#width = 690;
+    this.#timeline.requestUpdate();
+    void this.#timeline.updateComplete;
+  };
+  readonly #printed = (): void => this.#resized.observe(this.#timeline);
+}
+
+/** Where a key takes the day: arrows a day, with Shift a month, Page a year, Home and End to the ends; null for other keys. */
+function moved(at: Day, key: string, shift: boolean, extent: readonly [Day, Day]): Day | null {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return shift ? addMonths(at, -1) : at - 1;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return shift ? addMonths(at, 1) : at + 1;
+    case 'PageDown':
+      return addMonths(at, -12);
+    case 'PageUp':
+      return addMonths(at, 12);
+    case 'Home':
+      return extent[0];
+    case 'End':
+      return extent[1];
+    default:
+      return null;
+  }
+}

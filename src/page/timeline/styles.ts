@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  .mark {
+    cursor: pointer;
+    outline: none;
+  }
+  .mark:hover .label,
+  .fold:hover text {
+    text-decoration: underline;
+  }
+  .frame {
+    fill: none;
+    stroke: none;
+  }
+  .mark:focus-visible .frame,
+  .fold:focus-visible .frame {
+    stroke: var(--focus);
+    stroke-width: 2;
+  }
+  .mark[aria-pressed='true'] .label {
+    font-weight: 700;
+  }
+  .mark[aria-pressed='true']:not(:focus-visible) .frame {
+    stroke: var(--ink);
+    stroke-width: 1;
+  }
+  .fold {
+    cursor: pointer;
+    outline: none;
+  }
+  .fold .frame {
+    pointer-events: all;
+  }
+  .fold text {
+    fill: var(--ink2);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .unknown {
+    opacity: 0.5;
+  }
+  .lane {
+    fill: var(--c);
+    font-weight: 600;
+  }
+  .tick {
+    fill: var(--ink2);
+  }
+  .tick.major {
+    fill: var(--ink);
+    font-weight: 600;
+  }
+  .small {
+    font-size: 11px;
+    fill: var(--ink2);
+  }
+  .cursor {
+    cursor: ew-resize;
+    outline: none;
+  }
+  .cursor:focus-visible .handle {
+    stroke: var(--focus);
+    stroke-width: 3;
+  }
+  .cursor text {
+    fill: var(--paper);
+    font-weight: 600;
+  }
+  figure {
+    touch-action: pan-y;
+    min-height: 300px;
+  }
+  .undated {
+    color: var(--ink2);
+    border-top: 1px solid var(--line);
+    padding: var(--s1) 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s3);
+    align-items: baseline;
+  }
+  .undated li {
+    display: inline;
+  }
+  .filters {
+    inset-inline: auto 0;
+    width: min(420px, 84vw);
+    padding: var(--s3);
+  }
+  .filters fieldset {
+    border: 0;
+    border-top: 1px solid var(--line);
+    margin: var(--s2) 0 0;
+    padding: var(--s2) 0 0;
+    columns: 2;
+  }
+  .filters legend {
+    float: inline-start;
+    width: 100%;
+    color: var(--ink2);
+    column-span: all;
+  }
+  .filters label {
+    display: flex;
+    gap: 6px;
+    min-height: 24px;
+    align-items: center;
+    break-inside: avoid;
+  }
+  .filters .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2) var(--s3);
+    align-items: center;
+  }
+  .filters .field {
+    width: 12ch;
+  }
+`;

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReformTimeline } from './element.ts';
+import type { Lane } from './lanes.ts';
+
+/** The timeline's table twin: every item with its date as words and as EDTF. */
+export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]): TemplateResult {
+  const { words } = timeline;
+  const laneOf = (kind: string) => lanes.find(({ kinds }) => (kinds as readonly string[]).includes(kind))?.name ?? '';
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${words.timeline}: ${words.table}`}>
+    <table>
+      <caption>
+        ${words.timelineCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.when}</th>
+          <th scope="col">EDTF</th>
+          <th scope="col">${words.type_Occurrence}</th>
+          <th scope="col">${words.lane}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${timeline.items.map(
+          (item) => html`<tr>
+            <td>${item.when ?? words.noDay}</td>
+            <td><code>${item.edtf}</code></td>
+            <th scope="row">
+              <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
+              ${item.isContested ? html`<span class="quiet">(${words.contested})</span>` : nothing}
+              ${item.isKnown ? nothing : html`<span class="quiet">(${words.notYetPublic})</span>`}
+            </th>
+            <td>${laneOf(item.kind)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import { typedSpan } from '../days.ts';
+import type { Zoom } from '../state.ts';
+import { nameOf } from '../words.ts';
+import type { ReformTimeline } from './element.ts';
+import { laneKinds } from './lanes.ts';
+
+const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomCycle' | 'zoomMonths' | 'zoomDays'])[] = [
+  ['d', 'zoomDecades'],
+  ['y', 'zoomCycle'],
+  ['m', 'zoomMonths'],
+  ['w', 'zoomDays'],
+];
+
+/** The timeline's controls: zoom, filter, picture or table. */
+export function toolbar(timeline: ReformTimeline): TemplateResult {
+  const { words, state } = timeline;
+  const preset = (z: Zoom) => () => timeline.change({ z, from: null, to: null });
+  return html`<div class="seg noprint" role="group" aria-label=${words.zoom}>
+      ${presets.map(
+        ([z, name]) => html`<button aria-pressed=${state.z === z} @click=${preset(z)}>${words[name]}</button>`,
+      )}
+      <button aria-label=${words.zoomOut} @click=${() => timeline.zoom(1 / 0.6)}>−</button>
+      <button aria-label=${words.zoomIn} @click=${() => timeline.zoom(0.6)}>+</button>
+    </div>
+    ${filters(timeline)}
+    <div class="seg last noprint" role="group" aria-label=${`${words.timeline}: ${words.picture} / ${words.table}`}>
+      <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${words.picture}</button>
+      <button aria-pressed=${state.tl === 't'} @click=${() => timeline.change({ tl: 't' })}>${words.table}</button>
+    </div>`;
+}
+
+function filters(timeline: ReformTimeline): TemplateResult {
+  const { words, state } = timeline;
+  const there = laneKinds.filter((kind) => kind !== 'TENURE' && timeline.kinds.includes(kind));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const fields = ['from', 'to'].map((name) => form.elements.namedItem(name) as HTMLInputElement);
+    const [from, to] = fields.map(({ value }) => typedSpan(value));
+    for (const [index, span] of [from, to].entries())
+      fields[index]?.setAttribute('aria-invalid', String(fields[index].value !== '' && !span));
+    const checked = [...form.querySelectorAll<HTMLInputElement>('[name=kind]:checked')].map(({ value }) => value);
+    const kinds = checked.length === there.length ? [] : checked;
+    const end = to ?? from;
+    if (from && end && from.first <= end.last)
+      timeline.show({ from: from.first, to: end.last + 1 });
+    timeline.change({ kinds, lanes: form.elements.namedItem('lanes') instanceof HTMLSelectElement
+      ? ((form.elements.namedItem('lanes') as HTMLSelectElement).value as 'theme' | 'kind')
+      : 'theme' }, true);
+  };
+  return html`<details class="menu noprint">
+    <summary class="txt">${words.filter}</summary>
+    <form class="filters" @submit=${submit}>
+      <div class="row">
+        <label>${words.filterFrom} <input class="field" name="from" placeholder="2022" autocomplete="off" .value=${state.from ?? ''} /></label>
+        <label>${words.filterTo} <input class="field" name="to" placeholder="2022-12" autocomplete="off" .value=${state.to ?? ''} /></label>
+        <label>${words.lanes}
+          <select class="field" name="lanes">
+            <option value="theme" ?selected=${state.lanes === 'theme'}>${words.lanesByTheme}</option>
+            <option value="kind" ?selected=${state.lanes === 'kind'}>${words.lanesByKind}</option>
+          </select></label>
+      </div>
+      <fieldset>
+        <legend>${words.kindsShown}</legend>
+        ${there.map(
+          (kind) => html`<label
+            ><input type="checkbox" name="kind" value=${kind} ?checked=${state.kinds.length === 0 || state.kinds.includes(kind)} />
+            ${nameOf(words, 'kind_', kind)}</label
+          >`,
+        )}
+      </fieldset>
+      <div class="row">
+        <button class="btn p">${words.filterApply}</button>
+        <button class="btn" type="button" @click=${() => timeline.change({ kinds: [], lanes: 'theme', z: 'y', from: null, to: null }, true)}>${words.filterClear}</button>
+      </div>
+    </form>
+  </details>`;
+}

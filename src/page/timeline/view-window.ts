@@ -1,0 +1,71 @@
+import { addMonths, formatDay, parseDay, type Day } from '../days.ts';
+import type { ViewState } from '../state.ts';
+import { reach, type Item } from './items.ts';
+
+/** The days between the timeline's left and right edge; not whole while it moves. */
+export interface ViewWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NARROWEST = 8;
+const WIDEST = 400 * 366;
+
+/** The window that the state asks for, from the items where it names a preset. */
+export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNarrow: boolean): ViewWindow {
+  const [from, to] = [state.from && parseDay(state.from), state.to && parseDay(state.to)];
+  if (!state.z && typeof from === 'number' && typeof to === 'number') return limited({ from, to: to + 1 });
+  switch (state.z) {
+    case 'd':
+      return extent(items, Infinity) ?? around(at, 366 * 20);
+    case 'm':
+      return around(at, isNarrow ? 100 : 150);
+    case 'w':
+      return around(at, isNarrow ? 12 : 26);
+    default:
+      return extent(items, 62) ?? extent(items, Infinity) ?? around(at, 500);
+  }
+}
+
+/** Grows (`factor` > 1) or shrinks a window about a day, which stays where it is. */
+export function zoomed({ from, to }: ViewWindow, factor: number, about: number): ViewWindow {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, (to - from) * factor));
+  const start = about - (width * (about - from)) / (to - from);
+  return limited({ from: start, to: start + width });
+}
+
+/** A window some days on. */
+export function panned({ from, to }: ViewWindow, days: number): ViewWindow {
+  return limited({ from: from + days, to: to + days });
+}
+
+/** How a window stands in the state. */
+export function stateOf({ from, to }: ViewWindow): Pick<ViewState, 'from' | 'to' | 'z'> {
+  const first = Math.round(from);
+  return { from: formatDay(first), to: formatDay(Math.max(first, Math.round(to) - 1)), z: null };
+}
+
+function around(day: Day, width: number): ViewWindow {
+  return limited({ from: day - width / 2, to: day + width / 2 });
+}
+
+/** The days of all items that are dated to within `precision` days, with a margin; undefined where there are none. */
+function extent(items: readonly Item[], precision: number): ViewWindow | undefined {
+  const days = items
+    .flatMap(({ time }) => (time ? [reach(time)] : []))
+    .filter(({ min, max }) => (Number.isFinite(min) || Number.isFinite(max)) && !(max - min > precision))
+    .flatMap(({ min, max }) => [min, max].filter(Number.isFinite))
+    .toSorted((one, other) => one - other);
+  const [first, last] = [days[Math.floor(days.length * 0.01)], days[Math.ceil(days.length * 0.99) - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const margin = Math.max(30, (last - first) / 16);
+  return limited({ from: addMonths(first, -1), to: last + margin });
+}
+
+// Years of four digits: what the state can write.
+function limited({ from, to }: ViewWindow): ViewWindow {
+  const [first, last] = [-719_000, 2_932_000];
+  if (from < first) return { from: first, to: Math.min(last, first + (to - from)) };
+  if (to > last) return { from: Math.max(first, last - (to - from)), to: last };
+  return { from, to };
+}
