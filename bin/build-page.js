@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src', 'page');
 /** Each bundle: its entries by name, and where it goes under dist/page. */
 const bundles = {
-  elements: { reformgraph: join(source, 'reformgraph.ts'), page: join(source, 'page.ts') },
+  embed: { reformgraph: join(source, 'reformgraph.ts'), page: join(source, 'page.ts') },
 };
 
 for (const [name, input] of Object.entries(bundles))
@@ -36,4 +36,4 @@ for (const [name, input] of Object.entries(bundles))
     },
   });
 
-copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'elements', 'page.css'));
+copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));

@@ -7,7 +7,6 @@ import { codegen } from '@graphql-codegen/core';
 import * as schemaTypes from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, buildSchema, parse, print, validate, visit } from 'graphql';
-import * as prettier from 'prettier';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'src', 'page', 'operations');
@@ -48,13 +47,12 @@ export async function operationsText() {
       return `/** The operation \`${name}\` of src/page/operations. */
 export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(text.replace(/\s+/g, ' '))} };`;
     });
-  const all = `// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
+  return `// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
 import type { Operation } from './api.ts';
 
 ${types}
 ${constants.join('\n\n')}
 `;
-  return prettier.format(all, { ...(await prettier.resolveConfig(target)), parser: 'typescript' });
 }
 
 /** The fragments that a definition spreads, straight or through others. */

@@ -3,24 +3,39 @@ import { join, relative, sep } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { root } from '../root.ts';
-import { startPage } from './start-page.ts';
+import { firstScreen } from './first-screen.ts';
 
-/** Where the build of the page lies. */
+/** Where the build of the page lies: a folder for each path that it is served at. */
 const FOLDER = join(root, 'dist', 'page');
 
-/** Serves the page's files at `/`; where it has not been built, a page of links. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="8" cy="22" r="6" fill="#a83a12"/><path d="M13 19 24 9" stroke="#17191c" stroke-width="2.5" stroke-dasharray="5 3"/><path d="m24 3 6 6-6 6-6-6z" fill="#fcfbf8" stroke="#6d4291" stroke-width="3"/></svg>`;
+
+/** Serves the page at `/`, with the first list in its HTML, and its elements as one module for any site at `/embed/`. */
 export async function addPages(app: FastifyInstance): Promise<void> {
-  if (!existsSync(join(FOLDER, 'index.html'))) {
-    app.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(startPage));
-    return;
-  }
+  app.get('/', async (request, reply) => {
+    const { html, status } = await firstScreen(app, request.query as Readonly<Record<string, unknown>>);
+    return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  });
+  app.get('/favicon.svg', async (_, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON),
+  );
+  await serve(app, 'embed', false);
+}
+
+/** Serves a folder of the build at the path of its name; nothing where it has not been built. */
+async function serve(app: FastifyInstance, name: string, index: string | false): Promise<void> {
+  const folder = join(FOLDER, name);
+  if (!existsSync(folder)) return;
   await app.register(files, {
-    root: FOLDER,
+    root: folder,
+    prefix: `/${name}/`,
+    decorateReply: false,
     redirect: true,
+    index,
     cacheControl: false,
     setHeaders(reply, path) {
-      // The names under assets/ hold a hash of what is in them.
-      const isHashed = relative(FOLDER, path).split(sep).includes('assets');
+      // The names under parts/ hold a hash of what is in them.
+      const isHashed = relative(folder, path).split(sep)[0] === 'parts';
       reply.setHeader(
         'cache-control',
         isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',

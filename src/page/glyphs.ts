@@ -51,8 +51,7 @@ export function glyph(
 ): SVGTemplateResult {
   const colour = `var(--${hue})`;
   const solid = hollow ? 'var(--paper)' : colour;
-  const path = (d: string, fill: string) =>
-    svg`<path d=${d} fill=${fill} stroke=${colour} stroke-width="1.75"></path>`;
+  const path = (d: string, fill: string) => svg`<path d=${d} fill=${fill} stroke=${colour} stroke-width="1.75"></path>`;
   switch (shape) {
     case 'Person':
       return svg`<circle cx=${x} cy=${y} r=${r} fill=${solid} stroke=${colour} stroke-width="1.75"></circle>`;

@@ -10,15 +10,15 @@ export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> =
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day, YYYY-MM-DD. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A date or interval in ISO 8601-2 (EDTF) levels 0-2, as the source gives it: "2022-01", "2022-06-05", "2022~", "[2022-11..2023-01]". */
-  EDTF: { input: string; output: string };
+  EDTF: { input: string; output: string; }
 };
 
 /** Whether something holds on a day for sure, or only may. */
@@ -188,6 +188,17 @@ export type EventKind =
   /** Force against people or things. */
   | 'VIOLENCE';
 
+/** How long a bucket of time is. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** Ten years, from one that ends in 0. */
+  | 'DECADE'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A year of the calendar. */
+  | 'YEAR';
+
 /** Which of several claims is shown where one value is shown. Deprecated claims stay, marked. */
 export type Rank =
   /** Kept, but not believed; rankReason says why. */
@@ -213,783 +224,113 @@ export type TimeOrder =
   /** What may have begun earliest comes first. */
   | 'OLDEST_FIRST';
 
-export type RowFragment = {
-  readonly id: string;
-  readonly statement: string;
-  readonly rank: Rank;
-  readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-  readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-} & {
-  readonly __typename:
-    | 'Assertion'
-    | 'Dating'
-    | 'Figure'
-    | 'Finding'
-    | 'Influence'
-    | 'Naming'
-    | 'Participation'
-    | 'Position'
-    | 'Result'
-    | 'RuleValue'
-    | 'Tenure'
-    | 'Tie';
-};
+export type RowFragment = (
+  { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+  & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+);
 
-export type CitedFragment = {
-  readonly stance: Stance;
-  readonly source: {
-    readonly id: string;
-    readonly title: string;
-    readonly language: string | null;
-    readonly url: string | null;
-    readonly publisher: { readonly id: string; readonly name: string } | null;
-    readonly published: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly label: string;
-    } | null;
-  };
-  readonly passage: {
-    readonly paragraph: number;
-    readonly begins: string;
-    readonly ends: string;
-    readonly start: number;
-    readonly end: number;
-    readonly sha256: string;
-    readonly text: string | null;
-    readonly link: string | null;
-  };
-};
-
-export type FullFragment = {
-  readonly id: string;
-  readonly statement: string;
-  readonly rank: Rank;
-  readonly rankReason: string | null;
-  readonly knownFrom: string;
-  readonly knownUntil: string | null;
-  readonly saidBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  readonly saidOn: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly label: string;
-  } | null;
-  readonly validity: {
-    readonly endState: EndState;
-    readonly from: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly label: string;
-    } | null;
-    readonly to: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly label: string;
-    } | null;
-    readonly startedBy: { readonly id: string; readonly name: string } | null;
-    readonly endedBy: { readonly id: string; readonly name: string } | null;
-  };
-  readonly citations: ReadonlyArray<{
-    readonly stance: Stance;
-    readonly source: {
-      readonly id: string;
-      readonly title: string;
-      readonly language: string | null;
-      readonly url: string | null;
-      readonly publisher: { readonly id: string; readonly name: string } | null;
-      readonly published: {
-        readonly edtf: string;
-        readonly earliest: string | null;
-        readonly latest: string | null;
-        readonly label: string;
-      } | null;
-    };
-    readonly passage: {
-      readonly paragraph: number;
-      readonly begins: string;
-      readonly ends: string;
-      readonly start: number;
-      readonly end: number;
-      readonly sha256: string;
-      readonly text: string | null;
-      readonly link: string | null;
-    };
-  }>;
-  readonly about: ReadonlyArray<
-    { readonly id: string; readonly name: string } & {
-      readonly __typename:
-        | 'Election'
-        | 'Group'
-        | 'Institution'
-        | 'Occurrence'
-        | 'Organization'
-        | 'Party'
-        | 'Person'
-        | 'Place'
-        | 'Poll'
-        | 'Post'
-        | 'Referendum'
-        | 'Rule';
-    }
-  >;
-  readonly remarks: ReadonlyArray<
-    {
-      readonly id: string;
-      readonly statement: string;
-      readonly rank: Rank;
-      readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-      readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-    } & {
-      readonly __typename:
-        | 'Assertion'
-        | 'Dating'
-        | 'Figure'
-        | 'Finding'
-        | 'Influence'
-        | 'Naming'
-        | 'Participation'
-        | 'Position'
-        | 'Result'
-        | 'RuleValue'
-        | 'Tenure'
-        | 'Tie';
-    }
-  >;
-  readonly regards: ReadonlyArray<
-    {
-      readonly id: string;
-      readonly statement: string;
-      readonly rank: Rank;
-      readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-      readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-    } & {
-      readonly __typename:
-        | 'Assertion'
-        | 'Dating'
-        | 'Figure'
-        | 'Finding'
-        | 'Influence'
-        | 'Naming'
-        | 'Participation'
-        | 'Position'
-        | 'Result'
-        | 'RuleValue'
-        | 'Tenure'
-        | 'Tie';
-    }
-  >;
-  readonly supersedes: ReadonlyArray<
-    {
-      readonly id: string;
-      readonly statement: string;
-      readonly rank: Rank;
-      readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-      readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-    } & {
-      readonly __typename:
-        | 'Assertion'
-        | 'Dating'
-        | 'Figure'
-        | 'Finding'
-        | 'Influence'
-        | 'Naming'
-        | 'Participation'
-        | 'Position'
-        | 'Result'
-        | 'RuleValue'
-        | 'Tenure'
-        | 'Tie';
-    }
-  >;
-} & {
-  readonly __typename:
-    | 'Assertion'
-    | 'Dating'
-    | 'Figure'
-    | 'Finding'
-    | 'Influence'
-    | 'Naming'
-    | 'Participation'
-    | 'Position'
-    | 'Result'
-    | 'RuleValue'
-    | 'Tenure'
-    | 'Tie';
-};
+export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly link: string | null } };
 
 export type ClaimQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
 }>;
 
-export type ClaimQuery = {
-  readonly claim:
-    | ({
-        readonly id: string;
-        readonly statement: string;
-        readonly rank: Rank;
-        readonly rankReason: string | null;
-        readonly knownFrom: string;
-        readonly knownUntil: string | null;
-        readonly contradictions: ReadonlyArray<{
-          readonly id: string;
-          readonly reason: string;
-          readonly between: ReadonlyArray<
-            {
-              readonly id: string;
-              readonly statement: string;
-              readonly rank: Rank;
-              readonly rankReason: string | null;
-              readonly citations: ReadonlyArray<{
-                readonly stance: Stance;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly language: string | null;
-                  readonly url: string | null;
-                  readonly publisher: { readonly id: string; readonly name: string } | null;
-                  readonly published: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly label: string;
-                  } | null;
-                };
-                readonly passage: {
-                  readonly paragraph: number;
-                  readonly begins: string;
-                  readonly ends: string;
-                  readonly start: number;
-                  readonly end: number;
-                  readonly sha256: string;
-                  readonly text: string | null;
-                  readonly link: string | null;
-                };
-              }>;
-            } & {
-              readonly __typename:
-                | 'Assertion'
-                | 'Dating'
-                | 'Figure'
-                | 'Finding'
-                | 'Influence'
-                | 'Naming'
-                | 'Participation'
-                | 'Position'
-                | 'Result'
-                | 'RuleValue'
-                | 'Tenure'
-                | 'Tie';
-            }
-          >;
-        }>;
-        readonly saidBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-        readonly saidOn: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly label: string;
-        } | null;
-        readonly validity: {
-          readonly endState: EndState;
-          readonly from: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly label: string;
-          } | null;
-          readonly to: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly label: string;
-          } | null;
-          readonly startedBy: { readonly id: string; readonly name: string } | null;
-          readonly endedBy: { readonly id: string; readonly name: string } | null;
-        };
-        readonly citations: ReadonlyArray<{
-          readonly stance: Stance;
-          readonly source: {
-            readonly id: string;
-            readonly title: string;
-            readonly language: string | null;
-            readonly url: string | null;
-            readonly publisher: { readonly id: string; readonly name: string } | null;
-            readonly published: {
-              readonly edtf: string;
-              readonly earliest: string | null;
-              readonly latest: string | null;
-              readonly label: string;
-            } | null;
-          };
-          readonly passage: {
-            readonly paragraph: number;
-            readonly begins: string;
-            readonly ends: string;
-            readonly start: number;
-            readonly end: number;
-            readonly sha256: string;
-            readonly text: string | null;
-            readonly link: string | null;
-          };
-        }>;
-        readonly about: ReadonlyArray<
-          { readonly id: string; readonly name: string } & {
-            readonly __typename:
-              | 'Election'
-              | 'Group'
-              | 'Institution'
-              | 'Occurrence'
-              | 'Organization'
-              | 'Party'
-              | 'Person'
-              | 'Place'
-              | 'Poll'
-              | 'Post'
-              | 'Referendum'
-              | 'Rule';
-          }
-        >;
-        readonly remarks: ReadonlyArray<
-          {
-            readonly id: string;
-            readonly statement: string;
-            readonly rank: Rank;
-            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-          } & {
-            readonly __typename:
-              | 'Assertion'
-              | 'Dating'
-              | 'Figure'
-              | 'Finding'
-              | 'Influence'
-              | 'Naming'
-              | 'Participation'
-              | 'Position'
-              | 'Result'
-              | 'RuleValue'
-              | 'Tenure'
-              | 'Tie';
-          }
-        >;
-        readonly regards: ReadonlyArray<
-          {
-            readonly id: string;
-            readonly statement: string;
-            readonly rank: Rank;
-            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-          } & {
-            readonly __typename:
-              | 'Assertion'
-              | 'Dating'
-              | 'Figure'
-              | 'Finding'
-              | 'Influence'
-              | 'Naming'
-              | 'Participation'
-              | 'Position'
-              | 'Result'
-              | 'RuleValue'
-              | 'Tenure'
-              | 'Tie';
-          }
-        >;
-        readonly supersedes: ReadonlyArray<
-          {
-            readonly id: string;
-            readonly statement: string;
-            readonly rank: Rank;
-            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-          } & {
-            readonly __typename:
-              | 'Assertion'
-              | 'Dating'
-              | 'Figure'
-              | 'Finding'
-              | 'Influence'
-              | 'Naming'
-              | 'Participation'
-              | 'Position'
-              | 'Result'
-              | 'RuleValue'
-              | 'Tenure'
-              | 'Tie';
-          }
-        >;
-      } & {
-        readonly __typename:
-          | 'Assertion'
-          | 'Figure'
-          | 'Finding'
-          | 'Influence'
-          | 'Naming'
-          | 'Participation'
-          | 'Position'
-          | 'Result'
-          | 'RuleValue'
-          | 'Tenure'
-          | 'Tie';
-      })
-    | ({
-        readonly id: string;
-        readonly statement: string;
-        readonly rank: Rank;
-        readonly rankReason: string | null;
-        readonly knownFrom: string;
-        readonly knownUntil: string | null;
-        readonly event: { readonly id: string; readonly name: string };
-        readonly contradictions: ReadonlyArray<{
-          readonly id: string;
-          readonly reason: string;
-          readonly between: ReadonlyArray<
-            {
-              readonly id: string;
-              readonly statement: string;
-              readonly rank: Rank;
-              readonly rankReason: string | null;
-              readonly citations: ReadonlyArray<{
-                readonly stance: Stance;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly language: string | null;
-                  readonly url: string | null;
-                  readonly publisher: { readonly id: string; readonly name: string } | null;
-                  readonly published: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly label: string;
-                  } | null;
-                };
-                readonly passage: {
-                  readonly paragraph: number;
-                  readonly begins: string;
-                  readonly ends: string;
-                  readonly start: number;
-                  readonly end: number;
-                  readonly sha256: string;
-                  readonly text: string | null;
-                  readonly link: string | null;
-                };
-              }>;
-            } & {
-              readonly __typename:
-                | 'Assertion'
-                | 'Dating'
-                | 'Figure'
-                | 'Finding'
-                | 'Influence'
-                | 'Naming'
-                | 'Participation'
-                | 'Position'
-                | 'Result'
-                | 'RuleValue'
-                | 'Tenure'
-                | 'Tie';
-            }
-          >;
-        }>;
-        readonly saidBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-        readonly saidOn: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly label: string;
-        } | null;
-        readonly validity: {
-          readonly endState: EndState;
-          readonly from: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly label: string;
-          } | null;
-          readonly to: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly label: string;
-          } | null;
-          readonly startedBy: { readonly id: string; readonly name: string } | null;
-          readonly endedBy: { readonly id: string; readonly name: string } | null;
-        };
-        readonly citations: ReadonlyArray<{
-          readonly stance: Stance;
-          readonly source: {
-            readonly id: string;
-            readonly title: string;
-            readonly language: string | null;
-            readonly url: string | null;
-            readonly publisher: { readonly id: string; readonly name: string } | null;
-            readonly published: {
-              readonly edtf: string;
-              readonly earliest: string | null;
-              readonly latest: string | null;
-              readonly label: string;
-            } | null;
-          };
-          readonly passage: {
-            readonly paragraph: number;
-            readonly begins: string;
-            readonly ends: string;
-            readonly start: number;
-            readonly end: number;
-            readonly sha256: string;
-            readonly text: string | null;
-            readonly link: string | null;
-          };
-        }>;
-        readonly about: ReadonlyArray<
-          { readonly id: string; readonly name: string } & {
-            readonly __typename:
-              | 'Election'
-              | 'Group'
-              | 'Institution'
-              | 'Occurrence'
-              | 'Organization'
-              | 'Party'
-              | 'Person'
-              | 'Place'
-              | 'Poll'
-              | 'Post'
-              | 'Referendum'
-              | 'Rule';
-          }
-        >;
-        readonly remarks: ReadonlyArray<
-          {
-            readonly id: string;
-            readonly statement: string;
-            readonly rank: Rank;
-            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-          } & {
-            readonly __typename:
-              | 'Assertion'
-              | 'Dating'
-              | 'Figure'
-              | 'Finding'
-              | 'Influence'
-              | 'Naming'
-              | 'Participation'
-              | 'Position'
-              | 'Result'
-              | 'RuleValue'
-              | 'Tenure'
-              | 'Tie';
-          }
-        >;
-        readonly regards: ReadonlyArray<
-          {
-            readonly id: string;
-            readonly statement: string;
-            readonly rank: Rank;
-            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-          } & {
-            readonly __typename:
-              | 'Assertion'
-              | 'Dating'
-              | 'Figure'
-              | 'Finding'
-              | 'Influence'
-              | 'Naming'
-              | 'Participation'
-              | 'Position'
-              | 'Result'
-              | 'RuleValue'
-              | 'Tenure'
-              | 'Tie';
-          }
-        >;
-        readonly supersedes: ReadonlyArray<
-          {
-            readonly id: string;
-            readonly statement: string;
-            readonly rank: Rank;
-            readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-            readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-          } & {
-            readonly __typename:
-              | 'Assertion'
-              | 'Dating'
-              | 'Figure'
-              | 'Finding'
-              | 'Influence'
-              | 'Naming'
-              | 'Participation'
-              | 'Position'
-              | 'Result'
-              | 'RuleValue'
-              | 'Tenure'
-              | 'Tie';
-          }
-        >;
-      } & { readonly __typename: 'Dating' })
-    | null;
-};
+
+export type ClaimQuery = { readonly claim: (
+    { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly saidOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly id: string, readonly name: string } | null }, readonly about: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+    )> }
+    & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+  ) | null };
+
+export type CitationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly link: string | null } }> } | null };
+
+export type RivalsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RivalsQuery = { readonly claim: { readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly between: ReadonlyArray<(
+        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly text: string | null }, readonly source: { readonly language: string | null } }> }
+        & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      )> }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type NeighboursQuery = { readonly claim: { readonly remarks: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )>, readonly regards: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )>, readonly supersedes: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )> } | null };
 
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
 }>;
 
-export type EntityQuery = {
-  readonly node:
-    | {
-        readonly __typename:
-          | 'Assertion'
-          | 'Contradiction'
-          | 'Dataset'
-          | 'Dating'
-          | 'Figure'
-          | 'Finding'
-          | 'Influence'
-          | 'Naming'
-          | 'Participation'
-          | 'Position'
-          | 'Result'
-          | 'RuleValue'
-          | 'Source'
-          | 'Tenure'
-          | 'Tie';
-      }
-    | ({
-        readonly id: string;
-        readonly name: string;
-        readonly description: string | null;
-        readonly kind: EventKind;
-        readonly en: string;
-        readonly ru: string;
-        readonly kk: string;
-        readonly claims: {
-          readonly nodes: ReadonlyArray<
-            {
-              readonly id: string;
-              readonly statement: string;
-              readonly rank: Rank;
-              readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-              readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-            } & {
-              readonly __typename:
-                | 'Assertion'
-                | 'Dating'
-                | 'Figure'
-                | 'Finding'
-                | 'Influence'
-                | 'Naming'
-                | 'Participation'
-                | 'Position'
-                | 'Result'
-                | 'RuleValue'
-                | 'Tenure'
-                | 'Tie';
-            }
-          >;
-          readonly pageInfo: { readonly hasNextPage: boolean };
-        };
-        readonly date: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly label: string;
-        } | null;
-        readonly partOf: { readonly id: string; readonly name: string } | null;
-        readonly parts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-      } & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' })
-    | ({
-        readonly id: string;
-        readonly name: string;
-        readonly description: string | null;
-        readonly en: string;
-        readonly ru: string;
-        readonly kk: string;
-        readonly claims: {
-          readonly nodes: ReadonlyArray<
-            {
-              readonly id: string;
-              readonly statement: string;
-              readonly rank: Rank;
-              readonly contradictions: ReadonlyArray<{ readonly id: string }>;
-              readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>;
-            } & {
-              readonly __typename:
-                | 'Assertion'
-                | 'Dating'
-                | 'Figure'
-                | 'Finding'
-                | 'Influence'
-                | 'Naming'
-                | 'Participation'
-                | 'Position'
-                | 'Result'
-                | 'RuleValue'
-                | 'Tenure'
-                | 'Tie';
-            }
-          >;
-          readonly pageInfo: { readonly hasNextPage: boolean };
-        };
-      } & {
-        readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Post' | 'Rule';
-      })
-    | null;
-};
 
-export type WhenFragment = {
-  readonly edtf: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly label: string;
-};
+export type EntityQuery = { readonly node:
+    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Source' | 'Tenure' | 'Tie' }
+    | (
+      { readonly id: string, readonly name: string, readonly description: string | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
+      & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+    )
+   | null };
 
-export type EventFragment = {
-  readonly id: string;
-  readonly kind: EventKind;
-  readonly name: string;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly label: string;
-  } | null;
-} & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' };
+export type EventFactsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type EventFactsQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ClaimsAboutQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string };
+
+export type EventFragment = (
+  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }
+  & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+);
 
 export type SearchQueryVariables = Exact<{
   query: Scalars['String']['input'];
   language: Scalars['String']['input'];
 }>;
 
-export type SearchQuery = {
-  readonly search: {
-    readonly edges: ReadonlyArray<{
-      readonly matched: string;
-      readonly node: { readonly id: string; readonly name: string } & {
-        readonly __typename:
-          | 'Election'
-          | 'Group'
-          | 'Institution'
-          | 'Occurrence'
-          | 'Organization'
-          | 'Party'
-          | 'Person'
-          | 'Place'
-          | 'Poll'
-          | 'Post'
-          | 'Referendum'
-          | 'Rule';
-      };
-    }>;
-  };
-};
+
+export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matched: string, readonly node: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      ) }> } };
 
 export type TimelineQueryVariables = Exact<{
   language: Scalars['String']['input'];
@@ -997,24 +338,11 @@ export type TimelineQueryVariables = Exact<{
   first: Scalars['Int']['input'];
 }>;
 
-export type TimelineQuery = {
-  readonly timeline: {
-    readonly nodes: ReadonlyArray<
-      {
-        readonly id: string;
-        readonly kind: EventKind;
-        readonly name: string;
-        readonly date: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly label: string;
-        } | null;
-      } & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
-    >;
-    readonly pageInfo: { readonly hasNextPage: boolean };
-  };
-};
+
+export type TimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }
+      & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+    )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type UndatedQueryVariables = Exact<{
   language: Scalars['String']['input'];
@@ -1022,132 +350,68 @@ export type UndatedQueryVariables = Exact<{
   last: Scalars['Int']['input'];
 }>;
 
-export type UndatedQuery = {
-  readonly timeline: {
-    readonly nodes: ReadonlyArray<
-      {
-        readonly id: string;
-        readonly kind: EventKind;
-        readonly name: string;
-        readonly date: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly label: string;
-        } | null;
-      } & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
-    >;
-  };
-};
+
+export type UndatedQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }
+      & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+    )> } };
 
 export type TenuresQueryVariables = Exact<{
   language: Scalars['String']['input'];
   known?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
-export type TenuresQuery = {
-  readonly claims: {
-    readonly nodes: ReadonlyArray<
-      | {
-          readonly id: string;
-          readonly knownFrom: string;
-          readonly validity: {
-            readonly endState: EndState;
-            readonly from: {
-              readonly edtf: string;
-              readonly earliest: string | null;
-              readonly latest: string | null;
-              readonly label: string;
-            } | null;
-            readonly to: {
-              readonly edtf: string;
-              readonly earliest: string | null;
-              readonly latest: string | null;
-              readonly label: string;
-            } | null;
-          };
-        }
-      | {
-          readonly id: string;
-          readonly knownFrom: string;
-          readonly holder: { readonly id: string; readonly name: string };
-          readonly post: { readonly id: string; readonly name: string };
-          readonly validity: {
-            readonly endState: EndState;
-            readonly from: {
-              readonly edtf: string;
-              readonly earliest: string | null;
-              readonly latest: string | null;
-              readonly label: string;
-            } | null;
-            readonly to: {
-              readonly edtf: string;
-              readonly earliest: string | null;
-              readonly latest: string | null;
-              readonly label: string;
-            } | null;
-          };
-        }
-    >;
-  };
-};
 
-export type ContestedQueryVariables = Exact<{ [key: string]: never }>;
+export type TenuresQuery = { readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly knownFrom: string, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } }
+      | { readonly id: string, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } }
+    > } };
 
-export type ContestedQuery = {
-  readonly claims: { readonly nodes: ReadonlyArray<{ readonly about: ReadonlyArray<{ readonly id: string }> }> };
-};
+export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type DatasetsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type DatasetsQuery = {
-  readonly datasets: ReadonlyArray<{ readonly id: string; readonly title: string; readonly version: string }>;
-};
+export type ContestedQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly about: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string }> };
 
 /** The operation `Claim` of src/page/operations. */
-export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = {
-  name: 'Claim',
-  text: 'query Claim($id: ID!, $language: String!) { claim(id: $id) { ...Full contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { ...Cited } } } ... on Dating { event { id name(language: $language) } } } } fragment Full on Claim { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } citations { ...Cited } about { __typename id name(language: $language) } remarks { ...Row } regards { ...Row } supersedes { ...Row } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text link } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }',
-};
+export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id: ID!, $language: String!) { claim(id: $id) { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } about { __typename id name(language: $language) } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+
+/** The operation `Citations` of src/page/operations. */
+export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id: ID!, $language: String!) { claim(id: $id) { citations { ...Cited } } } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text link } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+
+/** The operation `Rivals` of src/page/operations. */
+export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id: ID!, $language: String!) { claim(id: $id) { contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { stance passage { paragraph begins ends text } source { language } } } } } }" };
+
+/** The operation `Neighbours` of src/page/operations. */
+export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id: ID!, $language: String!) { claim(id: $id) { remarks { ...Row } regards { ...Row } supersedes { ...Row } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
 
 /** The operation `Entity` of src/page/operations. */
-export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
-  name: 'Entity',
-  text: 'query Entity($id: ID!, $language: String!) { node(id: $id) { __typename ... on Entity { id name(language: $language) en: name(language: "en") ru: name(language: "ru") kk: name(language: "kk") description(language: $language) claims(first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } ... on Event { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
-};
+export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id: ID!, $language: String!) { node(id: $id) { __typename ... on Entity { id name(language: $language) description(language: $language) names { value language claim { id } } } } }" };
+
+/** The operation `EventFacts` of src/page/operations. */
+export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id: ID!, $language: String!) { event(id: $id) { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+
+/** The operation `ClaimsAbout` of src/page/operations. */
+export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
 
 /** The operation `Search` of src/page/operations. */
-export const Search: Operation<SearchQuery, SearchQueryVariables> = {
-  name: 'Search',
-  text: 'query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }',
-};
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }" };
 
 /** The operation `Timeline` of src/page/operations. */
-export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
-  name: 'Timeline',
-  text: 'query Timeline($language: String!, $filter: EventFilter, $first: Int!) { timeline(filter: $filter, first: $first) { nodes { ...Event } pageInfo { hasNextPage } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
-};
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language: String!, $filter: EventFilter, $first: Int!) { timeline(filter: $filter, first: $first) { nodes { ...Event } pageInfo { hasNextPage } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
 
 /** The operation `Undated` of src/page/operations. */
-export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = {
-  name: 'Undated',
-  text: 'query Undated($language: String!, $filter: EventFilter, $last: Int!) { timeline(filter: $filter, last: $last) { nodes { ...Event } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
-};
+export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language: String!, $filter: EventFilter, $last: Int!) { timeline(filter: $filter, last: $last) { nodes { ...Event } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
 
 /** The operation `Tenures` of src/page/operations. */
-export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = {
-  name: 'Tenures',
-  text: 'query Tenures($language: String!, $known: Date) { claims(filter: {kinds: [TENURE], knownAt: $known}, first: 200) { nodes { id knownFrom validity { from { ...When } to { ...When } endState } ... on Tenure { holder { id name(language: $language) } post { id name(language: $language) } } } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }',
-};
+export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language: String!, $known: Date) { claims(filter: {kinds: [TENURE], knownAt: $known}, first: 200) { nodes { id knownFrom validity { from { ...When } to { ...When } endState } ... on Tenure { holder { id name(language: $language) } post { id name(language: $language) } } } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
 
 /** The operation `Contested` of src/page/operations. */
-export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = {
-  name: 'Contested',
-  text: 'query Contested { claims(filter: {contested: true}, first: 500) { nodes { about { id } } } }',
-};
+export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested { claims(filter: {contested: true}, first: 500) { nodes { about { id } } } }" };
 
 /** The operation `Datasets` of src/page/operations. */
-export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = {
-  name: 'Datasets',
-  text: 'query Datasets { datasets { id title version } }',
-};
+export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets { datasets { id title version } }" };

@@ -388,6 +388,13 @@ const parts = css`
   .trouble .btn {
     margin-top: var(--s2);
   }
+  /* Over what is there: a wait moves nothing. */
+  .slow {
+    position: absolute;
+    background: var(--paper);
+    padding-inline: var(--s2);
+    z-index: 2;
+  }
   .slow,
   .empty {
     color: var(--ink2);

@@ -17,7 +17,9 @@ export function actions(evidence: ReformEvidence, id: string): TemplateResult {
     <select class="field" id="format">
       ${formats.map((format) => html`<option value=${format}>${format === 'text' ? words.asText : names[format]}</option>`)}
     </select>
-    <button class="btn" @click=${() => void copy(evidence, evidence.permalink(id), words.permalinkCopied)}>${words.permalink}</button>
+    <button class="btn" @click=${() => void copy(evidence, evidence.permalink(id), words.permalinkCopied)}>
+      ${words.permalink}
+    </button>
   </div>`;
 }
 

@@ -56,8 +56,14 @@ export class ReformPage extends ReformElement {
           <div class="seg noprint" role="group" aria-label=${words.language}>
             ${languages.map(
               (each) =>
-                html`<button lang=${each} aria-pressed=${each === language} @click=${() => this.change({ lang: each }, true)}>
-                  ${each.toUpperCase()}<span class="vh">: ${{ en: 'English', ru: 'русский', kk: 'қазақша' }[each]}</span>
+                html`<button
+                  lang=${each}
+                  aria-pressed=${each === language}
+                  @click=${() => this.change({ lang: each }, true)}
+                >
+                  ${each.toUpperCase()}<span class="vh"
+                    >: ${{ en: 'English', ru: 'русский', kk: 'қазақша' }[each]}</span
+                  >
                 </button>`,
             )}
           </div>
@@ -69,7 +75,16 @@ export class ReformPage extends ReformElement {
         <div class="clock" role="region" aria-label=${words.dates}>
           <div class="pair at">
             <label for="at">${words.asOf}</label>
-            <input id="at" class="field" inputmode="numeric" maxlength="10" autocomplete="off" placeholder="YYYY-MM-DD" .value=${at} @change=${this.#date('at')} />
+            <input
+              id="at"
+              class="field"
+              inputmode="numeric"
+              maxlength="10"
+              autocomplete="off"
+              placeholder="YYYY-MM-DD"
+              .value=${at}
+              @change=${this.#date('at')}
+            />
             <span class="seg noprint">
               <button aria-label=${words.previousEvent} @click=${() => timeline?.step(-1)}>←</button>
               <button aria-label=${words.nextEvent} @click=${() => timeline?.step(1)}>→</button>
@@ -77,7 +92,16 @@ export class ReformPage extends ReformElement {
           </div>
           <div class="pair">
             <label for="known">${words.knownBy}</label>
-            <input id="known" class="field" inputmode="numeric" maxlength="10" autocomplete="off" placeholder="YYYY-MM-DD" .value=${state.known ?? ''} @change=${this.#date('known')} />
+            <input
+              id="known"
+              class="field"
+              inputmode="numeric"
+              maxlength="10"
+              autocomplete="off"
+              placeholder="YYYY-MM-DD"
+              .value=${state.known ?? ''}
+              @change=${this.#date('known')}
+            />
           </div>
         </div>
       </div>

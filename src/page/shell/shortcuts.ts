@@ -72,7 +72,10 @@ export function keyList(page: ReformPage): TemplateResult {
       )}
     </dl>
     <p>
-      <label><input type="checkbox" ?checked=${localStorage.getItem('single-keys') !== 'off'} @change=${keep} /> ${words.singleKeys}</label>
+      <label
+        ><input type="checkbox" ?checked=${localStorage.getItem('single-keys') !== 'off'} @change=${keep} />
+        ${words.singleKeys}</label
+      >
     </p>
     <form method="dialog"><button class="btn">${words.close}</button></form>
   </dialog>`;

@@ -39,7 +39,8 @@ function months(from: number, to: number, step: number, language: Language): rea
   for (let day = dayOf(year, 1, 1); day <= to; day = addMonths(day, step)) {
     const date = dateOf(day);
     const isMajor = date.month === 1;
-    if (day >= from) found.push({ day, label: isMajor ? String(date.year) : shortMonth(date.month, language), isMajor });
+    if (day >= from)
+      found.push({ day, label: isMajor ? String(date.year) : shortMonth(date.month, language), isMajor });
   }
   return found;
 }

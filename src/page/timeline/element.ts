@@ -35,10 +35,15 @@ export class ReformTimeline extends ReformElement {
     return this.#items;
   }
 
-  /** The day that is looked at: the state's, else the last that an item is bounded by. */
+  /** The day that is looked at: the state's, else the last on which something that is well dated begins. */
   get at(): Day {
     const { at } = this.state;
-    return (at === null ? null : parseDay(at)) ?? lastDay(this.#items) ?? parseDay(new Date().toISOString().slice(0, 10)) ?? 0;
+    return (
+      (at === null ? null : parseDay(at)) ??
+      lastDay(this.#items) ??
+      parseDay(new Date().toISOString().slice(0, 10)) ??
+      0
+    );
   }
 
   /** First and last day that an item is bounded by. */
@@ -125,7 +130,10 @@ export class ReformTimeline extends ReformElement {
     const lanes = lanesOf(state.lanes, words);
     const undated = this.#items.filter(({ time }) => time === null);
     return html`<section aria-labelledby="title">
-      <div class="head"><h2 id="title">${words.timeline}</h2>${toolbar(this)}</div>
+      <div class="head">
+        <h2 id="title">${words.timeline}</h2>
+        ${toolbar(this)}
+      </div>
       ${this.waiting()}
       ${
         state.tl === 't'
@@ -143,7 +151,8 @@ export class ReformTimeline extends ReformElement {
       <h3 class="quiet" id="undated">${this.words.noDay}:</h3>
       <ul aria-labelledby="undated">
         ${items.map(
-          ({ id, label }) => html`<li><button class="ref" @click=${() => this.open(id)}>${label}</button> </li>`,
+          ({ id, label }) =>
+            html`<li><button class="ref" data-id=${id} @click=${() => this.open(id)}>${label}</button></li>`,
         )}
       </ul>
     </div>`;
@@ -169,7 +178,9 @@ function boundedDays(items: readonly Item[]): readonly Day[] {
   return items.flatMap(({ time }) => (time ? [reach(time).max, reach(time).min] : [])).filter(Number.isFinite);
 }
 
+/** The last day of what is dated to within about two months. */
 function lastDay(items: readonly Item[]): Day | undefined {
-  const days = boundedDays(items);
+  const exact = items.filter(({ time }) => time && time.begin.max - time.begin.min <= 62);
+  const days = exact.flatMap(({ time }) => (time ? [time.begin.max] : []));
   return days.length === 0 ? undefined : Math.max(...days);
 }

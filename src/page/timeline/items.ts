@@ -22,7 +22,11 @@ export interface Item {
 }
 
 /** An event of the API as an item. */
-export function eventItem(event: EventFragment, contested: ReadonlySet<string>, known: ReadonlySet<string> | null): Item {
+export function eventItem(
+  event: EventFragment,
+  contested: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
+): Item {
   const { id, name, kind, date } = event;
   return {
     id,
@@ -45,11 +49,11 @@ export function tenureItem(claim: TenureNode, known: Day | null, words: Words): 
   const { from, to, endState } = validity;
   if (!from && !to) return null;
   const [begins, ends] = [from && timeOf(from.edtf), to && timeOf(to.edtf)];
-  const public_ = parseDay(knownFrom) ?? Infinity;
+  const firstPublic = parseDay(knownFrom) ?? Infinity;
   const begin = begins?.begin ?? { min: -Infinity, max: ends?.begin.max ?? Infinity };
   const end =
     endState === 'ONGOING'
-      ? { min: public_, max: Infinity }
+      ? { min: firstPublic, max: Infinity }
       : (ends?.begin ?? { min: Math.max(begin.min, -Infinity), max: Infinity });
   const ending = endState === 'ONGOING' ? 'ongoing' : endState === 'UNKNOWN' ? 'unknown' : 'ended';
   const last = endState === 'ONGOING' ? words.ongoing : (to?.label ?? words.endUnknown);
@@ -61,7 +65,7 @@ export function tenureItem(claim: TenureNode, known: Day | null, words: Words): 
     edtf: `${from?.edtf ?? ''}/${to?.edtf ?? (endState === 'ONGOING' ? '..' : '')}`,
     when: fill('{0} → {1}', from?.label ?? words.notStated, last),
     isContested: false,
-    isKnown: known === null || public_ <= known,
+    isKnown: known === null || firstPublic <= known,
   };
 }
 

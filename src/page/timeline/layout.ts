@@ -22,6 +22,7 @@ export interface Placed {
   readonly right: number;
   readonly labelX: number;
   readonly labelEnd: boolean;
+  readonly labelWidth: number;
   /** Whether the label stands over its mark. */
   readonly isInside: boolean;
   readonly row: number;
@@ -101,7 +102,7 @@ type Spot = Omit<Placed, 'row'>;
 function spot(item: Item, [x0, x1]: readonly [number, number], { left, right }: Frame, label: number): Spot {
   const width = label + 6 + (item.isContested || item.kind === 'STATEMENT' ? SIGN : 0);
   const [from, to] = [Math.max(left, x0), Math.min(right, x1)];
-  const mark = { item, x0, x1, labelEnd: false, isInside: false };
+  const mark = { item, x0, x1, labelEnd: false, labelWidth: label, isInside: false };
   if (to - from > width + 14) return { ...mark, left: from, right: to, labelX: from + 8, isInside: true };
   if (to + 5 + width < right + 4) return { ...mark, left: from, right: to + 5 + width, labelX: to + 5 };
   if (from - 5 - width > left - 4)

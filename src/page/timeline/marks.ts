@@ -37,20 +37,23 @@ export function definitions(hues: readonly Hue[], frame: Frame, height: number):
 
 /** What one mark of a lane looks like, its label and signs with it. */
 export function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Frame): SVGTemplateResult {
-  const { item, left, right, labelX, labelEnd, isInside } = placed;
+  const { item, left, right, labelX, labelEnd, labelWidth, isInside } = placed;
   const row = rows[placed.row] ?? { y: 0, height: 0 };
   const middle = row.y + row.height / 2;
   const sign = item.isContested ? contestedSign : item.kind === 'STATEMENT' ? saidSign : undefined;
   const [x0, x1] = [Math.max(left - 3, 0.5), Math.min(right, frame.right) + 2];
   return svg`
-    <g clip-path="url(#field)">${item.time?.end ? spell(placed, lane.hue, middle, frame) : point(placed, lane.hue, middle, frame)}</g>
+    <g clip-path="url(#field)">${item.time?.end ? spell(placed, lane.hue, middle, frame) : point(placed, lane.hue, middle)}</g>
     <rect class="frame" x=${x0} y=${row.y + 0.5} width=${Math.max(6, x1 - x0)} height=${row.height - 1} rx="2"></rect>
-    ${sign ? sign(labelEnd ? left + 8 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
+    ${sign ? sign(labelEnd ? labelX - labelWidth * REGULAR - 10 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
     <text class="label halo" x=${labelEnd || !sign ? labelX : labelX + 17} y=${isInside ? middle : middle + 4} text-anchor=${labelEnd ? 'end' : 'start'}>${item.label}</text>`;
 }
 
+/** Labels are measured bold, as they are when they are chosen; this is about how wide they are else. */
+const REGULAR = 0.93;
+
 /** On one day: that day where it is known, else soft over all the days that it may be. */
-function point({ item, x0, x1, isInside }: Placed, hue: Hue, middle: number, frame: Frame): SVGTemplateResult {
+function point({ item, x0, x1, isInside }: Placed, hue: Hue, middle: number): SVGTemplateResult {
   const { min = 0, max = 0 } = item.time?.begin ?? {};
   const colour = `var(--${hue})`;
   if (min === max) {

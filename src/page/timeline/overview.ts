@@ -9,12 +9,7 @@ import { xOf, type Frame } from './layout.ts';
 export const overviewHeight = 30;
 
 /** All events in one strip, with the window's frame: darker where more of them fall on fewer days. */
-export function overview(
-  timeline: ReformTimeline,
-  frame: Frame,
-  y: number,
-  lanes: readonly Lane[],
-): SVGTemplateResult {
+export function overview(timeline: ReformTimeline, frame: Frame, y: number, lanes: readonly Lane[]): SVGTemplateResult {
   const [first, last] = timeline.extent;
   const margin = Math.max(60, (last - first) / 30);
   const whole: Frame = { ...frame, window: { from: first - margin, to: last + margin } };

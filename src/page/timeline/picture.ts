@@ -60,7 +60,14 @@ export class Picture implements ReactiveController {
     const left = this.isNarrow ? 0 : 112;
     const frame: Frame = { window: timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
     this.#frame = frame;
-    const laid = layOut(timeline.items, lanes, frame, HEAD, (label) => textWidth(label, `700 ${this.#font}`), this.#open);
+    const laid = layOut(
+      timeline.items,
+      lanes,
+      frame,
+      HEAD,
+      (label) => textWidth(label, `700 ${this.#font}`),
+      this.#open,
+    );
     const bottom = laid.reduce((most, { y, height }) => Math.max(most, y + height), HEAD + 40);
     const height = bottom + overviewHeight;
     this.#spots = laid.flatMap(({ placed, rows }) =>

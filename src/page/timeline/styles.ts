@@ -80,8 +80,11 @@ export const timelineStyles = css`
     gap: 0 var(--s3);
     align-items: baseline;
   }
-  .undated li {
-    display: inline;
+  .undated ul {
+    display: contents;
+  }
+  .undated h3 {
+    font: inherit;
   }
   .filters {
     inset-inline: auto 0;

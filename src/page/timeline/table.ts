@@ -21,16 +21,17 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
       </thead>
       <tbody>
         ${timeline.items.map(
-          (item) => html`<tr>
-            <td>${item.when ?? words.noDay}</td>
-            <td><code>${item.edtf}</code></td>
-            <th scope="row">
-              <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
-              ${item.isContested ? html`<span class="quiet">(${words.contested})</span>` : nothing}
-              ${item.isKnown ? nothing : html`<span class="quiet">(${words.notYetPublic})</span>`}
-            </th>
-            <td>${laneOf(item.kind)}</td>
-          </tr>`,
+          (item) =>
+            html`<tr>
+              <td>${item.when ?? words.noDay}</td>
+              <td><code>${item.edtf}</code></td>
+              <th scope="row">
+                <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
+                ${item.isContested ? html`<span class="quiet">(${words.contested})</span>` : nothing}
+                ${item.isKnown ? nothing : html`<span class="quiet">(${words.notYetPublic})</span>`}
+              </th>
+              <td>${laneOf(item.kind)}</td>
+            </tr>`,
         )}
       </tbody>
     </table>

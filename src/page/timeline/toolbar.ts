@@ -43,36 +43,62 @@ function filters(timeline: ReformTimeline): TemplateResult {
     const checked = [...form.querySelectorAll<HTMLInputElement>('[name=kind]:checked')].map(({ value }) => value);
     const kinds = checked.length === there.length ? [] : checked;
     const end = to ?? from;
-    if (from && end && from.first <= end.last)
-      timeline.show({ from: from.first, to: end.last + 1 });
-    timeline.change({ kinds, lanes: form.elements.namedItem('lanes') instanceof HTMLSelectElement
-      ? ((form.elements.namedItem('lanes') as HTMLSelectElement).value as 'theme' | 'kind')
-      : 'theme' }, true);
+    if (from && end && from.first <= end.last) timeline.show({ from: from.first, to: end.last + 1 });
+    timeline.change(
+      {
+        kinds,
+        lanes:
+          form.elements.namedItem('lanes') instanceof HTMLSelectElement
+            ? ((form.elements.namedItem('lanes') as HTMLSelectElement).value as 'theme' | 'kind')
+            : 'theme',
+      },
+      true,
+    );
   };
   return html`<details class="menu noprint">
     <summary class="txt">${words.filter}</summary>
     <form class="filters" @submit=${submit}>
       <div class="row">
-        <label>${words.filterFrom} <input class="field" name="from" placeholder="2022" autocomplete="off" .value=${state.from ?? ''} /></label>
-        <label>${words.filterTo} <input class="field" name="to" placeholder="2022-12" autocomplete="off" .value=${state.to ?? ''} /></label>
-        <label>${words.lanes}
+        <label
+          >${words.filterFrom}
+          <input class="field" name="from" placeholder="2022" autocomplete="off" .value=${state.from ?? ''}
+        /></label>
+        <label
+          >${words.filterTo}
+          <input class="field" name="to" placeholder="2022-12" autocomplete="off" .value=${state.to ?? ''}
+        /></label>
+        <label
+          >${words.lanes}
           <select class="field" name="lanes">
             <option value="theme" ?selected=${state.lanes === 'theme'}>${words.lanesByTheme}</option>
             <option value="kind" ?selected=${state.lanes === 'kind'}>${words.lanesByKind}</option>
-          </select></label>
+          </select></label
+        >
       </div>
       <fieldset>
         <legend>${words.kindsShown}</legend>
         ${there.map(
-          (kind) => html`<label
-            ><input type="checkbox" name="kind" value=${kind} ?checked=${state.kinds.length === 0 || state.kinds.includes(kind)} />
-            ${nameOf(words, 'kind_', kind)}</label
-          >`,
+          (kind) =>
+            html`<label
+              ><input
+                type="checkbox"
+                name="kind"
+                value=${kind}
+                ?checked=${state.kinds.length === 0 || state.kinds.includes(kind)}
+              />
+              ${nameOf(words, 'kind_', kind)}</label
+            >`,
         )}
       </fieldset>
       <div class="row">
         <button class="btn p">${words.filterApply}</button>
-        <button class="btn" type="button" @click=${() => timeline.change({ kinds: [], lanes: 'theme', z: 'y', from: null, to: null }, true)}>${words.filterClear}</button>
+        <button
+          class="btn"
+          type="button"
+          @click=${() => timeline.change({ kinds: [], lanes: 'theme', z: 'y', from: null, to: null }, true)}
+        >
+          ${words.filterClear}
+        </button>
       </div>
     </form>
   </details>`;

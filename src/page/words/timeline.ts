@@ -27,6 +27,7 @@ export const timelineWords = {
   lanes: ['Lanes', 'Дорожки', 'Жолақтар'],
   lanesByTheme: ['by theme', 'по темам', 'тақырып бойынша'],
   lanesByKind: ['by kind', 'по видам', 'түрі бойынша'],
+  kind: ['Kind', 'Вид', 'Түрі'],
   kindsShown: ['Kinds', 'Виды', 'Түрлері'],
   lane_reform: ['Reform', 'Реформа', 'Реформа'],
   lane_election: ['Elections', 'Выборы', 'Сайлау'],

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { glyph, shapeOf } from '../glyphs.ts';
+import type { RowFragment } from '../operations.ts';
+import type { ReformEvidence } from './element.ts';
+import { contested } from './rivals.ts';
+
+/** A type's shape, in a line of text. */
+export function icon(typename: string): TemplateResult {
+  const shape = shapeOf(typename);
+  return html`<svg class="sign" viewBox="0 0 18 18" aria-hidden="true">
+    ${glyph(shape, 9, 9, shape === 'Claim' ? 5 : 6.5)}
+  </svg>`;
+}
+
+/** A list of claims to open; nothing where there are none. */
+export function lines(
+  evidence: ReformEvidence,
+  heading: string,
+  claims: readonly RowFragment[],
+): TemplateResult | typeof nothing {
+  if (claims.length === 0) return nothing;
+  return html`<div class="more">
+    <h3>${heading}</h3>
+    <ul>
+      ${claims.map((claim) => {
+        const paragraphs = [...new Set(claim.citations.map(({ passage: { paragraph } }) => paragraph))];
+        const isDeprecated = claim.rank === 'DEPRECATED';
+        return html`<li>
+          <button class="line" data-id=${claim.id} @click=${() => evidence.open(claim.id)}>
+            ${claim.contradictions.length > 0 ? contested : html`<span aria-hidden="true">·</span>`}
+            <span class=${isDeprecated ? 'deprecated' : ''}
+              >${claim.statement}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
+            >
+            <span class="at">${paragraphs.map((paragraph) => `¶ ${paragraph}`).join(' ')}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}

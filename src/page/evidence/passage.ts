@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CitedFragment } from '../operations.ts';
+import { nameOf, type Words } from '../words.ts';
+
+/** The words of a passage: its text where the server has it, else its first and last ones. */
+export function quotation(
+  { paragraph, begins, ends, text }: Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | 'text'>,
+  language: string | null,
+): TemplateResult {
+  const lang = language ?? nothing;
+  if (!text) return html`<p>¶ ${paragraph} <q lang=${lang}>${begins} … ${ends}</q></p>`;
+  return html`<p>¶ ${paragraph}</p>
+    <blockquote lang=${lang}><mark>${text}</mark></blockquote>`;
+}
+
+/** Where a source says it, and what that does to the claim. */
+export function passage({ stance, source, passage: at }: CitedFragment, words: Words): TemplateResult {
+  const { title, language, publisher, published } = source;
+  return html`<div class="passage ${stance}">
+    ${quotation(at, language)}
+    <p class="quiet">
+      ${nameOf(words, 'stance_', stance)} ·
+      <span lang=${language ?? nothing}>${title}</span
+      >${publisher ? `, ${publisher.name}` : ''}${published ? `, ${published.label}` : ''}
+      ${at.link ? html` · <a href=${at.link} rel="noopener">${words.openSource}</a>` : nothing}
+    </p>
+    <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${words.noText}`}</p>
+  </div>`;
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { startServer } from '../../src/http/server.ts';
+import { loadDirectory } from '../../src/neo4j/load.ts';
+import { root } from '../../src/root.ts';
+import { readSettings } from '../../src/settings.ts';
+import { testDatabase } from '../answering.ts';
+
+const candidates = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Where a Chromium is installed; undefined: nowhere, and the tests of the page are skipped. */
+export const chromiumPath: string | undefined = candidates.find((path) => path && existsSync(path));
+if (!chromiumPath) process.stderr.write('no Chromium found: the tests of the page are skipped\n');
+
+/** The shipped data set. */
+export const kazakhstan: string = join(root, 'data', 'kazakhstan-2022-2023');
+
+/** A real server with a data set, and a real browser before it. */
+export interface Browsing extends AsyncDisposable {
+  readonly url: string;
+  /** Opens a path in a fresh context; fails the test by `troubles` where the page says or asks what it should not. */
+  open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Errors, failed and outside requests, and what the console said in earnest. */
+  readonly troubles: string[];
+}
+
+/** Loads a data set, serves it and starts a browser. */
+export async function browsing(folder = kazakhstan): Promise<Browsing> {
+  const loaded = await loadDirectory(testDatabase, folder, { purpose: 'test' });
+  const server = await startServer(readSettings({ PORT: '0', LOG_LEVEL: 'silent' }));
+  await server.attach(testDatabase, { dataset: loaded.dataset, version: loaded.version });
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
+  return {
+    url: server.url,
+    async open(path, options) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('pageerror', (error) => troubles.push(String(error)));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && protocol !== 'blob:' && origin !== server.url)
+          troubles.push(`asked ${request.url()}`);
+      });
+      page.on('dialog', (dialog) => troubles.push(`dialog ${dialog.message()}`));
+      await page.goto(server.url + path);
+      return { page, troubles };
+    },
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
