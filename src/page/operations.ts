@@ -208,6 +208,17 @@ export type Rank =
   /** Shown first; rankReason says why. */
   | 'PREFERRED';
 
+/** A kind of edge of the network; each edge is made by one claim. */
+export type RelationKind =
+  /** One event led to another, or followed it. */
+  | 'INFLUENCE'
+  /** An actor takes part in an event. */
+  | 'PARTICIPATION'
+  /** A person holds a post. */
+  | 'TENURE'
+  /** Two entities are tied: member of, post of, supports ... */
+  | 'TIE';
+
 /** What a passage does to the claim that cites it. */
 export type Stance =
   /** It denies the claim. */

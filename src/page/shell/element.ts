@@ -9,6 +9,7 @@ import { languages } from '../state.ts';
 import { styles } from '../styles.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
 import { dock } from './dock.ts';
+import { narrowStyles } from './narrow-styles.ts';
 import { shortcuts, keyList } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
 
@@ -17,7 +18,7 @@ const SHOWN = 2600;
 
 /** `<reform-page>`: the page at `/`, made of the other elements. */
 export class ReformPage extends ReformElement {
-  static override styles = [styles, shellStyles];
+  static override styles = [styles, shellStyles, narrowStyles];
   readonly timeline = createRef<ReformTimeline>();
   readonly evidence = createRef<ReformEvidence>();
   readonly search = createRef<ReformSearch>();

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The page's grid: head, dates, pictures beside the evidence. */
 export const shellStyles = css`
   .skip {
     position: absolute;
@@ -176,114 +177,5 @@ export const shellStyles = css`
     align-items: center;
     float: inline-end;
     margin-top: var(--s3);
-  }
-  @media (max-width: 1100px) {
-    .bench {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    aside:not(.docked) {
-      position: static;
-      height: auto;
-      border-inline-start: 0;
-      padding-inline-start: 0;
-      border-top: 2px solid var(--ink);
-      margin-top: var(--s5);
-    }
-    header {
-      gap: var(--s3);
-    }
-    .clock .cmp,
-    .brand p {
-      display: none;
-    }
-  }
-  @media (max-width: 640px) {
-    .bar {
-      display: contents;
-    }
-    header,
-    .clock,
-    main,
-    footer {
-      padding-inline: 16px;
-    }
-    header {
-      grid-template-columns: 1fr auto auto;
-      height: auto;
-      padding-block: 8px;
-      gap: 4px 8px;
-    }
-    reform-search {
-      grid-column: 1 / -1;
-      order: 5;
-    }
-    .help {
-      display: none;
-    }
-    .clock {
-      position: sticky;
-      top: 0;
-      z-index: 10;
-      background: var(--paper);
-      box-shadow: 0 1px var(--line);
-      padding-block: 6px;
-      display: grid;
-      grid-template-columns: auto auto;
-      gap: 0 8px;
-      justify-content: space-between;
-    }
-    .clock .pair {
-      gap: 4px;
-      flex-wrap: wrap;
-    }
-    .clock label {
-      flex-basis: 100%;
-      font-size: var(--t0);
-    }
-    .clock input {
-      font-size: var(--t2);
-    }
-    aside.docked {
-      top: auto;
-      inset-inline: 0;
-      width: 100%;
-      max-height: 72vh;
-      border-inline-start: 0;
-      border-top: 2px solid var(--ink);
-      padding-inline: 16px;
-    }
-  }
-  @media print {
-    .bar,
-    .clock {
-      position: static;
-      box-shadow: none;
-    }
-    header {
-      display: block;
-      height: auto;
-    }
-    .bench {
-      display: block;
-    }
-    aside {
-      position: static;
-      height: auto;
-      border: 0;
-      padding: 0;
-      overflow: visible;
-      break-inside: avoid;
-    }
-    header,
-    .clock,
-    main,
-    footer {
-      padding-inline: 0;
-      max-width: none;
-    }
-    .link::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
-    }
   }
 `;

@@ -2,11 +2,12 @@ import type { ReactiveController } from 'lit';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dayLabel, shortDay } from '../dates.ts';
-import { addMonths, parseDay, type Day } from '../days.ts';
+import { parseDay } from '../days.ts';
 import { arrows, nearest, type Spot } from '../nearest.ts';
 import { textWidth } from '../text-width.ts';
 import { fill } from '../words.ts';
 import { ticks } from './axis.ts';
+import { moved } from './day-keys.ts';
 import type { ReformTimeline } from './element.ts';
 import { gestures } from './gestures.ts';
 import type { Lane } from './lanes.ts';
@@ -227,26 +228,4 @@ export class Picture implements ReactiveController {
     void this.#timeline.updateComplete;
   };
   readonly #printed = (): void => this.#resized.observe(this.#timeline);
-}
-
-/** Where a key takes the day: arrows a day, with Shift a month, Page a year, Home and End to the ends; null for other keys. */
-function moved(at: Day, key: string, shift: boolean, extent: readonly [Day, Day]): Day | null {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return shift ? addMonths(at, -1) : at - 1;
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return shift ? addMonths(at, 1) : at + 1;
-    case 'PageDown':
-      return addMonths(at, -12);
-    case 'PageUp':
-      return addMonths(at, 12);
-    case 'Home':
-      return extent[0];
-    case 'End':
-      return extent[1];
-    default:
-      return null;
-  }
 }

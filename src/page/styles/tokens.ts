@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Colours, type and space; `light-dark()` follows the page that an element stands on, or its own `theme`. */
+export const tokens = css`
+  :host {
+    --paper: light-dark(#fcfbf8, #14161a);
+    --raise: light-dark(#f4f2ec, #1c1f24);
+    --ink: light-dark(#17191c, #eceae4);
+    --ink2: light-dark(#4b4f55, #b5b8bc);
+    --ink3: light-dark(#676b71, #969aa1);
+    --line: light-dark(#dcd8ce, #30343b);
+    --line2: light-dark(#84868d, #71767f);
+    --reform: light-dark(#1f5a9e, #7fb3ee);
+    --election: light-dark(#00695f, #57c2b2);
+    --unrest: light-dark(#a83a12, #f0936a);
+    --office: light-dark(#6d4291, #c3a0e4);
+    --poll: light-dark(#665a00, #cdbd5a);
+    --slate: light-dark(#44515f, #a3b2c2);
+    --gain: light-dark(#1f5a9e, #7fb3ee);
+    --loss: light-dark(#a83a12, #f0936a);
+    --focus: light-dark(#0b57d0, #9cc3ff);
+    --mark: light-dark(#fbe9a9, #4d4213);
+    --serif: 'Iowan Old Style', 'Palatino Linotype', 'Noto Serif', Georgia, serif;
+    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif;
+    --mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', 'DejaVu Sans Mono', monospace;
+    --t0: 0.75rem;
+    --t1: 0.8125rem;
+    --t2: 0.9375rem;
+    --t3: 1.125rem;
+    --t4: 1.375rem;
+    --t5: 1.75rem;
+    --s1: 4px;
+    --s2: 8px;
+    --s3: 12px;
+    --s4: 16px;
+    --s5: 24px;
+    --s6: 40px;
+    --hit: 28px;
+    display: block;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--t1) / 1.5 var(--sans);
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .l-reform {
+    --c: var(--reform);
+  }
+  .l-election {
+    --c: var(--election);
+  }
+  .l-unrest {
+    --c: var(--unrest);
+  }
+  .l-office {
+    --c: var(--office);
+  }
+  .l-poll {
+    --c: var(--poll);
+  }
+  .l-slate {
+    --c: var(--slate);
+  }
+  .l-ink {
+    --c: var(--ink);
+  }
+  @media (max-width: 640px) {
+    :host {
+      --hit: 36px;
+    }
+  }
+`;
