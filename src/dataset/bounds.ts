@@ -123,10 +123,14 @@ function datingHolding(date: string | undefined, asOf: Span): Holding {
   const [begin = '', end = ''] = date!.split('/');
   const endState = end === '..' ? 'ONGOING' : end === '' ? 'UNKNOWN' : 'ENDED';
   const bounds = general(edtf.from, endState === 'ENDED' ? edtf.to : null, endState, asOf);
-  return { bounds, endState, fromEdtf: isGiven(begin) ? begin : null, toEdtf: isGiven(end) ? end : null };
+  return { bounds, endState, fromEdtf: endOf(begin), toEdtf: endOf(end) };
 }
 
-const isGiven = (end: string) => end !== '' && end !== '..';
+/** An end of an interval as a date of its own: `..2004`, on or before 2004, is that only within an interval, `[..2004]` alone. */
+function endOf(text: string): string | null {
+  if (text === '' || text === '..') return null;
+  return text.startsWith('..') || text.endsWith('..') ? `[${text}]` : text;
+}
 
 /** The days that an EDTF text can mean; all days where it is faulty, null where there is none. */
 function spanOf(text: string | undefined): Span | null {

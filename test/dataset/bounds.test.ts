@@ -4,6 +4,7 @@ import { afterOrder } from '../../src/dataset/after.ts';
 import { boundsInOrder, holdingOf, isReversed, type EventTime } from '../../src/dataset/bounds.ts';
 import type { Bounds } from '../../src/dataset/dataset.ts';
 import { formatDay, parseDay, type Span } from '../../src/dataset/day.ts';
+import { parseEdtf } from '../../src/dataset/edtf.ts';
 import type { ClaimRecord } from '../../src/dataset/records.ts';
 import { runs } from '../runs.ts';
 
@@ -126,6 +127,18 @@ test("an event's days are not said to be written in a claim that holds in them",
     fromEdtf: null,
     toEdtf: null,
   });
+});
+
+test.each([
+  ['..2004/2005', '[..2004]', '2005'],
+  ['2004?/2005..', '2004?', '[2005..]'],
+  ['2004/..', '2004', null],
+  ['2004/', '2004', null],
+  ['2004-06', '2004-06', '2004-06'],
+])('the ends of a Dating %s are dates of their own', (date, from, to) => {
+  const { fromEdtf, toEdtf } = holdingOf({ type: 'Dating', event: 'event/march', date } as ClaimRecord, around);
+  expect([fromEdtf, toEdtf]).toEqual([from, to]);
+  for (const end of [fromEdtf, toEdtf]) if (end !== null) expect(parseEdtf(end).valid).toBe(true);
 });
 
 describe('a Dating', () => {
