@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkDataset } from '../../src/dataset/check.ts';
+import { coverageOf, isLeftOut, type SourceCoverage } from '../../src/dataset/coverage.ts';
+import { formatProblem } from '../../src/dataset/problems.ts';
+import { readTexts } from '../../src/dataset/texts.ts';
+import { directory, paragraphs, root, shipped, valuesOf } from './shipped.ts';
+
+/** The numbers of each paragraph, in words too, save those of dates; as often as they are said of something else. */
+const NUMBERS: Readonly<Record<number, readonly number[]>> = {
+  6: [2, 81],
+  8: [5, 7, 30, 70, 5000, 20_000],
+  9: [1, 29, 29, 69, 98, 223, 359, 435, 3415, 10_288],
+  10: [1],
+  11: [3],
+  12: [2],
+  21: [6, 6, 13, 13, 13, 86, 129, 221],
+  25: [1, 1.5, 2.5, 3.3, 3.3, 20.8, 54.9, 59.6, 62.5],
+  26: [1],
+  31: [20_000],
+  32: [11.3, 14.6, 27.7, 36.8, 37.9, 43.6, 54, 71.1],
+};
+
+test('every number stands once, in a typed field of a claim that cites its paragraph first', () => {
+  const typed: Record<number, number[]> = {};
+  for (const claim of shipped.claims) {
+    const { record } = claim;
+    const number = 'share' in record ? record.share : 'amount' in record ? record.amount : undefined;
+    if (number === undefined) continue;
+    const [citation] = record.citations;
+    const first = typeof citation === 'string' ? citation : citation!.passage;
+    const { paragraph } = shipped.passages.find(({ id }) => id === first)!;
+    (typed[paragraph] ??= []).push(number);
+  }
+  for (const numbers of Object.values(typed)) numbers.sort((a, b) => a - b);
+  expect(typed).toEqual(NUMBERS);
+  const barrier = valuesOf('rule/mazhilis-threshold')[0]!;
+  expect(paragraphs(barrier)).toEqual(expect.arrayContaining([8, 12]));
+});
+
+const RUN = 9;
+
+/** The folder of texts and the article in it, where this machine has them. */
+const text = textOf(process.env['REFORMGRAPH_TEXTS'] ?? join(root, '..', 'shared', 'seed'));
+
+test.skipIf(text === null)('every passage is where it says, no sentence and no number is left out, no tracked file quotes nine words', async () => {
+  const { problems } = await checkDataset([directory], { texts: text!.folder });
+  expect(problems.map(formatProblem)).toEqual([]);
+  for (const { paragraph, begins, ends, start, end, sha256 } of shipped.passages) {
+    const passage = Array.from(text!.article).slice(start, end).join('');
+    expect(passage.startsWith(begins) && passage.endsWith(ends), `paragraph ${paragraph}, ${begins} … ${ends}`).toBe(true);
+    expect(createHash('sha256').update(passage).digest('hex')).toBe(sha256);
+  }
+  const [{ paragraphs: covered }] = coverageOf(shipped, await readTexts(text!.folder)) as [SourceCoverage];
+  const sentences = covered!.flatMap(({ paragraph, sentences: all }) => all.map((each) => ({ paragraph, ...each })));
+  expect(sentences.length).toBeGreaterThan(75);
+  expect(sentences.filter(isLeftOut)).toEqual([]);
+  const aside = sentences.filter(({ noFact }) => noFact !== null);
+  expect(aside.map(({ paragraph }) => paragraph)).toEqual([1, 4, 22, 27]);
+  expect(aside.filter(({ claims: count }) => count > 0)).toEqual([]);
+  const partly = sentences.filter(({ noFact, words, citedWords }) => noFact === null && words - citedWords > 1);
+  expect(partly).toEqual([]);
+  expect(numbersOf(text!.article)).toEqual(digitsOnly(NUMBERS));
+  const runs = new Set(runsOf(text!.article));
+  expect(runs.size).toBeGreaterThan(1000);
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  expect(tracked).toContain('data/kazakhstan-2022-2023/passages.yaml');
+  const quoting = tracked.flatMap((file) => {
+    const path = join(root, file);
+    return existsSync(path) ? runsOf(readFileSync(path, 'utf8')).filter((run) => runs.has(run)).map((run) => `${file}: ${run}`) : [];
+  });
+  expect(quoting).toEqual([]);
+});
+
+/** The text of the data set's source among the files of a folder, told by its hash as the header of sources gives it. */
+function textOf(folder: string): { folder: string; article: string } | null {
+  if (!existsSync(folder)) return null;
+  const hash = /textSha256: ([0-9a-f]{64})/.exec(readFileSync(join(directory, 'sources.yaml'), 'utf8'))![1];
+  for (const file of readdirSync(folder, { withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const article = readFileSync(join(folder, file.name), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+    if (createHash('sha256').update(article).digest('hex') === hash) return { folder, article };
+  }
+  return null;
+}
+
+/** Every run of nine words; an apostrophe parts words, which makes the rule the stricter. */
+function runsOf(written: string): string[] {
+  const words = written.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((_, at) => (at + RUN <= words.length ? [words.slice(at, at + RUN).join(' ')] : []));
+}
+
+/** Numbers that the article writes in words. */
+const IN_WORDS: Readonly<Record<number, number>> = { 6: 2, 9: 1, 10: 1, 11: 3, 12: 2, 21: 6, 26: 1 };
+
+/** What of the numbers is written in digits, each once. */
+function digitsOnly(numbers: typeof NUMBERS): Record<number, number[]> {
+  const digits = Object.entries(numbers).map(([paragraph, all]): [string, number[]] => [
+    paragraph,
+    [...new Set(all)].filter((each) => each !== IN_WORDS[Number(paragraph)]),
+  ]);
+  return Object.fromEntries(digits.filter(([, all]) => all.length > 0));
+}
+
+/** The numbers in digits of paragraphs 5 to 33, save years and days of a month; each once, in order of size. */
+function numbersOf(article: string): Record<number, number[]> {
+  const numbers: Record<number, number[]> = {};
+  for (const [index, line] of article.split('\n').filter((each) => each.trim() !== '').entries()) {
+    if (index + 1 < 5 || index + 1 > 33) continue;
+    const told = line.replaceAll(/\bMarch \d+|\b(?:19|20)\d\ds?\b(?!%)/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
+    const values = new Set(told.map((each) => Number(each.replace(',', ''))));
+    if (values.size > 0) numbers[index + 1] = [...values].toSorted((a, b) => a - b);
+  }
+  return numbers;
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkDataset } from '../../src/dataset/check.ts';
+import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
+import { parseDay } from '../../src/dataset/day.ts';
+import type { ClaimKind } from '../../src/dataset/kinds.ts';
+import { formatProblem } from '../../src/dataset/problems.ts';
+import type { ClaimRecord } from '../../src/dataset/records.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const directory = join(root, 'data', 'kazakhstan-2022-2023');
+
+export type ClaimOf<K extends ClaimKind> = Claim & { record: Extract<ClaimRecord, { type: K }> };
+
+/** The data set that is shipped, checked. */
+export const shipped: Dataset = await checked();
+
+async function checked(): Promise<Dataset> {
+  const { dataset, problems } = await checkDataset([directory]);
+  if (dataset === null || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return dataset;
+}
+
+/** All claims of a kind, as the checked data set holds them. */
+export function claims<K extends ClaimKind>(kind: K): ClaimOf<K>[] {
+  return shipped.claims.filter((claim): claim is ClaimOf<K> => claim.record.type === kind);
+}
+
+export function byId(id: string): Claim {
+  const found = shipped.claims.find((each) => each.id === id);
+  if (!found) throw new Error(`no claim ${id}`);
+  return found;
+}
+
+export function entity(id: string) {
+  const found = shipped.entities.find(({ record }) => record.id === id);
+  if (!found) throw new Error(`no entity ${id}`);
+  return found;
+}
+
+export function paragraphs({ record }: Claim): number[] {
+  const cited = new Set(record.citations.map((citation) => (typeof citation === 'string' ? citation : citation.passage)));
+  return shipped.passages.filter(({ id }) => cited.has(id)).map(({ paragraph }) => paragraph);
+}
+
+export function cites({ record }: Claim, passage: string): boolean {
+  return record.citations.some((each) => (typeof each === 'string' ? each : each.passage) === passage);
+}
+
+/** A rule's values, the greater amount first. */
+export function valuesOf(rule: string): ClaimOf<'RuleValue'>[] {
+  const values = claims('RuleValue').filter(({ record }) => record.rule === rule);
+  return values.toSorted((a, b) => (b.record.amount ?? 0) - (a.record.amount ?? 0));
+}
+
+/** Whether a claim holds on a day for sure, may hold, or cannot. */
+export function holds({ bounds }: Claim, date: string): 'CERTAIN' | 'POSSIBLE' | null {
+  const day = parseDay(date)!;
+  if (bounds.fromMax <= day && bounds.toMin >= day) return 'CERTAIN';
+  return bounds.fromMin <= day && bounds.toMax >= day ? 'POSSIBLE' : null;
+}
