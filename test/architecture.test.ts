@@ -20,7 +20,6 @@ const LONG: Record<string, string> = {
   'page/operations.ts': 'made by npm run operations',
   'dataset/records.ts': 'every kind of record with its keys, in one place to be read side by side',
   'compile/compile.ts': 'one walk over a selection that gives the Cypher and the shape of its rows together',
-  'compile/shape.ts': 'the strict and the plain reading of one shape, side by side so that they agree',
 };
 
 const folder = join(root, 'src');

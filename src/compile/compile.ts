@@ -14,18 +14,12 @@ import {
 } from 'graphql';
 import { argsView, argumentsOf } from './arguments.ts';
 import { collect, type Operation, type Selected } from './collect.ts';
+import { keysetClauses, rankedClauses } from './page-clauses.ts';
 import { preparePage } from './page.ts';
-import { OWN_NAME, type Args, type Arguments, type Keyset, type Ranked, type Reading } from './reading.ts';
-import {
-  plain,
-  strict,
-  type Entry,
-  type KindEntry,
-  type PageEntry,
-  type PageFacts,
-  type Read,
-  type Shape,
-} from './shape.ts';
+import { plain, strict, type Read } from './reader.ts';
+import { OWN_NAME, type Args, type Arguments, type Reading } from './reading.ts';
+import { Row, rows } from './row.ts';
+import type { Entry, KindEntry, PageEntry, PageFacts, Shape } from './shape.ts';
 
 /** One root field as one Cypher statement and the way back from its row to the answer. */
 export interface Plan {
@@ -49,23 +43,6 @@ type Search = (parameters: Record<string, Arguments>, run: Run) => Promise<Argum
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly [FieldNode, ...FieldNode[]];
-
-/** The columns of one row: Cypher goes in, the column's number comes out; equal columns are read once. */
-class Row {
-  readonly columns: string[] = [];
-  /** Whether some value is derived from the whole of the list that the rows are. */
-  isDerived = false;
-
-  read(cypher: string): number {
-    const at = this.columns.indexOf(cypher);
-    return at < 0 ? this.columns.push(cypher) - 1 : at;
-  }
-
-  toString(): string {
-    const isNested = this.columns.some((column) => column.includes('\n'));
-    return isNested ? `[\n${indented(this.columns.join(',\n'))}\n]` : `[${this.columns.join(', ')}]`;
-  }
-}
 
 const CURRENT = 'COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current';
 
@@ -208,9 +185,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     function isShared(object: GraphQLObjectType, key: string, nodesOfKey: Nodes): boolean {
       const name = nodesOfKey[0].name.value;
       const onInterface = isInterfaceType(named) ? named.getFields()[name] : undefined;
-      if (!onInterface || common.get(key)?.length !== nodesOfKey.length) return false;
-      const onObject = object.getFields()[name]!;
-      return readingOf(onObject) === readingOf(onInterface) && String(onObject.type) === String(onInterface.type);
+      return common.get(key)?.length === nodesOfKey.length && readsAlike(onInterface, object.getFields()[name]!);
     }
   }
 
@@ -223,12 +198,13 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     subject: string,
     row: Row,
   ): Shape {
-    const { parameter, args } = bind(definition, of, `${parent.name}.${definition.name}`);
+    const { parameter, args } = bind(definition, of, `${declaring(parent, definition)}.${definition.name}`);
     const found = fresh('n');
     const inner = new Row();
     const pattern = connected(subject, found, args);
     const type = getNamedType(definition.type) as GraphQLObjectType;
-    const { clauses, total } = 'match' in pattern ? keyset(pattern, found, args) : ranked(pattern, found, args);
+    const { clauses, total } =
+      'match' in pattern ? keysetClauses(pattern, found, args) : rankedClauses(pattern, found, args);
     const position = 'match' in pattern ? inner.read(pattern.sort) : -1;
     const selected = [...chosen(type, of)];
     const entries = selected.map(([key, nodesOfKey]): PageEntry => {
@@ -306,39 +282,16 @@ function searchWith(search: NonNullable<Reading['search']>, parameter: string, a
     );
 }
 
-/** Clauses for one page and for the count of all, in keyset order: cost follows the page, not how deep it lies. */
-function keyset(
-  { match, where, first, carry = [], sort, lead = [], descending = false, distinct = false }: Keyset,
-  found: string,
-  args: Args,
-) {
-  const backward = args.has('last') !== descending;
-  const conditions = [...where];
-  const begin = `${first === undefined ? '' : `${first}\n`}MATCH ${match}`;
-  const total = `${begin}${whereOf(where)}`;
-  if (args.has('after')) conditions.push(`${sort} ${descending ? '<' : '>'} ${args}.after`);
-  if (args.has('before')) conditions.push(`${sort} ${descending ? '>' : '<'} ${args}.before`);
-  const order = [...lead, sort].map((each) => (backward ? `${each} DESC` : each)).join(', ');
-  return {
-    clauses: `${begin}${whereOf(conditions)}\nWITH ${distinct ? 'DISTINCT ' : ''}${[found, ...carry].join(', ')} ORDER BY ${order} LIMIT ${args}.limit`,
-    total: distinct ? `COUNT { ${total} RETURN DISTINCT ${found} }` : `COUNT { ${total} }`,
-  };
+/** The type whose field it is: the interface that it comes from, so that a cursor holds however its object was reached. */
+function declaring(type: Composite, field: Field): string {
+  const from = type.getInterfaces().filter((each) => readsAlike(each.getFields()[field.name], field));
+  const first = from.find((each) => !each.getInterfaces().some((other) => from.includes(other)));
+  return (first ?? type).name;
 }
 
-function ranked({ clauses, order, carry }: Ranked, found: string, args: Args) {
-  return {
-    clauses: `${clauses}\nWITH ${[found, ...carry].join(', ')} ORDER BY ${order} SKIP ${args}.offset LIMIT ${args}.limit`,
-    total: `COUNT { ${clauses} RETURN ${found} }`,
-  };
+function readsAlike(one: Field | undefined, other: Field): boolean {
+  return one !== undefined && readingOf(one) === readingOf(other) && String(one.type) === String(other.type);
 }
-
-const whereOf = (conditions: readonly string[]) => (conditions.length ? ` WHERE ${conditions.join(' AND ')}` : '');
-
-function rows(clauses: string, row: Row): string {
-  return `COLLECT {\n${indented(`${clauses}\nRETURN ${row}`)}\n}`;
-}
-
-const indented = (text: string) => text.replace(/^/gm, '  ');
 
 function itemType(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);

@@ -24,7 +24,7 @@ import { outline } from './arguments.ts';
 import { collect } from './collect.ts';
 import { compile, readingOf, type Plan } from './compile.ts';
 import type { Arguments, ReadContext } from './reading.ts';
-import { TYPE } from './shape.ts';
+import { TYPE } from './reader.ts';
 
 /** One statement of the graph; the rows as objects. An aborted signal ends it. */
 export type Run = (

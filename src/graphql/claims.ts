@@ -1,7 +1,7 @@
 import { Arg, Query, Resolver } from 'type-graphql';
 import { Connected, type Args } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
-import { inWindow, foldedFilter, known, NAMES } from './conditions.ts';
+import { foldedFilter, hasWord, inWindow, known, NAMES } from './conditions.ts';
 import { ClaimFilter } from './filters.ts';
 import { ClaimConnection } from './types.ts';
 
@@ -43,16 +43,20 @@ function conditions(claim: string, args: Args): string[] {
       'saidBy',
       `EXISTS { MATCH (${claim})-[:SAID_BY]->(${claim}_by) WHERE ${claim}_by.id IN ${filter}.saidBy }`,
     ),
-    ...given(
-      'source',
-      `EXISTS { MATCH (${claim})-[:CITES]->(:Passage)-[:IN]->(${claim}_s) WHERE ${claim}_s.id = ${filter}.source }`,
-    ),
-    ...given(
-      'paragraph',
-      `EXISTS { MATCH (${claim})-[:CITES]->(${claim}_p:Passage) WHERE ${claim}_p.paragraph = toInteger(${filter}.paragraph) }`,
-    ),
+    ...cited(claim, args),
     ...given('rank', `${claim}.rank IN ${filter}.rank`),
     ...given('contested', `EXISTS { MATCH (${claim})<-[:OF]-(:Contradiction) } = ${filter}.contested`),
-    ...given('text', `all(${claim}_w IN ${args}.words WHERE ${claim}.foldedStatement CONTAINS ${claim}_w)`),
+    ...given('text', `all(${claim}_w IN ${args}.words WHERE ${hasWord(`${claim}.foldedStatement`, `${claim}_w`)})`),
   ];
+}
+
+/** One passage meets both conditions: a paragraph has a number only in its source. */
+function cited(claim: string, args: Args): string[] {
+  const [passage, source] = [`${claim}_p`, `${claim}_s`];
+  const both = [
+    ...(args.has('filter.source') ? [`${source}.id = ${args}.filter.source`] : []),
+    ...(args.has('filter.paragraph') ? [`${passage}.paragraph = toInteger(${args}.filter.paragraph)`] : []),
+  ];
+  if (!both.length) return [];
+  return [`EXISTS { MATCH (${claim})-[:CITES]->(${passage}:Passage)-[:IN]->(${source}) WHERE ${both.join(' AND ')} }`];
 }

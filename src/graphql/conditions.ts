@@ -57,7 +57,7 @@ export function eventFilter(event: string, args: Args): string[] {
     ...(args.has('filter.kinds') ? [`${event}.kind IN ${args}.filter.kinds`] : []),
     ...(args.has('filter.actors')
       ? [
-          `EXISTS { MATCH (${event})<-[:EVENT]-(${participation}:Participation)-[:ACTOR]->(${event}_a) WHERE ${[`${event}_a.id IN ${args}.filter.actors`, ...known(participation, args, 'filter.knownAt')].join(' AND ')} }`,
+          `EXISTS { MATCH (${event})<-[:EVENT]-(${participation}:Participation)-[:ACTOR]->(${event}_a) WHERE ${[`${event}_a.id IN ${args}.filter.actors`, `${participation}.rank <> 'DEPRECATED'`, ...known(participation, args, 'filter.knownAt')].join(' AND ')} }`,
         ]
       : []),
     ...(args.has('filter.places')
@@ -67,10 +67,19 @@ export function eventFilter(event: string, args: Args): string[] {
       : []),
     ...(args.has('filter.text')
       ? [
-          `all(${event}_w IN ${args}.words WHERE EXISTS { MATCH (${event})-[:NAME]->(${event}_n) WHERE ${event}_n.folded CONTAINS ${event}_w })`,
+          `all(${event}_w IN ${args}.words WHERE EXISTS { MATCH (${event})-[:NAME]->(${event}_n) WHERE ${[hasWord(`${event}_n.folded`, `${event}_w`), ...nameKnown(`${event}_n`, args)].join(' AND ')} })`,
         ]
       : []),
   ];
+}
+
+/** Whether a folded text has a word that begins with another, folded too. */
+export const hasWord = (text: string, word: string) => `' ' + ${text} CONTAINS ' ' + ${word}`;
+
+/** A name known as a filter's claims are; labels and aliases always are. */
+function nameKnown(name: string, args: Args): string[] {
+  const [first, ...rest] = known(name, args, 'filter.knownAt');
+  return rest.length ? [`(${name}:Name OR ${first})`, ...rest] : [first!];
 }
 
 /** Adds the folded words of a filter's text, each of which must be found. */
@@ -82,8 +91,16 @@ export function foldedFilter(args: Arguments & { readonly filter?: { readonly te
 /** An order of ranks, the preferred first. */
 export const byRank = (claim: string) => `CASE ${claim}.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END`;
 
-/** What the network's ties of one predicate lead to (or, reversed, come from), by id. */
+/** All that the network's ties of one predicate lead to (or, reversed, come from), by id. */
 export function tied(predicate: string, label: string, reversed = false) {
   return (subject: string, found: string) =>
     `MATCH (${subject})${reversed ? '<' : ''}-[${found}_t:TIE {predicate: '${predicate}'}]-${reversed ? '' : '>'}(${found}:${label}) WHERE ${found}_t.knownUntil IS NULL WITH DISTINCT ${found} ORDER BY ${found}.id`;
+}
+
+/** The one thing that ties of one predicate lead to: of several the one of the highest rank, then the first in time. */
+export function tiedOne(predicate: string, label: string) {
+  return (subject: string, found: string) => {
+    const tie = `${found}_t`;
+    return `MATCH (${subject})<-[:FROM]-(${tie}:Tie {predicate: '${predicate}'})-[:TO]->(${found}:${label}) WHERE ${tie}.knownUntil IS NULL AND ${tie}.rank <> 'DEPRECATED' WITH ${found}, ${tie} ORDER BY ${byRank(tie)}, ${tie}.sort LIMIT 1`;
+  };
 }

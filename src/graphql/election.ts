@@ -1,15 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { tied } from './conditions.ts';
+import { tiedOne } from './conditions.ts';
 import { Actor, Event, Figure, Post, Result, figuresOf, resultsOf } from './types.ts';
 
 @ObjectType({ description: 'A vote for persons or lists.', implements: Event })
 export class Election extends Event {
-  @Related(tied('elects', 'Actor'))
+  @Related(tiedOne('elects', 'Actor'))
   @Field(() => Actor, { nullable: true, description: 'The body that it fills.' })
   electedBody?: Actor;
 
-  @Related(tied('elects', 'Post'))
+  @Related(tiedOne('elects', 'Post'))
   @Field(() => Post, { nullable: true, description: 'The post that it fills.' })
   electedPost?: Post;
 

@@ -19,7 +19,7 @@ export abstract class Entity extends Node {
       const label = `coalesce(${entity}['name_' + ${args}.language], ${entity}.name)`;
       if (!args.has('at')) return label;
       const [name, day] = [`${entity}_name`, `date(${args}.at)`];
-      return `[${label}, COLLECT { MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language}) WHERE ${name}.knownUntil IS NULL AND ${name}.rank <> 'DEPRECATED' AND ${name}.fromMin <= ${day} AND ${name}.toMax >= ${day} WITH ${name} ORDER BY ${byRank(name)}, ${name}.fromMin, ${name}.toMin, ${name}.id RETURN [${name}.value, ${name}.fromMax <= ${day} AND ${name}.toMin >= ${day}] }]`;
+      return `[${label}, COLLECT { MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language}) WHERE ${name}.knownUntil IS NULL AND ${name}.rank <> 'DEPRECATED' AND ${name}.fromMin <= ${day} AND ${name}.toMax >= ${day} WITH ${name}, ${name}.fromMax <= ${day} AND ${name}.toMin >= ${day} AS ${name}_sure ORDER BY CASE WHEN ${name}_sure THEN ${byRank(name)} END, ${name}.fromMin, ${name}.toMin, ${name}.id RETURN [${name}.value, ${name}_sure] }]`;
     },
     (found) => (Array.isArray(found) ? nameOf(...found) : found),
   )

@@ -50,7 +50,7 @@ export const RelationKind = enumOf<Edge['type']>(
 
 export const TimeOrder = enumOf('TimeOrder', 'Along time or against it.', {
   OLDEST_FIRST: 'What may have begun earliest comes first.',
-  LATEST_FIRST: 'What may have begun latest comes first.',
+  LATEST_FIRST: 'The other way round; undated events stay last.',
 });
 
 export const Rank = enumOf<(typeof ranks)[number]>(

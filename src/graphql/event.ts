@@ -1,7 +1,7 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Within } from '../compile/reading.ts';
 import { After, First } from './arguments.ts';
-import { byRank, claimsOf, tied } from './conditions.ts';
+import { byRank, claimsOf, tied, tiedOne } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { EventKind } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -25,7 +25,7 @@ export abstract class Event extends Entity {
   @Field(() => [Place], { description: 'Where it was held or happened.' })
   places!: Place[];
 
-  @Related(tied('part of', 'Event'))
+  @Related(tiedOne('part of', 'Event'))
   @Field(() => Event, { nullable: true, description: 'The event that it is part of.' })
   partOf?: Event;
 

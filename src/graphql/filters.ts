@@ -22,7 +22,10 @@ export class EventFilter {
   actors?: string[];
   @Field(() => [ID], { ...optional, description: 'Only those held in one of these places.' })
   places?: string[];
-  @Field(() => String, { ...optional, description: 'Only those with all these words in their names.' })
+  @Field(() => String, {
+    ...optional,
+    description: 'Only those with all these words, or beginnings of words, in their names.',
+  })
   text?: string;
   @Field(() => DateScalar, { ...optional, description: 'Only what was public by that day.' })
   knownAt?: string;
@@ -38,7 +41,10 @@ export class ClaimFilter {
   saidBy?: string[];
   @Field(() => ID, { ...optional, description: 'Only those that cite this source.' })
   source?: string;
-  @Field(() => Int, { ...optional, description: 'Only those that cite a passage in this paragraph.' })
+  @Field(() => Int, {
+    ...optional,
+    description: 'Only those that cite a passage in this paragraph; with a source, in this paragraph of it.',
+  })
   paragraph?: number;
   @Field(() => [Rank], { ...optional, description: 'Only of these ranks.' })
   rank?: string[];

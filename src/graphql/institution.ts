@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/reading.ts';
-import { tied } from './conditions.ts';
+import { tied, tiedOne } from './conditions.ts';
 import { Actor, Post } from './types.ts';
 
 @ObjectType({ description: 'A body of the state: a parliament, a council, a ministry.', implements: Actor })
@@ -9,7 +9,7 @@ export class Institution extends Actor {
   @Field(() => [Post], { description: 'Its offices.' })
   posts!: Post[];
 
-  @Related(tied('part of', 'Institution'))
+  @Related(tiedOne('part of', 'Institution'))
   @Field(() => Institution, { nullable: true, description: 'What it is part of.' })
   partOf?: Institution;
 

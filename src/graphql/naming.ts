@@ -13,6 +13,6 @@ export class Naming extends Claim {
   value!: string;
 
   @Property()
-  @Field(() => String, { description: 'BCP 47 tag of the language.' })
-  language!: string;
+  @Field(() => String, { nullable: true, description: 'BCP 47 tag of the language.' })
+  language?: string;
 }

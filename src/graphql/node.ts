@@ -1,8 +1,8 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { Property } from '../compile/reading.ts';
-import { TYPE } from '../compile/shape.ts';
+import { TYPE } from '../compile/reader.ts';
 
-/** Every object says of what type it is; see shape.ts. */
+/** Every object says of what type it is; see reader.ts. */
 export const resolveType = (value: { [TYPE]: string }) => value[TYPE];
 
 @InterfaceType({ description: 'Anything with an id.', resolveType })

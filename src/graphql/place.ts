@@ -8,7 +8,10 @@ export class Place extends Entity {
   @Connected((place, event, args) => ({
     match: `(${place})<-[${event}_t:TIE {predicate: 'held in'}]-(${event}:Event)`,
     where: [`${event}_t.knownUntil IS NULL`],
-    sort: `${event}.sort`,
+    // What has no days comes last in either order.
+    sort: args.is('order', 'LATEST_FIRST')
+      ? `CASE WHEN ${event}.fromMin IS NULL THEN '-' ELSE '' END + ${event}.sort`
+      : `${event}.sort`,
     descending: args.is('order', 'LATEST_FIRST'),
     distinct: true,
   }))

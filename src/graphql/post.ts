@@ -1,14 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { claimsOf, holding, tied } from './conditions.ts';
+import { claimsOf, holding, tiedOne } from './conditions.ts';
 import { Certainty } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Actor, Entity, Tenure, TenureConnection } from './types.ts';
 
 @ObjectType({ description: 'An office, apart from who holds it.', implements: Entity })
 export class Post extends Entity {
-  @Related(tied('post of', 'Actor'))
+  @Related(tiedOne('post of', 'Actor'))
   @Field(() => Actor, { nullable: true, description: 'The body or party whose office it is.' })
   institution?: Actor;
 

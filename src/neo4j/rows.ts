@@ -80,7 +80,8 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       id,
       ...inLanguages('name', labels),
       ...inLanguages('description', description),
-      nameSort: `${fold(own(labels)!)} ${id}`,
+      // A tab comes before every letter and blank: what a longer name begins with comes before it.
+      nameSort: `${fold(own(labels)!)}\t${id}`,
       ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
       ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
       ...(days && boundsProperties(days)),

@@ -1,0 +1,44 @@
+import {
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+} from 'graphql';
+
+/** A row that breaks the schema: null where it says non-null, or a value that its type cannot serialise. */
+export class Irregular extends Error {}
+
+/**
+ * Turns values of a scalar, an enum or a list of them into the answer's; throws {@link Irregular}, or what a scalar throws,
+ * where the value breaks the type.
+ */
+export function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
+  const inner = getNullableType(type);
+  const serialize: (value: unknown) => unknown = isListType(inner)
+    ? listOf(serializer(inner.ofType))
+    : leafOf(inner as GraphQLLeafType);
+  if (!isNonNullType(type)) return (value) => (value === null ? null : serialize(value));
+  return (value) => {
+    if (value === null) throw new Irregular();
+    return serialize(value);
+  };
+}
+
+const listOf = (item: (value: unknown) => unknown) => (value: unknown) => {
+  if (!Array.isArray(value)) throw new Irregular();
+  return value.map((each) => item(each ?? null));
+};
+
+function leafOf(type: GraphQLLeafType): (value: unknown) => unknown {
+  if (!isLeafType(type)) throw new Error(`${String(type)} is no leaf: its field needs a reading`);
+  const isText = type.name === 'String' || type.name === 'ID';
+  return (value) => {
+    // What most values are needs no check of graphql-js's.
+    if (isText && typeof value === 'string') return value;
+    const serialized: unknown = type.serialize(value);
+    if (serialized === undefined || serialized === null) throw new Irregular();
+    return serialized;
+  };
+}

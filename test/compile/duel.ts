@@ -1,0 +1,116 @@
+import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { createExecutor, type Executor } from '../../src/compile/execute.ts';
+import type { Graph as ReadGraph } from '../../src/neo4j/graph.ts';
+import { plainExecutor } from '../graphql/plain/executor.ts';
+import { readGraph, type Graph } from '../graphql/plain/graph.ts';
+import type { Ranked } from '../graphql/plain/resolvers.ts';
+import { comparable, Cursors, difference, type FoundCursor } from './agreement.ts';
+import type { Operation } from './operations.ts';
+
+/** What both executors made of an operation. */
+export interface Outcome {
+  readonly cursors: readonly FoundCursor[];
+  readonly result: ExecutionResult;
+  /** What is wrong, for people; null where both agree. */
+  readonly problem: string | null;
+  /** Statements that ran. */
+  readonly runs: number;
+}
+
+/** The read kernel against plain resolvers over one data set. */
+export interface Duel {
+  readonly graph: Graph;
+  readonly cursors: Cursors;
+  readonly executor: Executor;
+  /** Runs a valid operation by both and compares the answers as JSON. */
+  fight(operation: Operation, operationName?: string): Promise<Outcome>;
+  /** The kernel's answer alone. */
+  kernel(operation: Operation): Promise<ExecutionResult>;
+}
+
+export interface Arena {
+  readonly schema: GraphQLSchema;
+  readonly driver: Driver;
+  readonly graph: ReadGraph;
+  /** Normalised texts of sources by SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Queries that search may be asked. */
+  readonly queries: (graph: Graph) => readonly string[];
+}
+
+export async function startDuel(
+  { schema, driver, graph: reader, texts, queries }: Arena,
+  dataset: string,
+): Promise<Duel> {
+  const graph = await readGraph(driver, dataset);
+  const current = { dataset, version: graph.version };
+  const context = {
+    texts: new Map([...texts].map(([sha256, text]) => [sha256, Array.from(text)])),
+  };
+  let runs = 0;
+  const executor = createExecutor(schema, (text, parameters) => {
+    runs++;
+    return reader.read(text, parameters);
+  });
+  const ask = (document: DocumentNode, variables: Operation['variables'], operationName?: string) =>
+    executor({ document, operationName, variables, current, context });
+  const rankings = new Map<string, readonly Ranked[]>();
+  for (const query of queries(graph)) rankings.set(query, await rankingOf(query));
+  const cursors = new Cursors();
+  const plain = plainExecutor({
+    graph,
+    texts: context.texts,
+    ranking: (query) => rankings.get(query)!,
+  });
+
+  return {
+    graph,
+    cursors,
+    executor,
+    kernel: ({ text, variables }) => ask(parse(text), variables),
+    async fight({ text, variables }, operationName) {
+      const document = parse(text);
+      const invalid = validate(schema, document);
+      if (invalid.length) throw new Error(`${invalid.map(({ message }) => message).join('\n')}\n${text}`);
+      const before = { runs, fallbacks: executor.fallbacks };
+      const result = await ask(document, variables, operationName);
+      const ran = runs - before.runs;
+      const answer = plain(document, variables, cursors.open, operationName);
+      const { expected, actual, found } = comparable(answer.result, result, cursors);
+      const problems = [
+        expected === actual ? [] : [difference(expected, actual)],
+        // What fails is not asked, and stops graphql-js from resolving the others.
+        answer.result.errors || ran === answer.roots ? [] : [`${ran} statements for ${answer.roots} root fields`],
+        executor.fallbacks === before.fallbacks ? [] : ['graphql-js had to answer: a row breaks the schema'],
+      ].flat();
+      const asked = `${text}\n${JSON.stringify(variables)}`;
+      return {
+        cursors: found,
+        result,
+        runs: ran,
+        problem: problems.length ? `${problems.join('\n')}\n${asked}` : null,
+      };
+    },
+  };
+
+  /** The kernel's own flat ranking: what a page of it holds and how it is shaped is compared, not Lucene's scores. */
+  async function rankingOf(query: string): Promise<Ranked[]> {
+    const text =
+      'query ($query: String!) { search(query: $query, first: 500) { edges { score matched node { id } } } }';
+    const { data, errors } = await ask(parse(text), { query });
+    if (errors) throw errors[0]!;
+    const { edges } = (
+      data as {
+        search: {
+          edges: { score: number; matched: string; node: { id: string } }[];
+        };
+      }
+    ).search;
+    return edges.map(({ score, matched, node }) => ({
+      score,
+      matched,
+      entity: graph.byId.get(node.id)!,
+    }));
+  }
+}
