@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { Arg, Int, Query, Resolver } from 'type-graphql';
+import { BadInput } from '../compile/bad-input.ts';
 import { Searched, type Args, type Arguments, type Ask } from '../compile/reading.ts';
 import { At, Id, KnownAt } from './arguments.ts';
 import { inWindow, known } from './conditions.ts';
