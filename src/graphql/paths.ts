@@ -219,7 +219,5 @@ function days(edge: string, args: Args): string[] {
 
 function within(name: string, value: number, max: number): void {
   if (value >= 1 && value <= max) return;
-  throw new GraphQLError(`${name} is ${value}: expected 1 to ${max}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new BadInput(`${name} is ${value}: expected 1 to ${max}`);
 }
