@@ -8,6 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src', 'page');
 /** Each bundle: its entries by name, and where it goes under dist/page. */
 const bundles = {
+  graphiql: { graphiql: join(source, 'graphiql', 'graphiql.ts') },
   embed: { reformgraph: join(source, 'reformgraph.ts'), page: join(source, 'page.ts') },
 };
 
@@ -15,7 +16,7 @@ for (const [name, input] of Object.entries(bundles))
   await build({
     root: source,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     base: './',
     publicDir: false,
     build: {
@@ -30,7 +31,9 @@ for (const [name, input] of Object.entries(bundles))
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
-          assetFileNames: 'parts/[name]-[hash][extname]',
+          // The page's own HTML names its entry's style sheet.
+          assetFileNames: ({ names }) =>
+            names.includes(`${name}.css`) ? '[name][extname]' : 'parts/[name]-[hash][extname]',
         },
       },
     },

@@ -10,7 +10,23 @@ const FOLDER = join(root, 'dist', 'page');
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="8" cy="22" r="6" fill="#a83a12"/><path d="M13 19 24 9" stroke="#17191c" stroke-width="2.5" stroke-dasharray="5 3"/><path d="m24 3 6 6-6 6-6-6z" fill="#fcfbf8" stroke="#6d4291" stroke-width="3"/></svg>`;
 
-/** Serves the page at `/`, with the first list in its HTML, and its elements as one module for any site at `/embed/`. */
+const EXPLORER = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Reformgraph: GraphQL explorer</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/graphiql/graphiql.css">
+<script type="module" src="/graphiql/graphiql.js"></script>
+</head>
+<body>
+<main id="graphiql"><h1>GraphQL explorer</h1><p>The explorer needs JavaScript; the API at <code>/graphql</code> does not.</p></main>
+</body>
+</html>
+`;
+
+/** Serves the page at `/`, with the first list in its HTML, its elements as one module for any site at `/embed/`, and the explorer. */
 export async function addPages(app: FastifyInstance): Promise<void> {
   app.get('/', async (request, reply) => {
     const { html, status } = await firstScreen(app, request.query as Readonly<Record<string, unknown>>);
@@ -19,19 +35,22 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   app.get('/favicon.svg', async (_, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON),
   );
-  await serve(app, 'embed', false);
+  app.get('/graphiql', async (_, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(EXPLORER),
+  );
+  await serve(app, 'embed');
+  await serve(app, 'graphiql');
 }
 
 /** Serves a folder of the build at the path of its name; nothing where it has not been built. */
-async function serve(app: FastifyInstance, name: string, index: string | false): Promise<void> {
+async function serve(app: FastifyInstance, name: string): Promise<void> {
   const folder = join(FOLDER, name);
   if (!existsSync(folder)) return;
   await app.register(files, {
     root: folder,
     prefix: `/${name}/`,
     decorateReply: false,
-    redirect: true,
-    index,
+    index: false,
     cacheControl: false,
     setHeaders(reply, path) {
       // The names under parts/ hold a hash of what is in them.

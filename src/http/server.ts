@@ -14,6 +14,7 @@ import { addEndpoint } from './endpoint.ts';
 import { addHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { LIMITS } from './limits.ts';
+import { addCite } from './cite.ts';
 import { addPages } from './pages.ts';
 import { createVersions, type Versions } from './versions.ts';
 
@@ -49,6 +50,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   await app.register(compress, { globalDecompression: false, threshold: 2_000, encodings: ['br', 'gzip'] });
   addHealth(app, () => served);
   await addPages(app);
+  addCite(app);
   const execute = createExecutor(schema, async (text, parameters, signal) =>
     graph().graph.read(text, parameters, signal),
   );

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { nameOf, type Words } from '../words.ts';
-import type { ClaimQuery, Rank } from '../operations.ts';
+import type { ClaimQuery } from '../operations.ts';
 import { actions } from './actions.ts';
 import type { ReformEvidence } from './element.ts';
 import { icon, lines } from './lines.ts';
@@ -35,7 +35,7 @@ export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateR
       ${fact(words.saidBy, said(evidence, claim, publishers))}
       ${fact(words.publicFrom, `${day(claim.knownFrom, evidence)}${isKnown(claim, evidence) ? '' : ` (${words.notYetPublic})`}`)}
       ${claim.knownUntil ? fact(words.publicUntil, day(claim.knownUntil, evidence)) : nothing}
-      ${fact(words.rank, html`${rankMark(rank as Rank, words)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
+      ${fact(words.rank, html`${rankMark(rank, words)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
     </dl>
     ${actions(evidence, claim.id)} ${contradictions.map((each) => rivals(evidence, each, claim.id))}
     ${lines(evidence, words.remarks, neighbours?.remarks ?? [])}

@@ -1,0 +1,24 @@
+import { edtfLabel } from '../dataset/edtf-label.ts';
+import { isoOf, type CslDate, type CslItem } from './citation.ts';
+
+/** A citation as a line of text, after the Chicago Manual of Style's notes. */
+export function citationText(item: CslItem): string {
+  const parts = [
+    `“${item.title.replace(/\.$/, '')}.”`,
+    [
+      item['container-title'],
+      item.version && `version ${item.version}`,
+      item.type === 'dataset' ? item.id : item.publisher,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    item.issued && inWords(item.issued),
+    item.note,
+    item.accessed && `Accessed ${inWords(item.accessed)}`,
+    item.URL,
+  ];
+  const [title, ...rest] = parts.filter((part) => part !== undefined && part !== '');
+  return `${title} ${rest.join('. ')}.\n`;
+}
+
+const inWords = (date: CslDate) => ('literal' in date ? date.literal : edtfLabel(isoOf(date), 'en'));

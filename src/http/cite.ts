@@ -1,0 +1,141 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dayOf } from '../dataset/day.ts';
+import { bibtexOf } from '../formats/bibtex.ts';
+import { citationText } from '../formats/citation-text.ts';
+import { citationOf, type CitedPlace, type CslItem } from '../formats/citation.ts';
+import { risOf } from '../formats/ris.ts';
+import { Unavailable } from '../neo4j/graph.ts';
+import { codes, refusal } from './codes.ts';
+
+const formats = {
+  csl: {
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (item: CslItem) => `${JSON.stringify([item], null, 2)}\n`,
+  },
+  bibtex: { type: 'application/x-bibtex; charset=utf-8', write: bibtexOf },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: risOf },
+  text: { type: 'text/plain; charset=utf-8', write: citationText },
+} as const;
+
+const ENTITY = `query Entity($id: ID!, $language: String!) {
+  datasets { title version }
+  node(id: $id) { ... on Entity { name(language: $language) } ... on Source { csl } }
+}`;
+const CLAIM = `query Claim($id: ID!, $language: String!) {
+  datasets { title version }
+  claim(id: $id) {
+    statement(language: $language)
+    citations {
+      source { title publisher { name(language: $language) } published { label } }
+      passage { paragraph begins ends }
+    }
+  }
+}`;
+
+interface Answer {
+  readonly datasets: readonly { readonly title: string; readonly version: string }[];
+  readonly node?: { readonly name?: string; readonly csl?: string } | null;
+  readonly claim?: {
+    readonly statement: string;
+    readonly citations: readonly {
+      readonly source: {
+        readonly title: string;
+        readonly publisher: { readonly name: string } | null;
+        readonly published: { readonly label: string } | null;
+      };
+      readonly passage: { readonly paragraph: number; readonly begins: string; readonly ends: string };
+    }[];
+  } | null;
+}
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+/** `/cite/<id>`: how to cite a claim, a source or an entity; `/cite/view` a view, by the page's query. `format` csl, bibtex, ris or text. */
+export function addCite(app: FastifyInstance): void {
+  app.get('/cite/*', async (request, reply) => {
+    const id = (request.params as { '*': string })['*'];
+    const query = request.query as Query;
+    const format = query['format'] ?? 'csl';
+    if (!Object.hasOwn(formats, format))
+      return refuse(
+        reply,
+        'BAD_USER_INPUT',
+        `format: expected one of ${Object.keys(formats).join(', ')}, not "${format}"`,
+      );
+    const item = id === 'view' ? await view(app, request) : await thing(app, request, id);
+    if (!item) return refuse(reply, 'NOT_FOUND', 'there is nothing of this id');
+    const { type, write } = formats[format as keyof typeof formats];
+    return reply.type(type).header('cache-control', 'no-cache').send(write(item));
+  });
+}
+
+async function refuse(
+  reply: FastifyReply,
+  code: 'BAD_USER_INPUT' | 'NOT_FOUND',
+  message: string,
+): Promise<FastifyReply> {
+  return reply.code(codes[code]).send(refusal(code, message));
+}
+
+async function thing(app: FastifyInstance, request: FastifyRequest, id: string): Promise<CslItem | undefined> {
+  const language = languageOf(request);
+  const about = { id, language, on: today(), url: `${originOf(request)}/id/${id}` };
+  const { claim, datasets } = await ask(app, CLAIM, { id, language });
+  const set = { dataset: datasets[0]?.title ?? '', version: datasets[0]?.version ?? '' };
+  if (claim) {
+    const places = claim.citations.map(({ source, passage }): CitedPlace => ({
+      publisher: source.publisher?.name ?? null,
+      title: source.title,
+      published: source.published?.label ?? null,
+      ...passage,
+    }));
+    return citationOf({ ...about, ...set, title: claim.statement, places });
+  }
+  const { node } = await ask(app, ENTITY, { id, language });
+  if (node?.csl) return { ...(JSON.parse(node.csl) as CslItem), accessed: accessed() };
+  return node?.name === undefined ? undefined : citationOf({ ...about, ...set, title: node.name, places: [] });
+}
+
+async function view(app: FastifyInstance, request: FastifyRequest): Promise<CslItem> {
+  const { datasets } = await ask(app, 'query Datasets { datasets { title version } }', {});
+  const { title = '', version = '' } = datasets[0] ?? {};
+  const shown = new URLSearchParams(request.query as Record<string, string>);
+  shown.delete('format');
+  const day = shown.get('at');
+  return citationOf({
+    id: 'view',
+    title: day ? `${title}: view of ${day}` : `${title}: view`,
+    dataset: title,
+    version,
+    language: languageOf(request),
+    url: `${originOf(request)}/?${shown.toString()}`,
+    on: today(),
+    places: [],
+  });
+}
+
+async function ask(app: FastifyInstance, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  const { data, errors } = response.json<{ data?: Answer | null; errors?: readonly { message: string }[] }>();
+  if (data) return data;
+  const message = errors?.[0]?.message ?? 'no answer';
+  if (response.statusCode >= 500) throw new Unavailable(message);
+  throw Object.assign(new Error(message), { statusCode: response.statusCode });
+}
+
+const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`;
+
+const languageOf = ({ query }: FastifyRequest) => {
+  const { lang } = query as Query;
+  return lang !== undefined && /^[a-z]{2,3}(-\w{2,8})*$/i.test(lang) ? lang : 'en';
+};
+
+function today(): number {
+  const now = new Date();
+  return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
+}
+
+const accessed = () => {
+  const now = new Date();
+  return { 'date-parts': [[now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()]] };
+};
