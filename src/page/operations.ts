@@ -42,7 +42,7 @@ export type ClaimFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
   /** Only what was public by that day; without it, what no later source supersedes. */
   readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** Only those that cite a passage in this paragraph. */
+  /** Only those that cite a passage in this paragraph; with a source, in this paragraph of it. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** Only of these ranks. */
   readonly rank?: InputMaybe<ReadonlyArray<Rank>>;
@@ -133,7 +133,7 @@ export type EventFilter = {
   readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
   /** Only those held in one of these places. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those with all these words in their names. */
+  /** Only those with all these words, or beginnings of words, in their names. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Last day of the window, inclusive. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -230,7 +230,7 @@ export type Stance =
 
 /** Along time or against it. */
 export type TimeOrder =
-  /** What may have begun latest comes first. */
+  /** The other way round; undated events stay last. */
   | 'LATEST_FIRST'
   /** What may have begun earliest comes first. */
   | 'OLDEST_FIRST';
