@@ -1,21 +1,20 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Tags of Bolt's client messages that tests count. */
-const TAGS: Readonly<Record<number, string>> = {
-  0x0f: 'RESET',
-  0x10: 'RUN',
-  0x11: 'BEGIN',
-  0x12: 'COMMIT',
-  0x66: 'ROUTE',
-};
+/** Tags of Bolt's client messages. */
+const TAGS = { RESET: 0x0f, RUN: 0x10, BEGIN: 0x11, COMMIT: 0x12, PULL: 0x3f, ROUTE: 0x66 } as const;
 
-/** A TCP proxy before Neo4j that reads what clients send, message by message, and can hold back what the database answers. */
+type Message = keyof typeof TAGS;
+
+/** A TCP proxy before Neo4j that reads what clients send, message by message, and can make the database seem ill. */
 export interface BoltProxy extends AsyncDisposable {
   readonly uri: string;
-  /** How many messages of a kind have passed so far. */
-  count(message: 'RUN' | 'RESET' | 'BEGIN' | 'COMMIT' | 'ROUTE'): number;
-  /** The database seems frozen: connections stay open, new ones open too, and nothing is answered. */
+  /** How many messages of a kind have passed so far, on all connections. */
+  count(message: Message): number;
+  /** Each PULL waits so many milliseconds, while the statement's transaction is open in the database; 0: none does. */
+  hold(milliseconds: number): void;
+  /** The database seems frozen: connections stay open, new ones are taken, and nothing is answered. */
   freeze(): void;
   thaw(): void;
   /** The database seems down: connections break and new ones are refused, until {@link up}. */
@@ -26,52 +25,62 @@ export interface BoltProxy extends AsyncDisposable {
 /** Opens one before the database at `target`; `watch` sees each message of a client just before it is handed on. */
 export async function boltProxy(target: string, watch: (message: Buffer) => void = () => {}): Promise<BoltProxy> {
   const { hostname, port } = new URL(target);
-  const counts: Record<string, number> = {};
+  const counts = new Map<number, number>();
   const pairs = new Set<{ client: Socket; server: Socket }>();
   let frozen = false;
-  const server = createServer((client) => {
-    const pair = { client, server: connect(Number(port), hostname) };
+  let held = 0;
+  const listener = createServer((client) => {
+    const server = connect(Number(port), hostname);
+    const pair = { client, server };
     pairs.add(pair);
-    const read = messages((message) => {
-      const name = TAGS[message[1]!] ?? 'other';
-      counts[name] = (counts[name] ?? 0) + 1;
-      watch(message);
+    let sent = Promise.resolve();
+    const read = parts((bytes, message) => {
+      const tag = message?.[1];
+      if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      if (message) watch(message);
+      const wait = tag === TAGS.PULL ? held : 0;
+      sent = handOn(sent, wait, bytes);
     });
-    client.on('data', (data) => {
-      read(data);
-      pair.server.write(data);
-    });
-    pair.server.on('data', (data) => client.write(data));
-    if (frozen) pair.server.pause();
+    const handOn = async (before: Promise<void>, wait: number, bytes: Buffer) => {
+      await before;
+      if (wait > 0) await sleep(wait);
+      server.write(bytes);
+    };
+    client.on('data', read);
+    server.on('data', (data) => client.write(data));
+    if (frozen) server.pause();
     const close = () => {
       pairs.delete(pair);
       client.destroy();
-      pair.server.destroy();
+      server.destroy();
     };
-    for (const socket of [client, pair.server]) socket.on('close', close).on('error', close);
+    for (const socket of [client, server]) socket.on('close', close).on('error', close);
   });
   const listen = async (at: number) => {
-    server.listen(at, '127.0.0.1');
-    await once(server, 'listening');
+    listener.listen(at, '127.0.0.1');
+    await once(listener, 'listening');
   };
   const close = async () => {
-    for (const pair of pairs) pair.client.destroy();
-    if (!server.listening) return;
-    server.close();
-    await once(server, 'close');
+    for (const { client } of pairs) client.destroy();
+    if (!listener.listening) return;
+    listener.close();
+    await once(listener, 'close');
   };
   await listen(0);
-  const own = (server.address() as AddressInfo).port;
+  const own = (listener.address() as AddressInfo).port;
   return {
     uri: `bolt://127.0.0.1:${own}`,
-    count: (message) => counts[message] ?? 0,
+    count: (message) => counts.get(TAGS[message]) ?? 0,
+    hold(milliseconds) {
+      held = milliseconds;
+    },
     freeze() {
       frozen = true;
-      for (const pair of pairs) pair.server.pause();
+      for (const { server } of pairs) server.pause();
     },
     thaw() {
       frozen = false;
-      for (const pair of pairs) pair.server.resume();
+      for (const { server } of pairs) server.resume();
     },
     down: close,
     up: () => listen(own),
@@ -80,31 +89,42 @@ export async function boltProxy(target: string, watch: (message: Buffer) => void
 }
 
 /**
- * Reads a client's side of a Bolt connection: the handshake, then chunks (two bytes of length, that many bytes; a length
- * of 0 ends a message), and tells each message: the byte of its structure, its tag, its fields.
+ * Takes a client's side of a Bolt connection apart: the handshake, then messages, which come in chunks (two bytes of
+ * length, that many bytes; a length of 0 ends the message). Gives their bytes as sent and, of a message, its content: the
+ * byte of its structure, its tag, its fields.
  */
-function messages(tell: (message: Buffer) => void): (data: Buffer) => void {
-  let buffered = Buffer.alloc(0);
-  let handshake = true;
-  let message = Buffer.alloc(0);
+function parts(give: (bytes: Buffer, message?: Buffer) => void): (data: Buffer) => void {
+  let left: Buffer = Buffer.alloc(0);
+  // The magic number and four offers of a version; the first may say that versions are to be listed, of which the client
+  // then chooses one, in four bytes and one of capabilities.
+  const handshake = [20];
   return (data) => {
-    buffered = Buffer.concat([buffered, data]);
-    if (handshake) {
-      // The magic number and four offers of a version; a first offer of 0x1FF is answered by a list and chosen from.
-      if (buffered.length < 20) return;
-      const isNegotiated = buffered.readUInt32BE(4) === 0x1ff;
-      const length = isNegotiated ? 25 : 20;
-      if (buffered.length < length) return;
-      buffered = buffered.subarray(length);
-      handshake = false;
+    left = Buffer.concat([left, data]);
+    while (handshake.length > 0) {
+      const [length] = handshake as [number];
+      if (left.length < length) return;
+      if (length === 20 && left.readUInt32BE(4) === 0x1ff) handshake.push(5);
+      handshake.shift();
+      give(left.subarray(0, length));
+      left = left.subarray(length);
     }
-    while (buffered.length >= 2 && buffered.length >= 2 + buffered.readUInt16BE(0)) {
-      const length = buffered.readUInt16BE(0);
-      message = Buffer.concat([message, buffered.subarray(2, 2 + length)]);
-      buffered = buffered.subarray(2 + length);
-      if (length > 0 || message.length === 0) continue;
-      tell(message);
-      message = Buffer.alloc(0);
+    for (let message = whole(left); message; message = whole(left)) {
+      give(left.subarray(0, message.length), message.content);
+      left = left.subarray(message.length);
     }
   };
+}
+
+/** The message that the bytes begin with; undefined: it is not complete. One without content only keeps the line alive. */
+function whole(bytes: Buffer): { length: number; content?: Buffer } | undefined {
+  const chunks: Buffer[] = [];
+  for (let at = 0; at + 2 <= bytes.length;) {
+    const size = bytes.readUInt16BE(at);
+    const next = at + 2 + size;
+    if (size === 0) return { length: next, ...(chunks.length > 0 && { content: Buffer.concat(chunks) }) };
+    if (next > bytes.length) return undefined;
+    chunks.push(bytes.subarray(at + 2, next));
+    at = next;
+  }
+  return undefined;
 }

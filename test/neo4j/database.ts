@@ -55,7 +55,9 @@ export async function contentHash(version: string): Promise<string> {
     ...nodes.map(({ labels, properties }) =>
       sorted([(labels as string[]).toSorted(), { ...(properties as object), loadedAt: null, version: null }]),
     ),
-    ...relationships.map(({ a, type, b, own, properties }) => sorted([a, type, b, own, { ...(properties as object), version: null }])),
+    ...relationships.map(({ a, type, b, own, properties }) =>
+      sorted([a, type, b, own, { ...(properties as object), version: null }]),
+    ),
   ];
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex');
 }
