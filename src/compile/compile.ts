@@ -13,6 +13,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { argsView, argumentsOf } from './arguments.ts';
+import { BadInput } from './bad-input.ts';
 import { collect, type Operation, type Selected } from './collect.ts';
 import { keysetClauses, rankedClauses } from './page-clauses.ts';
 import { preparePage } from './page.ts';
@@ -51,12 +52,19 @@ export function readingOf(field: Field): Reading | undefined {
   return field.extensions['cypher'] as Reading | undefined;
 }
 
-/** Compiles one root field with its selection; see docs/read-kernel.md. */
+/** Fields of a statement. What fragments select for single kinds is read once for each: nested, that multiplies. */
+const FIELDS = 2_000;
+
+/**
+ * Compiles one root field with its selection; see docs/read-kernel.md.
+ * @throws BadInput where it would have more fields than a statement may have.
+ */
 export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Operation): Plan {
   const { schema } = operation;
   const bound: { parameter: string; field: Field; node: FieldNode; page: string | undefined }[] = [];
   const searches: { parameter: string; search: Search }[] = [];
   const counts: Record<string, number> = {};
+  let fieldCount = 0;
   const root = new Row();
   const shape = field(query, nodes, '', root);
   let lenient: Read | undefined;
@@ -89,6 +97,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   function field(type: Composite, of: Nodes, subject: string, row: Row): Shape {
     const name = of[0].name.value;
     if (name === '__typename') return { of: 'constant', value: type.name };
+    if (++fieldCount > FIELDS)
+      throw new BadInput(
+        `more than ${FIELDS} fields, those of each kind counted: expected fewer fragments inside one another`,
+      );
     const definition = type.getFields()[name]!;
     const { value, then, search, related, connected, within, taken = {}, derived } = readingOf(definition)!;
     if (connected) return connection(type, definition, of, connected, subject, row);

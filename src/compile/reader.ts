@@ -19,6 +19,8 @@ export type Read = (row: Row, frame: Frame) => unknown;
 
 /** How strictly a shape is read. */
 interface Manner {
+  /** What was made already: kinds share shapes, and made once for each kind they would multiply with the depth. */
+  readonly made: Map<Shape, Read>;
   /** A leaf's value, finished. */
   leaf(type: GraphQLOutputType): (value: unknown) => unknown;
   finish(then: Finish, value: unknown, args: Arguments | undefined, context: ReadContext): unknown;
@@ -32,6 +34,7 @@ interface Manner {
 /** Reads rows straight into the answer's data; throws {@link Irregular}, or what a scalar throws, where the schema is broken. */
 export function strict(shape: Shape): Read {
   return reader(shape, {
+    made: new Map(),
     leaf: serializer,
     finish: (then, value, args, context) => then(value as never, args as never, context),
     derive: (derived, whole, value) => derived(whole as never, value as never),
@@ -51,6 +54,7 @@ export const TYPE = ':type';
 /** Reads rows into raw values for graphql-js, which then checks and words every error: objects know their type. */
 export function plain(shape: Shape): Read {
   return reader(shape, {
+    made: new Map(),
     leaf: () => (value) => value,
     finish(then, value, args, context) {
       try {
@@ -81,6 +85,12 @@ function blank(keys: readonly string[]): () => Record<string, unknown> {
 }
 
 function reader(shape: Shape, manner: Manner): Read {
+  const made = manner.made.get(shape) ?? make(shape, manner);
+  manner.made.set(shape, made);
+  return made;
+}
+
+function make(shape: Shape, manner: Manner): Read {
   switch (shape.of) {
     case 'constant':
       return () => shape.value;
