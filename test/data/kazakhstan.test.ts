@@ -45,14 +45,24 @@ describe('the whole', () => {
   });
 
   test.each([
-    ['person/tokayev', ['Tokayev', 'Токаев', 'Тоқаев']],
-    ['person/nazarbayev', ['Nazarbayev', 'Назарбаев']],
+    ['person/tokayev', ['Tokayev', 'Tokaev', 'Токаев', 'Тоқаев']],
+    ['person/nazarbayev', ['Nazarbayev', 'Nazarbaev', 'Назарбаев']],
     ['person/masimov', ['Masimov', 'Massimov', 'Масимов', 'Мәсімов']],
+    ['person/poletaev', ['Poletaev', 'Poletayev', 'Полетаев']],
+    ['person/karin', ['Erlan Karin', 'Yerlan Karin', 'Ерлан Қарин']],
     ['event/qantar', ['Qantar', 'Kantar', 'Qandy Qantar', 'Kandy Kantar', 'Bloody January', 'Қаңтар', 'Кровавый январь']],
-    ['party/spk', ['SPK', 'NPK', "People's Party of Kazakhstan"]],
-    ['party/amanat', ['Amanat', 'Otan', 'Nur Otan', 'Nur-Otan', 'Аманат', 'Нұр Отан']],
+    ['party/spk', ['SPK', 'NPK', "People's Party of Kazakhstan", 'НПК', 'ҚХП']],
+    ['party/amanat', ['Amanat', 'Otan', 'Nur Otan', 'Nur-Otan', 'Nurotan', 'Аманат', 'Нұр Отан']],
     ['party/aq-jol', ['Aq Jol', 'Ak Zhol', 'Ақ жол', 'Ак жол']],
+    ['party/nsdp', ['NSDP', 'OSDP', 'ОСДП', 'ЖСДП']],
+    ['party/baitak', ['Baitak', 'Baytak', 'Baitaq', 'Байтак', 'Байтақ']],
+    ['party/respublica', ['Respublica', 'Respublika', 'Республика']],
     ['institution/mazhilis', ['Mazhilis', 'Mäjilis', 'Majilis', 'Мажилис', 'Мәжіліс']],
+    ['institution/maslikhats', ['Maslikhat', 'Maslihat', 'Маслихат', 'Мәслихат']],
+    ['institution/national-security-committee', ['NSC', 'KNB', 'КНБ', 'ҰҚК']],
+    ['organization/csto', ['CSTO', 'ODKB', 'ОДКБ', 'ҰҚШҰ']],
+    ['organization/vlast', ['Vlast', 'Власть']],
+    ['place/zhanaozen', ['Zhanaozen', 'Janaozen', 'Жанаозен', 'Жаңаөзен']],
   ])('%s is found by its usual spellings', (id, spellings) => {
     const { labels, aliases = {} } = entity(id).record;
     const names = new Set([...Object.values(labels), ...Object.values(aliases).flat()].map(fold));
