@@ -21,7 +21,7 @@ describe('the programmes', () => {
 
   test.each([
     [14, { 'party/amanat': 11 }],
-    [15, { 'party/aq-jol': 6 }],
+    [15, { 'party/aq-jol': 7 }],
     [16, { 'party/spk': 7 }],
     [17, { 'party/auyl': 6, 'party/nsdp': 5 }],
     [18, { 'party/respublica': 8, 'party/baitak': 2 }],
