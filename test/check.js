@@ -12,7 +12,8 @@ const modules = join(root, 'node_modules');
 const SIDE_BY_SIDE = ['--fileParallelism', '--maxWorkers=2', '--no-isolate'];
 const checks = {
   types: [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.', '--pretty', 'false'],
-  page: [join(modules, 'typescript', 'bin', 'tsc'), '-p', 'test/page', '--pretty', 'false'],
+  page: [join(modules, 'typescript', 'bin', 'tsc'), '-p', 'src/page', '--pretty', 'false'],
+  browser: [join(modules, 'typescript', 'bin', 'tsc'), '-p', 'test/page', '--pretty', 'false'],
   tests: [
     join(modules, 'vitest', 'vitest.mjs'),
     'run',
@@ -47,7 +48,7 @@ async function check(name) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  const line = `${name.padEnd(6)} ${code === 0 ? 'ok' : 'FAILED'}  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`;
+  const line = `${name.padEnd(7)} ${code === 0 ? 'ok' : 'FAILED'}  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`;
   process.stdout.write(code === 0 ? line : `${output.trimEnd()}\n${line}`);
   return code === 0;
 }

@@ -1,11 +1,13 @@
 import { ReformEvidence } from './evidence/element.ts';
+import { ReformNetwork } from './network/element.ts';
 import { ReformSearch } from './search.ts';
 import { ReformTimeline } from './timeline/element.ts';
 
-export { ReformEvidence, ReformSearch, ReformTimeline };
+export { ReformEvidence, ReformNetwork, ReformSearch, ReformTimeline };
 
 const elements = {
   'reform-timeline': ReformTimeline,
+  'reform-network': ReformNetwork,
   'reform-evidence': ReformEvidence,
   'reform-search': ReformSearch,
 };

@@ -325,6 +325,46 @@ export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArra
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type EdgeFragment = { readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } };
+
+export type NetworkQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  known?: InputMaybe<Scalars['Date']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind> | RelationKind>;
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  language: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly entity: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      ) }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }> } };
+
+export type NetworkChangeQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
+  known?: InputMaybe<Scalars['Date']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind> | RelationKind>;
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type NetworkChangeQuery = { readonly networkChange: { readonly from: string, readonly to: string, readonly keptCount: number, readonly gained: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }>, readonly lost: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly degreeBefore: number, readonly degreeAfter: number, readonly entity: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      ) }> } };
+
+export type ParagraphsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ParagraphsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> } | null> };
+
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string };
 
 export type EventFragment = (
@@ -408,6 +448,15 @@ export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = 
 
 /** The operation `ClaimsAbout` of src/page/operations. */
 export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
+
+/** The operation `Network` of src/page/operations. */
+export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at: Date, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!, $first: Int!) { network( at: $at knownAt: $known relations: $relations around: $around attributed: true first: $first ) { truncated nodes { degree entity { __typename id name(language: $language, at: $at) } } edges { ...Edge } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
+
+/** The operation `NetworkChange` of src/page/operations. */
+export const NetworkChange: Operation<NetworkChangeQuery, NetworkChangeQueryVariables> = { name: 'NetworkChange', text: "query NetworkChange($from: Date, $to: Date, $event: ID, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!) { networkChange( from: $from to: $to event: $event knownAt: $known relations: $relations around: $around attributed: true ) { from to keptCount gained { ...Edge } lost { ...Edge } nodes { degreeBefore degreeAfter entity { __typename id name(language: $language) } } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
+
+/** The operation `Paragraphs` of src/page/operations. */
+export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id citations { passage { paragraph } } } } }" };
 
 /** The operation `Search` of src/page/operations. */
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }" };

@@ -28,6 +28,8 @@ export interface ViewState {
   readonly cmp: string | null;
   /** Id of the entity that the network is drawn around. */
   readonly around: string | null;
+  /** Which relations the network has: offices and ties, or events and influences too. */
+  readonly rel: 'core' | 'all';
   /** Id of the post whose succession is shown. */
   readonly post: string | null;
   /** Picture or table, of the timeline and of the network. */
@@ -50,6 +52,7 @@ export const initialState: ViewState = {
   sel: null,
   cmp: null,
   around: null,
+  rel: 'core',
   post: null,
   tl: 'p',
   nw: 'p',
@@ -80,6 +83,7 @@ const readers: { readonly [K in keyof ViewState]: (text: string) => ViewState[K]
   sel: id,
   cmp: id,
   around: id,
+  rel: oneOf('core', 'all'),
   post: id,
   tl: oneOf('p', 't'),
   nw: oneOf('p', 't'),

@@ -3,9 +3,11 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { formatDay, parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
+import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
 import { languages } from '../state.ts';
+import { cut } from '../text-width.ts';
 import { styles } from '../styles.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
 import { dock } from './dock.ts';
@@ -20,6 +22,7 @@ const SHOWN = 2600;
 export class ReformPage extends ReformElement {
   static override styles = [styles, shellStyles, narrowStyles];
   readonly timeline = createRef<ReformTimeline>();
+  readonly network = createRef<ReformNetwork>();
   readonly evidence = createRef<ReformEvidence>();
   readonly search = createRef<ReformSearch>();
   readonly aside = createRef<HTMLElement>();
@@ -104,12 +107,22 @@ export class ReformPage extends ReformElement {
               @change=${this.#date('known')}
             />
           </div>
+          <div class="pair cmp">
+            <label for="compare">${words.compare}</label>
+            <select id="compare" class="field" @change=${this.#compare}>
+              <option value="" ?selected=${state.cmp === null}>${words.nothing}</option>
+              ${(timeline?.comparable ?? []).map(
+                ({ id, label }) => html`<option value=${id} ?selected=${id === state.cmp}>${cut(label, 60)}</option>`,
+              )}
+            </select>
+          </div>
         </div>
       </div>
       <main>
         <div class="bench">
           <div class="pictures">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
+            <reform-network .src=${src} .day=${at || undefined} ${ref(this.network)}></reform-network>
           </div>
           <aside aria-label=${words.evidence} tabindex="0" ${ref(this.aside)}>
             <button class="txt close" @click=${() => this.undock()}>${words.close}</button>
@@ -156,6 +169,11 @@ export class ReformPage extends ReformElement {
   readonly #skip = (event: Event): void => {
     event.preventDefault();
     this.timeline.value?.focusFirst();
+  };
+
+  readonly #compare = ({ target }: Event): void => {
+    const event = (target as HTMLSelectElement).value || null;
+    this.change({ cmp: event, ...(event && { sel: event }) }, true);
   };
 
   #date(name: 'at' | 'known'): (event: Event) => void {

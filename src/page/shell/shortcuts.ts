@@ -12,6 +12,14 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
   '+': ({ timeline }) => timeline.value?.zoom(0.6),
   '=': ({ timeline }) => timeline.value?.zoom(0.6),
   '-': ({ timeline }) => timeline.value?.zoom(1 / 0.6),
+  n: ({ network }) => network.value?.focusFirst(),
+  b: (page) => {
+    const { cmp, sel } = page.state;
+    page.change(
+      { cmp: cmp ? null : sel?.startsWith('event/') ? sel : (page.timeline.value?.comparable[0]?.id ?? null) },
+      true,
+    );
+  },
   e: ({ evidence }) => evidence.value?.focusHeading(),
   v: (page) => {
     const twin = page.state.tl === 'p' ? 't' : 'p';

@@ -138,7 +138,7 @@ export class ReformTimeline extends ReformElement {
       ${
         state.tl === 't'
           ? timelineTable(this, lanes)
-          : html`<figure aria-busy=${this.busy} class=${this.busy && this.#items.length > 0 ? 'stale' : ''}>
+          : html`<figure aria-busy=${this.busy} class=${this.#events.busy ? 'stale' : ''}>
                 ${this.#picture.render(lanes)}
               </figure>
               ${undated.length > 0 ? this.#undatedList(undated) : nothing}`
@@ -156,6 +156,11 @@ export class ReformTimeline extends ReformElement {
         )}
       </ul>
     </div>`;
+  }
+
+  /** Events that are dated and so can be compared with. */
+  get comparable(): readonly Item[] {
+    return this.#items.filter(({ kind, time }) => kind !== 'TENURE' && time && Number.isFinite(time.begin.min));
   }
 
   /** Kinds that there are, for the filter. */

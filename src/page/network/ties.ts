@@ -1,0 +1,73 @@
+import type { EdgeFragment, NetworkChangeQuery, NetworkQuery } from '../operations.ts';
+
+/** What a comparison says of a tie. */
+export type Change = 'gained' | 'lost' | 'weakened' | 'kept';
+
+/** A tie as it is drawn. */
+export interface Tie {
+  /** Its claim's. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relation: EdgeFragment['relation'];
+  readonly label: string;
+  readonly isPossible: boolean;
+  /** Whether it is somebody's word. */
+  readonly isSaid: boolean;
+  /** null where nothing is compared. */
+  readonly change: Change | null;
+}
+
+export interface Node {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly degree: number;
+  /** null where nothing is compared, or where it is the same. */
+  readonly degreeBefore: number | null;
+}
+
+/** The ties of a day; with a comparison, what it lost beside them. One claim is one tie. */
+export function tiesOf(day: NetworkQuery, change: NetworkChangeQuery | null): readonly Tie[] {
+  const found = new Map<string, Tie>();
+  const put = (edge: EdgeFragment, changed: Change | null) => {
+    const { source, target, relation, label, certainty, attributed, claim } = edge;
+    const id = `${claim.id} ${source} ${target}`;
+    found.set(id, {
+      id: claim.id,
+      source,
+      target,
+      relation,
+      label,
+      isPossible: certainty === 'POSSIBLE',
+      isSaid: attributed,
+      change: changed,
+    });
+  };
+  for (const edge of day.network.edges) put(edge, change ? 'kept' : null);
+  for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained');
+  for (const edge of change?.networkChange.lost ?? []) {
+    const isWeaker = edge.certaintyBefore === 'CERTAIN' && edge.certaintyAfter === 'POSSIBLE';
+    put(edge, isWeaker ? 'weakened' : 'lost');
+  }
+  return [...found.values()];
+}
+
+/** The nodes to draw: those of all times, with how many ties they have on the day. */
+export function nodesOf(all: NetworkQuery, day: NetworkQuery, change: NetworkChangeQuery | null): readonly Node[] {
+  const now = new Map(day.network.nodes.map(({ entity, degree }) => [entity.id, { entity, degree }]));
+  const changed = new Map(change?.networkChange.nodes.map((node) => [node.entity.id, node]));
+  const entities = new Map(
+    [
+      ...all.network.nodes.map(({ entity }) => entity),
+      ...(change?.networkChange.nodes ?? []).map(({ entity }) => entity),
+      ...day.network.nodes.map(({ entity }) => entity),
+    ].map((entity) => [entity.id, entity]),
+  );
+  return [...entities.values()].map(({ id, name, __typename }) => {
+    const node = changed.get(id);
+    const degree = node?.degreeAfter ?? now.get(id)?.degree ?? 0;
+    const before = node && node.degreeBefore !== degree ? node.degreeBefore : null;
+    return { id, name, type: __typename, degree, degreeBefore: before };
+  });
+}
