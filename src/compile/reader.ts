@@ -85,12 +85,12 @@ function blank(keys: readonly string[]): () => Record<string, unknown> {
 }
 
 function reader(shape: Shape, manner: Manner): Read {
-  const made = manner.made.get(shape) ?? make(shape, manner);
+  const made = manner.made.get(shape) ?? newReader(shape, manner);
   manner.made.set(shape, made);
   return made;
 }
 
-function make(shape: Shape, manner: Manner): Read {
+function newReader(shape: Shape, manner: Manner): Read {
   switch (shape.of) {
     case 'constant':
       return () => shape.value;

@@ -15,7 +15,7 @@ import { PAGE } from '../compile/page.ts';
 import { LIMITS } from './limits.ts';
 
 /** How many a list is taken to have that no argument bounds. */
-const LIST = 5;
+const LIST = 3;
 
 /** An object costs 1, a list as many as it may have, a page as many as it asks for; what it holds costs that often. */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
@@ -32,7 +32,7 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
 /**
  * The number of objects that an operation may ask for, at most, whether its arguments are written or come as variables;
  * undefined where the variables do not fit.
- * @throws GraphQLError GRAPHQL_VALIDATION_FAILED over the limit.
+ * @throws GraphQLError GRAPHQL_VALIDATION_FAILED over the limit; BAD_USER_INPUT for an argument that cannot be.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -43,17 +43,32 @@ export function costOf(
   // Of variables that do not fit, execution tells.
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return undefined;
-  const operationName = operation.name?.value;
-  const cost = getComplexity({
-    schema,
-    query,
-    variables,
-    estimators: [estimator],
-    ...(operationName === undefined ? {} : { operationName }),
-  });
+  const cost = complexity(schema, query, operation.name?.value, variables);
   if (cost <= LIMITS.cost) return cost;
   throw new GraphQLError(
     `it asks for up to ${cost} objects: expected at most ${LIMITS.cost}; ask for shorter pages, or for fewer inside one another`,
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
   );
+}
+
+function complexity(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [estimator],
+      ...(operationName === undefined ? {} : { operationName }),
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // The document is valid: what is wrong is an argument's value, such as a variable that is null.
+    const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
+  }
 }

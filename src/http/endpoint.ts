@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import {
@@ -121,6 +122,8 @@ async function contextOf(request: FastifyRequest): Promise<Context> {
 /** Aborted when the client leaves before it has its answer, or when the time is over. */
 function signalOf({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Each root field listens.
+  setMaxListeners(0, controller.signal);
   const over = () => controller.abort(new Unavailable('the answer took too long'));
   const timer = setTimeout(over, LIMITS.request + GRACE);
   raw.once('close', () => {

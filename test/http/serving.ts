@@ -35,10 +35,10 @@ export async function serving({
   through = testDatabase.uri,
   texts = tinyTexts,
   ...options
-}: ServerOptions & { directory?: string; through?: string; texts?: string | undefined } = {}): Promise<Serving> {
+}: ServerOptions & { directory?: string; through?: string; texts?: string | null } = {}): Promise<Serving> {
   const loaded = await loadDirectory(testDatabase, directory, { purpose: 'test' });
   const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
-  const server = await startServer({ ...settings, texts }, options);
+  const server = await startServer({ ...settings, texts: texts ?? undefined }, options);
   await server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });
   return {
     server,

@@ -40,7 +40,7 @@ const operations: [name: string, query: string, roots: number, holds: string][] 
   ],
   [
     'claims, what they cite and whom they name',
-    '{ claims { nodes { statement citations { stance source { title publisher { name } } passage { paragraph text link } } about { name } contradictions { reason claims { id } } } } }',
+    '{ claims { nodes { statement citations { stance source { title publisher { name } } passage { paragraph text link } } about { name } contradictions { reason } } } }',
     1,
     'Chronicle of Veskaria',
   ],
@@ -54,7 +54,7 @@ const operations: [name: string, query: string, roots: number, holds: string][] 
     'kinds by fragments, nested',
     '{ entities { nodes { __typename id ... on Post { holders { nodes { holder { id } } } } ... on Event { date { label } participations { nodes { role actor { name } } } } ... on Party { name } } } }',
     1,
-    'the one who resigned',
+    '"resigning"',
   ],
   [
     'computed fields',
@@ -87,8 +87,8 @@ describe('the database gets one RUN for each root field', () => {
 
   it('whatever the depth', async () => {
     const nested = (depth: number): string =>
-      depth === 0 ? 'id' : `supersedes { id citations { passage { paragraph } } ${nested(depth - 1)} }`;
-    for (const depth of [1, 3, 6, 9]) {
+      depth === 0 ? 'citations { passage { paragraph } }' : `supersedes { id ${nested(depth - 1)} }`;
+    for (const depth of [1, 3, 6, 8]) {
       const before = proxy.count('RUN');
       const { status, text } = await served.ask(`{ claim(id: "tenure/celik-left") { ${nested(depth)} } }`);
       expect(status, text).toBe(200);
@@ -119,7 +119,7 @@ describe('Passage.text', () => {
   });
 
   it('is null where the server has none, and all else is the same', async () => {
-    await using without = await serving({ texts: undefined });
+    await using without = await serving({ texts: null });
     const [one, other] = [await without.ask(query), await served.ask(query)];
     expect(one.status).toBe(200);
     expect(one.text).toContain('"text":null');
