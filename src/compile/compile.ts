@@ -114,6 +114,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       const nearby = taken.near && near(definition.type, of, taken.near(subject), row);
       if (nearby) return nearby;
       const found = fresh('n');
+      const nearbyEach = taken.nearEach && nearEach(definition.type, of, taken.nearEach(subject, found), found, row);
+      if (nearbyEach) return nearbyEach;
       const inner = new Row();
       const clauses = related(subject, found, args);
       const isList = isListType(getNullableType(definition.type));
@@ -151,6 +153,19 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       kinds.set(object.name, entries);
     }
     return { of: 'kinds', tag: row.read(known.type), extras: -1, nullable: !isNonNullType(type), kinds };
+  }
+
+  /** The same for a list. */
+  function nearEach(
+    type: GraphQLOutputType,
+    of: Nodes,
+    { list, ...known }: { list: string; id: string; type: string },
+    found: string,
+    row: Row,
+  ): Shape | undefined {
+    const inner = new Row();
+    const item = near(itemType(type), of, known, inner);
+    return item && { of: 'list', column: row.read(`[${found} IN ${list} | ${inner}]`), item };
   }
 
   /** An object; for an interface what all kinds share is read once and what one kind has only for that kind. */

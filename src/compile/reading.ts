@@ -86,6 +86,11 @@ export interface Taken {
   readonly whole?: (subject: string) => string;
   /** Id and type of what is found, where the subject itself tells: where no more is selected, nothing is looked up. */
   readonly near?: (subject: string) => { readonly id: string; readonly type: string };
+  /** The same for the items of a list: an expression over the subject, and over one item of it, id and type. */
+  readonly nearEach?: (
+    subject: string,
+    found: string,
+  ) => { readonly list: string; readonly id: string; readonly type: string };
   /** An expression over what is found, null where the arguments make sense for this graph, and else what it says to the client. */
   readonly refusal?: {
     readonly value: (found: string) => string;

@@ -1,28 +1,29 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Property, Related, Value } from '../compile/reading.ts';
+import { claimPrefixes } from '../dataset/kinds.ts';
 import { Claim, Entity } from './types.ts';
 
-@ObjectType({
-  description: 'A way from one entity to another on which none comes twice, each step a claim.',
-})
+/** The type of a claim by the prefix of its id; only what makes edges of the network is a step. */
+const typeOf = (id: string) =>
+  `CASE split(${id}, '/')[0] ${(['Tenure', 'Participation', 'Tie', 'Influence'] as const).map((kind) => `WHEN '${claimPrefixes[kind]}' THEN '${kind}'`).join(' ')} END`;
+
+@ObjectType({ description: 'A way from one entity to another on which none comes twice, each step a claim.' })
 export class Path {
   @Value((path) => `size(${path}.claims)`)
   @Field(() => Int, { description: 'How many steps it has.' })
   length!: number;
 
   @Related((path, entity) => `UNWIND ${path}.entities AS ${entity}`)
-  @Field(() => [Entity], {
-    description: 'Its entities from one end to the other: one more than it has steps.',
-  })
+  @Field(() => [Entity], { description: 'Its entities from one end to the other: one more than it has steps.' })
   entities!: Entity[];
 
   @Related(
     (path, claim) =>
       `UNWIND range(0, size(${path}.claims) - 1) AS ${claim}_at MATCH (${claim}:Node:Claim {version: $version, id: ${path}.claims[${claim}_at]}) WITH ${claim}, ${claim}_at ORDER BY ${claim}_at`,
+    null,
+    { nearEach: (path, claim) => ({ list: `${path}.claims`, id: claim, type: typeOf(claim) }) },
   )
-  @Field(() => [Claim], {
-    description: 'Its steps: each claim names the entities before and after it.',
-  })
+  @Field(() => [Claim], { description: 'Its steps: each claim names the entities before and after it.' })
   claims!: Claim[];
 }
 
