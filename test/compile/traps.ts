@@ -7,8 +7,9 @@ export interface Trap {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly dataset?: 'tiny' | 'tangle' | 'kazakhstan-2022-2023';
-  // oxlint-disable-next-line typescript/no-explicit-any -- answers of any form
   readonly holds?:
+    // Answers have as many forms as documents.
+    // oxlint-disable-next-line typescript/no-explicit-any
     | ((result: { data: any; errors?: readonly { extensions: { code: string }; path: unknown[] }[] }) => void)
     | undefined;
 }
