@@ -1,0 +1,51 @@
+// links
+RETURN [
+  COLLECT {
+    WITH {truncated: $args1.found.truncated, paths: COLLECT { UNWIND $args1.found.paths AS n1_path RETURN {entities: COLLECT { UNWIND range(0, size(n1_path.entities) - 1) AS n1_at MATCH (n1_entity:Node {version: $version, id: n1_path.entities[n1_at]}) WITH n1_entity, n1_at ORDER BY n1_at RETURN n1_entity }, claims: n1_path.claims} }} AS n1
+    RETURN [
+      n1.truncated,
+      COLLECT {
+        UNWIND n1.paths AS n2
+        RETURN [
+          size(n2.claims),
+          COLLECT {
+            UNWIND n2.entities AS n3
+            RETURN [CASE WHEN n3:Person THEN 'Person' WHEN n3:Party THEN 'Party' WHEN n3:Institution THEN 'Institution' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Place THEN 'Place' WHEN n3:Post THEN 'Post' WHEN n3:Rule THEN 'Rule' WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id]
+          },
+          COLLECT {
+            UNWIND range(0, size(n2.claims) - 1) AS n4_at MATCH (n4:Node:Claim {version: $version, id: n2.claims[n4_at]}) WITH n4, n4_at ORDER BY n4_at
+            RETURN [
+              CASE WHEN n4:Naming THEN 'Naming' WHEN n4:Participation THEN 'Participation' WHEN n4:Tie THEN 'Tie' WHEN n4:Tenure THEN 'Tenure' WHEN n4:Dating THEN 'Dating' WHEN n4:Influence THEN 'Influence' WHEN n4:Result THEN 'Result' WHEN n4:Finding THEN 'Finding' WHEN n4:RuleValue THEN 'RuleValue' WHEN n4:Position THEN 'Position' WHEN n4:Figure THEN 'Figure' WHEN n4:Assertion THEN 'Assertion' END,
+              n4.id,
+              coalesce(n4['statement_' + $args2.language], n4.statement),
+              COLLECT {
+                MATCH (n4)-[n5:CITES]->(n5_passage:Passage)-[:IN]->(n5_source:Source) WITH n5, n5_passage, n5_source ORDER BY n5.position
+                RETURN [n5_source.id, n5_passage.paragraph]
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+
+// straight
+RETURN [
+  COLLECT {
+    WITH COLLECT { MATCH (n1_from:Node:Actor {version: $version, id: $args1.actor}) MATCH (n1_to:Node:Event {version: $version, id: $args1.event}) WHERE n1_from <> n1_to
+    MATCH (n1_from)-[n1_edge:TENURE|PARTICIPATION|TIE|INFLUENCE]-(n1_to) WHERE n1_edge.knownUntil IS NULL AND NOT n1_edge.attributed
+    WITH n1_from, n1_to, n1_edge ORDER BY n1_edge.claim LIMIT $args1.more
+    RETURN {entities: [n1_from, n1_to], claims: [n1_edge.claim]} } AS n1_found
+    WITH {paths: n1_found[..$args1.some], truncated: size(n1_found) > $args1.some} AS n1
+    RETURN [
+      n1.truncated,
+      COLLECT {
+        UNWIND n1.paths AS n2
+        RETURN [[n3 IN n2.claims | [n3, CASE split(n3, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]]]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

@@ -1,0 +1,23 @@
+// paths
+RETURN [
+  COLLECT {
+    WITH {truncated: false, paths: COLLECT { MATCH (n1_from:Node:Entity {version: $version, id: $args1.from}) MATCH (n1_to:Node:Entity {version: $version, id: $args1.to}) WHERE n1_from <> n1_to
+    MATCH n1_path = shortestPath((n1_from)-[:TENURE|PARTICIPATION|TIE|INFLUENCE*..6]-(n1_to))
+    WHERE all(n1_edge IN relationships(n1_path) WHERE n1_edge.knownUntil IS NULL) AND all(n1_step IN nodes(n1_path) WHERE NOT n1_step:Place OR n1_step = n1_from OR n1_step = n1_to)
+    RETURN {entities: nodes(n1_path), claims: [n1_edge IN relationships(n1_path) | n1_edge.claim]} }} AS n1
+    RETURN [
+      COLLECT {
+        UNWIND n1.paths AS n2
+        RETURN [
+          size(n2.claims),
+          COLLECT {
+            UNWIND n2.entities AS n3
+            RETURN [CASE WHEN n3:Person THEN 'Person' WHEN n3:Party THEN 'Party' WHEN n3:Institution THEN 'Institution' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Place THEN 'Place' WHEN n3:Post THEN 'Post' WHEN n3:Rule THEN 'Rule' WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id, coalesce(n3['name_' + $args2.language], n3.name)]
+          },
+          [n4 IN n2.claims | [n4, CASE split(n4, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]]
+        ]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

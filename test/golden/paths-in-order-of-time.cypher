@@ -1,0 +1,21 @@
+// paths
+RETURN [
+  COLLECT {
+    WITH {truncated: $args1.found.truncated, paths: COLLECT { UNWIND $args1.found.paths AS n1_path RETURN {entities: COLLECT { UNWIND range(0, size(n1_path.entities) - 1) AS n1_at MATCH (n1_entity:Node {version: $version, id: n1_path.entities[n1_at]}) WITH n1_entity, n1_at ORDER BY n1_at RETURN n1_entity }, claims: n1_path.claims} }} AS n1
+    RETURN [
+      n1.truncated,
+      COLLECT {
+        UNWIND n1.paths AS n2
+        RETURN [
+          size(n2.claims),
+          COLLECT {
+            UNWIND n2.entities AS n3
+            RETURN [CASE WHEN n3:Person THEN 'Person' WHEN n3:Party THEN 'Party' WHEN n3:Institution THEN 'Institution' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Place THEN 'Place' WHEN n3:Post THEN 'Post' WHEN n3:Rule THEN 'Rule' WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id]
+          },
+          [n4 IN n2.claims | [n4, CASE split(n4, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]]
+        ]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
