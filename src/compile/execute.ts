@@ -125,7 +125,13 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
       operation && getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
     if (!operation || !coerced) return byGraphql(new Map()); // graphql-js says what is wrong with them
 
-    const plan = planned(document, operation, coerced);
+    let plan: OperationPlan;
+    try {
+      plan = planned(document, operation, coerced);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return byGraphql(new Map()); // a directive's argument is null: graphql-js meets it before any field
+    }
     const answers = await readAll(plan, coerced, request);
     if (plan.complete) {
       try {
@@ -195,10 +201,23 @@ export function planOperation(
   for (const [key, nodes] of collect(scope, query, [operation.selectionSet])) {
     const name = nodes[0].name.value;
     if (name === '__typename') fields.set(key, null);
-    else if (query.getFields()[name]) fields.set(key, compile(query, nodes, scope));
+    else if (query.getFields()[name]) fields.set(key, compiled(query, nodes, scope));
     else complete = false; // introspection
   }
   return { fields, complete };
+}
+
+/** The plan of a root field; where its arguments are refused already, one that says so when it is asked for anything. */
+function compiled(...field: Parameters<typeof compile>): Plan {
+  try {
+    return compile(...field);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const refuse = (): never => {
+      throw error;
+    };
+    return { parameters: refuse, search: refuse, strict: refuse, plain: refuse, text: '' };
+  }
 }
 
 function strictly(answer: Answer, context: ReadContext): unknown {

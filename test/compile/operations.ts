@@ -203,7 +203,9 @@ class Draft {
           ? null
           : valueFor(random, values, arg.name, field.name, arg.type);
     const literal = (of: unknown) => print(astFromValue(of, arg.type) ?? { kind: Kind.NULL });
-    if (!random.once(3)) return `${arg.name}: ${literal(value)}`;
+    // Cursors are put in and taken out where a page is turned.
+    const isCursor = arg.name === 'after' || arg.name === 'before';
+    if (isCursor || !random.once(3)) return `${arg.name}: ${literal(value)}`;
     const name = `v${this.#keys++}`;
     const way = isRequired ? 'given' : random.pick(['given', 'default', 'null', 'absent'] as const);
     this.#definitions.push(

@@ -113,6 +113,25 @@ export const traps: readonly Trap[] = [
   },
   { name: 'a variable that is missing', text: 'query ($id: ID!) { node(id: $id) { id } }' },
   {
+    name: 'a variable with a default, given null, where null is not taken',
+    text: 'query ($id: ID = "person/berek") { node(id: $id) { id } timeline(first: 1) { nodes { id } } }',
+    variables: { id: null },
+    holds: ({ data, errors }) => {
+      expect(errors).toHaveLength(1);
+      expect(data.timeline.nodes).toHaveLength(1);
+    },
+  },
+  {
+    name: 'a directive whose condition is null, at the root',
+    text: 'query ($on: Boolean = true) { node(id: "person/berek") @include(if: $on) { id } }',
+    variables: { on: null },
+  },
+  {
+    name: 'a directive whose condition is null, below the root',
+    text: 'query ($on: Boolean = true) { node(id: "person/berek") { id @include(if: $on) } timeline(first: 1) { nodes { id } } }',
+    variables: { on: null },
+  },
+  {
     name: 'one field under two names with other arguments',
     text: '{ node(id: "post/chancellor") { ... on Post { a: holders(first: 1) { nodes { id } } b: holders(order: LATEST_FIRST, first: 1) { nodes { id } } c: holders(at: "2020-10-01") { nodes { id holder { id } } } d: holders(at: "2020-06-01", certainty: CERTAIN) { nodes { id } } n: name m: name(language: "ru") } } }',
   },
