@@ -20,8 +20,12 @@ export interface PathQuestion {
   readonly maxLength: number;
   /** How many paths are enough. */
   readonly enough: number;
-  /** Steps from each of some entities, at most `limit` in all, none to what may be no part of a path. */
-  readonly expand: (entities: readonly string[], limit: number) => Promise<ReadonlyMap<string, readonly Step[]>>;
+  /** Steps from each of some entities, at most `limit` in all, none to what may be no part of a path; `among`: to these alone. */
+  readonly expand: (
+    entities: readonly string[],
+    limit: number,
+    among: readonly string[] | null,
+  ) => Promise<ReadonlyMap<string, readonly Step[]>>;
 }
 
 export interface PathAnswer {
@@ -42,30 +46,32 @@ const BOUNDS = { read: 20_000, tried: 200_000 } as const;
 export async function findPaths({ from, to, maxLength, enough, expand }: PathQuestion): Promise<PathAnswer> {
   const known = new Steps();
   const ends = [new End(from, to), new End(to, from)] as const;
-  await read([from, to]);
+  let left: number = BOUNDS.read;
+  await read([from, to], null);
   for (const end of ends) end.advance(known);
 
   const walker = new Walker(known, from, to, enough);
   for (let length = 1; length <= maxLength && !walker.isDone; length++) {
-    while (known.size <= BOUNDS.read && ends[0].radius + ends[1].radius < length) {
+    while (left >= 0 && ends[0].radius + ends[1].radius < length) {
       // An end without a frontier has seen all that it is linked to: every path is known.
       if (!ends.every(({ frontier }) => frontier.length)) break;
-      const [unread, unreadThere] = [ends[0].unread(known), ends[1].unread(known)];
-      const isNear = unread.length <= unreadThere.length;
-      const asked = isNear ? unread : unreadThere;
-      if (asked.length) await read(asked);
-      ends[isNear ? 0 : 1].advance(known);
+      const isFirst = ends[0].unread(known).length <= ends[1].unread(known).length;
+      const [near, far] = isFirst ? [ends[0], ends[1]] : [ends[1], ends[0]];
+      const unread = near.unread(known);
+      if (unread.length) await read(unread, length === maxLength ? far.seen : null);
+      near.advance(known);
     }
     walker.walk(length);
   }
-  return {
-    paths: walker.paths,
-    isCut: known.size > BOUNDS.read || walker.isTired,
-  };
+  return { paths: walker.paths, isCut: left < 0 || walker.isTired };
 
-  async function read(entities: readonly string[]): Promise<void> {
-    const found = await expand(entities, BOUNDS.read + 1 - known.size);
-    for (const entity of entities) known.add(entity, found.get(entity) ?? []);
+  async function read(entities: readonly string[], among: ReadonlySet<string> | null): Promise<void> {
+    const found = await expand(entities, left + 1, among && [...among]);
+    for (const entity of entities) {
+      const steps = found.get(entity) ?? [];
+      left -= steps.length;
+      known.add(entity, steps);
+    }
   }
 }
 
@@ -80,7 +86,7 @@ class Steps {
     return this.#claims.size;
   }
 
-  /** Whether all steps from an entity have been asked for. */
+  /** Whether the steps from an entity have been asked for. */
   has(entity: string): boolean {
     return this.#read.has(entity);
   }
@@ -111,12 +117,13 @@ class End {
   radius = 0;
   /** The entities at the radius. */
   frontier: readonly string[];
-  readonly #seen: Set<string>;
+  /** The entities up to the radius, and the other end. */
+  readonly seen: Set<string>;
 
   /** No path leads through the other end. */
   constructor(start: string, other: string) {
     this.frontier = [start];
-    this.#seen = new Set([start, other]);
+    this.seen = new Set([start, other]);
   }
 
   unread(known: Steps): string[] {
@@ -126,8 +133,8 @@ class End {
   /** Takes in what the frontier's steps lead to. */
   advance(known: Steps): void {
     const next = new Set(this.frontier.flatMap((entity) => known.of(entity).map(({ to }) => to)));
-    this.frontier = [...next].filter((entity) => !this.#seen.has(entity));
-    for (const entity of this.frontier) this.#seen.add(entity);
+    this.frontier = [...next].filter((entity) => !this.seen.has(entity));
+    for (const entity of this.frontier) this.seen.add(entity);
     this.radius++;
   }
 }

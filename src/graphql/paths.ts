@@ -152,14 +152,17 @@ function searched(result: string, args: Args): string {
 async function search(ends: Ends, args: Args, values: Values, ask: Ask): Promise<Arguments> {
   const [from, to] = [values[ends.from.argument], values[ends.to.argument]] as [string, string];
   if (from === to) return { found: { paths: [], truncated: false } };
-  const steps = [
-    `MATCH (entity)-[edge:${EDGES}]-(neighbour)`,
-    `WHERE ${walkable('edge', args)} AND (NOT neighbour:Place OR neighbour.id IN ${args}.ends)`,
-    `WITH entity, edge, neighbour LIMIT ${args}.limit`,
-    `RETURN entity.id AS entity, collect([${['neighbour.id', 'edge.claim', ...days('edge', args)].join(', ')}]) AS steps`,
-  ].join('\n');
-  const first = `${bothEnds(ends, 'start', 'goal', args)} UNWIND [start, goal] AS entity\n${steps}`;
-  const next = `UNWIND ${args}.frontier AS id MATCH (entity:Node {version: $version, id: id})\n${steps}`;
+  const steps = (condition: string) =>
+    [
+      `MATCH (entity)-[edge:${EDGES}]-(neighbour)`,
+      `WHERE ${walkable('edge', args)} AND (NOT neighbour:Place OR neighbour.id IN ${args}.ends)${condition}`,
+      `WITH entity, edge, neighbour LIMIT ${args}.limit`,
+      `RETURN entity.id AS entity, collect([${['neighbour.id', 'edge.claim', ...days('edge', args)].join(', ')}]) AS steps`,
+    ].join('\n');
+  const first = `${bothEnds(ends, 'start', 'goal', args)} UNWIND [start, goal] AS entity\n${steps('')}`;
+  const waiting = `UNWIND ${args}.frontier AS id MATCH (entity:Node {version: $version, id: id})\n`;
+  const next = waiting + steps('');
+  const last = waiting + steps(` AND neighbour.id IN ${args}.among`);
   let isFirst = true;
   const { maxLength } = values;
   const enough = values.first + (args.selects('truncated') ? 1 : 0);
@@ -168,22 +171,14 @@ async function search(ends: Ends, args: Args, values: Values, ask: Ask): Promise
     to,
     maxLength,
     enough,
-    async expand(frontier, limit) {
-      const rows = await ask(isFirst ? first : next, {
-        frontier,
-        limit: neo4j.int(limit),
-        ends: [from, to],
-      });
+    async expand(frontier, limit, among) {
+      const text = isFirst ? first : among ? last : next;
+      const rows = await ask(text, { frontier, limit: neo4j.int(limit), among, ends: [from, to] });
       isFirst = false;
       return new Map(rows.map((row) => [row['entity'] as string, (row['steps'] as StepRow[]).map(stepOf)]));
     },
   });
-  return {
-    found: {
-      paths: paths.slice(0, values.first),
-      truncated: isCut || paths.length > values.first,
-    },
-  };
+  return { found: { paths: paths.slice(0, values.first), truncated: isCut || paths.length > values.first } };
 }
 
 const nothing = async (): Promise<Arguments> => ({});
