@@ -24,10 +24,19 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const { first, last, ids } = args as { first?: number | null; last?: number | null; ids?: unknown[] | null };
   const each = 1 + childComplexity;
   // A size that no page may have is refused with a better message.
-  if (reading.connected) return Math.min(Math.max(last ?? first ?? PAGE.default, 0), PAGE.max) * each;
+  if (reading.connected) return bounded(last ?? first ?? PAGE.default) * each;
+  // As many paths, and those as long, as it asks for, where the lists in it are taken to have few.
+  if (reading.search) {
+    const { maxLength } = args as { maxLength?: number | null };
+    const paths = bounded(first ?? PAGE.default) / LIST;
+    return 1 + Math.ceil(paths * ((bounded(maxLength ?? 1) + 1) / LIST) * childComplexity);
+  }
   if (!isListType(getNullableType(field.type))) return each;
   return (ids?.length ?? LIST) * each;
 };
+
+/** A size, were it one that may be asked for. */
+const bounded = (size: number) => Math.min(Math.max(size, 0), PAGE.max);
 
 /**
  * The number of objects that an operation may ask for, at most, whether its arguments are written or come as variables;

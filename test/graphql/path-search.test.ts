@@ -85,7 +85,7 @@ test('a search that would read more than its bound says that it is cut, and what
 });
 
 test('a search among very many walks ends, and says that it is cut', async () => {
-  // Everybody is linked to everybody but the goal, which no short path reaches in order of time.
+  // Everybody is linked to everybody, the goal to one alone: every longer walk is a dead end.
   const crowd = Array.from({ length: 40 }, (_, at) => `m${at}`);
   const all = crowd.flatMap((from, at) => crowd.slice(at + 1).map((to): Edge => ({ from, to, days: [0, 9] })));
   all.push({ from: 'e0', to: 'm0', days: [0, 9] }, { from: 'm0', to: 'e1', days: [0, 9] });
