@@ -34,10 +34,11 @@ export function eventKnown(event: string, args: Args, path: string): string[] {
   return args.has(path) ? [`${event}.knownFrom <= date(${args}.${path})`] : [];
 }
 
-/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window. */
+/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window, and nothing is in one that ends before it begins. */
 export function inWindow(subject: string, args: Args, from: string, to: string, certainty: string): string[] {
   const certain = args.is(certainty, 'CERTAIN');
   return [
+    ...(from !== to && args.has(from) && args.has(to) ? [`date(${args}.${from}) <= date(${args}.${to})`] : []),
     ...(args.has(to) ? [`${subject}.${certain ? 'fromMax' : 'fromMin'} <= date(${args}.${to})`] : []),
     ...(args.has(from) ? [`${subject}.${certain ? 'toMin' : 'toMax'} >= date(${args}.${from})`] : []),
   ];

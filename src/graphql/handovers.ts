@@ -83,11 +83,7 @@ function sought(handover: string, args: Args) {
     string,
     string,
   ];
-  const where = [
-    ...known(handover, args),
-    ...inWindow(handover, args, 'from', 'to', 'certainty'),
-    ...(args.has('from') && args.has('to') ? [`date(${args}.from) <= date(${args}.to)`] : []),
-  ];
+  const where = [...known(handover, args), ...inWindow(handover, args, 'from', 'to', 'certainty')];
   const ofPost = [`${post}.version = $version`, `${post}.id IN ${args}.posts`];
   if (args.has('event'))
     return {

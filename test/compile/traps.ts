@@ -252,6 +252,16 @@ export const traps: readonly Trap[] = [
     holds: ({ data }) => expect(data.datasets).toHaveLength(3),
   },
   {
+    name: 'handovers: of a window, of posts, by an event, before anything was known',
+    text: '{ all: handovers(first: 500) { totalCount nodes { post { id } before { id } after { id } date { edtf earliest latest } event { id } certainty } } window: handovers(from: "2016-01-01", to: "2018-12-31") { nodes { post { id } certainty } } sure: handovers(from: "2016-01-01", to: "2018-12-31", certainty: CERTAIN) { totalCount nodes { certainty } } none: handovers(posts: []) { totalCount } of: handovers(posts: ["post/post-0"], knownAt: "2021-01-01") { nodes { before { id } } } early: handovers(knownAt: "2000-01-01") { totalCount } by: handovers(event: "event/occurrence-1") { nodes { event { id } } } no: handovers(event: "no/such") { totalCount } backwards: handovers(from: "2019-01-01", to: "2016-01-01") { totalCount } }',
+    dataset: 'tangle',
+  },
+  {
+    name: 'density by every interval, of all events and of a window',
+    text: '{ day: timelineDensity(interval: DAY) { from to kind count } month: timelineDensity(interval: MONTH) { from to kind count } year: timelineDensity(interval: YEAR) { from to kind count } decade: timelineDensity(interval: DECADE) { from to kind count } some: timelineDensity(interval: YEAR, filter: { from: "2018-01-01", to: "2018-12-31", certainty: CERTAIN, kinds: [PROTEST, ELECTION] }) { from kind count } none: timelineDensity(interval: DAY, filter: { kinds: [] }) { count } }',
+    dataset: 'tangle',
+  },
+  {
     name: 'one operation of several',
     text: 'query A { a: node(id: "person/aldin") { id } } query B($n: Int = 1) { b: timeline(first: $n) { nodes { id } } }',
     operationName: 'B',

@@ -14,6 +14,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
+import { changeResolvers } from './changes.ts';
 import { claimResolvers } from './claims.ts';
 import { entityResolvers } from './entities.ts';
 import { Thing } from './graph.ts';
@@ -26,7 +27,8 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
   ...claimResolvers,
   ...entityResolvers,
   ...sourceResolvers,
-  Query: rootResolvers,
+  ...changeResolvers,
+  Query: { ...rootResolvers, ...changeResolvers['Query'] },
 };
 
 export interface PlainAnswer {
@@ -41,7 +43,7 @@ interface Context extends Scope {
 }
 
 /** Root fields that this executor can answer. */
-export const plainRoots: ReadonlySet<string> = new Set(Object.keys(rootResolvers));
+export const plainRoots: ReadonlySet<string> = new Set(Object.keys(resolvers['Query']!));
 
 /**
  * Answers operations by graphql-js, one plain resolver a field, over a graph that lies in memory: slow, clear, written from

@@ -25,6 +25,7 @@ export function isKnown(claim: Thing, knownAt: string | null | undefined): boole
 export function isWithin(thing: Thing, { at, from, to, certainty }: When): boolean {
   const [begin, end] = [at ?? from ?? null, at ?? to ?? null];
   if (begin === null && end === null) return true;
+  if (begin !== null && end !== null && dayNumber(begin) > dayNumber(end)) return false;
   const bound = (name: string) => thing.get<DayNumber>(name);
   const [starts, ends] =
     certainty === 'CERTAIN' ? [bound('fromMax'), bound('toMin')] : [bound('fromMin'), bound('toMax')];
