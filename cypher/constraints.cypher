@@ -14,8 +14,8 @@ FOR (dataset:Dataset) ON (dataset.id);
 CREATE INDEX event_sort IF NOT EXISTS
 FOR (event:Event) ON (event.version, event.sort);
 
-CREATE INDEX event_days IF NOT EXISTS
-FOR (event:Event) ON (event.version, event.fromMin, event.toMax, event.fromMax, event.toMin, event.kind);
+CREATE INDEX event_reach IF NOT EXISTS
+FOR (event:Event) ON (event.version, event.reach, event.fromMin, event.toMax, event.fromMax, event.toMin, event.kind);
 
 CREATE INDEX claim_sort IF NOT EXISTS
 FOR (claim:Claim) ON (claim.version, claim.sort);

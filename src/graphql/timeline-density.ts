@@ -1,6 +1,8 @@
 import { Arg, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Property, Related, type Args } from '../compile/reading.ts';
-import { SENTINEL } from '../neo4j/days.ts';
+import neo4j from 'neo4j-driver';
+import { Property, Related, type Args, type Arguments } from '../compile/reading.ts';
+import { parseDay } from '../dataset/day.ts';
+import { earliestOfReach, OPEN_REACH, SENTINEL } from '../neo4j/days.ts';
 import { eventFilter, foldedFilter } from './conditions.ts';
 import { EventKind, Interval } from './enums.ts';
 import { EventFilter } from './filters.ts';
@@ -29,7 +31,10 @@ export class TimelineBucket {
 
 @Resolver()
 export class TimelineDensity {
-  @Related((_, bucket, args) => buckets(bucket, args), foldedFilter)
+  @Related<Filtered>(
+    (_, bucket, args) => buckets(bucket, args),
+    (args) => ({ ...foldedFilter(args), reaches: reachesFrom(args.filter?.from) }),
+  )
   @Query(() => [TimelineBucket], {
     description:
       'Apps: how many events fall in each interval, by kind, for an overview at any zoom; in order of from, to and kind. An event less precise than the interval, or that lasts longer, counts once, in the bucket of its span: the intervals from its first possible day to its last. What goes on or began at no known day spans the days of which the sources surely speak; undated events are in no bucket.',
@@ -43,17 +48,36 @@ export class TimelineDensity {
   }
 }
 
+type Filtered = Arguments & { readonly filter?: { readonly from?: string; readonly text?: string } | null };
+
+/** For each reach of events the day from which on one has to begin to touch the window. */
+function reachesFrom(from: string | null | undefined): unknown[] {
+  const day = from ? parseDay(from)! : -Infinity;
+  return Array.from({ length: OPEN_REACH + 1 }, (_, reach) => ({
+    reach: neo4j.int(reach),
+    since: earliestOfReach(reach, day),
+  }));
+}
+
 /** Binds maps of from, to, kind and count. */
 function buckets(bucket: string, args: Args): string {
   const event = `${bucket}_event`;
   const [from, to] = [`${bucket}_from`, `${bucket}_to`];
   const unit = (['day', 'month', 'year', 'decade'] as const).find((each) => args.is('interval', each))!;
+  const reach = `${bucket}_reach`;
   // All properties of one index, so that it alone answers.
-  const days = ['fromMin', 'toMax', 'fromMax', 'toMin', 'kind'].map((name) => `${event}.${name} IS NOT NULL`);
-  const conditions = [`${event}.version = $version`, ...days, ...eventFilter(event, args)];
+  const days = ['toMax', 'fromMax', 'toMin', 'kind'].map((name) => `${event}.${name} IS NOT NULL`);
+  const conditions = [
+    `${event}.version = $version`,
+    `${event}.reach = ${reach}.reach`,
+    `${event}.fromMin >= date(${reach}.since)`,
+    ...days,
+    ...eventFilter(event, args),
+  ];
   const [first, last] = [`${bucket}_first`, `${bucket}_last`];
   const [kind, count] = [`${bucket}_kind`, `${bucket}_count`];
   return [
+    `UNWIND ${args}.reaches AS ${reach}`,
     `MATCH (${event}:Event) WHERE ${conditions.join(' AND ')}`,
     `WITH ${event}.kind AS ${kind}, ${firstDay(event)} AS ${first}, ${lastDay(event)} AS ${last}, count(*) AS ${count}`,
     `WHERE ${first} IS NOT NULL`,

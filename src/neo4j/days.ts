@@ -38,4 +38,21 @@ export function boundsProperties({ fromMin, fromMax, toMin, toMax }: Bounds): Re
   };
 }
 
+/** The reach of what is open at an end; what is not has a smaller one. */
+export const OPEN_REACH = 24;
+
+/**
+ * How far days reach: the least k for which there are at most 2^k of them from the first to the last. What overlaps a window
+ * begins less than 2^k days before it, so that an index on reach and fromMin finds it without reading all that was before.
+ */
+export function reachOf({ fromMin, toMax }: Pick<Bounds, 'fromMin' | 'toMax'>): number {
+  if (!Number.isFinite(fromMin) || !Number.isFinite(toMax)) return OPEN_REACH;
+  return Math.ceil(Math.log2(toMax - fromMin + 1));
+}
+
+/** The day from which on anything of that reach begins that touches a day or what comes after it, as text. */
+export function earliestOfReach(reach: number, day: Day): string {
+  return reach === OPEN_REACH ? SENTINEL.min : formatDay(within(day - 2 ** reach + 1));
+}
+
 const within = (day: Day) => Math.min(Math.max(day, first), last);

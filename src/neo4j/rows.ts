@@ -4,7 +4,7 @@ import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold } from '../dataset/fold.ts';
 import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
 import type { RecordOf } from '../dataset/records.ts';
-import { boundsProperties, dayProperty, sortDay, spanEdtf } from './days.ts';
+import { boundsProperties, dayProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { edgeOf } from './edges.ts';
 import { indexedKeys, ownFields, relationshipType } from './fields.ts';
 
@@ -84,7 +84,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       nameSort: `${fold(own(labels)!)}\t${id}`,
       ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
       ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
-      ...(days && boundsProperties(days)),
+      ...(days && { ...boundsProperties(days), reach: neo4j.int(reachOf(days)) }),
       asOf: days?.toMax === Infinity && asOf !== null ? dayProperty(asOf) : null,
       dateEdtf,
       knownFrom: knownFrom === null ? null : dayProperty(knownFrom),

@@ -1,8 +1,8 @@
 // timeline
 RETURN [
-  COUNT { MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
+  COUNT { MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
   COLLECT {
-    MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
     RETURN [
       n1.sort,

@@ -93,13 +93,13 @@ function matching(filter: Filter): Entity[] {
     if (filter.kinds && !filter.kinds.includes((record as { kind: string }).kind)) return false;
     const [from, to] = [filter.from ? parseDay(filter.from)! : -Infinity, filter.to ? parseDay(filter.to)! : Infinity];
     const [begun, over] = filter.certainty === 'CERTAIN' ? [days.fromMax, days.toMin] : [days.fromMin, days.toMax];
-    if (begun > to || over < from) return false;
-    const name = record.labels['en']!.toLowerCase();
+    if (from > to || begun > to || over < from) return false;
+    const name = ` ${record.labels['en']!.toLowerCase()}`;
     if (
       filter.text
         ?.toLowerCase()
         .split(' ')
-        .some((word) => !name.includes(word))
+        .some((word) => !name.includes(` ${word}`))
     )
       return false;
     const told = set.dataset.claims.filter(isPublic).map((claim) => claim.record);
@@ -224,9 +224,6 @@ describe('without a filter', () => {
   });
 });
 
-test('a window that ends before it begins is empty', async () => {
-  const days = { from: '2010-01-02', to: '2010-01-01' };
-  expect(await density({ ...days, certainty: 'CERTAIN' }, 'DAY')).toEqual(
-    bucketsOf(matching({ ...days, certainty: 'CERTAIN' }), 'DAY'),
-  );
+test.each(['POSSIBLE', 'CERTAIN'] as const)('a window that ends before it begins is empty: %s', async (certainty) => {
+  expect(await density({ from: '2010-01-02', to: '2010-01-01', certainty }, 'DAY')).toEqual([]);
 });
