@@ -56,6 +56,6 @@ FOR ()-[edge:TIE]-() ON (edge.version, edge.toMax, edge.fromMin);
 CREATE INDEX influence_days IF NOT EXISTS
 FOR ()-[edge:INFLUENCE]-() ON (edge.version, edge.toMax, edge.fromMin);
 
-CREATE FULLTEXT INDEX name_folded IF NOT EXISTS
-FOR (name:Name|Naming) ON EACH [name.folded, name.version]
+CREATE FULLTEXT INDEX name_search IF NOT EXISTS
+FOR (name:Name|Naming) ON EACH [name.search, name.version]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

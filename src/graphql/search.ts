@@ -1,9 +1,9 @@
 import { Arg, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
 import { Connected, Value, type Arguments } from '../compile/reading.ts';
-import { fold } from '../dataset/fold.ts';
 import { After, First } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { EntityType } from './enums.ts';
+import { searchQuery } from './search-query.ts';
 import { Entity } from './types.ts';
 
 @ObjectType({ description: 'One entity found, with how well it answers.' })
@@ -15,7 +15,9 @@ export class SearchEdge {
   node!: Entity;
 
   @Value((found) => `${found}_score`)
-  @Field(() => Float, { description: 'The better the higher; to be compared within one answer only.' })
+  @Field(() => Float, {
+    description: 'The better the higher; to be compared within one answer only.',
+  })
   score!: number;
 
   @Value((found) => `${found}_matched`)
@@ -29,46 +31,54 @@ const SearchConnection = connectionOf(
   () => SearchEdge,
 );
 
+/** Names looked at; of a query that more answer, the best by the index's own score. */
+const NAMES = 1_000;
+
 @Resolver()
 export class Search {
-  @Connected<Arguments & { query: string }>(
+  @Connected<Arguments & { query: string; types?: readonly string[] }>(
     (_, entity, args) => {
       const name = `${entity}_name`;
-      const types = args.has('types')
-        ? ` WHERE any(${entity}_t IN ${args}.types WHERE ${entity}_t IN labels(${entity}))`
-        : '';
+      const [all, typos, any] = [`${name}_all`, `${name}_typos`, `${name}_any`];
+      const found = (lucene: string, as: string) =>
+        `CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + ${lucene}, {limit: ${NAMES}}) YIELD node RETURN collect(node) AS ${as}`;
+      const has = (terms: string) => `any(${name}_t IN ${terms} WHERE ${name}.search CONTAINS ${name}_t)`;
+      const isWhole = `all(${name}_w IN ${args}.words WHERE ${has(`${name}_w`)})`;
       return {
-        // A name that is the whole query comes before one that begins with it, that before all others.
         clauses: [
-          `CALL db.index.fulltext.queryNodes('name_folded', '+version:' + $version + ' +(' + ${args}.lucene + ')') YIELD node AS ${name}, score AS ${name}_score`,
-          `MATCH (${entity}:Entity)-[:NAME]->(${name})${types}`,
-          `WITH ${entity}, ${name}.value AS ${name}_value, ${name}_score + CASE WHEN ${name}.folded = ${args}.folded THEN 1000 WHEN ${name}.folded STARTS WITH ${args}.folded + ' ' THEN 100 ELSE 0 END AS ${name}_points`,
+          `CALL () { ${found(`${args}.all`, all)} }`,
+          // A typo is looked for where no name has all the words, and part of the words where a typo does not help.
+          `CALL (${all}) { UNWIND CASE WHEN any(${name} IN ${all} WHERE ${isWhole}) THEN [] ELSE [${args}.typos] END AS ${name}_q ${found(`${name}_q`, typos)} }`,
+          `CALL (${all}, ${typos}) { UNWIND CASE size(${all}) + size(${typos}) WHEN 0 THEN [${args}.any] ELSE [] END AS ${name}_q ${found(`${name}_q`, any)} }`,
+          `UNWIND CASE size(${typos}) WHEN 0 THEN ${all} + ${any} ELSE ${typos} END AS ${name}`,
+          `MATCH (${entity}:Entity)-[:NAME]->(${name})`,
+          `WITH ${entity}, ${name}.value AS ${name}_value, reduce(${name}_sum = 0.0, ${name}_l IN ${args}.levels | ${name}_sum + CASE WHEN ${has(`${name}_l[1]`)} THEN ${name}_l[0] ELSE 0 END) AS ${name}_points`,
           `ORDER BY ${name}_points DESC, ${name}_value`,
           `WITH ${entity}, collect([${name}_points, ${name}_value])[0] AS ${name}_best`,
           `WITH ${entity}, ${name}_best[0] AS ${entity}_score, ${name}_best[1] AS ${entity}_matched`,
         ].join('\n'),
-        order: `${entity}_score DESC, ${entity}.id`,
+        order: `${entity}_score DESC, ${entity}.mentions DESC, ${entity}.id`,
         carry: [`${entity}_score`, `${entity}_matched`],
       };
     },
-    (args) => {
-      const folded = fold(args.query);
-      return { ...args, folded, lucene: lucene(folded) };
-    },
+    (args) => ({ ...args, ...searchQuery(args.query, args.types) }),
   )
-  @Query(() => SearchConnection, { description: 'By name and alias, across scripts and spellings, best first.' })
+  @Query(() => SearchConnection, {
+    description: 'By name and alias, across scripts and spellings, best first.',
+  })
   search(
-    @Arg('query', () => String, { description: 'A name, part of one, or its beginning.' }) _query: string,
-    @Arg('types', () => [EntityType], { nullable: true, description: 'Only of these types.' }) _types?: string[],
+    @Arg('query', () => String, {
+      description: 'A name, part of one, or its beginning.',
+    })
+    _query: string,
+    @Arg('types', () => [EntityType], {
+      nullable: true,
+      description: 'Only of these types.',
+    })
+    _types?: string[],
     @First(20) _first?: number,
     @After() _after?: string,
   ): unknown {
     return undefined;
   }
-}
-
-/** A query in Lucene's syntax for a folded text, in which letters, digits and blanks are all that is left; nothing where that is nothing. */
-function lucene(folded: string): string {
-  const words = folded.split(' ').filter(Boolean);
-  return words.length ? words.map((word) => `folded:${word}^4 folded:${word}*`).join(' ') : 'version:none';
 }

@@ -4,6 +4,7 @@ import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold } from '../dataset/fold.ts';
 import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
 import type { RecordOf } from '../dataset/records.ts';
+import { searchTerms } from '../dataset/search-terms.ts';
 import { boundsProperties, dayProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { edgeOf } from './edges.ts';
 import { indexedKeys, ownFields, relationshipType } from './fields.ts';
@@ -25,13 +26,16 @@ export interface RelationshipRow {
 /**
  * The graph of a data set as docs/graph.md draws it: GraphQL type = label, field = property = key, a reference = a
  * relationship of the key's name. Every node carries :Node besides its labels; the loader adds the version.
- * Beside what is written stand `sort` (order in time) and `nameSort`, what search compares (`folded…`), the edges of
- * the network, and the succession of posts.
+ * Beside what is written stand `sort` (order in time) and `nameSort`, what search compares (`folded…`, `search`) and
+ * orders by (`mentions`, the claims that name an entity), the edges of the network, and the succession of posts.
  */
 export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
   const nodes: NodeRow[] = [];
   const relationships: RelationshipRow[] = [];
   const { languages } = dataset.header;
+  const types = new Map(dataset.entities.map(({ record }) => [record.id, record.type]));
+  const mentions = new Map<string, number>();
+  for (const { about } of dataset.claims) for (const id of about) mentions.set(id, (mentions.get(id) ?? 0) + 1);
 
   for (const word of dataset.words) {
     const id = `${wordPrefixes[word.list as WordList]}/${word.word}`;
@@ -73,8 +77,10 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
     const isEvent = (eventTypes as readonly string[]).includes(type);
     const isActor = (actorTypes as readonly string[]).includes(type);
     const names = [
-      ...Object.entries(labels).map(([language, value]) => ({ language, value })),
-      ...Object.entries(aliases).flatMap(([language, values]) => values.map((value) => ({ language, value }))),
+      ...Object.entries(labels).map(([language, value]) => ({ language, value, isLabel: true })),
+      ...Object.entries(aliases).flatMap(([language, values]) =>
+        values.map((value) => ({ language, value, isLabel: false })),
+      ),
     ];
     node(['Entity', ...(isEvent ? ['Event'] : []), ...(isActor ? ['Actor'] : []), type], {
       id,
@@ -82,6 +88,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       ...inLanguages('description', description),
       // A tab comes before every letter and blank: what a longer name begins with comes before it.
       nameSort: `${fold(own(labels)!)}\t${id}`,
+      mentions: neo4j.int(mentions.get(id) ?? 0),
       ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
       ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
       ...(days && { ...boundsProperties(days), reach: neo4j.int(reachOf(days)) }),
@@ -89,9 +96,9 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       dateEdtf,
       knownFrom: knownFrom === null ? null : dayProperty(knownFrom),
     });
-    names.forEach(({ language, value }, at) => {
+    names.forEach(({ language, value, isLabel }, at) => {
       const name = idOf('name', [id, language, value, String(at)]);
-      node(['Name'], { id: name, value, language, folded: fold(value) });
+      node(['Name'], { id: name, value, language, folded: fold(value), search: searchTerms(value, type, isLabel) });
       relate('NAME', id, name, { position: neo4j.int(at) });
     });
   }
@@ -117,7 +124,9 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       ...Object.fromEntries(references.filter(([key]) => (indexedKeys as readonly string[]).includes(key))),
       sort: sortOf(claim),
       foldedStatement: fold(texts.filter((text) => typeof text === 'string').join(' ')),
-      ...(record.type === 'Naming' ? { folded: fold(record.value) } : {}),
+      ...(record.type === 'Naming'
+        ? { folded: fold(record.value), search: searchTerms(record.value, types.get(record.subject)!, false) }
+        : {}),
     });
     for (const [key, to] of references) relate(relationshipType(key), id, to);
     const validity = 'validity' in record ? record.validity : undefined;

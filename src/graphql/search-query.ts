@@ -1,0 +1,184 @@
+import { isJoining } from '../dataset/glossary.ts';
+import { keysOf, roughSoundsOf, soundOf } from '../dataset/letters.ts';
+import { LEVEL, term, type Level } from '../dataset/search-terms.ts';
+import { spell, type Spelling, type TextSpelling, type WordSpelling } from '../dataset/spelling.ts';
+
+/**
+ * Points of a name for each level at which it answers. They add up: the entity's own name before another of its names,
+ * that before one that is the same in another script, in sound or in meaning, then those that have all the words, then those
+ * that begin with them; what is only a typo away has none.
+ */
+const POINTS = {
+  label: 16_000,
+  whole: 8_000,
+  wholeKey: 4_000,
+  wholeSound: 2_000,
+  wholeMeaning: 1_500,
+  wholeConsonants: 1_000,
+  word: 8,
+  key: 4,
+  sound: 2,
+  concept: 2,
+  beginning: 1,
+  soundBeginning: 0.5,
+  consonants: 0.25,
+} as const;
+
+/** Words that must be found; those after them may be. */
+const WORDS = 8;
+/** Letters from which on a word may have a typo. */
+const TYPO_LETTERS = 5;
+
+/** A text as the search statement asks for it: three queries in Lucene's syntax and what to tell the names found apart by. */
+export interface SearchQuery {
+  /** Names that have all the words, or words that begin with them. */
+  readonly all: string;
+  /** The same with one edit allowed in each word. */
+  readonly typos: string;
+  /** Names that have some of the words. */
+  readonly any: string;
+  /** For each word that must be found, the terms of which a name that has it whole has one. */
+  readonly words: readonly (readonly string[])[];
+  /** Points, and the terms of which a name has one that gets them. */
+  readonly levels: readonly (readonly [points: number, terms: readonly string[]])[];
+}
+
+const NOTHING: SearchQuery = {
+  all: '+version:none',
+  typos: '+version:none',
+  any: '+version:none',
+  words: [],
+  levels: [],
+};
+
+/**
+ * The query of a text for names of entities of these types (all, where none are given). Only letters, digits and marks
+ * of the text get into it; a text without letters and digits finds nothing.
+ */
+export function searchQuery(text: string, types: readonly string[] = []): SearchQuery {
+  const spelled = spell(text);
+  if (!spelled) return NOTHING;
+  const { words, whole, meanings } = spelled;
+  const isJoined = words.every(({ folded }) => isJoining(folded));
+  const isNeeded = ({ folded }: WordSpelling, at: number) => at < WORDS && (isJoined || !isJoining(folded));
+  const groups = words.map((word, at) => ({
+    word,
+    at,
+    sign: isNeeded(word, at) ? '+' : '',
+  }));
+  const scope = types.length ? `+(${types.map((type) => term(LEVEL.type, type.toLowerCase())).join(' ')})^0 ` : '';
+  const wholes = [
+    ...terms(LEVEL.wholeSound, whole.sounds),
+    ...terms(LEVEL.wholeMeaning, meanings),
+    ...terms(LEVEL.wholeConsonants, whole.consonants),
+  ];
+  const names = [`${term(LEVEL.whole, whole.folded)}^100`, ...wholes.map((each) => `${each}^50`)];
+  const strict = groups.map(({ at }) => wordClauses(spelled, at));
+  const loose = groups.map(({ at, word }) => [...strict[at]!, ...typoClauses(word)]);
+  const asked = (clauses: readonly string[], each: readonly (readonly string[])[]) =>
+    `${scope}+(${clauses.join(' ')} (${groups.map(({ at, sign }) => `${sign}(${each[at]!.join(' ')})`).join(' ')}))`;
+  return {
+    all: asked(names, strict),
+    typos: asked(
+      [...names, ...(isLong(whole) ? terms(LEVEL.wholeSound, whole.sounds).map((each) => `${each}~1`) : [])],
+      loose,
+    ),
+    any: `${scope}+(${[...names, ...loose.flat()].join(' ')})`,
+    words: groups.filter(({ sign }) => sign).map(({ at }) => [...wholeTerms(spelled, at), ...wholes].map(parted)),
+    levels: levelsOf(spelled),
+  };
+}
+
+function wordClauses(spelled: TextSpelling, at: number): string[] {
+  const { word, folded } = spelled.words[at]!;
+  return [
+    ...wholeTerms(spelled, at).map((each) => `${each}^10`),
+    `${LEVEL.word}${folded}*`,
+    ...openings(word).map((opening) => `${LEVEL.sound}${opening}*`),
+  ];
+}
+
+/** Terms of a name that has the word at a place, be it written together with its neighbour. */
+function wholeTerms({ words, pairs }: TextSpelling, at: number): string[] {
+  const { concept } = words[at]!;
+  return [
+    ...[words[at], pairs[at - 1], pairs[at]].flatMap((spelling) =>
+      spelling ? terms(LEVEL.sound, spelling.sounds) : [],
+    ),
+    ...(concept === undefined ? [] : [term(LEVEL.concept, concept)]),
+  ];
+}
+
+function typoClauses(word: WordSpelling): string[] {
+  if (!isLong(word)) return [];
+  const typed = [...new Set([...word.sounds, ...roughSoundsOf(word.word)])];
+  return [
+    ...terms(LEVEL.sound, typed).map((each) => `${each}~1`),
+    ...terms(LEVEL.sound, respelled(word)),
+    ...terms(LEVEL.consonants, word.consonants),
+  ];
+}
+
+/** A number with another digit is another number. */
+function isLong({ folded }: Spelling): boolean {
+  return folded.length >= TYPO_LETTERS && !/\p{N}/u.test(folded);
+}
+
+/** Letters that are read alone: but for a letter that parts two equal ones, an edit among them changes a sound by one letter at most. */
+const ALONE = /^[abdefgiklmnoprstuvzабвгғдезиіклмнңоөпрстуұүфшщыэқхһцч]*$/;
+
+/** Sounds of a word with one edit undone: where letters are read in groups, an edit may change its sound by more than one letter. */
+function respelled({ word, sounds }: WordSpelling): string[] {
+  const isAlone = ALONE.test(word);
+  const spellings: string[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const [before, letter, next = '', after] = [word.slice(0, at), word[at]!, word[at + 1], word.slice(at + 2)];
+    spellings.push(before + next + after);
+    if (isAlone) continue;
+    spellings.push(before + next + letter + after);
+    if (next === 'h') for (const first of 'zskcg') spellings.push(before + first + next + after);
+    else if ('zskcg'.includes(letter) && next) spellings.push(`${before}${letter}h${after}`);
+  }
+  return soundsOf(spellings).filter((sound) => !sounds.includes(sound));
+}
+
+/** Sounds with which a word may begin that begins as written: its last letter may be half of a group (z of zh, y of ye). */
+function openings(word: string): string[] {
+  const ends = /[cdgkstz]$/.test(word) ? ['', 'h', 'zh', 'ch'] : /[jyiıийыі]$/.test(word) ? ['', 'a', 'e', 'u'] : [''];
+  const sounds = soundsOf(ends.map((end) => word + end));
+  return sounds.filter((sound) => !sounds.some((other) => other !== sound && sound.startsWith(other)));
+}
+
+function levelsOf({ words, whole, meanings }: TextSpelling): SearchQuery['levels'] {
+  const levels: [number, readonly string[]][] = [
+    [POINTS.label, [term(LEVEL.label, whole.folded)]],
+    [POINTS.whole, [term(LEVEL.whole, whole.folded)]],
+    [POINTS.wholeKey, terms(LEVEL.wholeKey, whole.keys)],
+    [POINTS.wholeSound, terms(LEVEL.wholeSound, whole.sounds)],
+    [POINTS.wholeMeaning, terms(LEVEL.wholeMeaning, meanings)],
+    [POINTS.wholeConsonants, terms(LEVEL.wholeConsonants, whole.consonants)],
+    ...words.flatMap(({ word, folded, keys, sounds, consonants, concept }): [number, readonly string[]][] => [
+      [POINTS.word, [term(LEVEL.word, folded)]],
+      [POINTS.key, terms(LEVEL.key, keys)],
+      [POINTS.sound, terms(LEVEL.sound, sounds)],
+      [POINTS.concept, concept === undefined ? [] : [term(LEVEL.concept, concept)]],
+      [POINTS.beginning, [`${LEVEL.word}${folded}`]],
+      [POINTS.soundBeginning, openings(word).map((opening) => `${LEVEL.sound}${opening}`)],
+      [POINTS.consonants, terms(LEVEL.consonants, consonants)],
+    ]),
+  ];
+  return levels.filter(([, each]) => each.length > 0).map(([points, each]) => [points, each.map(parted)]);
+}
+
+/** A term as it stands in a name's terms. */
+function parted(each: string): string {
+  return each.endsWith('_') ? ` ${each} ` : ` ${each}`;
+}
+
+function terms(level: Level, texts: readonly string[]): string[] {
+  return texts.map((text) => term(level, text));
+}
+
+function soundsOf(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap(keysOf).map(soundOf))].filter(Boolean);
+}
