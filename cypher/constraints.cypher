@@ -14,6 +14,9 @@ FOR (dataset:Dataset) ON (dataset.id);
 CREATE INDEX event_sort IF NOT EXISTS
 FOR (event:Event) ON (event.version, event.sort);
 
+CREATE INDEX event_reach_sort IF NOT EXISTS
+FOR (event:Event) ON (event.version, event.reach, event.sort);
+
 CREATE INDEX event_reach IF NOT EXISTS
 FOR (event:Event) ON (event.version, event.reach, event.fromMin, event.toMax, event.fromMax, event.toMin, event.kind);
 

@@ -8,19 +8,26 @@ interface PageClauses {
 
 /** A page in keyset order: its cost follows the page, not how deep it lies. */
 export function keysetClauses(
-  { match, where, first, carry = [], sort, lead = [], descending = false, distinct = false }: Keyset,
+  { match, where, first, branches, carry = [], sort, lead = [], descending = false, distinct = false }: Keyset,
   found: string,
   args: Args,
 ): PageClauses {
   const backward = args.has('last') !== descending;
   const conditions = [...where];
-  const begin = `${first === undefined ? '' : `${first}\n`}MATCH ${match}`;
+  const begin = `${first === undefined ? '' : `${first}\n`}${branches ? `${branches.clause}\n` : ''}MATCH ${match}`;
   const total = `${begin}${whereOf(where)}`;
   if (args.has('after')) conditions.push(`${sort} ${descending ? '<' : '>'} ${args}.after`);
   if (args.has('before')) conditions.push(`${sort} ${descending ? '>' : '<'} ${args}.before`);
-  const order = [...lead, sort].map((each) => (backward ? `${each} DESC` : each)).join(', ');
+  const inOrder = (expressions: readonly string[]) =>
+    `ORDER BY ${expressions.map((each) => (backward ? `${each} DESC` : each)).join(', ')} LIMIT ${args}.limit`;
+  const page = (what: readonly string[], order: readonly string[]) =>
+    `WITH ${distinct ? 'DISTINCT ' : ''}${what.join(', ')} ${inOrder(order)}`;
+  // Of each branch no more than a page is read, and that in the order of an index.
+  const clauses = branches
+    ? `${first === undefined ? '' : `${first}\n`}${branches.clause}\nCALL (${branches.branch}) {\nMATCH ${match}${whereOf(conditions)}\n${page([found], [...lead, sort])}\nRETURN ${found}\n}\n${page([found, ...carry], [sort])}`
+    : `${begin}${whereOf(conditions)}\n${page([found, ...carry], [...lead, sort])}`;
   return {
-    clauses: `${begin}${whereOf(conditions)}\nWITH ${distinct ? 'DISTINCT ' : ''}${[found, ...carry].join(', ')} ORDER BY ${order} LIMIT ${args}.limit`,
+    clauses,
     total: distinct ? `COUNT { ${total} RETURN DISTINCT ${found} }` : `COUNT { ${total} }`,
   };
 }

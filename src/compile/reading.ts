@@ -36,6 +36,8 @@ export interface Keyset {
   readonly where: readonly string[];
   /** Clauses before the pattern; each gives one row. */
   readonly first?: string;
+  /** What is found lies apart in several branches, each in the page's order: a clause that binds one after the other to `branch`. */
+  readonly branches?: { readonly branch: string; readonly clause: string };
   /** Expressions over what is found, `… AS name`, that the page's items read. */
   readonly carry?: readonly string[];
   readonly sort: string;

@@ -1,12 +1,11 @@
 import { Arg, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import neo4j from 'neo4j-driver';
-import { Property, Related, type Args, type Arguments } from '../compile/reading.ts';
-import { parseDay } from '../dataset/day.ts';
-import { earliestOfReach, OPEN_REACH, SENTINEL } from '../neo4j/days.ts';
+import { Property, Related, type Args } from '../compile/reading.ts';
+import { SENTINEL } from '../neo4j/days.ts';
 import { eventFilter, foldedFilter } from './conditions.ts';
 import { EventKind, Interval } from './enums.ts';
 import { EventFilter } from './filters.ts';
 import { DateScalar } from './scalars.ts';
+import { windowed } from './window.ts';
 
 @ObjectType({ description: 'How many events of one kind fall in one stretch of time.' })
 export class TimelineBucket {
@@ -31,10 +30,7 @@ export class TimelineBucket {
 
 @Resolver()
 export class TimelineDensity {
-  @Related<Filtered>(
-    (_, bucket, args) => buckets(bucket, args),
-    (args) => ({ ...foldedFilter(args), reaches: reachesFrom(args.filter?.from) }),
-  )
+  @Related((_, bucket, args) => buckets(bucket, args), (args) => windowed(foldedFilter(args)))
   @Query(() => [TimelineBucket], {
     description:
       'Apps: how many events fall in each interval, by kind, for an overview at any zoom; in order of from, to and kind. An event less precise than the interval, or that lasts longer, counts once, in the bucket of its span: the intervals from its first possible day to its last. What goes on or began at no known day spans the days of which the sources surely speak; undated events are in no bucket.',
@@ -46,17 +42,6 @@ export class TimelineDensity {
   ): unknown {
     return undefined;
   }
-}
-
-type Filtered = Arguments & { readonly filter?: { readonly from?: string; readonly text?: string } | null };
-
-/** For each reach of events the day from which on one has to begin to touch the window. */
-function reachesFrom(from: string | null | undefined): unknown[] {
-  const day = from ? parseDay(from)! : -Infinity;
-  return Array.from({ length: OPEN_REACH + 1 }, (_, reach) => ({
-    reach: neo4j.int(reach),
-    since: earliestOfReach(reach, day),
-  }));
 }
 
 /** Binds maps of from, to, kind and count. */

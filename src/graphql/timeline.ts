@@ -4,17 +4,28 @@ import { After, Before, FirstOrLast, Last } from './arguments.ts';
 import { eventFilter, foldedFilter } from './conditions.ts';
 import { EventFilter } from './filters.ts';
 import { EventConnection } from './types.ts';
+import { windowed } from './window.ts';
 
 @Resolver()
 export class Timeline {
   @Connected(
-    (_, event, args) => ({
-      match: `(${event}:Event)`,
-      where: [`${event}.version = $version`, `${event}.sort IS NOT NULL`, ...eventFilter(event, args)],
-      lead: [`${event}.version`],
-      sort: `${event}.sort`,
-    }),
-    foldedFilter,
+    (_, event, args) => {
+      const isFrom = args.has('filter.from');
+      const reach = `${event}_reach`;
+      return {
+        ...(isFrom && { branches: { branch: reach, clause: `UNWIND ${args}.reaches AS ${reach}` } }),
+        match: `(${event}:Event)`,
+        where: [
+          `${event}.version = $version`,
+          ...(isFrom ? [`${event}.reach = ${reach}.reach`, `${event}.sort >= ${reach}.sort`] : []),
+          args.has('filter.to') ? `${event}.sort < ${args}.until` : `${event}.sort IS NOT NULL`,
+          ...eventFilter(event, args),
+        ],
+        lead: [`${event}.version`, ...(isFrom ? [`${event}.reach`] : [])],
+        sort: `${event}.sort`,
+      };
+    },
+    (args) => windowed(foldedFilter(args)),
   )
   @Query(() => EventConnection, { description: 'Apps: events in order of time, undated ones last.' })
   timeline(

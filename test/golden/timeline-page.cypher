@@ -1,9 +1,15 @@
 // timeline
 RETURN [
-  COUNT { MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
+  COUNT { UNWIND $args1.reaches AS n1_reach
+  MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
   COLLECT {
-    MATCH (n1:Event) WHERE n1.version = $version AND n1.sort IS NOT NULL AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
-    WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    UNWIND $args1.reaches AS n1_reach
+    CALL (n1_reach) {
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
+    WITH n1 ORDER BY n1.version, n1.reach, n1.sort LIMIT $args1.limit
+    RETURN n1
+    }
+    WITH n1 ORDER BY n1.sort LIMIT $args1.limit
     RETURN [
       n1.sort,
       CASE WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' END,

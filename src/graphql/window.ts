@@ -1,0 +1,23 @@
+import neo4j from 'neo4j-driver';
+import type { Arguments } from '../compile/reading.ts';
+import { parseDay } from '../dataset/day.ts';
+import { earliestOfReach, OPEN_REACH, sortDay } from '../neo4j/days.ts';
+
+/** Arguments with a filter that may be a window. */
+export type Windowed = Arguments & {
+  readonly filter?: { readonly from?: string | null; readonly to?: string | null; readonly text?: string } | null;
+};
+
+/**
+ * Adds what a statement needs to read no more than what touches the window: for each reach the day, and its place in the
+ * order of time, from which on something has to begin; and, where the window ends, the place before which it has to.
+ */
+export function windowed(args: Arguments): Arguments {
+  const { from, to } = (args as Windowed).filter ?? {};
+  const day = from ? parseDay(from)! : -Infinity;
+  const reaches = Array.from({ length: OPEN_REACH + 1 }, (_, reach) => {
+    const since = earliestOfReach(reach, day);
+    return { reach: neo4j.int(reach), since, sort: sortDay(parseDay(since)) };
+  });
+  return { ...args, reaches, ...(to && { until: sortDay(parseDay(to)! + 1) }) };
+}
