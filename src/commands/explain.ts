@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { getOperationAST, getVariableValues, GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import neo4j, { type Plan as Step, type ProfiledPlan } from 'neo4j-driver';
-import { planOperation } from '../compile/execute.ts';
+import { planOperation } from '../compile/plan.ts';
 import { checkDataset } from '../dataset/check.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { connect } from '../neo4j/graph.ts';

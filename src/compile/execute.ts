@@ -7,12 +7,8 @@ import {
   isAbstractType,
   isInterfaceType,
   isObjectType,
-  Kind,
-  typeFromAST,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
-  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -20,9 +16,8 @@ import {
 import { LRUCache } from 'lru-cache';
 import { Unavailable } from '../neo4j/graph.ts';
 import { BadInput } from './bad-input.ts';
-import { outline } from './arguments.ts';
-import { collect } from './collect.ts';
-import { compile, readingOf, type Plan } from './compile.ts';
+import { readingOf, type Plan } from './compile.ts';
+import { planOperation, variablesOutline, type OperationPlan } from './plan.ts';
 import type { Arguments, ReadContext } from './reading.ts';
 import { TYPE } from './reader.ts';
 
@@ -47,13 +42,6 @@ export interface ExecutionRequest {
   readonly current: Current;
   /** Aborted: the reads end with its reason. */
   readonly signal?: AbortSignal | undefined;
-}
-
-/** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
-export interface OperationPlan {
-  readonly fields: ReadonlyMap<string, Plan | null>;
-  /** Whether the plan answers every root field; else (introspection) graphql-js runs, over the rows that it fetched. */
-  readonly complete: boolean;
 }
 
 export interface Executor {
@@ -182,44 +170,6 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
   }
 }
 
-/** Compiles the root fields of an operation. */
-export function planOperation(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Arguments,
-): OperationPlan {
-  const query = schema.getQueryType()!;
-  const fields = new Map<string, Plan | null>();
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((each) => [each.name.value, each]),
-  );
-  const scope = { schema, fragments, variables };
-  let complete = true;
-  for (const [key, nodes] of collect(scope, query, [operation.selectionSet])) {
-    const name = nodes[0].name.value;
-    if (name === '__typename') fields.set(key, null);
-    else if (query.getFields()[name]) fields.set(key, compiled(query, nodes, scope));
-    else complete = false; // introspection
-  }
-  return { fields, complete };
-}
-
-/** The plan of a root field; where its arguments are refused already, one that says so when it is asked for anything. */
-function compiled(...field: Parameters<typeof compile>): Plan {
-  try {
-    return compile(...field);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const refuse = (): never => {
-      throw error;
-    };
-    return { parameters: refuse, search: refuse, strict: refuse, plain: refuse, text: '' };
-  }
-}
-
 function strictly(answer: Answer, context: ReadContext): unknown {
   if ('error' in answer) throw answer.error;
   return answer.plan ? answer.plan.strict(answer.row, { parameters: answer.parameters, context }) : 'Query';
@@ -228,14 +178,6 @@ function strictly(answer: Answer, context: ReadContext): unknown {
 function leniently(answer: Answer, context: ReadContext): unknown {
   if ('error' in answer) return answer.error instanceof Error ? answer.error : new GraphQLError(String(answer.error));
   return answer.plan?.plain(answer.row, { parameters: answer.parameters, context });
-}
-
-function variablesOutline(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Arguments): string {
-  return (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) =>
-      outline(typeFromAST(schema, type as never) as unknown as GraphQLInputType, variables[variable.name.value]),
-    )
-    .join();
 }
 
 /** Fields of connections, their edges and PageInfo that the kernel reads itself. */

@@ -1,6 +1,6 @@
 import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { planOperation } from '../../src/compile/execute.ts';
+import { planOperation } from '../../src/compile/plan.ts';
 import { claimKinds } from '../../src/dataset/kinds.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 

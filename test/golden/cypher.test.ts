@@ -1,6 +1,6 @@
 import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { planOperation } from '../../src/compile/execute.ts';
+import { planOperation } from '../../src/compile/plan.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { goldens } from './golden.ts';
 

@@ -13,27 +13,26 @@ type Interval = 'DAY' | 'MONTH' | 'YEAR' | 'DECADE';
 
 /** The event, its parts, and what it led to or was followed by, at any remove within 3 (model.md, networkChange). */
 function changedThrough(event: Thing, knownAt: string | null | undefined): Set<Thing> {
-  const reached = new Set([event]);
+  let reached = [event];
   const counts = (claim: Thing) => isKnown(claim, knownAt) && isBelieved(claim) && claim.get('attributed') !== true;
-  for (let step = 0; step < 3; step++)
-    for (const from of [...reached]) {
+  for (let step = 0; step < 3; step++) {
+    const next = reached.flatMap((from) => {
       const effects = from.from('CAUSE').filter((claim) => claim.is('Influence') && counts(claim));
       const parts = from.from('TO').filter((tie) => tie.is('Tie') && tie.get('predicate') === 'part of' && counts(tie));
-      for (const other of [
-        ...effects.flatMap((claim) => claim.to('EFFECT')),
-        ...parts.flatMap((tie) => tie.to('FROM')),
-      ])
-        if (other.is('Event')) reached.add(other);
-    }
-  return reached;
+      return [...effects.flatMap((claim) => claim.to('EFFECT')), ...parts.flatMap((tie) => tie.to('FROM'))];
+    });
+    reached = [...new Set(reached.concat(next.filter((each) => each.is('Event'))))];
+  }
+  return new Set(reached);
 }
 
 const OPEN = { first: dayNumber('-9999-01-01'), last: dayNumber('9999-12-31') };
 
 /** The days that an event spans; an open end is no day: the days of which the sources surely speak stand for it. */
-function spanOf(event: Thing): [DayNumber, DayNumber] {
+function spanOf(event: Thing): [DayNumber, DayNumber] | null {
   const bound = (name: string) => event.get<DayNumber>(name)!;
   const sure = [bound('fromMax'), bound('toMin')].filter((day) => day !== OPEN.first && day !== OPEN.last);
+  if (!sure.length) return null;
   return [
     bound('fromMin') === OPEN.first ? Math.min(...sure) : bound('fromMin'),
     bound('toMax') === OPEN.last ? Math.max(...sure) : bound('toMax'),
@@ -85,7 +84,9 @@ export const changeResolvers: Readonly<Record<string, Resolvers>> = {
       const events = graph.things.filter((thing) => thing.is('Event') && thing.get('fromMin') !== null);
       const counts = new Map<string, { from: string; to: string; kind: string; count: number }>();
       for (const event of events.filter((each) => eventMeets(each, args.filter))) {
-        const [first, last] = spanOf(event);
+        const span = spanOf(event);
+        if (!span) continue;
+        const [first, last] = span;
         const bucket = {
           from: dayText(intervalOf(first, args.interval)[0])!,
           to: dayText(intervalOf(last, args.interval)[1])!,

@@ -1,0 +1,72 @@
+import {
+  GraphQLError,
+  Kind,
+  typeFromAST,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { outline } from './arguments.ts';
+import { collect } from './collect.ts';
+import { compile, type Plan } from './compile.ts';
+import type { Arguments } from './reading.ts';
+
+/** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
+export interface OperationPlan {
+  readonly fields: ReadonlyMap<string, Plan | null>;
+  /** Whether the plan answers every root field; else (introspection) graphql-js runs, over the rows that it fetched. */
+  readonly complete: boolean;
+}
+
+/** Compiles the root fields of an operation. */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Arguments,
+): OperationPlan {
+  const query = schema.getQueryType()!;
+  const fields = new Map<string, Plan | null>();
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const scope = { schema, fragments, variables };
+  let complete = true;
+  for (const [key, nodes] of collect(scope, query, [operation.selectionSet])) {
+    const name = nodes[0].name.value;
+    if (name === '__typename') fields.set(key, null);
+    else if (query.getFields()[name]) fields.set(key, compiled(query, nodes, scope));
+    else complete = false; // introspection
+  }
+  return { fields, complete };
+}
+
+/** The plan of a root field; where its arguments are refused already, one that says so when it is asked for anything. */
+function compiled(...field: Parameters<typeof compile>): Plan {
+  try {
+    return compile(...field);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const refuse = (): never => {
+      throw error;
+    };
+    return { parameters: refuse, search: refuse, strict: refuse, plain: refuse, text: '' };
+  }
+}
+
+/** All of the variables' values that the plan of an operation depends on. */
+export function variablesOutline(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Arguments,
+): string {
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable, type }) =>
+      outline(typeFromAST(schema, type as never) as unknown as GraphQLInputType, variables[variable.name.value]),
+    )
+    .join();
+}
