@@ -15,7 +15,7 @@ type Texts = Readonly<Record<string, string>>;
 export function assemble({ items, byId, header }: Checking, timing: Timing, holders: Holders): Dataset {
   const ofType = <T>(type: string) => items.filter((item) => item.type === type).map(({ record }) => record as T);
   const passages = ofType<LocatedPassage>('Passage');
-  const labels = labelsOf(items, byId);
+  const labels = labelsOf(items, byId, header!.languages);
   const claims = timing.claims.map((claim) => claimOf(claim, labels));
   const known = knownFromOf(claims);
   const seats = new Map(ofType<RecordOf<'Post'>>('Post').map((post) => [post.id, post.seats]));
@@ -78,7 +78,7 @@ function knownFromOf(claims: readonly Claim[]): Map<string, Day> {
   return known;
 }
 
-function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>): Labels {
+function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, languages: readonly string[]): Labels {
   const words = new Map(
     items
       .filter(({ record }) => 'word' in record)
@@ -86,6 +86,7 @@ function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>): Labe
   );
   const entity = (id: string, language: string) => labelOf(byId.get(id)!.record['labels'] as Texts, language);
   return {
+    languages,
     entity,
     word: (list, word, language) => labelOf(words.get(`${list} ${word}`)!, language),
     before: (id, language) => {

@@ -2,14 +2,19 @@ import { edtfLabel } from './edtf-label.ts';
 import { reservedPredicates, type ClaimKind } from './kinds.ts';
 import { meaningOf } from './pointers.ts';
 import { english } from './templates-en.ts';
+import { kazakh } from './templates-kk.ts';
+import { russian } from './templates-ru.ts';
 import type { Facts, StatedKind, Templates, TimeFacts } from './templates.ts';
 import type { TimedClaim } from './timing.ts';
+import { MOST_WORDS, wordCount } from './word-count.ts';
 
 /** Templates by language. */
-const templates: Readonly<Record<string, Templates>> = { en: english };
+const templates: Readonly<Record<string, Templates>> = { en: english, ru: russian, kk: kazakh };
 
 /** Where names of entities and labels of words come from. */
 export interface Labels {
+  /** The languages in which the data set has labels. */
+  readonly languages: readonly string[];
   /** An entity's label in a language, else its first. */
   entity(id: string, language: string): string;
   /** A declared word's label in a language, else its first. */
@@ -18,13 +23,18 @@ export interface Labels {
   before(id: string, language: string): string;
 }
 
-/** A claim's sentences by language: as given, and where a language has a template and none is given, made by it. */
+/**
+ * A claim's sentences by language: as given, and, where none is given, made by the template of each of the data set's
+ * languages that has one, always in English. One that would be too long leaves out when the claim holds.
+ */
 export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, string> {
   const given = claim.record.statement ?? {};
   const made: Record<string, string> = {};
   for (const [language, template] of Object.entries(templates)) {
     if (given[language] !== undefined || !(claim.record.type in template.kinds)) continue;
-    made[language] = madeStatement(claim, template, language, labels);
+    if (language !== 'en' && !labels.languages.includes(language)) continue;
+    const whole = madeStatement(claim, template, language, labels, true);
+    made[language] = wordCount(whole) > MOST_WORDS ? madeStatement(claim, template, language, labels, false) : whole;
   }
   return { ...made, ...given };
 }
@@ -34,6 +44,7 @@ function madeStatement(
   template: Templates,
   language: string,
   labels: Labels,
+  withTime: boolean,
 ): string {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const validity = 'validity' in record ? record.validity : undefined;
@@ -41,15 +52,20 @@ function madeStatement(
   const time: TimeFacts = {
     from: holding.fromEdtf,
     to: holding.toEdtf,
-    startedBy: validity?.startedBy && labels.entity(validity.startedBy, language),
+    // What an event itself began is told with the event.
+    startedBy:
+      validity?.startedBy && !Object.values(values).includes(validity.startedBy)
+        ? labels.entity(validity.startedBy, language)
+        : undefined,
     endedBy: validity?.endedBy && labels.entity(validity.endedBy, language),
     endState: holding.endState,
     after: after && labels.before(after, language),
     asOf: asOfEdtf,
-    isOwn: validity !== undefined || after !== undefined,
+    isOwn: withTime && (validity !== undefined || after !== undefined),
   };
   const facts: Facts = {
     value: (key) => valueText(record.type, key, values[key], language, labels),
+    raw: (key) => (typeof values[key] === 'string' ? values[key] : undefined),
     holds: (key) => values[key] === true,
     time,
   };

@@ -16,11 +16,16 @@ export const english: Templates = {
         during(time),
       ),
     Participation: ({ value, time }) =>
-      sentence(`${value('actor')} took part in ${value('event')} as ${value('role')}`, during(time)),
+      sentence(`${value('actor')} took part in ${value('event')} (role: ${value('role')})`, during(time)),
     Tie: ({ value, time }) => sentence(`${value('from')} ${tied(value('predicate')!)} ${value('to')}`, during(time)),
     Dating: ({ value, time }) => sentence(`${value('event')} ${dated(time, value('date'))}`),
-    Influence: ({ value, time }) =>
-      sentence(`${value('cause')} ${value('predicate')} ${value('effect')}`, during(time)),
+    Influence: ({ value, raw, time }) =>
+      sentence(
+        raw('predicate') === 'followed'
+          ? `${value('effect')} followed ${value('cause')}`
+          : `${value('cause')} ${value('predicate')} ${value('effect')}`,
+        during(time),
+      ),
     Result: (facts) => sentence(`${facts.value('candidate') ?? `“${facts.value('option')}”`} ${achieved(facts)}`),
     RuleValue: ({ value, time }) => {
       const amount = value('amount') && sentence('at', value('amount'), value('unit'));
@@ -29,7 +34,7 @@ export const english: Templates = {
     },
     Figure: ({ value, time }) =>
       sentence(`for ${value('subject')}, ${value('measure')} came to ${value('amount')}`, value('unit'), during(time)),
-    Naming: ({ value, time }) => sentence(`${value('subject')} was called “${value('value')}”`, during(time)),
+    Naming: ({ value, time }) => sentence(`${value('subject')} bore the name “${value('value')}”`, during(time)),
   },
 };
 
@@ -62,8 +67,8 @@ function dated({ from, to, endState, asOf }: TimeFacts, date: string | undefined
 
 function achieved({ value, holds }: Facts): string {
   const share = value('share') && `${value('share')} % of the vote`;
-  const votes = value('votes') && `${value('votes')} votes`;
-  const seats = value('seats') && `${value('seats')} seats`;
+  const votes = value('votes') && `${value('votes')} ${value('votes') === '1' ? 'vote' : 'votes'}`;
+  const seats = value('seats') && `${value('seats')} ${value('seats') === '1' ? 'seat' : 'seats'}`;
   const values = [share, votes, seats].filter((part) => part !== undefined);
   const event = value('event');
   if (holds('elected')) return sentence('won', event, values.length > 0 && `with ${names.format(values)}`);

@@ -7,6 +7,8 @@ export type StatedKind = Exclude<ClaimKind, 'Finding' | 'Position' | 'Assertion'
 export interface Facts {
   /** An own field for people: an entity's name, a word's label, a number, a text; undefined where it is absent. */
   readonly value: (key: string) => string | undefined;
+  /** An own field as written: an id, a word; undefined where it is absent or no text. */
+  readonly raw: (key: string) => string | undefined;
   /** Whether an own field is true. */
   readonly holds: (key: string) => boolean;
   readonly time: TimeFacts;

@@ -6,7 +6,7 @@ import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
 import { formatDay, parseDay } from '../../src/dataset/day.ts';
 import { claimKinds, entityTypes } from '../../src/dataset/kinds.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
-import { wordCount } from '../../src/dataset/rules/texts.ts';
+import { wordCount } from '../../src/dataset/word-count.ts';
 import { base, checkFiles, inDirectory, type Files } from './written-set.ts';
 import { runs } from '../runs.ts';
 

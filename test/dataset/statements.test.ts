@@ -40,7 +40,7 @@ describe('statements made from records', () => {
     [tenure('saidBy: [person/bob, person/cem]'), 'According to Bob and Cem, Ann held the post Clerk.'],
     [
       `Participation: { actor: person/ann, event: event/talks, role: guest, ${cited} }`,
-      'Ann took part in Talks as guest.',
+      'Ann took part in Talks (role: guest).',
     ],
     [`Tie: { from: person/ann, predicate: helped, to: person/bob, ${cited} }`, 'Ann helped Bob.'],
     [`Tie: { from: event/march, predicate: held in, to: place/lorn, ${cited} }`, 'March took place in Lorn.'],
@@ -59,6 +59,10 @@ describe('statements made from records', () => {
     [
       `Result: { event: event/vote, candidate: person/ann, share: 45.5, votes: 12345, seats: 3, ${cited} }`,
       'Ann received 45.5 % of the vote, 12,345 votes, and 3 seats in Vote.',
+    ],
+    [
+      `Result: { event: event/vote, candidate: person/ann, votes: 1, seats: 1, ${cited} }`,
+      'Ann received 1 vote and 1 seat in Vote.',
     ],
     [`Result: { event: event/vote, candidate: person/ann, elected: true, ${cited} }`, 'Ann won Vote.'],
     [
@@ -80,7 +84,7 @@ describe('statements made from records', () => {
     ],
     [
       `Naming: { subject: party/river, value: Harbour League, language: en, validity: { to: "2018", endState: ENDED }, ${cited} }`,
-      'River Party was called “Harbour League” until 2018.',
+      'River Party bore the name “Harbour League” until 2018.',
     ],
   ])('%s', async (claim, statement) => expect(await stated(claim)).toBe(statement));
 

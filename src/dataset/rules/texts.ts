@@ -5,8 +5,8 @@ import { pointers, visitPointer } from '../pointers.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
 import type { Timing } from '../timing.ts';
+import { MOST_WORDS, wordCount } from '../word-count.ts';
 
-const MOST_WORDS = 30;
 const MOST_ENDS = 4;
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -18,11 +18,6 @@ export function checkTexts(checking: Checking): void {
     if (item.type !== 'Dataset' && isWhole(item, 'description')) checkDescription(checking, item);
     if (item.type === 'Passage') checkEnds(checking, item);
   }
-}
-
-/** The number of words in a text: runs of signs between blanks with a letter or digit among them. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** R51 for sentences that a template made: with long names it may take more words than a statement has. */
