@@ -55,6 +55,13 @@ export async function startDuel(
   });
   const ask = (document: DocumentNode, variables: Operation['variables'], operationName?: string) =>
     executor({ document, operationName, variables, current, context });
+  // As Apollo does: a text is one document, so that its plans are used again.
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (text: string) => {
+    const document = documents.get(text) ?? parse(text);
+    documents.set(text, document);
+    return document;
+  };
   const rankings = new Map<string, readonly Ranked[]>();
   for (const query of queries(graph)) rankings.set(query, await rankingOf(query));
   const cursors = new Cursors();
@@ -70,7 +77,7 @@ export async function startDuel(
     executor,
     kernel: ({ text, variables }) => ask(parse(text), variables),
     async fight({ text, variables }, operationName) {
-      const document = parse(text);
+      const document = documentOf(text);
       const invalid = validate(schema, document);
       if (invalid.length) throw new Error(`${invalid.map(({ message }) => message).join('\n')}\n${text}`);
       const before = { runs, fallbacks: executor.fallbacks };

@@ -227,6 +227,15 @@ export function tangle(random: Random): Files {
     }),
   );
   times(5, () => claim('Assertion', 'assertion', { subject: random.pick(all), topic: 'taxes', ...spoken() }));
+  times(12, () =>
+    claim('RuleValue', 'rule-value', {
+      rule: rules[0],
+      amount: made.length,
+      validity: random.once(2)
+        ? { startedBy: occurrences[0] }
+        : { endedBy: occurrences[0], endState: random.pick(['IMPLIED', 'ENDED']) },
+    }),
+  );
   const figures = Array.from({ length: 6 }, () =>
     claim('Figure', 'figure', {
       subject: events[0],

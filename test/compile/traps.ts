@@ -149,6 +149,11 @@ export const traps: readonly Trap[] = [
     text: '{ node(id: "person/berek") { ... on Actor { ties(first: 2) { nodes { id } } } ... on Person { ties(first: 2) { nodes { predicate } totalCount } } ...P ...P } } fragment P on Entity { id ... on Actor { ties(first: 2) { pageInfo { hasNextPage } } } }',
   },
   {
+    name: 'what all kinds have, and more of it for one kind',
+    text: '{ claims(first: 100) { nodes { citations { stance } about { id } ... on Tie { citations { passage { paragraph } } } ... on Naming { about { __typename } } } } }',
+    dataset: 'tangle',
+  },
+  {
     name: 'fragments on types that the object is not of',
     text: '{ node(id: "event/assembly-election") { ... on Person { tenures { totalCount } } ... on Event { ... on Entity { ... on Place { events { totalCount } } ... on Election { electedBody { id } } } } ... on Claim { statement } } }',
   },
