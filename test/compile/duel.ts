@@ -35,14 +35,14 @@ export interface Arena {
   readonly graph: ReadGraph;
   /** Normalised texts of sources by SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Queries that search may be asked. */
-  readonly queries: (graph: Graph) => readonly string[];
 }
 
-export async function startDuel(
-  { schema, driver, graph: reader, texts, queries }: Arena,
-  dataset: string,
-): Promise<Duel> {
+interface Searched {
+  readonly query: string;
+  readonly types: readonly string[] | null;
+}
+
+export async function startDuel({ schema, driver, graph: reader, texts }: Arena, dataset: string): Promise<Duel> {
   const graph = await readGraph(driver, dataset);
   const current = { dataset, version: graph.version };
   const context = {
@@ -62,13 +62,18 @@ export async function startDuel(
     documents.set(text, document);
     return document;
   };
-  const rankings = new Map<string, readonly Ranked[]>();
-  for (const query of queries(graph)) rankings.set(query, await rankingOf(query));
   const cursors = new Cursors();
+  const rankings = new Map<string, readonly Ranked[]>();
+  /** What search was asked that is not ranked yet. */
+  const unranked = new Map<string, Searched>();
   const plain = plainExecutor({
     graph,
     texts: context.texts,
-    ranking: (query) => rankings.get(query)!,
+    ranking(query, types) {
+      const key = JSON.stringify([query, types]);
+      if (!rankings.has(key)) unranked.set(key, { query, types });
+      return rankings.get(key) ?? [];
+    },
   });
 
   return {
@@ -83,7 +88,11 @@ export async function startDuel(
       const before = { runs, fallbacks: executor.fallbacks };
       const result = await ask(document, variables, operationName);
       const ran = runs - before.runs;
-      const answer = plain(document, variables, cursors.open, operationName);
+      const resolve = () => plain(document, variables, cursors.open, operationName);
+      let answer = resolve();
+      for (const [key, searched] of unranked) rankings.set(key, await rankingOf(searched));
+      if (unranked.size) answer = resolve();
+      unranked.clear();
       const { expected, actual, found } = comparable(answer.result, result, cursors);
       const problems = [
         expected === actual ? [] : [difference(expected, actual)],
@@ -102,10 +111,10 @@ export async function startDuel(
   };
 
   /** The kernel's own flat ranking: what a page of it holds and how it is shaped is compared, not Lucene's scores. */
-  async function rankingOf(query: string): Promise<Ranked[]> {
+  async function rankingOf(searched: Searched): Promise<Ranked[]> {
     const text =
-      'query ($query: String!) { search(query: $query, first: 500) { edges { score matched node { id } } } }';
-    const { data, errors } = await ask(parse(text), { query });
+      'query ($query: String!, $types: [EntityType!]) { search(query: $query, types: $types, first: 500) { edges { score matched node { id } } } }';
+    const { data, errors } = await ask(documentOf(text), { ...searched });
     if (errors) throw errors[0]!;
     const { edges } = (
       data as {

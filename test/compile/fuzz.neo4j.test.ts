@@ -51,11 +51,7 @@ beforeAll(async () => {
   graph = openGraph(testDatabase);
   schema = await createSchema();
   const texts = await readTexts('test/fixtures/tiny-texts');
-  for (const dataset of DATASETS)
-    duels.set(
-      dataset,
-      await startDuel({ schema, driver, graph, texts, queries: (of) => valuesOf(of).queries }, dataset),
-    );
+  for (const dataset of DATASETS) duels.set(dataset, await startDuel({ schema, driver, graph, texts }, dataset));
 }, 180_000);
 
 afterAll(async () => {

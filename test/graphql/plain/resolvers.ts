@@ -7,7 +7,7 @@ export interface Scope {
   /** Code points of the normalised texts of sources by SHA-256. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Entities by how well they answer a query, best first; the ranking itself is Lucene's and is taken as given. */
-  readonly ranking: (query: string) => readonly Ranked[];
+  readonly ranking: (query: string, types: readonly string[] | null) => readonly Ranked[];
 }
 
 export interface Ranked {

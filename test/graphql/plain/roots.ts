@@ -73,7 +73,7 @@ export const rootResolvers: Resolvers = {
       compare: byKey,
     }),
   search: (_: unknown, args: PageArgs & Types & { query: string }, { ranking }: Scope) => {
-    const rows = ranking(args.query).filter(({ entity }) => isOfType(entity, args.types));
+    const rows = ranking(args.query, args.types ?? null);
     return paged<Ranked>(
       { ...args, first: args.first ?? 20 },
       {
