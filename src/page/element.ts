@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Operation } from './api.ts';
 import { Question } from './question.ts';
-import { languages, writeState, type Language, type ViewState } from './state.ts';
+import { languages, readState, writeState, type Language, type ViewState } from './state.ts';
 import { storeFor, type Store } from './store.ts';
 import { styles } from './styles.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -9,9 +9,11 @@ import { wordsOf, type Words } from './words.ts';
 /** What all elements share: the server's address, the view's state, the words of the language, and how a wait or a failure shows. */
 export abstract class ReformElement extends LitElement {
   static override styles: CSSResultGroup = styles;
-  static override properties = { src: {}, lang: {}, store: { attribute: false } };
+  static override properties = { src: {}, lang: {}, view: {}, store: { attribute: false } };
   /** Address of the GraphQL server. */
   declare src: string;
+  /** What is shown at first, as the query of a page's URL says it: `?at=2022-01-01`. */
+  declare view: string | undefined;
   /** The state to follow; without one, that which all elements of this `src` in the document share. */
   declare store: Store | undefined;
   #followed: Store | undefined;
@@ -27,7 +29,9 @@ export abstract class ReformElement extends LitElement {
     if (!this.hasAttribute('src')) this.src = new URL('/graphql', this.origin).href;
     this.followed();
     const given = languages.find((language) => language === this.getAttribute('lang'));
-    if (given && !this.store) this.followed().set({ lang: given });
+    if (this.store) return;
+    if (this.view) this.followed().set(readState(this.view, this.state));
+    if (given) this.followed().set({ lang: given });
   }
 
   override disconnectedCallback(): void {
@@ -81,7 +85,7 @@ export abstract class ReformElement extends LitElement {
   }
 
   /** A question of this element's; see `Question`. */
-  protected question<Answer, Variables>(
+  question<Answer, Variables>(
     operation: Operation<Answer, Variables>,
     variables: () => Variables | undefined,
   ): Question<Answer, Variables> {

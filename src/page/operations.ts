@@ -372,6 +372,61 @@ export type EventFragment = (
   & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
 );
 
+export type PostsQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+}>;
+
+
+export type PostsQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PostQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['Date']['input']>;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } } | null };
+
+export type SpellsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }> } | null };
+
+export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
+
+export type RulesQueryVariables = Exact<{
+  known?: InputMaybe<Scalars['Date']['input']>;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RulesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly knownFrom: string, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null, readonly endedBy: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> }
+    > } };
+
+export type VotesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type VotesQuery = { readonly event: { readonly results: ReadonlyArray<{ readonly id: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly candidate: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } | null };
+
+export type FindingsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type FindingsQuery = { readonly event: { readonly findings: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly question: string, readonly answer: string, readonly share: number | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } | null };
+
+export type CountedFragment = { readonly id: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly candidate: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
+
 export type SearchQueryVariables = Exact<{
   query: Scalars['String']['input'];
   language: Scalars['String']['input'];
@@ -428,6 +483,14 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string }> };
 
+export type DensityQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+  interval: Interval;
+}>;
+
+
+export type DensityQuery = { readonly timelineDensity: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: EventKind, readonly count: number }> };
+
 /** The operation `Claim` of src/page/operations. */
 export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id: ID!, $language: String!) { claim(id: $id) { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } about { __typename id name(language: $language) } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
 
@@ -458,6 +521,24 @@ export const NetworkChange: Operation<NetworkChangeQuery, NetworkChangeQueryVari
 /** The operation `Paragraphs` of src/page/operations. */
 export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id citations { passage { paragraph } } } } }" };
 
+/** The operation `Posts` of src/page/operations. */
+export const Posts: Operation<PostsQuery, PostsQueryVariables> = { name: 'Posts', text: "query Posts($language: String!) { entities(types: [POST], first: 100) { nodes { id name(language: $language) } } }" };
+
+/** The operation `Post` of src/page/operations. */
+export const Post: Operation<PostQuery, PostQueryVariables> = { name: 'Post', text: "query Post($id: ID!, $known: Date, $language: String!) { post(id: $id) { id name(language: $language) seats institution { id name(language: $language) } holders(knownAt: $known, first: 100) { nodes { ...Held } } } } fragment Held on Tenure { id statement(language: $language) acting knownFrom holder { id name(language: $language) } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id name(language: $language) date { ...When } } } citations { passage { paragraph } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+
+/** The operation `Spells` of src/page/operations. */
+export const Spells: Operation<SpellsQuery, SpellsQueryVariables> = { name: 'Spells', text: "query Spells($id: ID!, $language: String!) { post(id: $id) { vacancies { after { id } before { id } from { ...When } to { ...When } certainty } overlaps { tenures { id holder { id name(language: $language) } } from { ...When } to { ...When } certainty } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+
+/** The operation `Rules` of src/page/operations. */
+export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known: Date, $language: String!) { entities(types: [RULE], first: 100) { nodes { id name(language: $language) ... on Rule { values(knownAt: $known) { id statement(language: $language) amount unit text rank knownFrom validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id } } citations { passage { paragraph } } } } } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+
+/** The operation `Votes` of src/page/operations. */
+export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id: ID!, $language: String!) { event(id: $id) { ... on Election { results { ...Counted } } ... on Referendum { results { ...Counted } } } } fragment Counted on Result { id option share votes seats elected candidate { id name(language: $language) } citations { passage { paragraph } } }" };
+
+/** The operation `Findings` of src/page/operations. */
+export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($id: ID!, $language: String!) { event(id: $id) { ... on Poll { findings { id statement(language: $language) question answer share citations { passage { paragraph } } } } } }" };
+
 /** The operation `Search` of src/page/operations. */
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }" };
 
@@ -475,3 +556,6 @@ export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { n
 
 /** The operation `Datasets` of src/page/operations. */
 export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets { datasets { id title version } }" };
+
+/** The operation `Density` of src/page/operations. */
+export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter: EventFilter, $interval: Interval!) { timelineDensity(filter: $filter, interval: $interval) { from to kind count } }" };

@@ -37,6 +37,14 @@ export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateR
       ${claim.knownUntil ? fact(words.publicUntil, day(claim.knownUntil, evidence)) : nothing}
       ${fact(words.rank, html`${rankMark(rank, words)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
     </dl>
+    ${about
+      .filter(({ __typename }) => claim.__typename === 'Tenure' && __typename === 'Post')
+      .map(
+        ({ id }) =>
+          html`<p class="noprint">
+            <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${words.goToPost}</button>
+          </p>`,
+      )}
     ${actions(evidence, claim.id)} ${contradictions.map((each) => rivals(evidence, each, claim.id))}
     ${lines(evidence, words.remarks, neighbours?.remarks ?? [])}
     ${lines(evidence, words.regards, neighbours?.regards ?? [])}

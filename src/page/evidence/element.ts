@@ -1,6 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReformElement } from '../element.ts';
-import { Citations, Claim, ClaimsAbout, Entity, EventFacts, Neighbours, Rivals } from '../operations.ts';
+import {
+  Citations,
+  Claim,
+  ClaimsAbout,
+  Entity,
+  EventFacts,
+  Findings,
+  Neighbours,
+  Rivals,
+  Votes,
+} from '../operations.ts';
 import { styles } from '../styles.ts';
 import { claimView } from './claim.ts';
 import { entityView } from './entity.ts';
@@ -38,6 +48,8 @@ export class ReformEvidence extends ReformElement {
   readonly neighbours = this.question(Neighbours, () => this.#variables('claim'));
   readonly entity = this.question(Entity, () => this.#variables('entity'));
   readonly event = this.question(EventFacts, () => this.#variables('event'));
+  readonly votes = this.question(Votes, () => this.#variables('event'));
+  readonly findings = this.question(Findings, () => this.#variables('event'));
   readonly about = this.question(ClaimsAbout, () => this.#variables('entity'));
 
   /** Id of what is shown; null: nothing yet. */
@@ -49,6 +61,12 @@ export class ReformEvidence extends ReformElement {
   focusHeading(): void {
     this.#focusWanted = true;
     this.requestUpdate();
+  }
+
+  /** Shows the succession of a post; the page goes there. */
+  goToPost(id: string): void {
+    this.change({ post: id }, true);
+    this.dispatchEvent(new CustomEvent('reform-post', { detail: { id }, bubbles: true, composed: true }));
   }
 
   #focusWanted = false;

@@ -4,6 +4,7 @@ import { fill, nameOf } from '../words.ts';
 import { actions } from './actions.ts';
 import { eye, link } from './claim.ts';
 import type { ReformEvidence } from './element.ts';
+import { findingChart, resultChart } from './charts.ts';
 import { lines } from './lines.ts';
 
 type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
@@ -32,7 +33,8 @@ export function entityView(
         : nothing
     }
     ${description ? html`<p class="statement">${description}</p>` : nothing} ${event ? facts(evidence, event) : nothing}
-    ${actions(evidence, id)} ${lines(evidence, words.whatIsSaid, claims?.nodes ?? [])}
+    ${goOn(evidence, __typename, id)} ${actions(evidence, id)} ${charts(evidence, id)}
+    ${lines(evidence, words.whatIsSaid, claims?.nodes ?? [])}
     ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${fill(words.onlySome, claims.nodes.length)}</p>` : nothing}`;
 }
 
@@ -59,4 +61,26 @@ function facts(
         : nothing
     }
   </dl>`;
+}
+
+/** What a vote came to, or what a poll found. */
+function charts(evidence: ReformEvidence, id: string): TemplateResult | typeof nothing {
+  const votes = evidence.votes.answered?.id === id ? evidence.votes.answer?.event : undefined;
+  const poll = evidence.findings.answered?.id === id ? evidence.findings.answer?.event : undefined;
+  return html`${votes && 'results' in votes ? resultChart(evidence, votes.results) : nothing}
+  ${poll && 'findings' in poll ? findingChart(evidence, poll.findings) : nothing}`;
+}
+
+/** Where else in the view an entity is shown: the network around it, the succession of a post. */
+export function goOn(evidence: ReformEvidence, typename: string, id: string): TemplateResult {
+  const { words } = evidence;
+  return html`<p class="noprint on">
+    ${
+      typename === 'Post'
+        ? html`<button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${words.goToPost}</button>`
+        : html`<button class="ref" data-go="around" @click=${() => evidence.change({ around: id }, true)}>
+            ${words.aroundIt}
+          </button>`
+    }
+  </p>`;
 }

@@ -145,6 +145,14 @@ export const evidenceStyles = css`
     align-items: baseline;
     overflow-wrap: anywhere;
   }
+  .line.chart svg {
+    grid-column: 2;
+    height: 6px;
+  }
+  .question {
+    color: var(--ink2);
+    padding-top: var(--s2);
+  }
   .line:hover {
     background: var(--raise);
   }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay } from '../days.ts';
+import { downloadMenu } from '../download-menu.ts';
 import { ReformElement } from '../element.ts';
 import { glyph, type Shape } from '../glyphs.ts';
 import { Network, NetworkChange, Paragraphs, type RelationKind } from '../operations.ts';
@@ -167,6 +168,7 @@ export class ReformNetwork extends ReformElement {
         <button aria-pressed=${state.rel === 'core'} @click=${() => this.change({ rel: 'core' })}>${words.relCore}</button>
         <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${words.relAll}</button>
       </div>
+      ${downloadMenu(this, { name: 'network', rows: () => this.#rows() })}
       ${
         state.around
           ? html`<span class="seg"
@@ -179,6 +181,22 @@ export class ReformNetwork extends ReformElement {
         <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${words.picture}</button>
         <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${words.table}</button>
       </div>`;
+  }
+
+  #rows(): readonly [readonly string[], readonly (readonly string[])[]] {
+    return [
+      ['claim', 'source', 'source name', 'label', 'target', 'target name', 'certainty', 'change'],
+      this.#ties.map(({ id, source, target, label, isPossible, change }) => [
+        id,
+        source,
+        this.nameOf(source),
+        label,
+        target,
+        this.nameOf(target),
+        isPossible ? 'POSSIBLE' : 'CERTAIN',
+        change ?? '',
+      ]),
+    ];
   }
 
   #key(): TemplateResult {

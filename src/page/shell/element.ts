@@ -9,8 +9,10 @@ import type { ReformSearch } from '../search.ts';
 import { languages } from '../state.ts';
 import { cut } from '../text-width.ts';
 import { styles } from '../styles.ts';
+import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
 import { dock } from './dock.ts';
+import { howToRead } from './how-to-read.ts';
 import { narrowStyles } from './narrow-styles.ts';
 import { shortcuts, keyList } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
@@ -23,6 +25,7 @@ export class ReformPage extends ReformElement {
   static override styles = [styles, shellStyles, narrowStyles];
   readonly timeline = createRef<ReformTimeline>();
   readonly network = createRef<ReformNetwork>();
+  readonly succession = createRef<ReformSuccession>();
   readonly evidence = createRef<ReformEvidence>();
   readonly search = createRef<ReformSearch>();
   readonly aside = createRef<HTMLElement>();
@@ -36,6 +39,7 @@ export class ReformPage extends ReformElement {
     super();
     this.addEventListener('reform-say', (event) => this.#say((event as CustomEvent<{ text: string }>).detail.text));
     this.addEventListener('reform-open', (event) => this.#dock.open(event));
+    this.addEventListener('reform-post', () => this.#goToPost());
     shortcuts(this);
   }
 
@@ -129,6 +133,9 @@ export class ReformPage extends ReformElement {
             <reform-evidence .src=${src} ${ref(this.evidence)}></reform-evidence>
           </aside>
         </div>
+        <reform-succession class="wide" .src=${src} .day=${at || undefined} ${ref(this.succession)}></reform-succession>
+        <reform-rules class="wide" .src=${src}></reform-rules>
+        ${howToRead(this)}
       </main>
       <footer>
         <p>${words.foot}</p>
@@ -154,6 +161,14 @@ export class ReformPage extends ReformElement {
   get #isDark(): boolean {
     const { theme } = this.state;
     return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  }
+
+  /** The evidence makes way, and the post's holders come into view. */
+  #goToPost(): void {
+    this.aside.value?.classList.remove('docked');
+    const section = this.succession.value;
+    section?.scrollIntoView({ block: 'start' });
+    section?.focus();
   }
 
   #say(text: string): void {

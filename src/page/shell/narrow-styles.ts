@@ -17,7 +17,10 @@ export const narrowStyles = css`
     header {
       gap: var(--s3);
     }
-    .clock .cmp,
+    .two {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
     .brand p {
       display: none;
     }
@@ -64,6 +67,9 @@ export const narrowStyles = css`
     .clock label {
       flex-basis: 100%;
       font-size: var(--t0);
+    }
+    .clock .cmp {
+      grid-column: 1 / -1;
     }
     .clock input {
       font-size: var(--t2);

@@ -106,6 +106,24 @@ export const shellStyles = css`
     margin-top: var(--s6);
     padding-top: var(--s3);
   }
+  .wide h2 {
+    font-size: var(--t4);
+    margin-bottom: var(--s2);
+  }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s6);
+  }
+  .two dl {
+    display: grid;
+    grid-template-columns: 92px minmax(0, 1fr);
+    gap: 9px 12px;
+    align-items: center;
+    align-content: start;
+    border-top: 1px solid var(--line);
+    padding-top: var(--s2);
+  }
   footer {
     margin-top: var(--s6);
     padding-block: var(--s4) var(--s5);

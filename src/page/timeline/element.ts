@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, parseDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { Contested, Tenures, Timeline, Undated, type EventKind } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../words.ts';
 import { eventItem, reach, sortDay, tenureItem, type Item } from './items.ts';
 import { lanesOf } from './lanes.ts';
 import { Picture } from './picture.ts';
+import { Sources } from './sources.ts';
 import { timelineStyles } from './styles.ts';
 import { timelineTable } from './table.ts';
 import { toolbar } from './toolbar.ts';
 import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
-
-/** How many events are drawn one by one. */
-const MOST = 500;
 
 /** `<reform-timeline>`: events in lanes, as exact as their sources, with a table twin. */
 export class ReformTimeline extends ReformElement {
@@ -22,13 +19,7 @@ export class ReformTimeline extends ReformElement {
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
   #isReady = false;
-  readonly #events = this.question(Timeline, () => ({ language: this.language, first: MOST, filter: null }));
-  readonly #undated = this.question(Undated, () => ({ language: this.language, last: 50, filter: null }));
-  readonly #tenures = this.question(Tenures, () => ({ language: this.language, known: null }));
-  readonly #contested = this.question(Contested, () => ({}));
-  readonly #known = this.question(Timeline, () =>
-    this.state.known ? { language: this.language, first: MOST, filter: { knownAt: this.state.known } } : undefined,
-  );
+  readonly sources = new Sources(this);
 
   /** All that the timeline knows of, oldest first, undated ones last. */
   get items(): readonly Item[] {
@@ -48,6 +39,7 @@ export class ReformTimeline extends ReformElement {
 
   /** First and last day that an item is bounded by. */
   get extent(): readonly [Day, Day] {
+    if (this.sources.extent) return this.sources.extent;
     const days = boundedDays(this.#items);
     return days.length === 0 ? [this.at, this.at] : [Math.min(...days), Math.max(...days)];
   }
@@ -58,6 +50,9 @@ export class ReformTimeline extends ReformElement {
       const written = stateOf(this.#window);
       if (written.from === from && written.to === to) return this.#window;
     }
+    const whole = this.sources.extent;
+    const preset = this.state.z === 'y' || this.state.z === 'd';
+    if (whole && preset) return { from: whole[0], to: whole[1] + 1 };
     return windowOf(this.state, this.#items, this.at, this.#picture.isNarrow);
   }
 
@@ -106,18 +101,11 @@ export class ReformTimeline extends ReformElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const known = this.state.known === null ? null : new Set(this.#known.answer?.timeline.nodes.map(({ id }) => id));
-    const contested = new Set(this.#contested.answer?.claims.nodes.flatMap(({ about }) => about.map(({ id }) => id)));
-    const events = new Map(
-      [...(this.#events.answer?.timeline.nodes ?? []), ...(this.#undated.answer?.timeline.nodes ?? [])].map((event) => [
-        event.id,
-        event,
-      ]),
-    );
+    const { events, tenures, contested, known } = this.sources;
     const knownDay = this.state.known === null ? null : parseDay(this.state.known);
     const all = [
-      ...[...events.values()].map((event) => eventItem(event, contested, known)),
-      ...(this.#tenures.answer?.claims.nodes ?? []).flatMap((claim) => tenureItem(claim, knownDay, this.words) ?? []),
+      ...events.map((event) => eventItem(event, contested, known)),
+      ...tenures.flatMap((claim) => tenureItem(claim, knownDay, this.words) ?? []),
     ];
     const { kinds } = this.state;
     this.#items = all
@@ -134,11 +122,11 @@ export class ReformTimeline extends ReformElement {
         <h2 id="title">${words.timeline}</h2>
         ${toolbar(this)}
       </div>
-      ${this.waiting()}
+      ${this.waiting()} ${this.sources.buckets ? html`<p class="empty">${words.tooMany}</p>` : nothing}
       ${
         state.tl === 't'
           ? timelineTable(this, lanes)
-          : html`<figure aria-busy=${this.busy} class=${this.#events.busy ? 'stale' : ''}>
+          : html`<figure aria-busy=${this.busy} class=${this.sources.busy ? 'stale' : ''}>
                 ${this.#picture.render(lanes)}
               </figure>
               ${undated.length > 0 ? this.#undatedList(undated) : nothing}`
@@ -163,9 +151,14 @@ export class ReformTimeline extends ReformElement {
     return this.#items.filter(({ kind, time }) => kind !== 'TENURE' && time && Number.isFinite(time.begin.min));
   }
 
-  /** Kinds that there are, for the filter. */
-  get kinds(): readonly EventKind[] {
-    return [...new Set((this.#events.answer?.timeline.nodes ?? []).map(({ kind }) => kind))];
+  /** What is shown as rows: id, label, kind, EDTF, date in words. */
+  rows(): readonly [readonly string[], readonly (readonly string[])[]] {
+    const { from, to } = this.window;
+    const shown = this.#items.filter(({ time }) => !time || (reach(time).max >= from && reach(time).min <= to));
+    return [
+      ['id', 'label', 'kind', 'edtf', 'when'],
+      shown.map(({ id, label, kind, edtf, when }) => [id, label, kind, edtf, when ?? '']),
+    ];
   }
 
   /** What a screen reader hears of an item. */

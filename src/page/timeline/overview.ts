@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { parseDay } from '../days.ts';
 import { ticks } from './axis.ts';
 import type { ReformTimeline } from './element.ts';
 import { reach } from './items.ts';
@@ -20,6 +21,7 @@ export function overview(timeline: ReformTimeline, frame: Frame, y: number, lane
   const perDay = (right - left) / (whole.window.to - whole.window.from);
   return svg`<line x1="0" x2=${right} y1=${y} y2=${y} stroke="var(--line)"></line>
     ${frame.isNarrow ? '' : svg`<text class="tick" x="0" y=${top + 11}>${timeline.words.overview}</text>`}
+    ${yearBars(timeline, whole, top, lanes)}
     ${timeline.items.map(({ kind, time }) => {
       if (!time || !Number.isFinite(reach(time).min)) return '';
       const hue = lanes.find(({ kinds }) => kinds.includes(kind))?.hue ?? 'slate';
@@ -31,4 +33,21 @@ export function overview(timeline: ReformTimeline, frame: Frame, y: number, lane
     ${ticks(whole.window, Math.min(perDay, 0.4), timeline.language)
       .filter(({ day }) => xOf(day, whole) + 30 < right)
       .map(({ day, label }) => svg`<text class="small halo" x=${xOf(day, whole) + 2} y=${top + 11}>${label}</text>`)}`;
+}
+
+/** Where there are many events: their years, the taller the more. */
+function yearBars(
+  timeline: ReformTimeline,
+  whole: Frame,
+  top: number,
+  lanes: readonly Lane[],
+): readonly SVGTemplateResult[] {
+  const years = timeline.sources.years ?? [];
+  const most = Math.max(1, ...years.map(({ count }) => count));
+  return years.map(({ from, to, kind, count }) => {
+    const [x0, x1] = [xOf(parseDay(from) ?? 0, whole), xOf((parseDay(to) ?? 0) + 1, whole)];
+    const hue = lanes.find(({ kinds }) => kinds.includes(kind))?.hue ?? 'slate';
+    const height = Math.max(1, (count / most) * 12);
+    return svg`<rect x=${x0} y=${top + 12 - height} width=${Math.max(1, x1 - x0)} height=${height} fill=${`var(--${hue})`} opacity=".5"></rect>`;
+  });
 }

@@ -7,6 +7,7 @@ import { arrows, nearest, type Spot } from '../nearest.ts';
 import { textWidth } from '../text-width.ts';
 import { fill } from '../words.ts';
 import { ticks } from './axis.ts';
+import { BAR_LANE, bars } from './bars.ts';
 import { moved } from './day-keys.ts';
 import type { ReformTimeline } from './element.ts';
 import { gestures } from './gestures.ts';
@@ -14,6 +15,7 @@ import type { Lane } from './lanes.ts';
 import { dayAt, layOut, xOf, type Frame, type LaneLayout, type Placed } from './layout.ts';
 import { definitions, markBody } from './marks.ts';
 import { overview, overviewHeight } from './overview.ts';
+import type { Bucket } from './sources.ts';
 
 const HEAD = 30;
 
@@ -61,6 +63,8 @@ export class Picture implements ReactiveController {
     const left = this.isNarrow ? 0 : 112;
     const frame: Frame = { window: timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
     this.#frame = frame;
+    const { buckets } = timeline.sources;
+    if (buckets) return this.#counted(lanes, buckets, frame, width);
     const laid = layOut(
       timeline.items,
       lanes,
@@ -91,6 +95,21 @@ export class Picture implements ReactiveController {
         ({ placed }) => placed.item.id,
         ({ lane, placed }) => this.#mark(placed, lane, frame),
       )}
+      ${overview(timeline, frame, bottom, lanes)}
+    </svg>`;
+  }
+
+  #counted(lanes: readonly Lane[], buckets: readonly Bucket[], frame: Frame, width: number): SVGTemplateResult {
+    const timeline = this.#timeline;
+    const there = lanes.filter(({ kinds }) => buckets.some(({ kind }) => kinds.includes(kind)));
+    const bottom = HEAD + Math.max(1, there.length) * BAR_LANE;
+    const height = bottom + overviewHeight;
+    return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group"
+      aria-label=${timeline.words.timelineLabel} ${gestures(timeline, this)}>
+      ${definitions([], frame, height)}
+      ${there.map((lane, index) => this.#laneHead({ lane, y: HEAD + index * BAR_LANE, height: BAR_LANE, rows: [], placed: [], folded: 0 }, width))}
+      ${this.#axis(frame, bottom)} ${this.#clock(frame, bottom)}
+      ${there.map((lane, index) => bars(buckets, lane, HEAD + index * BAR_LANE, frame, timeline.words))}
       ${overview(timeline, frame, bottom, lanes)}
     </svg>`;
   }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { typedSpan } from '../days.ts';
+import { downloadMenu } from '../download-menu.ts';
 import type { Zoom } from '../state.ts';
 import { nameOf } from '../words.ts';
 import type { ReformTimeline } from './element.ts';
@@ -23,7 +24,7 @@ export function toolbar(timeline: ReformTimeline): TemplateResult {
       <button aria-label=${words.zoomOut} @click=${() => timeline.zoom(1 / 0.6)}>−</button>
       <button aria-label=${words.zoomIn} @click=${() => timeline.zoom(0.6)}>+</button>
     </div>
-    ${filters(timeline)}
+    ${filters(timeline)} ${downloadMenu(timeline, { name: 'timeline', rows: () => timeline.rows() })}
     <div class="seg last noprint" role="group" aria-label=${`${words.timeline}: ${words.picture} / ${words.table}`}>
       <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${words.picture}</button>
       <button aria-pressed=${state.tl === 't'} @click=${() => timeline.change({ tl: 't' })}>${words.table}</button>
@@ -32,7 +33,7 @@ export function toolbar(timeline: ReformTimeline): TemplateResult {
 
 function filters(timeline: ReformTimeline): TemplateResult {
   const { words, state } = timeline;
-  const there = laneKinds.filter((kind) => kind !== 'TENURE' && timeline.kinds.includes(kind));
+  const there = laneKinds.filter((kind) => kind !== 'TENURE' && timeline.sources.kinds.includes(kind));
   const submit = (event: Event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;

@@ -31,6 +31,7 @@ export const pageWords = {
   badDate: ['Write the date as YYYY-MM-DD', 'Дата в виде ГГГГ-ММ-ДД', 'Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз'],
   picture: ['Picture', 'Рисунок', 'Сурет'],
   table: ['Table', 'Таблица', 'Кесте'],
+  rowsShown: ['rows as shown', 'строки как на экране', 'экрандағы жолдар'],
   download: ['Download', 'Скачать', 'Жүктеу'],
   embed: ['Copy embed line', 'Строка для вставки', 'Енгізу жолы'],
   embedCopied: ['Embed line copied', 'Строка для вставки скопирована', 'Енгізу жолы көшірілді'],

@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import { copy } from './copy.ts';
+import { csvOf, pngOf, save, svgOf } from './downloads.ts';
+import type { ReformElement } from './element.ts';
+
+/** What of an element can be taken along. */
+export interface Takeable {
+  /** The files' name, without its ending. */
+  readonly name: string;
+  /** Header and rows of what is shown. */
+  rows(): readonly [readonly string[], readonly (readonly string[])[]];
+}
+
+/** The menu by which a view is taken along: as rows, as a picture, or as a line that shows it on another site. */
+export function downloadMenu(element: ReformElement, { name, rows }: Takeable): TemplateResult {
+  const { words } = element;
+  const picture = () => element.renderRoot.querySelector<SVGSVGElement>('figure > svg');
+  const take = (event: Event, write: (svg: string) => void | Promise<void>) => {
+    close(event);
+    const found = picture();
+    if (found) void write(svgOf(found));
+  };
+  const csv = (event: Event) => {
+    close(event);
+    save(`${name}.csv`, csvOf(...rows()), 'text/csv;charset=utf-8');
+  };
+  const png = async (svg: string) => save(`${name}.png`, await pngOf(svg), 'image/png');
+  return html`<details class="menu noprint" @keydown=${escape}>
+    <summary class="txt">${words.download}</summary>
+    <ul>
+      <li><button @click=${csv}>CSV <span>${words.rowsShown}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => take(event, (svg) => save(`${name}.svg`, svg, 'image/svg+xml'))}>SVG <span>${words.picture}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => take(event, png)}>PNG <span>${words.picture}</span></button></li>
+      <li>
+        <button
+          data-act="embed"
+          @click=${(event: Event) => {
+            close(event);
+            void copy(element, embedLine(element), words.embedCopied);
+          }}
+        >
+          ${words.embed}
+        </button>
+      </li>
+    </ul>
+  </details>`;
+}
+
+/** The one line of HTML that shows an element, as it is, on any site. */
+export function embedLine(element: ReformElement): string {
+  const module = new URL('/embed/reformgraph.js', new URL(element.src, document.baseURI));
+  const tag = element.localName;
+  const view = new URL(element.permalink()).search;
+  const attributes = [
+    `src="${quoted(element.src)}"`,
+    `lang="${element.language}"`,
+    ...(view ? [`view="${quoted(view)}"`] : []),
+  ];
+  return `<script type="module" src="${quoted(module.href)}"></script><${tag} ${attributes.join(' ')}></${tag}>`;
+}
+
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function close(event: Event): void {
+  const menu = (event.currentTarget as Element).closest('details');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+function escape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.currentTarget as HTMLDetailsElement).open) return;
+  event.stopPropagation();
+  close(event);
+}

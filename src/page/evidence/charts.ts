@@ -1,0 +1,74 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { locales } from '../dates.ts';
+import type { CountedFragment, FindingsQuery } from '../operations.ts';
+import { fill } from '../words.ts';
+import type { ReformEvidence } from './element.ts';
+
+type Finding = Extract<NonNullable<FindingsQuery['event']>, { readonly findings: unknown }>['findings'][number];
+
+/** What a vote came to, as bars of shares; each line opens its claim. */
+export function resultChart(
+  evidence: ReformEvidence,
+  results: readonly CountedFragment[],
+): TemplateResult | typeof nothing {
+  const { words } = evidence;
+  if (results.length === 0) return nothing;
+  return html`<div class="more">
+    <h3>${words.voteResults}</h3>
+    <ul>
+      ${results.map(({ id, candidate, option, share, votes, seats, elected, citations }) => {
+        const notes = [
+          ...(votes === null ? [] : [fill(words.votes, number(votes, evidence))]),
+          ...(seats === null ? [] : [fill(words.seats, number(seats, evidence))]),
+          ...(elected ? [words.elected] : []),
+        ];
+        return bar(evidence, id, [candidate?.name ?? option ?? '', ...notes].join(', '), share, citations);
+      })}
+    </ul>
+  </div>`;
+}
+
+/** What a poll found, question by question, as bars of shares. */
+export function findingChart(evidence: ReformEvidence, findings: readonly Finding[]): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  const questions = [...new Set(findings.map(({ question }) => question))];
+  return html`<div class="more">
+    <h3>${evidence.words.findings}</h3>
+    ${questions.map(
+      (question) =>
+        html`<p lang="en" class="question">${question}</p>
+          <ul>
+            ${findings
+              .filter((finding) => finding.question === question)
+              .map(({ id, answer, share, citations }) =>
+                bar(evidence, id, html`<span lang="en">${answer}</span>`, share, citations),
+              )}
+          </ul>`,
+    )}
+  </div>`;
+}
+
+function bar(
+  evidence: ReformEvidence,
+  id: string,
+  name: TemplateResult | string,
+  share: number | null,
+  citations: readonly { readonly passage: { readonly paragraph: number } }[],
+): TemplateResult {
+  const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+  const said = share === null ? evidence.words.noFigure : `${number(share, evidence)} %`;
+  return html`<li>
+    <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
+      <span></span><span>${name}: <b>${said}</b></span><span class="at">${paragraphs}</span>
+      ${
+        share === null
+          ? nothing
+          : html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              ${svg`<rect width="100" height="4" fill="var(--line)"></rect><rect width=${share} height="4" fill="var(--poll)"></rect>`}
+            </svg>`
+      }
+    </button>
+  </li>`;
+}
+
+const number = (value: number, { language }: ReformEvidence) => new Intl.NumberFormat(locales[language]).format(value);

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** Tables that become label and value, one below the other, on phones; `data-h` of a cell is its column's name. */
+export const narrowTable = css`
+  @media (max-width: 640px) {
+    table.folding,
+    .folding tbody {
+      display: block;
+    }
+    .folding thead {
+      display: none;
+    }
+    .folding tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 12px;
+      padding: 8px 0;
+      border-top: 1px solid var(--line);
+    }
+    .folding :is(th, td) {
+      border: 0;
+      padding: 1px 0;
+    }
+    .folding td {
+      grid-column: 1 / -1;
+    }
+    .folding td.source {
+      grid-row: 1;
+      grid-column: 2;
+    }
+    .folding td[data-h]::before {
+      content: attr(data-h) ': ';
+      color: var(--ink2);
+      font-style: normal;
+    }
+  }
+`;

@@ -1,0 +1,136 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { dayLabel, locales } from '../dates.ts';
+import { parseDay } from '../days.ts';
+import { ReformElement } from '../element.ts';
+import { contested } from '../evidence/rivals.ts';
+import { narrowTable } from '../narrow-table.ts';
+import { Rules, type RulesQuery } from '../operations.ts';
+import { styles } from '../styles.ts';
+import { fill } from '../words.ts';
+
+type RuleNode = Extract<RulesQuery['entities']['nodes'][number], { readonly values: unknown }>;
+type Value = RuleNode['values'][number];
+
+/** `<reform-rules>`: what a rule said before a reform, and what it says after. */
+export class ReformRules extends ReformElement {
+  static override styles = [
+    styles,
+    narrowTable,
+    css`
+      h2 {
+        font-size: var(--t4);
+      }
+      td svg {
+        max-width: 360px;
+      }
+      .aside td {
+        border-top: 0;
+        padding-top: 0;
+        color: var(--ink2);
+      }
+    `,
+  ];
+  readonly #rules = this.question(Rules, () => ({ known: this.state.known, language: this.language }));
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const rules = this.#rules.answer?.entities.nodes.flatMap((node) =>
+      'values' in node && node.values.length > 0 ? [node] : [],
+    );
+    return html`<section aria-labelledby="title">
+      <div class="head"><h2 id="title">${words.rules}</h2></div>
+      ${this.waiting()}
+      ${
+        rules?.length === 0
+          ? html`<p class="empty">${words.noRules}</p>`
+          : html`<table class="folding">
+              <caption class="vh">
+                ${words.rules}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">${words.rule}</th>
+                  <th scope="col">${words.ruleBefore}</th>
+                  <th scope="col">${words.ruleAfter}</th>
+                  <th scope="col">${words.ruleChange}</th>
+                  <th scope="col">${words.inForce}</th>
+                  <th scope="col">${words.source}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${rules?.map((rule) => this.#row(rule))}
+              </tbody>
+            </table>`
+      }
+    </section>`;
+  }
+
+  #row({ name, values }: RuleNode): TemplateResult {
+    const { words } = this;
+    const kept = values.filter(({ rank }) => rank !== 'DEPRECATED');
+    const isOver = ({ validity }: Value) => validity.endState === 'ENDED' || validity.endState === 'IMPLIED';
+    const [before, after] = [kept.filter(isOver), kept.filter((value) => !isOver(value))];
+    const list = (some: readonly Value[]) =>
+      some.map((value, index) => [index > 0 ? html`<br />` : nothing, this.#said(value)]);
+    return html`<tr>
+        <th scope="row">${name}</th>
+        <td data-h=${words.ruleBefore}>${before.length > 0 ? list(before) : words.notStated}</td>
+        <td data-h=${words.ruleAfter}>${after.length > 0 ? list(after) : words.notStated}</td>
+        <td>${this.#bars(before.at(-1), after[0])}</td>
+        <td data-h=${words.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
+        <td class="source">${[...before, ...after].map((value) => this.#sign(value))}</td>
+      </tr>
+      ${values
+        .filter(({ rank }) => rank === 'DEPRECATED')
+        .map(
+          (value) =>
+            html`<tr class="aside">
+              <td colspan="5">${contested} ${value.statement} ${words.rank_DEPRECATED}.</td>
+              <td class="source">${this.#sign(value)}</td>
+            </tr>`,
+        )}`;
+  }
+
+  #sign({ id, statement, citations }: Value): TemplateResult {
+    const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+    return html`<button class="ref" data-id=${id} @click=${() => this.open(id)}>
+        ${paragraphs || '¶'}<span class="vh">: ${statement}</span></button
+      >${' '}`;
+  }
+
+  /** A value in words: a number with its unit, else its text, which has one language only. */
+  #said({ amount, unit, text, statement }: Value): TemplateResult | string {
+    if (amount !== null) return this.#number(amount, unit);
+    if (text === null || this.language !== 'en') return statement;
+    return text;
+  }
+
+  #number(amount: number, unit: string | null): TemplateResult | string {
+    const number = new Intl.NumberFormat(locales[this.language]).format(amount);
+    if (unit === 'percent') return `${number} %`;
+    return unit === null || this.language !== 'en' ? number : `${number} ${unit}`;
+  }
+
+  #bars(before: Value | undefined, after: Value | undefined): TemplateResult | typeof nothing {
+    if (!before || !after || before.amount === null || after.amount === null) return nothing;
+    const most = Math.max(before.amount, after.amount, 1e-9);
+    const [one, other] = [(before.amount / most) * 270, (after.amount / most) * 270];
+    return html`<svg viewBox="0 0 360 34" aria-hidden="true">
+      ${svg`<rect x="1" y="5" width=${one} height="8" fill="none" stroke="var(--reform)" stroke-width="1.5"></rect>
+        <text x=${one + 8} y="13">${this.#number(before.amount, shortUnit(before))}</text>
+        <rect x="0" y="21" width=${other} height="9" fill="var(--reform)"></rect>
+        <text x=${other + 8} y="30" font-weight="600">${this.#number(after.amount, shortUnit(after))}</text>`}
+    </svg>`;
+  }
+
+  #inForce({ validity: { from, startedBy }, knownFrom }: Value): string {
+    const { words } = this;
+    if (from) return from.label;
+    if (startedBy) return fill(words.withEvent, startedBy.name);
+    const known = parseDay(knownFrom);
+    return fill(words.byDay, known === null ? knownFrom : dayLabel(known, this.language));
+  }
+}
+
+/** Beside a bar only what is short. */
+const shortUnit = ({ unit }: Value) => (unit === 'percent' ? unit : null);

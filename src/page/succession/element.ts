@@ -1,0 +1,194 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { parseDay } from '../days.ts';
+import { ReformElement } from '../element.ts';
+import { narrowTable } from '../narrow-table.ts';
+import { Post, Posts, Spells, type HeldFragment, type SpellsQuery } from '../operations.ts';
+import { styles } from '../styles.ts';
+import { cut } from '../text-width.ts';
+import { ticks } from '../timeline/axis.ts';
+import { timeOf } from '../times.ts';
+import { fill } from '../words.ts';
+import { scaleOf, spellBody, spellDefinitions, spellOf, xIn, type Scale } from './spell.ts';
+
+const WIDTH = 480;
+
+type Vacancy = NonNullable<SpellsQuery['post']>['vacancies'][number];
+
+/** `<reform-succession>`: who held a post, who came after, and what lies between. */
+export class ReformSuccession extends ReformElement {
+  static override styles = [
+    styles,
+    narrowTable,
+    css`
+      h2 {
+        font-size: var(--t4);
+      }
+      td svg,
+      th svg {
+        min-width: 220px;
+      }
+      tr.unstated :is(td, th) {
+        font-weight: 400;
+        font-style: italic;
+        color: var(--ink2);
+      }
+      select {
+        max-width: 44ch;
+      }
+    `,
+  ];
+  static override properties = { ...ReformElement.properties, post: {}, day: {} };
+  /** Id of the post; without one, that of the view's state, else the first. */
+  declare post: string | undefined;
+  /** The day that is marked, `YYYY-MM-DD`, where the view's state names none. */
+  declare day: string | undefined;
+  readonly #posts = this.question(Posts, () => ({ language: this.language }));
+  readonly #holders = this.question(Post, () =>
+    this.shownId ? { id: this.shownId, known: this.state.known, language: this.language } : undefined,
+  );
+  readonly #spells = this.question(Spells, () =>
+    this.shownId ? { id: this.shownId, language: this.language } : undefined,
+  );
+
+  get shownId(): string | undefined {
+    return this.post ?? this.state.post ?? this.#posts.answer?.entities.nodes[0]?.id;
+  }
+
+  /** Focuses the choice of posts. */
+  override focus(): void {
+    this.renderRoot.querySelector('select')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const posts = this.#posts.answer?.entities.nodes;
+    const chosen = this.shownId;
+    return html`<section aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${words.succession}</h2>
+        <span class="last noprint">
+          <label class="vh" for="post">${words.post}</label>
+          <select id="post" class="field" @change=${this.#choose}>
+            ${posts?.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${cut(name, 80)}</option>`)}
+          </select>
+        </span>
+      </div>
+      ${this.waiting()} ${posts?.length === 0 ? html`<p class="empty">${words.noPosts}</p>` : this.#content()}
+    </section>`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const post = this.#holders.answered?.id === this.shownId ? this.#holders.answer?.post : undefined;
+    if (!post) return nothing;
+    const institution = post.institution ? fill(words.postOf, post.name, post.institution.name) : post.name;
+    const lead = html`<p class="lead">${institution}${post.seats === null ? '' : ` · ${fill(words.seats, post.seats)}`}</p>`;
+    const holders = post.holders.nodes;
+    if (holders.length === 0)
+      return html`${lead}
+        <p class="empty">${words.nobody}</p>`;
+    const spells = holders.map(spellOf);
+    const asOf = holders.map(({ knownFrom }) => parseDay(knownFrom) ?? Infinity);
+    const scale = scaleOf(spells, asOf, WIDTH);
+    const computed = this.#spells.answered?.id === post.id ? this.#spells.answer?.post : undefined;
+    return html`${lead}
+      <table class="folding">
+        <caption class="vh">
+          ${words.succession}: ${post.name}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.holder}</th>
+            <th scope="col">${this.#axis(scale)}</th>
+            <th scope="col">${words.from}</th>
+            <th scope="col">${words.to}</th>
+            <th scope="col">${words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${holders.map((holder) => [
+            this.#row(holder, scale),
+            computed?.vacancies
+              .filter(({ after }) => after?.id === holder.id)
+              .map((each) => this.#vacancy(each, holders)),
+          ])}
+          ${computed?.overlaps.map(
+            ({ tenures, from, to }) =>
+              html`<tr class="unstated">
+                <th scope="row">${fill(words.overlap, tenures.map(({ holder }) => holder.name).join(', '))}</th>
+                <td></td>
+                <td data-h=${words.from}>${from?.label ?? words.notStated}</td>
+                <td data-h=${words.to}>${to?.label ?? words.notStated}</td>
+                <td></td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  #row(held: HeldFragment, scale: Scale): TemplateResult {
+    const { words, state } = this;
+    const { from, to, endState, startedBy, endedBy } = held.validity;
+    const last = {
+      ONGOING: words.ongoing,
+      UNKNOWN: words.endUnknown,
+      ENDED: words.notStated,
+      IMPLIED: words.notStated,
+    };
+    const paragraphs = [...new Set(held.citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+    const iso = state.at ?? this.day;
+    const at = iso ? parseDay(iso) : null;
+    return html`<tr>
+      <th scope="row">${held.holder.name}${held.acting ? html` <span class="quiet">(${words.acting})</span>` : nothing}</th>
+      <td>
+        <svg viewBox=${`0 0 ${scale.width} 28`} aria-hidden="true">
+          ${spellDefinitions()} ${spellBody(spellOf(held), scale)}
+          ${at === null ? nothing : svg`<line x1=${xIn(at, scale)} x2=${xIn(at, scale)} y1="0" y2="28" stroke="var(--ink)" stroke-width="1.2"></line>`}
+        </svg>
+      </td>
+      <td data-h=${words.from}>${from?.label ?? (startedBy ? fill(words.withEvent, startedBy.name) : words.notStated)}</td>
+      <td data-h=${words.to}>
+        ${to?.label ?? (endedBy ? fill(words.withEvent, endedBy.name) : last[endState])}
+      </td>
+      <td class="source">
+        <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
+          ${paragraphs || '¶'}<span class="vh">: ${held.statement}</span>
+        </button>
+      </td>
+    </tr>`;
+  }
+
+  #vacancy({ after, before, from, to, certainty }: Vacancy, holders: readonly HeldFragment[]): TemplateResult {
+    const { words } = this;
+    const nameOf = (id: string | undefined) => holders.find((held) => held.id === id)?.holder.name ?? words.notStated;
+    const [begin, end] = [from && timeOf(from.edtf)?.begin, to && timeOf(to.edtf)?.begin];
+    const least = begin && end ? Math.max(0, end.min - begin.max + 1) : Infinity;
+    const most = begin && end ? end.max - begin.min + 1 : Infinity;
+    const sure = certainty === 'CERTAIN' ? words.certain : words.possible;
+    const text =
+      Number.isFinite(most) && most > 0
+        ? fill(words.vacancyDays, sure, Number.isFinite(least) ? least : 0, most)
+        : words.vacancyUnknown;
+    const heading = before
+      ? fill(words.between, nameOf(after?.id), nameOf(before.id))
+      : fill(words.afterLast, nameOf(after?.id));
+    return html`<tr class="unstated">
+      <th scope="row">${heading}</th>
+      <td>${text}</td>
+      <td data-h=${words.from}>${from?.label ?? words.notStated}</td>
+      <td data-h=${words.to}>${to?.label ?? words.notStated}</td>
+      <td></td>
+    </tr>`;
+  }
+
+  #axis(scale: Scale): TemplateResult {
+    const perDay = scale.width / (scale.to - scale.from);
+    const marks = ticks({ from: scale.from, to: scale.to }, perDay, this.language).filter(({ isMajor }) => isMajor);
+    return html`<span class="vh">${this.words.spell}</span
+      ><svg viewBox=${`0 0 ${scale.width} 16`} aria-hidden="true">
+        ${marks.map(({ day, label }) => svg`<text x=${xIn(day, scale) + 2} y="12">${label}</text>`)}
+      </svg>`;
+  }
+
+  readonly #choose = ({ target }: Event): void => this.change({ post: (target as HTMLSelectElement).value }, true);
+}
