@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  GraphQLNonNull,
   getNullableType,
   isAbstractType,
   isInterfaceType,
@@ -119,7 +120,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       const inner = new Row();
       const clauses = related(subject, found, args);
       const isList = isListType(getNullableType(definition.type));
-      const item = select(isList ? itemType(definition.type) : definition.type, of, found, inner);
+      // A row that was found holds something, even where the field may find none.
+      const item = select(isList ? itemType(definition.type) : present(definition.type), of, found, inner);
       const order = taken.order?.(found).map((each) => inner.read(each));
       const whole = inner.isDerived ? row.read(taken.whole!(subject)) : undefined;
       const refusal = taken.refusal && {
@@ -185,8 +187,13 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     }
     if (!isAbstractType(named)) throw new Error(`${named} needs no selection`);
     const possible = schema.getPossibleTypes(named);
-    const tag = row.read(`CASE ${possible.map(({ name }) => `WHEN ${subject}:${name} THEN '${name}'`).join(' ')} END`);
     const common = chosen(named, of);
+    // Where all kinds are read alike, of which one it is need not be asked: that costs a look at each label.
+    if (isNonNullType(type) && possible.every(isAlike)) {
+      const entries = [...common].map(([key, nodesOfKey]): Entry => [key, field(named, nodesOfKey, subject, row)]);
+      return { of: 'object', type: possible[0]!.name, entries };
+    }
+    const tag = row.read(`CASE ${possible.map(({ name }) => `WHEN ${subject}:${name} THEN '${name}'`).join(' ')} END`);
     const shared = new Map<string, Shape>();
     const extraRows = new Map<string, Row>();
     const kinds = new Map(possible.map((object) => [object.name, entriesOf(object)]));
@@ -206,6 +213,11 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
         if (extra.columns.length) extraRows.set(object.name, extra);
         return entry;
       });
+    }
+
+    function isAlike(object: GraphQLObjectType): boolean {
+      const own = [...chosen(object, of)];
+      return own.length === common.size && own.every(([key, nodesOfKey]) => isShared(object, key, nodesOfKey));
     }
 
     /** Whether the field means the same on the kind as on the interface: chosen by the same nodes, read the same way. */
@@ -319,6 +331,8 @@ function declaring(type: Composite, field: Field): string {
 function readsAlike(one: Field | undefined, other: Field): boolean {
   return one !== undefined && readingOf(one) === readingOf(other) && String(one.type) === String(other.type);
 }
+
+const present = (type: GraphQLOutputType) => new GraphQLNonNull(getNullableType(type));
 
 function itemType(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);

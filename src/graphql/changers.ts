@@ -1,5 +1,5 @@
 import type { Args } from '../compile/reading.ts';
-import { known } from './conditions.ts';
+import { believed } from './network-edge.ts';
 
 /**
  * A clause that binds the ids of the events that an event changed things through: itself, its parts, and what the sources
@@ -15,8 +15,7 @@ export function changers(event: string, ids: string, args: Args): string {
   ];
   const conditions = [
     `CASE type(${step}) WHEN 'INFLUENCE' THEN startNode(${step}) = ${from} ELSE ${step}.predicate = 'part of' AND endNode(${step}) = ${from} END`,
-    ...known(step, args),
-    ...(args.is('attributed', true) ? [] : [`NOT ${step}.attributed`]),
+    ...believed(step, args),
   ];
   return [
     `CALL (${event}) {`,

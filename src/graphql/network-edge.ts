@@ -22,7 +22,8 @@ export class NetworkEdge {
   @Field(() => RelationKind, { description: 'What kind of claim makes it.' })
   relation!: string;
 
-  @Value((edge, args) => `coalesce(${edge}['label_' + ${args}.language], ${edge}.label)`)
+  // A plain `.label` is read ahead for every edge, though hardly one lacks the language.
+  @Value((edge, args) => `coalesce(${edge}['label_' + ${args}.language], ${edge}[toString('label')])`)
   @Field(() => String, { description: 'What it is called: the role, the predicate, or that somebody holds a post.' })
   label(@Language() _language?: string): string {
     return '';
@@ -80,7 +81,9 @@ export function certaintyOn(edge: string, day: string): string {
 
 /** What of the edges the arguments `knownAt` and `attributed` let in. */
 export function believed(edge: string, args: Args): string[] {
-  return [...known(edge, args), ...(args.is('attributed', true) ? [] : [`NOT ${edge}.attributed`])];
+  const isAttributed = args.is('attributed', true);
+  if (!isAttributed && !args.has('knownAt')) return [`${edge}.plain`];
+  return [...known(edge, args), ...(isAttributed ? [] : [`NOT ${edge}.attributed`])];
 }
 
 /** The relations that the argument asks for: each combination is a text of its own, so that no other edge is touched. */

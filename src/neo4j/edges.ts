@@ -44,9 +44,12 @@ export function edgeOf(claim: Claim, words: Dataset['words']): Edge | null {
       knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
     };
     const { startedBy, endedBy } = ('validity' in record && record.validity) || {};
+    // What most reads ask for in one property: what is nobody's word, and not superseded.
+    const plain = !attributed && knownUntil === null ? true : null;
     const properties = {
       claim: id,
       ...own,
+      plain,
       startedBy,
       endedBy,
       endState,

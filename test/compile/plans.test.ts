@@ -127,7 +127,7 @@ describe('an answer', () => {
     let count = 0;
     const { result, fallbacks } = await ask('{ a: item(id: "a") { id } b: item(id: "b") { id } }', async () => {
       if (count++ === 0) throw new Error('no luck');
-      return [{ row: ROW, current: ['v1'] }];
+      return [{ row: [[['b1']]], current: ['v1'] }];
     });
     expect(result).toMatchObject({ data: { a: null, b: { id: 'b1' } }, errors: [{ message: 'no luck', path: ['a'] }] });
     expect(fallbacks).toBe(0);

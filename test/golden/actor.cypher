@@ -14,7 +14,7 @@ RETURN [
           n2.role,
           COLLECT {
             MATCH (n2)-[:EVENT]->(n3:Event)
-            RETURN [CASE WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id, coalesce(n3['name_' + $args4.language], n3.name), n3.dateEdtf]
+            RETURN [n3.id, coalesce(n3['name_' + $args4.language], n3.name), n3.dateEdtf]
           }
         ]
       },
@@ -30,7 +30,7 @@ RETURN [
             coalesce(n4.endState, 'UNKNOWN'),
             COLLECT {
               MATCH (n4)-[:ENDED_BY]->(n5:Event)
-              RETURN [CASE WHEN n5:Election THEN 'Election' WHEN n5:Referendum THEN 'Referendum' WHEN n5:Poll THEN 'Poll' WHEN n5:Occurrence THEN 'Occurrence' END, n5.id]
+              RETURN [n5.id]
             },
             COLLECT {
               MATCH (n4)-[:POST]->(n6:Post)

@@ -3,7 +3,7 @@ RETURN [
   COLLECT {
     MATCH (n1:Entity) WHERE n1.version = $version AND n1.nameSort IS NOT NULL AND any(n1_t IN $args1.types WHERE n1_t IN labels(n1))
     WITH n1 ORDER BY n1.version, n1.nameSort LIMIT $args1.limit
-    RETURN [n1.nameSort, CASE WHEN n1:Person THEN 'Person' WHEN n1:Party THEN 'Party' WHEN n1:Institution THEN 'Institution' WHEN n1:Organization THEN 'Organization' WHEN n1:Group THEN 'Group' WHEN n1:Place THEN 'Place' WHEN n1:Post THEN 'Post' WHEN n1:Rule THEN 'Rule' WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' END, n1.id]
+    RETURN [n1.nameSort, n1.id]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
@@ -26,7 +26,7 @@ RETURN [
           n2.reason,
           COLLECT {
             MATCH (n2)-[n3_of:OF]->(n3:Claim) WITH n3, n3_of ORDER BY n3_of.position
-            RETURN [CASE WHEN n3:Naming THEN 'Naming' WHEN n3:Participation THEN 'Participation' WHEN n3:Tie THEN 'Tie' WHEN n3:Tenure THEN 'Tenure' WHEN n3:Dating THEN 'Dating' WHEN n3:Influence THEN 'Influence' WHEN n3:Result THEN 'Result' WHEN n3:Finding THEN 'Finding' WHEN n3:RuleValue THEN 'RuleValue' WHEN n3:Position THEN 'Position' WHEN n3:Figure THEN 'Figure' WHEN n3:Assertion THEN 'Assertion' END, n3.id, n3.rank]
+            RETURN [n3.id, n3.rank]
           }
         ]
       }

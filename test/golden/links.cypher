@@ -10,7 +10,7 @@ RETURN [
           size(n2.claims),
           COLLECT {
             UNWIND n2.entities AS n3
-            RETURN [CASE WHEN n3:Person THEN 'Person' WHEN n3:Party THEN 'Party' WHEN n3:Institution THEN 'Institution' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Place THEN 'Place' WHEN n3:Post THEN 'Post' WHEN n3:Rule THEN 'Rule' WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id]
+            RETURN [n3.id]
           },
           COLLECT {
             UNWIND range(0, size(n2.claims) - 1) AS n4_at MATCH (n4:Node:Claim {version: $version, id: n2.claims[n4_at]}) WITH n4, n4_at ORDER BY n4_at

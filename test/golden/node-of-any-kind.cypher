@@ -20,7 +20,7 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } A
 RETURN [
   COLLECT {
     MATCH (n1:Node {version: $version, id: $args1.id}) WHERE (n1:Entity OR n1:Claim OR n1:Source OR n1:Contradiction OR n1:Dataset)
-    RETURN [CASE WHEN n1:Source THEN 'Source' WHEN n1:Contradiction THEN 'Contradiction' WHEN n1:Naming THEN 'Naming' WHEN n1:Participation THEN 'Participation' WHEN n1:Tie THEN 'Tie' WHEN n1:Tenure THEN 'Tenure' WHEN n1:Dating THEN 'Dating' WHEN n1:Influence THEN 'Influence' WHEN n1:Result THEN 'Result' WHEN n1:Finding THEN 'Finding' WHEN n1:RuleValue THEN 'RuleValue' WHEN n1:Position THEN 'Position' WHEN n1:Figure THEN 'Figure' WHEN n1:Assertion THEN 'Assertion' WHEN n1:Person THEN 'Person' WHEN n1:Party THEN 'Party' WHEN n1:Institution THEN 'Institution' WHEN n1:Organization THEN 'Organization' WHEN n1:Group THEN 'Group' WHEN n1:Place THEN 'Place' WHEN n1:Post THEN 'Post' WHEN n1:Rule THEN 'Rule' WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' WHEN n1:Dataset THEN 'Dataset' END, n1.id]
+    RETURN [n1.id]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

@@ -11,11 +11,11 @@ RETURN [
           n2.unit,
           COLLECT {
             MATCH (n2)-[:STARTED_BY]->(n3:Event)
-            RETURN [CASE WHEN n3:Election THEN 'Election' WHEN n3:Referendum THEN 'Referendum' WHEN n3:Poll THEN 'Poll' WHEN n3:Occurrence THEN 'Occurrence' END, n3.id]
+            RETURN [n3.id]
           },
           COLLECT {
             MATCH (n2)-[:ENDED_BY]->(n4:Event)
-            RETURN [CASE WHEN n4:Election THEN 'Election' WHEN n4:Referendum THEN 'Referendum' WHEN n4:Poll THEN 'Poll' WHEN n4:Occurrence THEN 'Occurrence' END, n4.id]
+            RETURN [n4.id]
           }
         ]
       }
@@ -29,7 +29,6 @@ RETURN [
   COLLECT {
     MATCH (n1:Node:Event {version: $version, id: $args1.id})
     RETURN [
-      CASE WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' END,
       coalesce(n1['name_' + $args2.language], n1.name),
       COLLECT {
         MATCH (n1)<-[:STARTED_BY|ENDED_BY]-(n2_value:RuleValue)-[:RULE]->(n2:Rule) WHERE n2_value.rank <> 'DEPRECATED' AND n2_value.knownUntil IS NULL WITH DISTINCT n2, n1 AS n2_event ORDER BY n2.id

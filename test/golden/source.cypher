@@ -17,7 +17,7 @@ RETURN [
       n1.url,
       COLLECT {
         MATCH (n1)-[:PUBLISHER]->(n2:Actor)
-        RETURN [CASE WHEN n2:Person THEN 'Person' WHEN n2:Party THEN 'Party' WHEN n2:Institution THEN 'Institution' WHEN n2:Organization THEN 'Organization' WHEN n2:Group THEN 'Group' END, n2.id]
+        RETURN [n2.id]
       },
       {id: n1.id, type: n1.type, title: n1.title, publishers: COLLECT { MATCH (n1)-[:PUBLISHER]->(n1_by:Actor) RETURN n1_by.name }, published: n1.published, language: n1.language, url: n1.url},
       COUNT { MATCH (n3:Claim)-[:CITES]->(:Passage)-[:IN]->(n1) WHERE n3.knownUntil IS NULL RETURN DISTINCT n3 },
@@ -26,7 +26,6 @@ RETURN [
         WITH DISTINCT n3 ORDER BY n3.sort LIMIT $args2.limit
         RETURN [
           n3.sort,
-          CASE WHEN n3:Naming THEN 'Naming' WHEN n3:Participation THEN 'Participation' WHEN n3:Tie THEN 'Tie' WHEN n3:Tenure THEN 'Tenure' WHEN n3:Dating THEN 'Dating' WHEN n3:Influence THEN 'Influence' WHEN n3:Result THEN 'Result' WHEN n3:Finding THEN 'Finding' WHEN n3:RuleValue THEN 'RuleValue' WHEN n3:Position THEN 'Position' WHEN n3:Figure THEN 'Figure' WHEN n3:Assertion THEN 'Assertion' END,
           COLLECT {
             MATCH (n3)-[n4:CITES]->(n4_passage:Passage)-[:IN]->(n4_source:Source) WITH n4, n4_passage, n4_source ORDER BY n4.position
             RETURN [n4.stance, n4_passage.paragraph, n4_passage.begins, n4_passage.ends, n4_passage.start, n4_passage.end, n4_passage.sha256, [COLLECT { MATCH (n4_passage)-[:IN]->(n4_passage_in:Source) RETURN n4_passage_in.textSha256 }, n4_passage.start, n4_passage.end, n4_passage.sha256]]

@@ -12,7 +12,6 @@ RETURN [
     WITH n1 ORDER BY n1.sort LIMIT $args1.limit
     RETURN [
       n1.sort,
-      CASE WHEN n1:Election THEN 'Election' WHEN n1:Referendum THEN 'Referendum' WHEN n1:Poll THEN 'Poll' WHEN n1:Occurrence THEN 'Occurrence' END,
       n1.id,
       coalesce(n1['name_' + $args2.language], n1.name),
       n1.kind,
@@ -29,7 +28,7 @@ RETURN [
           n3.role,
           COLLECT {
             MATCH (n3)-[:ACTOR]->(n4:Actor)
-            RETURN [CASE WHEN n4:Person THEN 'Person' WHEN n4:Party THEN 'Party' WHEN n4:Institution THEN 'Institution' WHEN n4:Organization THEN 'Organization' WHEN n4:Group THEN 'Group' END, n4.id, coalesce(n4['name_' + $args6.language], n4.name)]
+            RETURN [n4.id, coalesce(n4['name_' + $args6.language], n4.name)]
           }
         ]
       },
@@ -38,7 +37,6 @@ RETURN [
         WITH DISTINCT n5 ORDER BY n5.sort LIMIT $args7.limit
         RETURN [
           n5.sort,
-          CASE WHEN n5:Naming THEN 'Naming' WHEN n5:Participation THEN 'Participation' WHEN n5:Tie THEN 'Tie' WHEN n5:Tenure THEN 'Tenure' WHEN n5:Dating THEN 'Dating' WHEN n5:Influence THEN 'Influence' WHEN n5:Result THEN 'Result' WHEN n5:Finding THEN 'Finding' WHEN n5:RuleValue THEN 'RuleValue' WHEN n5:Position THEN 'Position' WHEN n5:Figure THEN 'Figure' WHEN n5:Assertion THEN 'Assertion' END,
           n5.id,
           coalesce(n5['statement_' + $args8.language], n5.statement),
           COLLECT {
