@@ -32,28 +32,30 @@ const SearchConnection = connectionOf(
 );
 
 /** Names looked at; of a query that more answer, the best by the index's own score. */
-const NAMES = 1_000;
+const NAMES = 500;
 
 @Resolver()
 export class Search {
   @Connected<Arguments & { query: string; types?: readonly string[] }>(
     (_, entity, args) => {
       const name = `${entity}_name`;
-      const [all, typos, any] = [`${name}_all`, `${name}_typos`, `${name}_any`];
+      const [all, typos, any, row] = [`${name}_all`, `${name}_typos`, `${name}_any`, `${name}_row`];
+      // A name's terms are read once: they are asked for many times.
       const found = (lucene: string, as: string) =>
-        `CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + ${lucene}, {limit: ${NAMES}}) YIELD node RETURN collect(node) AS ${as}`;
-      const has = (terms: string) => `any(${name}_t IN ${terms} WHERE ${name}.search CONTAINS ${name}_t)`;
-      const isWhole = `all(${name}_w IN ${args}.words WHERE ${has(`${name}_w`)})`;
+        `CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + ${lucene}, {limit: ${NAMES}}) YIELD node RETURN collect([node, node.search]) AS ${as}`;
+      const has = (terms: string, of: string) => `any(${name}_t IN ${terms} WHERE ${of} CONTAINS ${name}_t)`;
+      const isWhole = `all(${name}_w IN ${args}.words WHERE ${has(`${name}_w`, `${row}[1]`)})`;
       return {
         clauses: [
           `CALL () { ${found(`${args}.all`, all)} }`,
-          // A typo is looked for where no name has all the words, and part of the words where a typo does not help.
-          `CALL (${all}) { UNWIND CASE WHEN any(${name} IN ${all} WHERE ${isWhole}) THEN [] ELSE [${args}.typos] END AS ${name}_q ${found(`${name}_q`, typos)} }`,
+          // A typo is looked for where no name has all the words, and some of the words where that does not help.
+          `CALL (${all}) { UNWIND CASE WHEN any(${row} IN ${all} WHERE ${isWhole}) THEN [] ELSE [${args}.typos] END AS ${name}_q ${found(`${name}_q`, typos)} }`,
           `CALL (${all}, ${typos}) { UNWIND CASE size(${all}) + size(${typos}) WHEN 0 THEN [${args}.any] ELSE [] END AS ${name}_q ${found(`${name}_q`, any)} }`,
-          `UNWIND CASE size(${typos}) WHEN 0 THEN ${all} + ${any} ELSE ${typos} END AS ${name}`,
+          `UNWIND CASE size(${typos}) WHEN 0 THEN ${all} + ${any} ELSE ${typos} END AS ${row}`,
+          `WITH ${row}[0] AS ${name}, ${row}[1] AS ${name}_terms`,
+          `WITH ${name}, reduce(${name}_sum = 0.0, ${name}_l IN ${args}.levels | ${name}_sum + CASE WHEN ${has(`${name}_l[1]`, `${name}_terms`)} THEN ${name}_l[0] ELSE 0 END) AS ${name}_points`,
           `MATCH (${entity}:Entity)-[:NAME]->(${name})`,
-          `WITH ${entity}, ${name}.value AS ${name}_value, reduce(${name}_sum = 0.0, ${name}_l IN ${args}.levels | ${name}_sum + CASE WHEN ${has(`${name}_l[1]`)} THEN ${name}_l[0] ELSE 0 END) AS ${name}_points`,
-          `ORDER BY ${name}_points DESC, ${name}_value`,
+          `WITH ${entity}, ${name}_points, ${name}.value AS ${name}_value ORDER BY ${name}_points DESC, ${name}_value`,
           `WITH ${entity}, collect([${name}_points, ${name}_value])[0] AS ${name}_best`,
           `WITH ${entity}, ${name}_best[0] AS ${entity}_score, ${name}_best[1] AS ${entity}_matched`,
         ].join('\n'),

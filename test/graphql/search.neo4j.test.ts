@@ -2,8 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { getOperationAST, parse } from 'graphql';
+import type { ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { answering, type Answering } from '../answering.ts';
+import { planOperation } from '../../src/compile/plan.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { connect } from '../../src/neo4j/graph.ts';
+import { answering, testDatabase, type Answering } from '../answering.ts';
 import { formsOf, knownNames, type KnownName } from '../dataset/kazakhstani-names.ts';
 
 const SCRIPTS = ['Kazakh Cyrillic', 'Kazakh Latin', 'Russian', 'English'];
@@ -239,7 +244,14 @@ describe('a small set', () => {
       `"|\\\\|*|?|~|[|(((((|foo AND|NOT|"x|a:b|version:*|*:*|/.*/|x~1^9|&&|+-!|😀|😀😀 отан|' OR 1=1 //|}) DELETE n|𐐀𐐁y𐐂`
         .split('|')
         .concat(['', ' ', '||', '\u0000', 'a\u0000b', '\uD83D', 'a\u0301'.repeat(5_000), '\u0301'.repeat(5_000)])
-        .concat(['ж'.repeat(10_000), 'a b '.repeat(2_500), '_'.repeat(10_000), `${'j'.repeat(5_000)} w`]);
+        .concat([
+          'ь',
+          'ъь Отан',
+          'ж'.repeat(10_000),
+          'a b '.repeat(2_500),
+          '_'.repeat(10_000),
+          `${'j'.repeat(5_000)} w`,
+        ]);
     for (const text of hostile) await found(kernel, text);
     expect(await ids(kernel, '\u202Eо\u200Bтан')).toEqual(['party/amanat', 'event/founding']);
     expect(await ids(kernel, '😀 *"')).toEqual([]);
@@ -262,6 +274,43 @@ function edited(word: string, at: number, kind: string, letter: string): string 
   if (kind === 'replace') return before + letter + after;
   return before + (after[0] ?? '') + word[at]! + after.slice(1);
 }
+
+describe('cost', () => {
+  /** The db hits of a search in a set of so many people, of whom one is asked for. */
+  async function hitsAmong(count: number, query: string): Promise<number> {
+    const people = Array.from({ length: count }, (_, at) => ({
+      Person: { id: `person/p${at}`, labels: { en: at === 7 ? 'Кәрім Мәсімов' : `Ахмет ${invented(at)}` } },
+    }));
+    await using kernel = await answering(written(`cost-${count}`, people));
+    await planned(kernel);
+    const schema = await createSchema();
+    const document = parse(QUERY);
+    const operation = getOperationAST(document)!;
+    const plan = planOperation(schema, document, operation, { query }).fields.get('search')!;
+    const driver = connect(testDatabase);
+    try {
+      const { version, dataset } = kernel.loaded;
+      const parameters = { version, dataset, ...plan.parameters({ query }, version) };
+      const { summary } = await driver.executeQuery(`PROFILE ${plan.text}`, parameters);
+      return total(summary.profile as ProfiledPlan);
+    } finally {
+      await driver.close();
+    }
+  }
+  const total = ({ dbHits, children }: ProfiledPlan): number =>
+    children.reduce((sum, child) => sum + total(child), dbHits);
+  const invented = (at: number) => Array.from(String(at + 1000), (digit) => 'басеридоку'[Number(digit)]).join('лы');
+
+  test.each(['Karim Masimov', 'Masimov', 'Karim Masimvo', 'Mas'])(
+    'a search for %s costs the same in ten times as many names',
+    { timeout: 120_000 },
+    async (query) => {
+      const few = await hitsAmong(150, query);
+      expect(few).toBeGreaterThan(0);
+      expect(await hitsAmong(1_500, query)).toBe(few);
+    },
+  );
+});
 
 describe('many of one name', () => {
   let kernel: Answering;
