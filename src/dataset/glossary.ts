@@ -4,15 +4,21 @@
  */
 const CONCEPTS = `
 academy: академия* | академия* | academy
+administration: әкімшілі* | администраци* | administration*
 affairs: істер* | дел* | affairs
 agency: агенттi* агентті* | агентств* | agency
+armed: қарулы | вооруженн* вооружённ* | armed
+army: армия* | армия армии | army
 assembly: ассамблея* | ассамблея* | assembly
+audit: аудит* | аудит* | audit*
 bank: банк* | банк* | bank*
 bloody: қанды | кровав* | bloody kandy
 central: орталық* | центральн* | central
+chamber: палата* | палат* | chamber*
 city: қала* | город* | city
 commission: комиссия* | комиссия* | commission*
 committee: комитет* | комитет* | committee* komitet*
+constitution: конституция* | конституци* | constitution
 constitutional: конституциял* | конституционн* | constitutional*
 council: кеңес* | совет* | council*
 court: сот соты* | суд суда | court*
@@ -26,9 +32,12 @@ education: білім* | образован* | education*
 election: сайлау* | выбор* избиратель* | election* electoral
 energy: энергетика* | энергетик* | energy
 finance: қаржы* | финанс* | finance*
+forces: күштер* | силы сил | forces force
 foreign: сыртқы* | иностранн* | foreign
 fund: қор қоры* | фонд* | fund*
+general: бас | генеральн* | general generals
 government: үкімет* | правительств* | government*
+guard: ұлан* | гвардия гвардии | guard*
 health: денсаулық* | здравоохранен* | health*
 house: үй үйі | дом | house*
 institute: институт* | институт* | institut*
@@ -42,6 +51,7 @@ movement: қозғалыс* | движени* | movement*
 national: ұлттық* | национальн* | national
 new: жаңа | новый новая новое | new
 north: солтүстік* | север* | north*
+palace: сарай* | дворец* дворц* | palace*
 parliament: парламент* | парламент* | parliament*
 party: партия* | партия партии партией | party parties partiya
 people: халық* халқ* | народ* | people*
@@ -57,7 +67,7 @@ senate: сенат* | сенат* | senat*
 social: социал* әлеуметтік* | социал* | social*
 south: оңтүстік* | юг юга южн* | south*
 state: мемлекет* | государств* | state
-supreme: жоғарғы | верховн* | supreme
+supreme: жоғарғы жоғары | верховн* высш* | supreme
 union: одақ одағ* | союз* | union*
 university: университет* | университет* | university
 west: батыс* | запад* | west*
@@ -76,7 +86,7 @@ november: қараша* | ноябр* | november karasha qarasha
 december: желтоқсан* | декабр* | december zheltoksan zheltoqsan`;
 
 /** Words that join others and name nothing. */
-const JOINING = 'a an and at by for from in of on the to в во и из на о об от по с у мен және туралы үшін';
+const JOINING = 'a an and at by for from in of office on the to в во и из на о об от по с у мен және туралы үшін';
 
 /** Kazakh letters in the Latin script of 2021, as folded. */
 const LATIN = new Map(

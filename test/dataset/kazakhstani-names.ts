@@ -113,6 +113,9 @@ const TABLE = {
 Жоғарғы Сот | Joğarğy Sot | Верховный суд | Supreme Court
 Сыртқы істер министрлігі | Syrtqy ıster ministrlıgı | Министерство иностранных дел | Ministry of Foreign Affairs
 Ұлттық құрылтай | Ūlttyq qūryltai | Национальный курултай | National Kurultai; National Quryltai
+Бас прокуратура | Bas prokuratura | Генеральная прокуратура | Prosecutor General's Office
+Қарулы Күштер | Qaruly Küşter | Вооружённые силы | Armed Forces
+Жоғары аудиторлық палата | Joğary auditorlyq palata | Высшая аудиторская палата | Supreme Audit Chamber
 Алаш Орда | Alaş Orda | Алаш-Орда | Alash Orda; Alash-Orda`,
   Place: `
 Астана | Astana | Астана | Astana
