@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { connect } from '../../src/neo4j/graph.ts';
 import { haveJars } from '../../src/neo4j/jars.ts';
 import { homeArgument } from '../../src/neo4j/jvm.ts';
 import { owner, processesWith } from '../../src/neo4j/owner.ts';
@@ -63,6 +64,19 @@ async function serving(run: Running): Promise<void> {
   await Promise.race([ready, ended]);
 }
 
+/** What keeps LOAD CSV from opening an address. */
+async function opened(uri: string, address: string): Promise<string> {
+  const driver = connect({ uri, auth: undefined });
+  try {
+    await driver.executeQuery('LOAD CSV FROM $address AS line RETURN line', { address });
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await driver.close();
+  }
+}
+
 describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
   it('serves, refuses a second start beside it, and is recovered from a kill -9 of everything but the JVM', async () => {
     const first = npmStart();
@@ -103,6 +117,8 @@ describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
     const run = npmStart();
     await serving(run);
     expect(servers()).toEqual([server]);
+    expect(await opened(uri, 'file:///etc/hostname')).toContain('allow_csv_import_from_file_urls');
+    expect(await opened(uri, `http://127.0.0.1:${port}/health/live`)).toContain('cypher_ip_blocklist');
 
     // Nothing tells a process that npm was killed; it has to notice.
     run.child.kill('SIGKILL');
