@@ -63,7 +63,8 @@ export async function generated(id: string, records: readonly Written[]): Promis
       [...beginning, ...records].map((each) => JSON.stringify(each)).join('\n'),
     );
     const { dataset, problems } = await checkDataset([directory]);
-    if (!dataset) throw new Error(problems.map(formatProblem).slice(0, 10).join('\n'));
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (!dataset) throw new Error(errors.map(formatProblem).slice(0, 10).join('\n'));
     const open = await answering(directory, { as: id });
     return Object.defineProperty(open, 'dataset', { value: dataset }) as Generated;
   } finally {
