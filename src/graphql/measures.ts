@@ -36,8 +36,10 @@ export function measuresOf(nodes: readonly string[], edges: readonly (readonly [
   for (const node of [...new Set([...nodes, ...ends.flat()])].toSorted()) graph.addNode(node);
   for (const [one, other] of ends.toSorted((a, b) => compare(a[0], b[0]) || compare(a[1], b[1])))
     if (one !== other) graph.mergeEdge(one, other);
-  const betweenness = once(() => betweennessCentrality(graph, { normalized: graph.order > 2 }));
-  const ranks = once(() => pagerank(graph, { getEdgeWeight: null, maxIterations: ROUNDS }));
+  // The library has no answer for a graph of no nodes, and divides by nothing in one of two.
+  const unlessEmpty = (work: () => Record<string, number>) => once(() => (graph.order === 0 ? {} : work()));
+  const betweenness = unlessEmpty(() => betweennessCentrality(graph, { normalized: graph.order > 2 }));
+  const ranks = unlessEmpty(() => pagerank(graph, { getEdgeWeight: null, maxIterations: ROUNDS }));
   const communities = once(() => communitiesOf(graph));
   return {
     order: graph.order,

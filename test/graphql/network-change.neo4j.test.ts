@@ -90,7 +90,7 @@ async function hold(graph: number, days: readonly [number, number], asked: Recor
       expected.edges.filter(({ claim }) => surenessOn(claim.bounds, at)),
     ),
   ) as [ReturnType<typeof merged>, ReturnType<typeof merged>];
-  const between = [first, second].map((of) => betweenness(of, { normalized: of.order > 2 }));
+  const between = [first, second].map((of) => (of.order === 0 ? {} : betweenness(of, { normalized: of.order > 2 })));
   for (const node of answer.nodes) {
     const { id } = node.entity;
     expect(node.degreeBefore).toBe(first.hasNode(id) ? first.degree(id) : 0);
@@ -142,9 +142,9 @@ test('between two days: the same, and no event is needed', async () => {
       seen.gained += gained.length;
       seen.because += lost.filter(({ because }) => because).length;
     }),
-    { numRuns: runs(1000), seed: 13 },
+    { numRuns: runs(400), seed: 13 },
   );
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(runs(100));
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(runs(40));
 }, 180_000);
 
 test('around some entities: what the network of either day reaches from them, ways that change hands too', async () => {
@@ -165,10 +165,21 @@ test('around some entities: what the network of either day reaches from them, wa
         reached += edges.length;
       },
     ),
-    { numRuns: runs(1000), seed: 14 },
+    { numRuns: runs(400), seed: 14 },
   );
-  expect(reached).toBeGreaterThan(runs(2000));
+  expect(reached).toBeGreaterThan(runs(800));
 }, 180_000);
+
+test('from a day on which there was nothing: everything that may hold since is gained', async () => {
+  const asked = { from: '1900-01-01', to: '2013-06-30', relations: ['TENURE'] };
+  const claims = set.dataset.claims.filter(({ bounds }) => bounds.fromMin > -Infinity);
+  const { data } = await set.ask(DOCUMENT, { ...asked, around: undefined });
+  const answer = (data as { networkChange: Answered }).networkChange;
+  const days = [parseDay(asked.from)!, parseDay(asked.to)!] as const;
+  const gained = changeOf(claims, days, new Set(), asked).gained.map(({ claim }) => claim);
+  expect(answer.gained.map(({ claim }) => claim.id)).toEqual(gained);
+  expect(gained.length).toBeGreaterThan(20);
+});
 
 test('without around: everything, and nothing of another version or data set', async () => {
   const [from, to] = ['2013-03-14', '2016-06-30'];
