@@ -1,0 +1,60 @@
+// Hand-written Cypher for each question behind a bare node:http server: `maps` or, for the least to send, `lists`.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import neo4j from 'neo4j-driver';
+import { fold } from '../../dist/dataset/fold.js';
+import { parseDay } from '../../dist/dataset/day.js';
+import { REACHES, sortDay } from '../../dist/neo4j/days.js';
+import { bodyOf, contend, given } from './contender.js';
+import { countingOf } from './counting.js';
+import * as lists from './lists.js';
+import * as maps from './maps.js';
+
+const form = process.argv[2];
+const shapes = { lists, maps }[form];
+const counting = countingOf(neo4j);
+const driver = neo4j.driver(given.uri, undefined, {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  maxConnectionPoolSize: 50,
+});
+
+/** What each question's statement takes besides the version. */
+const parameters = {
+  q1: ({ from, to }) => ({
+    from,
+    begins: [...REACHES.map((most) => sortDay(parseDay(from) - most + 1)), ''],
+    ends: sortDay(parseDay(to) + 1),
+  }),
+  q5: ({ text }) => {
+    const folded = fold(text);
+    const lucene = folded.split(' ').map((word) => `folded:${word}^4 folded:${word}*`);
+    return { folded, lucene: lucene.join(' ') };
+  },
+};
+const texts = Object.fromEntries(
+  Object.keys(shapes).map((name) => [
+    name,
+    readFileSync(new URL(`../cypher/${form}/${name}.cypher`, import.meta.url), 'utf8'),
+  ]),
+);
+
+async function answer(request, response) {
+  try {
+    const name = request.url.slice(1);
+    const variables = await bodyOf(request);
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    const { records } = await session.run(texts[name], {
+      version: given.version,
+      ...(parameters[name]?.(variables) ?? variables),
+    });
+    await session.close();
+    const data = shapes[name](records.map((record) => record.get(0)));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
+}
+
+const server = createServer((request, response) => void answer(request, response));
+server.listen(0, '127.0.0.1', () => contend(`http://127.0.0.1:${server.address().port}`, counting));

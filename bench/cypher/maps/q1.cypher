@@ -1,0 +1,35 @@
+// $version, $from and $to days, $begins and $ends places in the order of time. Of each reach, which bounds how long
+// events last, those that may touch the window; then the first 50 of all.
+UNWIND range(0, 4) AS reach
+CALL (reach) {
+  MATCH (e:Event)
+  WHERE e.version = $version AND e.reach = reach AND e.sort >= $begins[reach] AND e.sort < $ends AND e.toMax >= date($from)
+  RETURN e ORDER BY e.version, e.reach, e.sort LIMIT 50
+}
+WITH e ORDER BY e.sort LIMIT 50
+RETURN e {
+  .id, .name, .kind, edtf: e.dateEdtf, earliest: toString(e.fromMin), latest: toString(e.toMax),
+  places: COLLECT {
+    MATCH (e)-[t:TIE {predicate: 'held in'}]->(place:Place) WHERE t.knownUntil IS NULL
+    WITH DISTINCT place ORDER BY place.id
+    RETURN place {.name}
+  },
+  participations: COLLECT {
+    MATCH (e)<-[:EVENT]-(p:Participation) WHERE p.knownUntil IS NULL
+    WITH p ORDER BY p.sort LIMIT 50
+    MATCH (p)-[:ACTOR]->(actor)
+    RETURN {role: p.role, actor: actor {.id, .name}}
+  },
+  claims: COLLECT {
+    MATCH (e)<-[:ABOUT|EVENT|FROM|TO|CAUSE|EFFECT|POLL|SUBJECT]-(c:Claim) WHERE c.knownUntil IS NULL
+    WITH DISTINCT c ORDER BY c.sort LIMIT 3
+    RETURN c {
+      .id, .statement,
+      citations: COLLECT {
+        MATCH (c)-[cites:CITES]->(passage)-[:IN]->(source)
+        WITH cites, passage, source ORDER BY cites.position
+        RETURN {source: source {.title}, passage: passage {.paragraph}}
+      }
+    }
+  }
+} AS event

@@ -1,0 +1,21 @@
+// $version, $id of an actor. Its 50 latest participations and, of a person, its first 50 tenures.
+MATCH (a:Node:Actor {version: $version, id: $id})
+RETURN a {
+  .id, .name,
+  participations: COLLECT {
+    MATCH (a)<-[:ACTOR]-(p:Participation) WHERE p.knownUntil IS NULL
+    WITH p ORDER BY p.sort DESC LIMIT 50
+    MATCH (p)-[:EVENT]->(e)
+    RETURN {role: p.role, event: e {.id, .name, edtf: e.dateEdtf}}
+  },
+  tenures: CASE WHEN a:Person THEN COLLECT {
+    MATCH (a)<-[:HOLDER]-(t:Tenure) WHERE t.knownUntil IS NULL
+    WITH t ORDER BY t.sort LIMIT 50
+    MATCH (t)-[:POST]->(post)
+    RETURN {from: t.fromEdtf, to: t.toEdtf, post: post {.id, .name, institution: head(COLLECT {
+      MATCH (post)-[tie:TIE {predicate: 'post of'}]->(body:Actor) WHERE tie.knownUntil IS NULL
+      WITH DISTINCT body ORDER BY body.id
+      RETURN body {.name}
+    })}}
+  } END
+} AS actor

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { loadDirectory } from '../dist/neo4j/load.js';
+import { startedHere } from '../dist/neo4j/provide.js';
+import { stateDirectory } from '../dist/root.js';
+import { generate } from './generate.js';
+
+/**
+ * A Neo4j of the bench's own for a size, kept in `.reformgraph/bench-<events>` between runs, that holds the generated data
+ * set, which the product's loader has loaded; `load` tells of that load where there was one just now.
+ */
+export async function database({ events, seed, say, signal }) {
+  const folder = join(stateDirectory, `bench-${events}-${seed}`);
+  mkdirSync(folder, { recursive: true });
+  const data = join(folder, 'data');
+  const written = join(folder, 'written');
+  if (!existsSync(written)) {
+    say(`writing a data set of ${events} events`);
+    await generate({ events, seed, out: data });
+    writeFileSync(written, '');
+  }
+  const server = await startedHere(join(folder, 'neo4j'), { say, signal });
+  try {
+    const provided = { uri: server.uri, auth: undefined, way: 'uri', release: async () => {} };
+    const load = (await current(server.uri, `bench-${events}`)) ? undefined : await loaded(provided, data, say);
+    const version = await current(server.uri, `bench-${events}`);
+    const { pid } = JSON.parse(readFileSync(join(folder, 'neo4j', 'server.json'), 'utf8')).server ?? {};
+    return { uri: server.uri, dataset: `bench-${events}`, version, load, pid, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function loaded(provided, data, say) {
+  say('loading it');
+  const [begun, before] = [performance.now(), process.cpuUsage()];
+  const { nodes, relationships } = await loadDirectory(provided, data, { say });
+  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const load = {
+    nodes,
+    relationships,
+    seconds,
+    cpu: (user + system) / 1e6,
+    peak: process.resourceUsage().maxRSS * 1024,
+  };
+  say(
+    `${nodes} nodes, ${relationships} relationships in ${seconds.toFixed(1)} s: ${Math.round(nodes / seconds)} nodes/s`,
+  );
+  return load;
+}
+
+async function current(uri, dataset) {
+  const [record] = await ask(uri, 'MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version', { dataset });
+  return record?.get(0) ?? undefined;
+}
+
+/** One statement of the bench's own. */
+export async function ask(uri, text, parameters) {
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
+  try {
+    return (await driver.executeQuery(text, parameters)).records;
+  } finally {
+    await driver.close();
+  }
+}
