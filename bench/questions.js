@@ -1,3 +1,4 @@
+import { canonical } from './canonical.js';
 import { ids, sizes } from './generate.js';
 import { randomOf } from './random.js';
 import { dayText, FIRST, LAST } from './days.js';
@@ -77,5 +78,5 @@ export function samplesOf({ events, seed, names, count = 200 }) {
 const person = (size, random) => ids.person(1 + random.below(size.persons - 1));
 
 function sorted(list) {
-  return list.map((each) => JSON.stringify(each)).toSorted();
+  return list.map(canonical).toSorted();
 }

@@ -6,6 +6,7 @@ import { build } from '../bin/build.js';
 
 await build();
 const { ask, database } = await import('./database.js');
+const { canonical } = await import('./canonical.js');
 const { asked, Client } = await import('./client.js');
 const { contenders, start } = await import('./contenders.js');
 const { questions, samplesOf } = await import('./questions.js');
@@ -98,14 +99,6 @@ function agree(question, answers, samples) {
         throw new Error(
           `${name} and ${first} differ on ${question} ${JSON.stringify(samples[at])}:\n${canonical(each)}\n${canonical(expected[at])}`,
         );
-}
-
-function canonical(value) {
-  return JSON.stringify(value, (_, each) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }
 
 /** Statements and db hits of a request: the median over some. */
