@@ -77,7 +77,7 @@ export async function generate({ events, seed = 1, out, id = `bench-${events}` }
 export function* records({ events, seed, id }) {
   const size = sizes(events);
   const random = randomOf(seed);
-  yield ['dataset', 'Dataset', { id, title: `Bench of ${events} events`, licence: 'CC0-1.0', languages: ['en', 'ru'] }];
+  yield ['dataset', 'Dataset', { id, title: `Bench of ${events} events`, licence: 'CC0-1.0', languages: ['en'] }];
   yield* words();
   yield* actors(size, random);
   yield* sources(size);
@@ -88,22 +88,24 @@ export function* records({ events, seed, id }) {
 function* words() {
   const declared = { Role: roles, Predicate: predicates, Topic: topics, Measure: ['participants'], Unit: ['people'] };
   for (const [type, list] of Object.entries(declared))
-    for (const word of list) yield ['dataset', type, { word, labels: { en: word, ru: word } }];
+    for (const word of list) yield ['dataset', type, { word, labels: { en: word } }];
 }
 
 function* actors(size, random) {
   for (let at = 0; at < size.persons; at++) {
     const [first, root, ending] = [random.below(given.en.length), random.below(roots.en.length), random.below(6)];
-    const name = (language) => `${given[language][first]} ${roots[language][root]}${endings[language][ending]}`;
-    const initial = `${given.en[first][0]}. ${roots.en[root]}${endings.en[ending]}`;
-    const labels = { en: name('en'), ru: name('ru') };
+    const surname = `${roots.en[root]}${endings.en[ending]}`;
+    const labels = { en: `${given.en[first]} ${surname}` };
+    // As sources in Cyrillic have it.
+    const cyrillic = `${given.ru[first]} ${roots.ru[root]}${endings.ru[ending]}`;
+    const aliases = { en: [`${given.en[first][0]}. ${surname}`, ...(random.chance(0.5) ? [cyrillic] : [])] };
     yield [
       'entities',
       'Person',
       {
         id: ids.person(at),
         labels,
-        ...(random.chance(0.2) && { aliases: { en: [initial] } }),
+        ...(random.chance(0.2) && { aliases }),
         description: { en: 'Politician' },
       },
     ];

@@ -193,10 +193,10 @@ function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** What can be searched for: names of people, whole or in part, in two scripts. */
+/** What can be searched for: names of people, whole or only begun. */
 async function names({ uri, version }) {
   const text = `MATCH (person:Person) WHERE person.version = $version
-    WITH person ORDER BY person.id LIMIT 50 RETURN person.name, person.name_ru, left(person.name, 9)`;
+    WITH person ORDER BY person.id LIMIT 50 RETURN person.name, left(person.name, 9)`;
   const records = await ask(uri, text, { version });
   return records.flatMap((record) => [...record.values()].map((name) => name.trim()));
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
-import { fold } from '../../dist/dataset/fold.js';
 import { parseDay } from '../../dist/dataset/day.js';
-import { REACHES, sortDay } from '../../dist/neo4j/days.js';
+import { searchQuery } from '../../dist/graphql/search-query.js';
+import { earliestOfReach, OPEN_REACH, sortDay } from '../../dist/neo4j/days.js';
 import { bodyOf, contend, given } from './contender.js';
 import { countingOf } from './counting.js';
 import * as lists from './lists.js';
@@ -23,14 +23,13 @@ const driver = neo4j.driver(given.uri, undefined, {
 const parameters = {
   q1: ({ from, to }) => ({
     from,
-    begins: [...REACHES.map((most) => sortDay(parseDay(from) - most + 1)), ''],
-    ends: sortDay(parseDay(to) + 1),
+    reaches: Array.from({ length: OPEN_REACH + 1 }, (_, reach) => ({
+      reach: neo4j.int(reach),
+      sort: sortDay(parseDay(earliestOfReach(reach, parseDay(from)))),
+    })),
+    until: sortDay(parseDay(to) + 1),
   }),
-  q5: ({ text }) => {
-    const folded = fold(text);
-    const lucene = folded.split(' ').map((word) => `folded:${word}^4 folded:${word}*`);
-    return { folded, lucene: lucene.join(' ') };
-  },
+  q5: ({ text }) => searchQuery(text),
 };
 const texts = Object.fromEntries(
   Object.keys(shapes).map((name) => [

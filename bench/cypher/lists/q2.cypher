@@ -2,8 +2,9 @@
 MATCH (a:Node:Actor {version: $version, id: $id})
 RETURN [a.id, a.name,
   COLLECT {
-    MATCH (a)<-[:ACTOR]-(p:Participation) WHERE p.knownUntil IS NULL
-    WITH p ORDER BY p.sort DESC LIMIT 50
+    MATCH (p:Participation)
+    WHERE p.version = $version AND p.actor = a.id AND p.sort IS NOT NULL AND p.knownUntil IS NULL
+    WITH p ORDER BY p.version DESC, p.actor DESC, p.sort DESC LIMIT 50
     MATCH (p)-[:EVENT]->(e)
     RETURN [p.role, e.id, e.name, e.dateEdtf]
   },
@@ -12,8 +13,9 @@ RETURN [a.id, a.name,
     WITH t ORDER BY t.sort LIMIT 50
     MATCH (t)-[:POST]->(post)
     RETURN [t.fromEdtf, t.toEdtf, post.id, post.name, COLLECT {
-      MATCH (post)-[tie:TIE {predicate: 'post of'}]->(body:Actor) WHERE tie.knownUntil IS NULL
-      WITH DISTINCT body ORDER BY body.id
+      MATCH (post)<-[:FROM]-(tie:Tie {predicate: 'post of'})-[:TO]->(body:Actor)
+      WHERE tie.knownUntil IS NULL AND tie.rank <> 'DEPRECATED'
+      WITH body, tie ORDER BY CASE tie.rank WHEN 'PREFERRED' THEN 0 ELSE 1 END, tie.sort LIMIT 1
       RETURN body.name
     }]
   } END

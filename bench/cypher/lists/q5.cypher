@@ -1,8 +1,24 @@
-// $version, $lucene the query in Lucene's syntax, $folded its text. The first 20 entities by name.
-CALL db.index.fulltext.queryNodes('name_folded', '+version:' + $version + ' +(' + $lucene + ')') YIELD node AS name, score
+// $version, and what the search makes of a text: $all, $typos and $any in Lucene's syntax, $words and $levels of terms.
+// The first 20 entities by name.
+CALL () {
+  CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + $all, {limit: 500}) YIELD node
+  RETURN collect([node, node.search]) AS whole
+}
+CALL (whole) {
+  UNWIND CASE
+    WHEN any(row IN whole WHERE all(word IN $words WHERE any(term IN word WHERE row[1] CONTAINS term))) THEN []
+    ELSE [$typos] END AS query
+  CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + query, {limit: 500}) YIELD node
+  RETURN collect([node, node.search]) AS mistyped
+}
+CALL (whole, mistyped) {
+  UNWIND CASE size(whole) + size(mistyped) WHEN 0 THEN [$any] ELSE [] END AS query
+  CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + query, {limit: 500}) YIELD node
+  RETURN collect([node, node.search]) AS partly
+}
+UNWIND CASE size(mistyped) WHEN 0 THEN whole + partly ELSE mistyped END AS row
+WITH row[0] AS name, reduce(sum = 0.0, level IN $levels |
+  sum + CASE WHEN any(term IN level[1] WHERE row[1] CONTAINS term) THEN level[0] ELSE 0 END) AS points
 MATCH (n:Entity)-[:NAME]->(name)
-WITH n, name.value AS value,
-  score + CASE WHEN name.folded = $folded THEN 1000 WHEN name.folded STARTS WITH $folded + ' ' THEN 100 ELSE 0 END AS points
-ORDER BY points DESC, value
-WITH n, collect(points)[0] AS score ORDER BY score DESC, n.id LIMIT 20
+WITH n, max(points) AS score ORDER BY score DESC, n.mentions DESC, n.id LIMIT 20
 RETURN [score, n.id, n.name] AS edge

@@ -1,9 +1,10 @@
-// $version, $from and $to days, $begins and $ends places in the order of time. Of each reach, which bounds how long
+// $version, $from a day, $reaches and $until places in the order of time. Of each reach, which bounds how long
 // events last, those that may touch the window; then the first 50 of all.
-UNWIND range(0, 4) AS reach
+UNWIND $reaches AS reach
 CALL (reach) {
   MATCH (e:Event)
-  WHERE e.version = $version AND e.reach = reach AND e.sort >= $begins[reach] AND e.sort < $ends AND e.toMax >= date($from)
+  WHERE e.version = $version AND e.reach = reach.reach AND e.sort >= reach.sort AND e.sort < $until
+    AND e.toMax >= date($from)
   RETURN e ORDER BY e.version, e.reach, e.sort LIMIT 50
 }
 WITH e ORDER BY e.sort LIMIT 50

@@ -3,8 +3,9 @@ MATCH (a:Node:Actor {version: $version, id: $id})
 RETURN a {
   .id, .name,
   participations: COLLECT {
-    MATCH (a)<-[:ACTOR]-(p:Participation) WHERE p.knownUntil IS NULL
-    WITH p ORDER BY p.sort DESC LIMIT 50
+    MATCH (p:Participation)
+    WHERE p.version = $version AND p.actor = a.id AND p.sort IS NOT NULL AND p.knownUntil IS NULL
+    WITH p ORDER BY p.version DESC, p.actor DESC, p.sort DESC LIMIT 50
     MATCH (p)-[:EVENT]->(e)
     RETURN {role: p.role, event: e {.id, .name, edtf: e.dateEdtf}}
   },
@@ -13,8 +14,9 @@ RETURN a {
     WITH t ORDER BY t.sort LIMIT 50
     MATCH (t)-[:POST]->(post)
     RETURN {from: t.fromEdtf, to: t.toEdtf, post: post {.id, .name, institution: head(COLLECT {
-      MATCH (post)-[tie:TIE {predicate: 'post of'}]->(body:Actor) WHERE tie.knownUntil IS NULL
-      WITH DISTINCT body ORDER BY body.id
+      MATCH (post)<-[:FROM]-(tie:Tie {predicate: 'post of'})-[:TO]->(body:Actor)
+      WHERE tie.knownUntil IS NULL AND tie.rank <> 'DEPRECATED'
+      WITH body, tie ORDER BY CASE tie.rank WHEN 'PREFERRED' THEN 0 ELSE 1 END, tie.sort LIMIT 1
       RETURN body {.name}
     })}}
   } END

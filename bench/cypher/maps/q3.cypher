@@ -2,14 +2,14 @@
 MATCH (start:Node:Entity {version: $version, id: $id})
 CALL (start) {
   MATCH (start)-[edge:TENURE]-(entity)
-  WHERE edge.knownUntil IS NULL AND NOT edge.attributed AND edge.fromMin <= date($at) AND edge.toMax >= date($at)
+  WHERE edge.plain AND edge.fromMin <= date($at) AND edge.toMax >= date($at)
   RETURN collect(edge) AS first, collect(DISTINCT entity) AS near
 }
 CALL (start, near) {
   UNWIND near AS step
   MATCH (step)-[edge:TENURE]-(entity)
   WHERE entity <> start
-    AND edge.knownUntil IS NULL AND NOT edge.attributed AND edge.fromMin <= date($at) AND edge.toMax >= date($at)
+    AND edge.plain AND edge.fromMin <= date($at) AND edge.toMax >= date($at)
   RETURN collect(edge) AS second, collect(DISTINCT entity) AS far
 }
 WITH start, near, [entity IN far WHERE NOT entity IN near] AS far, first + second AS edges
