@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/dataset/texts.ts';
 import { inDirectory } from '../dataset/written-set.ts';
-import { reformgraph } from '../process/program.ts';
+import { reformgraph } from './program.ts';
 
 const text = 'Title\n\nAnn came. Bob left!\n';
 const passage = (id: string, paragraph: number, words: string, start: number, more = '') =>
