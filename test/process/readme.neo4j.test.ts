@@ -19,7 +19,7 @@ function answerAfter(line: number): unknown {
 
 let served: Serving;
 beforeAll(async () => {
-  served = await serving({ directory: 'data/kazakhstan-2022-2023' });
+  served = await serving({ directory: 'data/kazakhstan-2022-2023', timeout: 60_000 });
 });
 afterAll(() => served[Symbol.asyncDispose]());
 
