@@ -146,7 +146,7 @@ test('on every day the handovers are those of the succession of what was known t
 test('its day is one of those on which, in some possible world, the one has ended and the other begins or has begun', () => {
   fc.assert(
     fc.property(four, four, (p, q) => {
-      const [one] = of(held('p', p), held('q', q, { endState: 'ONGOING' })).filter(({ before }) => before === 'p');
+      const one = of(held('p', p), held('q', q, { endState: 'ONGOING' })).find(({ before }) => before === 'p');
       if (!one?.after) return;
       const [toMin, fromMax] = [p[2], q[1]];
       for (let day = -2; day < 30; day++) {
