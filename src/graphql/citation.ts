@@ -31,18 +31,34 @@ export class Passage {
   sha256!: string;
 
   @Value<[string[], number, number, string]>(
-    (passage) =>
-      `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in:Source) RETURN ${passage}_in.textSha256 }, ${passage}.start, ${passage}.end, ${passage}.sha256]`,
-    ([[textSha256], start, end, sha256], _, { texts }) => {
-      const slice = (texts.get(textSha256 ?? '') ?? []).slice(start, end).join('');
-      return createHash('sha256').update(slice).digest('hex') === sha256 ? slice : null;
-    },
+    (passage) => inText(passage),
+    (place, _, { texts }) => around(place, texts)?.text ?? null,
   )
   @Field(() => String, {
     nullable: true,
     description: "The passage itself, where the server has the source's text; null where it has not.",
   })
   text?: string;
+
+  @Value<[string[], number, number, string]>(
+    (passage) => inText(passage),
+    (place, _, { texts }) => around(place, texts)?.before ?? null,
+  )
+  @Field(() => String, {
+    nullable: true,
+    description: "What stands before the passage in its paragraph, where the server has the source's text.",
+  })
+  before?: string;
+
+  @Value<[string[], number, number, string]>(
+    (passage) => inText(passage),
+    (place, _, { texts }) => around(place, texts)?.after ?? null,
+  )
+  @Field(() => String, {
+    nullable: true,
+    description: "What follows the passage in its paragraph, where the server has the source's text.",
+  })
+  after?: string;
 
   @Value<[(string | null)[], string, string]>(
     (passage) =>
@@ -73,3 +89,23 @@ export class Citation {
 
 // A text directive gives a meaning of its own to the hyphen (WICG, Scroll To Text Fragment).
 const fragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+
+const inText = (passage: string) =>
+  `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in:Source) RETURN ${passage}_in.textSha256 }, ${passage}.start, ${passage}.end, ${passage}.sha256]`;
+
+/** A passage and what stands about it in its line; null where the text is not at hand or is another one. */
+function around(
+  [[textSha256], start, end, sha256]: [string[], number, number, string],
+  texts: ReadonlyMap<string, readonly string[]>,
+): { before: string; text: string; after: string } | null {
+  const all = texts.get(textSha256 ?? '') ?? [];
+  const text = all.slice(start, end).join('');
+  if (createHash('sha256').update(text).digest('hex') !== sha256) return null;
+  const begin = start === 0 ? 0 : all.lastIndexOf('\n', start - 1) + 1;
+  const last = all.indexOf('\n', end);
+  return {
+    before: all.slice(begin, start).join(''),
+    text,
+    after: all.slice(end, last < 0 ? undefined : last).join(''),
+  };
+}

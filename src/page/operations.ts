@@ -240,7 +240,7 @@ export type RowFragment = (
   & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
-export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly link: string | null } };
+export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
 
 export type ClaimQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -262,7 +262,7 @@ export type CitationsQueryVariables = Exact<{
 }>;
 
 
-export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly link: string | null } }> } | null };
+export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
 
 export type RivalsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -495,7 +495,7 @@ export type DensityQuery = { readonly timelineDensity: ReadonlyArray<{ readonly 
 export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id: ID!, $language: String!) { claim(id: $id) { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } about { __typename id name(language: $language) } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
 
 /** The operation `Citations` of src/page/operations. */
-export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id: ID!, $language: String!) { claim(id: $id) { citations { ...Cited } } } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text link } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id: ID!, $language: String!) { claim(id: $id) { citations { ...Cited } } } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text before after link } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
 
 /** The operation `Rivals` of src/page/operations. */
 export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id: ID!, $language: String!) { claim(id: $id) { contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { stance passage { paragraph begins ends text } source { language } } } } } }" };

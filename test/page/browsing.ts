@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startServer } from '../../src/http/server.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
@@ -17,6 +18,9 @@ const candidates = [
 /** Where a Chromium is installed; undefined: nowhere, and the tests of the page are skipped. */
 export const chromiumPath: string | undefined = candidates.find((path) => path && existsSync(path));
 if (!chromiumPath) process.stderr.write('no Chromium found: the tests of the page are skipped\n');
+
+/** Waits until what is asked for is so: a page that asks a cold database takes its time. */
+export const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
 /** The shipped data set. */
 export const kazakhstan: string = join(root, 'data', 'kazakhstan-2022-2023');

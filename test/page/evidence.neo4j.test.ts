@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsing, chromiumPath, type Browsing } from './browsing.ts';
+import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 
-describe.skipIf(!chromiumPath)('the page', () => {
+describe.skipIf(!chromiumPath)('the page', { timeout: 90_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();
@@ -13,12 +13,12 @@ describe.skipIf(!chromiumPath)('the page', () => {
     const referendum = page.getByRole('button', { name: /^Constitutional referendum of 2022\. June 2022/ });
     await referendum.click();
     const evidence = page.locator('reform-evidence');
-    await expect.poll(() => evidence.getByRole('heading', { level: 2 }).textContent()).toContain('referendum');
+    await poll(() => evidence.getByRole('heading', { level: 2 }).textContent()).toContain('referendum');
     await evidence.getByRole('button', { name: /¶ 6/ }).first().click();
-    await expect.poll(() => evidence.locator('.passage').first().textContent()).toContain('¶ 6');
+    await poll(() => evidence.locator('.passage').first().textContent()).toContain('¶ 6');
     expect(new URL(page.url()).searchParams.get('sel')).toMatch(/^[a-z-]+\//);
     await page.goBack();
-    await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe('event/referendum-2022');
+    await poll(() => new URL(page.url()).searchParams.get('sel')).toBe('event/referendum-2022');
     expect(troubles).toEqual([]);
   });
 

@@ -2,15 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFragment } from '../operations.ts';
 import { nameOf, type Words } from '../words.ts';
 
-/** The words of a passage: its text where the server has it, else its first and last ones. */
+type Quoted = Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | 'text'> & {
+  readonly before?: string | null;
+  readonly after?: string | null;
+};
+
+/** The words of a passage: its text, highlighted in its paragraph, where the server has it; else its first and last ones. */
 export function quotation(
-  { paragraph, begins, ends, text }: Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | 'text'>,
+  { paragraph, begins, ends, text, before, after }: Quoted,
   language: string | null,
 ): TemplateResult {
   const lang = language ?? nothing;
   if (!text) return html`<p>¶ ${paragraph} <q lang=${lang}>${begins} … ${ends}</q></p>`;
   return html`<p>¶ ${paragraph}</p>
-    <blockquote lang=${lang}><mark>${text}</mark></blockquote>`;
+    <blockquote lang=${lang}>${before ?? ''}<mark>${text}</mark>${after ?? ''}</blockquote>`;
 }
 
 /** Where a source says it, and what that does to the claim. */

@@ -114,9 +114,9 @@ export class ReformPage extends ReformElement {
           <div class="pair cmp">
             <label for="compare">${words.compare}</label>
             <select id="compare" class="field" @change=${this.#compare}>
-              <option value="" ?selected=${state.cmp === null}>${words.nothing}</option>
+              <option value="" .selected=${state.cmp === null}>${words.nothing}</option>
               ${(timeline?.comparable ?? []).map(
-                ({ id, label }) => html`<option value=${id} ?selected=${id === state.cmp}>${cut(label, 60)}</option>`,
+                ({ id, label }) => html`<option value=${id} .selected=${id === state.cmp}>${cut(label, 60)}</option>`,
               )}
             </select>
           </div>
@@ -147,8 +147,8 @@ export class ReformPage extends ReformElement {
   }
 
   protected override firstUpdated(): void {
-    // The day's field shows the timeline's own day, which it knows when its items have come.
-    this.timeline.value?.addEventListener('reform-ready', () => this.requestUpdate());
+    // The day's field shows the timeline's own day, which it knows when its items have come; so it does the events to compare with.
+    this.timeline.value?.addEventListener('reform-items', () => this.requestUpdate());
   }
 
   protected override updated(_: PropertyValues): void {

@@ -69,7 +69,7 @@ export class ReformSuccession extends ReformElement {
         <span class="last noprint">
           <label class="vh" for="post">${words.post}</label>
           <select id="post" class="field" @change=${this.#choose}>
-            ${posts?.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${cut(name, 80)}</option>`)}
+            ${posts?.map(({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${cut(name, 80)}</option>`)}
           </select>
         </span>
       </div>

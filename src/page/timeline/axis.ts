@@ -52,7 +52,7 @@ function days(from: number, to: number, pixelsPerDay: number, language: Language
     const isMonday = (((day + 3) % 7) + 7) % 7 === 0;
     const isMajor = date === 1;
     if (pixelsPerDay < 14 && !isMonday && !isMajor) continue;
-    const name = shortMonth(month, language, true);
+    const name = shortMonth(month, language);
     const label = isMajor
       ? `${shortMonth(month, language)} ${year}`
       : pixelsPerDay < 14

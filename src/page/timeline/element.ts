@@ -18,7 +18,8 @@ export class ReformTimeline extends ReformElement {
   readonly #picture = new Picture(this);
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
-  #isReady = false;
+  /** How many items others have been told of. */
+  #told = 0;
   readonly sources = new Sources(this);
 
   /** All that the timeline knows of, oldest first, undated ones last. */
@@ -94,9 +95,9 @@ export class ReformTimeline extends ReformElement {
   }
 
   protected override updated(): void {
-    if (this.#isReady || this.#items.length === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new CustomEvent('reform-ready'));
+    if (this.#told === this.#items.length) return;
+    this.#told = this.#items.length;
+    this.dispatchEvent(new CustomEvent('reform-items'));
   }
 
   protected override willUpdate(): void {
@@ -135,15 +136,15 @@ export class ReformTimeline extends ReformElement {
   }
 
   #undatedList(items: readonly Item[]): TemplateResult {
-    return html`<div class="undated">
-      <h3 class="quiet" id="undated">${this.words.noDay}:</h3>
-      <ul aria-labelledby="undated">
+    return html`<details class="undated" ?open=${!this.#picture.isNarrow}>
+      <summary>${this.words.noDay}: ${items.length}</summary>
+      <ul>
         ${items.map(
           ({ id, label }) =>
             html`<li><button class="ref" data-id=${id} @click=${() => this.open(id)}>${label}</button></li>`,
         )}
       </ul>
-    </div>`;
+    </details>`;
   }
 
   /** Events that are dated and so can be compared with. */

@@ -1,3 +1,4 @@
+import { cut } from '../text-width.ts';
 import { reach, type Item } from './items.ts';
 import type { Lane } from './lanes.ts';
 import type { ViewWindow } from './view-window.ts';
@@ -14,6 +15,8 @@ export interface Frame {
 /** A mark with its place. */
 export interface Placed {
   readonly item: Item;
+  /** Its label, cut where it is longer than the field. */
+  readonly text: string;
   /** The mark's own edges, fading ends included; may lie outside the field. */
   readonly x0: number;
   readonly x1: number;
@@ -86,7 +89,7 @@ export function layOut(
       });
     if (visible.length === 0 && lane.id !== lane.hue) return [];
     const measured = visible
-      .map(({ item, ends }) => spot(item, ends, frame, measure(item.label)))
+      .map(({ item, ends }) => spot(item, ends, frame, measure))
       .toSorted((one, other) => one.x0 - other.x0 || one.x1 - other.x1);
     const shown = open.has(lane.id) ? measured : exactFirst(measured);
     const placed = pack(shown);
@@ -99,16 +102,29 @@ export function layOut(
 
 type Spot = Omit<Placed, 'row'>;
 
-function spot(item: Item, [x0, x1]: readonly [number, number], { left, right }: Frame, label: number): Spot {
+function spot(
+  item: Item,
+  [x0, x1]: readonly [number, number],
+  { left, right }: Frame,
+  measure: (label: string) => number,
+): Spot {
+  const text = fitted(item.label, right - left - 30, measure);
+  const label = measure(text);
   const width = label + 6 + (item.isContested || item.kind === 'STATEMENT' ? SIGN : 0);
   const [from, to] = [Math.max(left, x0), Math.min(right, x1)];
-  const mark = { item, x0, x1, labelEnd: false, labelWidth: label, isInside: false };
+  const mark = { item, text, x0, x1, labelEnd: false, labelWidth: label, isInside: false };
   if (to - from > width + 14) return { ...mark, left: from, right: to, labelX: from + 8, isInside: true };
   if (to + 5 + width < right + 4) return { ...mark, left: from, right: to + 5 + width, labelX: to + 5 };
   if (from - 5 - width > left - 4)
     return { ...mark, left: from - 5 - width, right: to, labelX: from - 5, labelEnd: true };
   const labelX = Math.max(left, Math.min(from + 4, right - width));
   return { ...mark, left: Math.min(from, labelX), right: Math.max(to, labelX + width), labelX, isInside: true };
+}
+
+function fitted(label: string, most: number, measure: (label: string) => number): string {
+  const text = cut(label, 200);
+  const width = measure(text);
+  return width <= most ? text : cut(text, Math.max(4, Math.floor((text.length * most) / width) - 2));
 }
 
 /** Those that find a place in the first rows when the most exact come first. */

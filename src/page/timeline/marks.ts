@@ -46,7 +46,7 @@ export function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Fram
     <g clip-path="url(#field)">${item.time?.end ? spell(placed, lane.hue, middle, frame) : point(placed, lane.hue, middle)}</g>
     <rect class="frame" x=${x0} y=${row.y + 0.5} width=${Math.max(6, x1 - x0)} height=${row.height - 1} rx="2"></rect>
     ${sign ? sign(labelEnd ? labelX - labelWidth * REGULAR - 10 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
-    <text class="label halo" x=${labelEnd || !sign ? labelX : labelX + 17} y=${isInside ? middle : middle + 4} text-anchor=${labelEnd ? 'end' : 'start'}>${item.label}</text>`;
+    <text class="label halo" x=${labelEnd || !sign ? labelX : labelX + 17} y=${isInside ? middle : middle + 4} text-anchor=${labelEnd ? 'end' : 'start'}>${placed.text}</text>`;
 }
 
 /** Labels are measured bold, as they are when they are chosen; this is about how wide they are else. */

@@ -75,16 +75,14 @@ export const timelineStyles = css`
     color: var(--ink2);
     border-top: 1px solid var(--line);
     padding: var(--s1) 0;
+  }
+  .undated summary {
+    min-height: 24px;
+  }
+  .undated ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--s3);
-    align-items: baseline;
-  }
-  .undated ul {
-    display: contents;
-  }
-  .undated h3 {
-    font: inherit;
   }
   .filters {
     inset-inline: auto 0;

@@ -71,8 +71,8 @@ function filters(timeline: ReformTimeline): TemplateResult {
         <label
           >${words.lanes}
           <select class="field" name="lanes">
-            <option value="theme" ?selected=${state.lanes === 'theme'}>${words.lanesByTheme}</option>
-            <option value="kind" ?selected=${state.lanes === 'kind'}>${words.lanesByKind}</option>
+            <option value="theme" .selected=${state.lanes === 'theme'}>${words.lanesByTheme}</option>
+            <option value="kind" .selected=${state.lanes === 'kind'}>${words.lanesByKind}</option>
           </select></label
         >
       </div>

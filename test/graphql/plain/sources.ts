@@ -41,10 +41,14 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
     stance: ({ properties }: Link) => properties['stance'],
   },
   Passage: {
-    text: (passage: Thing, _: unknown, { texts }: Scope) => {
-      const all = texts.get(sourceOf(passage).get<string>('textSha256') ?? '');
-      const text = all?.slice(passage.get('start')!, passage.get('end')!).join('');
-      return text !== undefined && sha256(text) === passage.get('sha256') ? text : null;
+    text: (passage: Thing, _: unknown, { texts }: Scope) => textOf(passage, texts),
+    before: (passage: Thing, _: unknown, { texts }: Scope) => {
+      if (textOf(passage, texts) === null) return null;
+      return textBetween(passage, texts, 0, passage.get('start')!).split('\n').at(-1);
+    },
+    after: (passage: Thing, _: unknown, { texts }: Scope) => {
+      if (textOf(passage, texts) === null) return null;
+      return textBetween(passage, texts, passage.get('end')!, Infinity).split('\n')[0];
     },
     link: (passage: Thing) => {
       const url = sourceOf(passage).get<string>('url');
@@ -73,6 +77,14 @@ function bound(edtf: string, which: 'earliest' | 'latest'): string | null {
   const parsed = parseEdtf(edtf);
   if (!parsed.valid) throw new Error(parsed.problem);
   return Number.isFinite(parsed[which]) ? formatDay(parsed[which]) : null;
+}
+
+const textBetween = (passage: Thing, texts: Scope['texts'], from: number, to: number) =>
+  (texts.get(sourceOf(passage).get<string>('textSha256') ?? '') ?? []).slice(from, to).join('');
+
+function textOf(passage: Thing, texts: Scope['texts']): string | null {
+  const text = textBetween(passage, texts, passage.get('start')!, passage.get('end')!);
+  return sha256(text) === passage.get('sha256') ? text : null;
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
