@@ -71,7 +71,7 @@ export abstract class ReformElement extends LitElement {
   /** The address at which a server's page shows this view, with `id` opened where it is given. */
   permalink(id: string | null = this.state.sel): string {
     const page = new URL('/', new URL(this.src, document.baseURI));
-    return `${page.href}${writeState({ ...this.state, sel: id })}`;
+    return `${page.href}${writeState({ ...this.followed().pinned, sel: id })}`;
   }
 
   protected followed(): Store {

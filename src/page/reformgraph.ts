@@ -1,4 +1,5 @@
-import { define } from './elements.ts';
+import { define, defineNetwork } from './elements.ts';
 
 // What others embed: `<script type="module" src="…/embed/reformgraph.js">` makes the elements known.
 define();
+void defineNetwork();

@@ -9,6 +9,9 @@ export interface ChangeDetail {
 export class Store extends EventTarget {
   #state: ViewState;
 
+  /** What stands for what the state leaves open: the day that is then looked at, the version that is then shown. */
+  readonly #pins: Partial<ViewState> = {};
+
   constructor(state: ViewState = initialState) {
     super();
     this.#state = state;
@@ -16,6 +19,17 @@ export class Store extends EventTarget {
 
   get state(): ViewState {
     return this.#state;
+  }
+
+  /** Says what stands for what the state leaves open; a permalink names it. */
+  pin(pins: Partial<ViewState>): void {
+    Object.assign(this.#pins, pins);
+  }
+
+  /** The state with nothing left open that is known. */
+  get pinned(): ViewState {
+    const open = Object.entries(this.#pins).filter(([name]) => this.#state[name as keyof ViewState] === null);
+    return { ...this.#state, ...Object.fromEntries(open) };
   }
 
   /** Takes over what is given and tells it, unless it changes nothing. */

@@ -60,7 +60,7 @@ export async function browsing(folder = kazakhstan): Promise<Browsing> {
           troubles.push(`asked ${request.url()}`);
       });
       page.on('dialog', (dialog) => troubles.push(`dialog ${dialog.message()}`));
-      await page.goto(server.url + path);
+      await page.goto(path.startsWith('/') ? server.url + path : path);
       return { page, troubles };
     },
     async [Symbol.asyncDispose]() {

@@ -1,4 +1,4 @@
-/** Questions that GraphiQL opens with; each operation's name is its tab's. */
+/** Questions that GraphiQL opens with; each operation's name is that of its link. */
 export const examples: readonly { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }[] = [
   {
     query: `# All events of 2022, oldest first

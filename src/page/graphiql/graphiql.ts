@@ -7,20 +7,37 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
 
+const asked = new URLSearchParams(location.search);
+const example = examples.find(({ query }) => nameOf(query) === asked.get('example')) ?? examples[0];
+const query = asked.get('query') ?? example?.query ?? '';
+const variables = asked.get('query') ? asked.get('variables') : JSON.stringify(example?.variables ?? {}, null, 2);
+
+document.querySelector('#examples')?.replaceChildren(
+  ...examples.map(({ query: text }) => {
+    const link = document.createElement('a');
+    link.href = `?example=${nameOf(text)}`;
+    link.textContent = nameOf(text).replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ');
+    if (query === text) link.setAttribute('aria-current', 'page');
+    return link;
+  }),
+);
+
 const place = document.querySelector('#graphiql');
 if (place) {
   place.replaceChildren();
-  const { search } = location;
-  const asked = new URLSearchParams(search).get('query');
   createRoot(place).render(
     createElement(GraphiQL, {
       fetcher: createGraphiQLFetcher({ url: new URL('/graphql', location.href).href }),
-      defaultTabs: examples.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
-      // Examples are there whenever it opens; what is typed belongs to the visit.
+      defaultTabs: [{ query, variables }],
+      // It opens with what its address says; what is typed belongs to the visit.
       storage: memory(),
-      ...(asked !== null && { initialQuery: asked }),
     }),
   );
+}
+
+/** The name of an operation. */
+function nameOf(text: string): string {
+  return /query (\w+)/.exec(text)?.[1] ?? '';
 }
 
 function memory() {

@@ -1,14 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { downloadMenu } from '../download-menu.ts';
 import { ReformElement } from '../element.ts';
-import { glyph, type Shape } from '../glyphs.ts';
 import { Network, NetworkChange, Paragraphs, type RelationKind } from '../operations.ts';
 import { styles } from '../styles.ts';
-import { fill, nameOf } from '../words.ts';
+import { fill } from '../words.ts';
 import { changeLists } from './changes.ts';
+import { NetworkCanvas } from './canvas.ts';
 import { placesOf, type Place } from './force.ts';
+import { networkKey } from './key.ts';
 import { NetworkPicture } from './picture.ts';
 import { networkStyles } from './styles.ts';
 import { networkTable } from './table.ts';
@@ -30,9 +31,12 @@ export class ReformNetwork extends ReformElement {
   /** The day where the view's state names none, `YYYY-MM-DD`. */
   declare day: string | undefined;
   readonly #picture = new NetworkPicture(this);
+  readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   #width = 0;
   #places: { readonly key: string; readonly places: ReadonlyMap<string, Place> } | undefined;
   #nodes: readonly Node[] = [];
+  /** The answers that nodes and ties are made of. */
+  #made: readonly unknown[] = [];
   #ties: readonly Tie[] = [];
   readonly #all = this.question(Network, () => ({ ...this.#shared, at: null, first: MOST }));
   readonly #day = this.question(Network, () => (this.at ? { ...this.#shared, at: this.at, first: MOST } : undefined));
@@ -96,6 +100,9 @@ export class ReformNetwork extends ReformElement {
     const [all, day] = [this.#all.answer, this.#day.answer];
     if (!all || !day) return;
     const change = this.state.cmp && this.#change.answered?.event === this.state.cmp ? this.#change.answer : undefined;
+    const made = [all, day, change];
+    if (made.every((part, index) => part === this.#made[index])) return;
+    this.#made = made;
     this.#ties = tiesOf(day, change ?? null);
     this.#nodes = nodesOf(all, day, change ?? null);
   }
@@ -134,16 +141,35 @@ export class ReformNetwork extends ReformElement {
     const note = this.#day.answer.network.truncated
       ? html`<p class="empty">${fill(words.truncated, MOST)}</p>`
       : nothing;
+    if (this.#nodes.length > SVG_NODES && this.#canvas.isMissing)
+      return html`${note}
+        <p class="empty">${words.noWebGl}</p>
+        ${networkTable(this, this.#ties, day)}`;
     if (state.nw === 't') return html`${note}${networkTable(this, this.#ties, day)}`;
+    if (this.#nodes.length > SVG_NODES)
+      return html`${note}
+        <figure aria-label=${words.networkLabel}><div class="stage"></div></figure>
+        ${networkKey(words, this.#nodes, this.#ties)}`;
     return html`${note}
       <figure aria-busy=${this.busy}>${this.#drawn()}</figure>
-      ${this.#key()}`;
+      ${networkKey(words, this.#nodes, this.#ties)}`;
+  }
+
+  protected override updated(): void {
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    this.#canvas.show(
+      stage,
+      this.#nodes,
+      this.#ties,
+      () => this.#placesFor(1.6),
+      (id) => this.open(id),
+    );
   }
 
   #drawn() {
     if (this.#width === 0) return nothing;
     const width = Math.max(300, this.#width);
-    const nodes = this.#nodes.slice(0, SVG_NODES);
+    const nodes = this.#nodes;
     const height = Math.round(width < 640 ? Math.max(560, nodes.length * 11) : Math.min(760, 380 + nodes.length * 4));
     return this.#picture.render(nodes, this.#ties, this.#placesFor(width / height), width, height);
   }
@@ -197,48 +223,5 @@ export class ReformNetwork extends ReformElement {
         change ?? '',
       ]),
     ];
-  }
-
-  #key(): TemplateResult {
-    const { words } = this;
-    const line = (style: string) =>
-      html`<svg viewBox="0 0 26 12" aria-hidden="true">${svg`<path class=${`tie ${style}`} d="M0 6H26"></path>`}</svg>`;
-    const isCompared = this.#ties.some(({ change }) => change !== null);
-    const lines: readonly (readonly [string, string])[] = isCompared
-      ? [
-          ['gained', `+ ${words.gained}`],
-          ['lost', `× ${words.lost}`],
-          ['weakened', `? ${words.weakened}`],
-          ['kept', words.kept],
-        ]
-      : [
-          ['', words.certain],
-          ['possible', words.possible],
-        ];
-    const shapes: readonly Shape[] = [
-      'Person',
-      'Party',
-      'Institution',
-      'Organization',
-      'Group',
-      'Post',
-      'Event',
-      'Place',
-      'Rule',
-    ];
-    const there = new Set(
-      this.#nodes.map(({ type }) => (['Election', 'Referendum', 'Poll', 'Occurrence'].includes(type) ? 'Event' : type)),
-    );
-    return html`<p class="key">
-      ${lines.map(([style, name]) => html`<span>${line(style)}${name}</span>`)}
-      ${shapes
-        .filter((shape) => there.has(shape))
-        .map(
-          (shape) =>
-            html`<span
-              ><svg class="sign" viewBox="0 0 18 18" aria-hidden="true">${glyph(shape, 9, 9, 6.5)}</svg>${nameOf(words, 'type_', shape === 'Event' ? 'Occurrence' : shape)}</span
-            >`,
-        )}
-    </p>`;
   }
 }

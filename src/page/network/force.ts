@@ -5,6 +5,8 @@ export interface Place {
 }
 
 const ROUNDS = 320;
+/** Pairs that are looked at in all, so that a large graph does not hold up the page. */
+const WORK = 24e6;
 const SEPARATIONS = 60;
 
 /**
@@ -39,8 +41,9 @@ export function placesOf(
     y[at] = height * (0.5 + radius * Math.sin(angle));
   }
   const ideal = 0.9 * Math.sqrt((width * height) / Math.max(1, count));
-  for (let round = 0; round < ROUNDS; round++)
-    settle(x, y, pairs, ideal, 0.09 * (1 - round / ROUNDS) + 0.001, width, height);
+  const rounds = Math.min(ROUNDS, Math.ceil(WORK / Math.max(1, count * count)));
+  for (let round = 0; round < rounds; round++)
+    settle(x, y, pairs, ideal, 0.09 * (1 - round / rounds) + 0.001, width, height);
   for (let round = 0; round < SEPARATIONS; round++) separate(x, y, ideal * 0.8);
   return spread(sorted, x, y);
 }

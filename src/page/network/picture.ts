@@ -98,8 +98,10 @@ export class NetworkPicture {
     ];
     const half = Math.max(...lines.map((line) => textWidth(line, '700 12px sans-serif'))) / 2;
     const labelX = Math.max(half + 2, Math.min(width - half - 2, x));
+    const seen = lines.join(' ');
     const spoken = [
-      node.name,
+      // What is seen comes first, for those who speak to their computer.
+      ...(seen.startsWith(node.name) ? [seen] : [seen, node.name]),
       nameOf(words, 'type_', node.type),
       fill(words.tieCount, words.ties, node.degree),
       ...(node.degreeBefore === null ? [] : [fill(words.tieCount, words.before, node.degreeBefore)]),
@@ -111,7 +113,7 @@ export class NetworkPicture {
       ${isChosen ? svg`<circle cx=${x} cy=${y} r="15" fill="none" stroke="var(--ink)" stroke-width="1.2"></circle>` : nothing}
       <g class="shape">${glyph(shape, x, y, 8.5, hueOf(shape), !isTied)}</g>
       <text class=${label} text-anchor="middle">${lines.map(
-        (line, index) => svg`<tspan x=${labelX} y=${y + 23 + index * 13}>${line}</tspan>`,
+        (line, index) => svg`<tspan x=${labelX} y=${y + 23 + index * 13}>${line} </tspan>`,
       )}</text></g>`;
   }
 

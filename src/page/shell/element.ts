@@ -1,7 +1,8 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { formatDay, parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
 import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
@@ -12,6 +13,7 @@ import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
 import { dock } from './dock.ts';
+import { fill } from '../words.ts';
 import { howToRead } from './how-to-read.ts';
 import { narrowStyles } from './narrow-styles.ts';
 import { shortcuts, keyList } from './shortcuts.ts';
@@ -52,10 +54,11 @@ export class ReformPage extends ReformElement {
     const { words, state, language, src } = this;
     const timeline = this.timeline.value;
     const at = state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
-    const title = this.#datasets.answer?.datasets[0]?.title ?? '';
-    return html`<a class="skip" href="#timeline" @click=${this.#skip}>${words.skip}</a>
-      <div class="bar">
+    const { title = '', version } = this.#datasets.answer?.datasets[0] ?? {};
+    if (version) this.followed().pin({ v: version });
+    return html`<div class="bar">
         <header>
+          <button class="skip" @click=${this.#skip}>${words.skip}</button>
           <div class="brand">
             <h1>${words.title}</h1>
             <p>${title}</p>
@@ -123,6 +126,7 @@ export class ReformPage extends ReformElement {
         </div>
       </div>
       <main>
+        ${state.v && version && state.v !== version ? html`<p class="empty">${fill(words.otherVersion, state.v, version)}</p>` : nothing}
         <div class="bench">
           <div class="pictures">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
@@ -148,6 +152,7 @@ export class ReformPage extends ReformElement {
 
   protected override firstUpdated(): void {
     // The day's field shows the timeline's own day, which it knows when its items have come; so it does the events to compare with.
+    this.#loadNetwork();
     this.timeline.value?.addEventListener('reform-items', () => this.requestUpdate());
   }
 
@@ -161,6 +166,21 @@ export class ReformPage extends ReformElement {
   get #isDark(): boolean {
     const { theme } = this.state;
     return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  }
+
+  /** The network's program comes when its place comes near. */
+  #loadNetwork(): void {
+    const place = this.network.value;
+    if (!place) return;
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        seen.disconnect();
+        void defineNetwork();
+      },
+      { rootMargin: '200px' },
+    );
+    seen.observe(place);
   }
 
   /** The evidence makes way, and the post's holders come into view. */
@@ -181,10 +201,7 @@ export class ReformPage extends ReformElement {
     this.requestUpdate();
   }
 
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.timeline.value?.focusFirst();
-  };
+  readonly #skip = (): void => this.timeline.value?.focusFirst();
 
   readonly #compare = ({ target }: Event): void => {
     const event = (target as HTMLSelectElement).value || null;

@@ -12,7 +12,7 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
   '+': ({ timeline }) => timeline.value?.zoom(0.6),
   '=': ({ timeline }) => timeline.value?.zoom(0.6),
   '-': ({ timeline }) => timeline.value?.zoom(1 / 0.6),
-  n: ({ network }) => network.value?.focusFirst(),
+  n: ({ network }) => network.value?.focusFirst?.(),
   b: (page) => {
     const { cmp, sel } = page.state;
     page.change(

@@ -5,7 +5,7 @@ export const shellStyles = css`
   .skip {
     position: absolute;
     inset-inline-start: var(--s4);
-    top: -60px;
+    top: -80px;
     background: var(--ink);
     color: var(--paper);
     padding: var(--s2) var(--s3);
@@ -105,6 +105,10 @@ export const shellStyles = css`
     border-top: 2px solid var(--ink);
     margin-top: var(--s6);
     padding-top: var(--s3);
+  }
+  reform-network:not(:defined) {
+    display: block;
+    min-height: 600px;
   }
   .wide h2 {
     font-size: var(--t4);

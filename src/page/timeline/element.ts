@@ -97,6 +97,7 @@ export class ReformTimeline extends ReformElement {
   protected override updated(): void {
     if (this.#told === this.#items.length) return;
     this.#told = this.#items.length;
+    this.followed().pin({ at: formatDay(this.at) });
     this.dispatchEvent(new CustomEvent('reform-items'));
   }
 
@@ -162,10 +163,10 @@ export class ReformTimeline extends ReformElement {
     ];
   }
 
-  /** What a screen reader hears of an item. */
-  spoken(item: Item, lane: string): string {
+  /** What a screen reader hears of an item, of whose label `seen` is seen. */
+  spoken(item: Item, seen: string, lane: string): string {
     const { words } = this;
-    const parts = [item.label, item.when ?? words.noDay, lane];
+    const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? words.noDay, lane];
     if (item.isContested) parts.push(words.contested);
     if (item.kind === 'STATEMENT') parts.push(words.someonesWord);
     if (!item.isKnown) parts.push(words.notYetPublic);

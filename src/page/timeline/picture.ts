@@ -191,7 +191,7 @@ export class Picture implements ReactiveController {
     };
     return svg`<g class=${item.isKnown ? 'mark' : 'mark unknown'} data-id=${item.id} role="button"
       tabindex=${item.id === this.#stop ? 0 : -1} aria-pressed=${this.#timeline.state.sel === item.id}
-      aria-label=${this.#timeline.spoken(item, lane.lane.name)} @click=${open}>${markBody(placed, lane, frame)}</g>`;
+      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${open}>${markBody(placed, lane, frame)}</g>`;
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -35,6 +35,11 @@ export const pageWords = {
   download: ['Download', 'Скачать', 'Жүктеу'],
   embed: ['Copy embed line', 'Строка для вставки', 'Енгізу жолы'],
   embedCopied: ['Embed line copied', 'Строка для вставки скопирована', 'Енгізу жолы көшірілді'],
+  otherVersion: [
+    'This link was made with version {0} of the data set; shown is version {1}.',
+    'Ссылка сделана для версии {0} набора данных; показана версия {1}.',
+    'Сілтеме жинақтың {0} нұсқасына арналған; көрсетілгені {1} нұсқасы.',
+  ],
   permalink: ['Permalink', 'Постоянная ссылка', 'Тұрақты сілтеме'],
   permalinkCopied: ['Permalink copied', 'Ссылка скопирована', 'Сілтеме көшірілді'],
   copyFailed: [

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in a page, all its rules on, nothing left out. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(of: Document): Promise<{ violations: Found[] }> } }).axe;
+    interface Found {
+      id: string;
+      nodes: { html: string; failureSummary: string }[];
+    }
+    const { violations: found } = await run(document);
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join('\n')}`,
+    );
+  });
+}
+
+/** Waits until nothing of the page is being asked for. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('reform-timeline .mark, reform-timeline .scroll').first().waitFor();
+  await poll(() =>
+    page.evaluate(() => {
+      const roots: ParentNode[] = [document];
+      for (const root of roots)
+        for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+      return roots.some((root) => root.querySelector('[aria-busy=true]')) ? 'busy' : 'settled';
+    }),
+  ).toBe('settled');
+}
+
+describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => {
+  let site: Browsing;
+  beforeAll(async () => {
+    site = await browsing();
+  }, 120_000);
+  afterAll(async () => site?.[Symbol.asyncDispose]());
+
+  const themes = ['light', 'dark'] as const;
+  const languages = ['en', 'ru', 'kk'] as const;
+  const widths = [1440, 900, 390] as const;
+  const all = themes.flatMap((theme) =>
+    languages.flatMap((language) => widths.map((width) => ({ theme, language, width }))),
+  );
+
+  it.each(all)('in $theme, $language, $width px wide', async ({ theme, language, width }) => {
+    const { page, troubles } = await site.open(`/?lang=${language}&sel=figure/deputies`, {
+      viewport: { width, height: 1000 },
+      colorScheme: theme,
+    });
+    await page.locator('reform-network').scrollIntoViewIfNeeded();
+    await page.locator('reform-network .node').first().waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  const views: Readonly<Record<string, readonly [path: string, width: number, act: (page: Page) => Promise<void>]>> = {
+    'a comparison': ['/?at=2021-12-31&cmp=event/qantar&sel=event/qantar&rel=all', 1440, async () => {}],
+    'the table twins': ['/?tl=t&nw=t&sel=event/poll-qantar', 1440, async () => {}],
+    'the table twins on a phone': ['/?tl=t&nw=t&sel=event/poll-qantar', 390, async () => {}],
+    'lanes by kind': ['/?lanes=kind&from=2022-01-01&to=2022-12-31', 1440, async () => {}],
+    'nothing known yet': ['/?known=2000-01-01&at=2000-01-01', 1440, async () => {}],
+    'the list of keys': ['/', 1440, (page) => page.keyboard.press('?')],
+    'a search': [
+      '/',
+      1440,
+      async (page) => {
+        await page.getByRole('combobox', { name: /Search/ }).fill('tok');
+        await page.getByRole('option').first().waitFor();
+      },
+    ],
+    'a search without hits': [
+      '/',
+      1440,
+      async (page) => {
+        await page.getByRole('combobox', { name: /Search/ }).fill('qqqqqqqqqq');
+        await page.getByText('Nothing by that name').waitFor();
+      },
+    ],
+    'the filter': ['/', 1440, (page) => page.getByText('Filter', { exact: true }).click()],
+    'the downloads': ['/', 1440, (page) => page.getByText('Download', { exact: true }).first().click()],
+    'docked evidence': ['/', 390, (page) => page.locator('reform-timeline .mark').first().click()],
+    'a bad date': [
+      '/',
+      1440,
+      async (page) => {
+        await page.locator('#at').fill('yesterday');
+        await page.locator('#at').press('Enter');
+      },
+    ],
+  };
+  it.each(themes.flatMap((theme) => Object.keys(views).map((view) => ({ theme, view }))))(
+    'in $view, $theme',
+    async ({ theme, view }) => {
+      const [path, width, act] = views[view]!;
+      const { page } = await site.open(path, { viewport: { width, height: 1000 }, colorScheme: theme });
+      await settled(page);
+      await act(page);
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each(themes)('in the explorer, %s', async (theme) => {
+    const { page, troubles } = await site.open('/graphiql', { colorScheme: theme });
+    await page.getByRole('link', { name: 'Succession' }).waitFor();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
+import { hostileLabels, writeHostileSet } from './made-sets.ts';
+
+describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () => {
+  let site: Browsing;
+  const made = mkdtempSync(join(tmpdir(), 'hostile-'));
+  beforeAll(async () => {
+    expect(hostileLabels).toHaveLength(200);
+    site = await browsing(writeHostileSet(made));
+  }, 120_000);
+  afterAll(async () => {
+    await site?.[Symbol.asyncDispose]();
+    rmSync(made, { recursive: true });
+  });
+
+  const views = [
+    '/',
+    '/?rel=all&at=2022-06-01',
+    '/?tl=t&nw=t&rel=all',
+    '/?sel=event/n107',
+    '/?sel=person/n7&lang=ru',
+    '/?sel=person/n1&post=post/n61&theme=dark',
+    '/?cmp=event/n101&at=2022-01-01&rel=all',
+    '/?lanes=kind&z=d&lang=kk',
+  ];
+  it.each(views.flatMap((path) => [1440, 390].map((width) => ({ path, width }))))(
+    'do nothing and hold the layout of $path, $width px wide',
+    async ({ path, width }) => {
+      const { page, troubles } = await site.open(path, { viewport: { width, height: 1000 } });
+      await page.locator('reform-timeline :is(.mark, tbody tr)').first().waitFor();
+      await page.locator('reform-network').scrollIntoViewIfNeeded();
+      await page.locator('reform-network :is(.node, tbody tr, .empty)').first().waitFor();
+      await page.locator('reform-rules tbody tr').first().waitFor();
+      await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // No label pushes its picture's neighbours away.
+      const heights = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('reform-page')!;
+        return ['header', '.clock'].map((name) => shadowRoot!.querySelector(name)!.getBoundingClientRect().height);
+      });
+      expect(Math.max(...heights)).toBeLessThan(220);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('are found and opened by the search', async () => {
+    const { page, troubles } = await site.open('/');
+    await page.getByRole('combobox', { name: /Search/ }).fill('alert');
+    await page.getByRole('option').first().click();
+    await page.locator('reform-evidence h2.what').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('are in the HTML of the first screen as text', async () => {
+    const html = await (await fetch(`${site.url}/`)).text();
+    expect(html).not.toMatch(/<script>alert|<img src=x/);
+  });
+});

@@ -1,0 +1,127 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+
+/** Labels that a careless page would run, break on or be torn by. */
+export const hostileLabels: readonly string[] = Array.from({ length: 200 }, (_, index) => {
+  const kinds = [
+    `<script>alert(${index})</script>`,
+    `"><img src=x onerror=alert(${index})>`,
+    `</text></svg><script>alert(${index})</script>`,
+    `javascript:alert(${index})`,
+    `{{constructor.constructor('alert(${index})')()}} \${alert(${index})}`,
+    `\u202Eעברית \u2067مرحبا\u2069 ${index}`,
+    `e${'\u0301\u0323\u0489'.repeat(60)} ${index}`,
+    `${'Ш'.repeat(10_000)}${index}`,
+    `${'wide words with blanks '.repeat(400)}${index}`,
+    `&lt;b&gt;&amp;amp; 'quoted' "twice" \`thrice\` ${index}`,
+    `👩‍👩‍👧‍👦🏳️‍🌈${'👍🏽'.repeat(100)} ${index}`,
+    `=HYPERLINK("http://x.example/${index}")`,
+    `]]>--><!--${index}`,
+    `url(#${index}) expression(alert(${index})) ; background:red`,
+    `constructor __proto__ toString ${index}`,
+  ];
+  return kinds[index % kinds.length]!;
+});
+
+const source = 'The only line of a made source.';
+const sha256 = createHash('sha256').update(source).digest('hex');
+const citations = ['passage/only'];
+
+function begin(folder: string, title: string): void {
+  mkdirSync(folder, { recursive: true });
+  write(folder, 'dataset.yaml', {
+    Dataset: { id: 'made', title, description: 'Made for tests.', licence: 'CC0-1.0', languages: ['en'] },
+    Role: { word: 'participant', labels: { en: 'participant' } },
+    Unit: [],
+  });
+  write(folder, 'sources.yaml', {
+    Source: {
+      id: 'source/only',
+      title: 'A made source',
+      type: 'article-newspaper',
+      published: '2023-03-19',
+      language: 'en',
+      textSha256: sha256,
+    },
+    Passage: {
+      id: 'passage/only',
+      source: 'source/only',
+      paragraph: 1,
+      begins: 'The only line',
+      ends: 'a made source.',
+      start: 0,
+      end: source.length,
+      sha256,
+    },
+  });
+}
+
+// JSON is YAML too.
+const write = (folder: string, name: string, content: unknown) =>
+  writeFileSync(join(folder, name), JSON.stringify(content));
+
+/** Writes a data set in which every kind of thing that the page shows has a hostile label; gives its folder back. */
+export function writeHostileSet(folder: string): string {
+  begin(folder, hostileLabels[0]!);
+  const label = (index: number) => ({ en: hostileLabels[index]! });
+  const id = (type: string, index: number) => `${type}/n${index}`;
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+  const [people, posts, events, rules] = [range(0, 60), range(60, 100), range(100, 180), range(180, 200)];
+  write(folder, 'entities.yaml', {
+    Person: people.map((n) => ({ id: id('person', n), labels: label(n) })),
+    Post: posts.map((n) => ({ id: id('post', n), labels: label(n), seats: 1 })),
+    Occurrence: events.map((n) => ({ id: id('event', n), kind: n % 2 ? 'PROTEST' : 'STATEMENT', labels: label(n) })),
+    Rule: rules.map((n) => ({ id: id('rule', n), labels: label(n) })),
+  });
+  const statement = (n: number) => ({
+    en: [...hostileLabels[n]!.split(' ').slice(0, 25).join(' ')].slice(0, 300).join('').trim(),
+  });
+  write(folder, 'claims.yaml', {
+    Dating: events.map((n) => ({
+      event: id('event', n),
+      date: n % 3 ? `2022-0${(n % 9) + 1}` : `2022-0${(n % 9) + 1}-11`,
+      statement: statement(n),
+      citations,
+    })),
+    Tenure: posts.map((n) => ({
+      holder: id('person', n - 60),
+      post: id('post', n),
+      validity: { from: '2021', endState: 'ONGOING' },
+      statement: statement(n),
+      citations,
+    })),
+    Participation: events.map((n) => ({
+      actor: id('person', n % 60),
+      event: id('event', n),
+      role: 'participant',
+      statement: statement(n),
+      citations,
+    })),
+    RuleValue: rules.map((n) => ({ rule: id('rule', n), text: statement(n).en, statement: statement(n), citations })),
+  });
+  return folder;
+}
+
+/** Writes a data set of so many events, spread over forty years; gives its folder back. */
+export function writeBigSet(folder: string, count: number): string {
+  begin(folder, 'Many events');
+  const kinds = ['PROTEST', 'STATEMENT', 'REFORM', 'APPOINTMENT', 'ARREST'];
+  const day = (index: number) => new Date(Date.UTC(1984, 0, 1 + ((index * 7919) % 14_600))).toISOString().slice(0, 10);
+  const all = Array.from({ length: count }, (_, index) => index);
+  write(folder, 'entities.yaml', {
+    Occurrence: all.map((index) => ({
+      id: `event/e${index}`,
+      kind: kinds[index % kinds.length],
+      labels: { en: `Event number ${index}` },
+    })),
+  });
+  write(folder, 'claims.yaml', {
+    Dating: all.map((index) => ({
+      event: `event/e${index}`,
+      date: day(index).slice(0, index % 4 ? 10 : 7),
+      citations,
+    })),
+  });
+  return folder;
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
+
+describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 90_000 }, () => {
+  let site: Browsing;
+  beforeAll(async () => {
+    site = await browsing();
+  }, 120_000);
+  afterAll(async () => site?.[Symbol.asyncDispose]());
+
+  it('the referendum of June is drawn soft over the whole month, and is never said to be on its first day', async () => {
+    for (const [language, wrong] of [
+      ['en', '1 June 2022'],
+      ['ru', '1 июня 2022'],
+      ['kk', '2022 ж. 1 маусым'],
+    ] as const) {
+      const { page } = await site.open(`/?lang=${language}&from=2022-05-01&to=2022-07-31&sel=event/referendum-2022`);
+      const mark = page.locator('.mark[data-id="event/referendum-2022"]');
+      await mark.waitFor();
+      const days = await mark
+        .locator('g rect')
+        .first()
+        .evaluate((rect) => {
+          const field = rect.closest('svg')!.querySelector('#field rect')!;
+          const perDay = Number(field.getAttribute('width')) / 92;
+          return { width: Number(rect.getAttribute('width')) / perDay, fill: rect.getAttribute('fill') };
+        });
+      expect(days.width).toBeCloseTo(30, 1);
+      expect(days.fill).toMatch(/^url\(#soft-/);
+      await page.locator('reform-evidence dl').first().waitFor();
+      expect(await page.evaluate(allText)).not.toContain(wrong);
+      await page.context().close();
+    }
+  });
+
+  it('Masimov’s removal has no place in time, in picture, table and evidence', async () => {
+    const { page } = await site.open('/?sel=event/masimov-removal&z=d');
+    await page.locator('reform-timeline .undated button[data-id="event/masimov-removal"]').waitFor();
+    expect(await page.locator('.mark[data-id="event/masimov-removal"]').count()).toBe(0);
+    const facts = page.locator('reform-evidence dl').first();
+    await poll(() => facts.textContent()).toContain('No date stated');
+    await page.getByRole('group', { name: 'Timeline: Picture / Table' }).getByRole('button', { name: 'Table' }).click();
+    const row = page.locator('reform-timeline tr', { has: page.locator('[data-id="event/masimov-removal"]') });
+    await poll(async () => (await row.textContent())?.replace(/\s+/g, ' ')).toMatch(/^\s*No date stated\s/);
+  });
+
+  it('an open end fades and has its arrow; it is not drawn to the frame', async () => {
+    const { page } = await site.open('/?z=d');
+    const mark = page.locator('.mark[data-id="event/reforms-2022"]');
+    await mark.waitFor();
+    const { arrows, right, frame, masks } = await mark.evaluate((element) => ({
+      arrows: [...element.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes('l5 4-5 4'))
+        .length,
+      right: Math.max(
+        ...[...element.querySelectorAll('g rect')].map(
+          (rect) => Number(rect.getAttribute('x')) + Number(rect.getAttribute('width')),
+        ),
+      ),
+      frame: Number(element.closest('svg')!.getAttribute('width')),
+      masks: [...element.querySelectorAll('[mask]')].length,
+    }));
+    expect(arrows).toBe(1);
+    expect(masks).toBeGreaterThan(0);
+    expect(right).toBeLessThan(frame - 6);
+  });
+
+  it('every tie that is only possible is dashed, and no other', async () => {
+    const { page } = await site.open('/?at=2022-07-01');
+    await page.locator('reform-network').scrollIntoViewIfNeeded();
+    await page.locator('reform-network path.tie').first().waitFor();
+    const answer = await fetch(`${site.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ network(at: "2022-07-01", attributed: true) { edges { certainty } } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { network: { edges: { certainty: string }[] } } };
+    const possible = data.network.edges.filter(({ certainty }) => certainty === 'POSSIBLE').length;
+    expect(possible).toBeGreaterThan(5);
+    await poll(() =>
+      page.locator('reform-network figure path.tie').evaluateAll((paths) => {
+        const dashed = paths.map((path) => getComputedStyle(path).strokeDasharray !== 'none');
+        return [dashed.filter(Boolean).length, dashed.length];
+      }),
+    ).toEqual([possible, data.network.edges.length]);
+  });
+
+  it('what was not public yet is at half strength and says so', async () => {
+    const { page } = await site.open('/?known=2023-01-01');
+    const mark = page.getByRole('button', { name: /^Constitutional referendum of 2022\..*not public yet/ });
+    await mark.waitFor();
+    expect(await mark.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.5');
+  });
+});
+
+/** All text of a document, its shadow roots' too, and what is said of it in attributes. */
+function allText(): string {
+  const parts: string[] = [];
+  const walk = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'aria-valuetext', 'title']) parts.push(element.getAttribute(name) ?? '');
+      for (const node of element.childNodes) if (node.nodeType === 3) parts.push(node.textContent ?? '');
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  return parts.join('\n');
+}
