@@ -87,7 +87,8 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       ...inLanguages('name', labels),
       ...inLanguages('description', description),
       // A tab comes before every letter and blank: what a longer name begins with comes before it.
-      nameSort: `${fold(own(labels)!)}\t${id}`,
+      // Neo4j indexes no text of more than about 8,000 bytes.
+      nameSort: `${fold(own(labels)!).slice(0, 500)}\t${id}`,
       mentions: neo4j.int(mentions.get(id) ?? 0),
       ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
       ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),

@@ -48,11 +48,26 @@ export function ask<Answer, Variables>(
     kept.set(key, known);
     return known as Promise<Answer>;
   }
-  const answer = send<Answer>(src, body);
+  const answer = sendPatiently<Answer>(src, body);
   kept.set(key, answer);
   for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(old);
   answer.catch(() => kept.delete(key));
   return answer;
+}
+
+/** Milliseconds to wait before a server that is busy is asked again. */
+const PAUSES = [500, 1500, 4000] as const;
+
+async function sendPatiently<Answer>(src: string, body: string): Promise<Answer> {
+  for (const pause of PAUSES) {
+    try {
+      return await send<Answer>(src, body);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.kind !== 'busy') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return send<Answer>(src, body);
 }
 
 async function send<Answer>(src: string, body: string): Promise<Answer> {

@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
   it('are found and opened by the search', async () => {
     const { page, troubles } = await site.open('/');
     await page.getByRole('combobox', { name: /Search/ }).fill('alert');
-    await page.getByRole('option').first().click();
+    await page.locator('reform-search').getByRole('option').first().click();
     await page.locator('reform-evidence h2.what').waitFor();
     expect(troubles).toEqual([]);
   });

@@ -86,7 +86,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
 
   it('what was not public yet is at half strength and says so', async () => {
     const { page } = await site.open('/?known=2023-01-01');
-    const mark = page.getByRole('button', { name: /^Constitutional referendum of 2022\..*not public yet/ });
+    const mark = page.getByRole('button', { name: /^Presidential election of 2022\..*not public yet/ });
     await mark.waitFor();
     expect(await mark.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.5');
   });

@@ -20,7 +20,7 @@ export function resultChart(
         const notes = [
           ...(votes === null ? [] : [fill(words.votes, number(votes, evidence))]),
           ...(seats === null ? [] : [fill(words.seats, number(seats, evidence))]),
-          ...(elected ? [words.elected] : []),
+          ...(elected ? [candidate ? words.elected : words.adopted] : []),
         ];
         return bar(evidence, id, [candidate?.name ?? option ?? '', ...notes].join(', '), share, citations);
       })}

@@ -11,6 +11,7 @@ export const networkStyles = css`
   .node .frame {
     fill: none;
     stroke: none;
+    pointer-events: all;
   }
   .node:focus-visible .frame {
     stroke: var(--focus);

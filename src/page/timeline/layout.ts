@@ -43,6 +43,8 @@ export interface LaneLayout {
 
 /** Length of the fading of an unbounded end. */
 const FADE = 90;
+/** Room that it leaves before the frame. */
+const GAP = 10;
 const ROWS = 6;
 const SIGN = 17;
 
@@ -65,8 +67,10 @@ export function edges({ time }: Item, frame: Frame): readonly [number, number] |
   const bounded = [time.begin.min, time.begin.max, time.end?.min, time.end?.max].filter(
     (day): day is number => day !== undefined && Number.isFinite(day),
   );
-  const x0 = min === -Infinity ? xOf(Math.min(...bounded), frame) - FADE : xOf(min, frame);
-  const x1 = max === Infinity ? xOf(Math.max(...bounded) + 1, frame) + FADE : xOf(max + 1, frame);
+  // What is open is gone before the frame, unless all that is bounded lies beyond it.
+  const [first, last] = [xOf(Math.min(...bounded), frame), xOf(Math.max(...bounded) + 1, frame)];
+  const x0 = min === -Infinity ? Math.min(first, Math.max(first - FADE, frame.left + GAP)) : xOf(min, frame);
+  const x1 = max === Infinity ? Math.max(last, Math.min(last + FADE, frame.right - GAP)) : xOf(max + 1, frame);
   return [x0, Math.max(x1, x0 + 3)];
 }
 

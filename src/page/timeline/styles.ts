@@ -12,6 +12,7 @@ export const timelineStyles = css`
   .frame {
     fill: none;
     stroke: none;
+    pointer-events: all;
   }
   .mark:focus-visible .frame,
   .fold:focus-visible .frame {
@@ -28,9 +29,6 @@ export const timelineStyles = css`
   .fold {
     cursor: pointer;
     outline: none;
-  }
-  .fold .frame {
-    pointer-events: all;
   }
   .fold text {
     fill: var(--ink2);

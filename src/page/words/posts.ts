@@ -41,5 +41,6 @@ export const postWords = {
   findings: ['What was answered', 'Ответы', 'Жауаптар'],
   noFigure: ['no figure given', 'без числа', 'саны берілмеген'],
   votes: ['votes: {0}', 'голосов: {0}', 'дауыс: {0}'],
+  adopted: ['adopted', 'принято', 'қабылданды'],
   elected: ['elected', 'победа', 'сайланды'],
 } as const satisfies Record<string, readonly [string, string, string]>;
