@@ -1,8 +1,9 @@
 // Bundles src/page into dist/page with vite: a process of its own, so that a server does not hold a bundler's memory.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { operationTexts } from './operations.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src', 'page');
@@ -40,3 +41,9 @@ for (const [name, input] of Object.entries(bundles))
   });
 
 copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));
+
+// What a page asks at first, for a server to have its database plan before a reader waits for it.
+const { texts } = operationTexts();
+const first = JSON.parse(readFileSync(join(source, 'operations', 'first.json'), 'utf8'));
+const questions = first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables }));
+writeFileSync(join(root, 'dist', 'page', 'first-questions.json'), JSON.stringify(questions));

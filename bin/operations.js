@@ -3,22 +3,40 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codegen } from '@graphql-codegen/core';
-import * as schemaTypes from '@graphql-codegen/typescript';
-import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, buildSchema, parse, print, validate, visit } from 'graphql';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'src', 'page', 'operations');
 export const target = join(root, 'src', 'page', 'operations.ts');
 
+/** The document of all files, and the text of each operation by its name. */
+export function operationTexts() {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  const document = parse(
+    files
+      .toSorted()
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n'),
+  );
+  const texts = document.definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, document)] });
+      return [operation.name.value, text.replace(/\s+/g, ' ')];
+    });
+  return { document, texts: new Map(texts) };
+}
+
 /** What operations.ts should hold. Throws where an operation does not fit the schema. */
 export async function operationsText() {
-  const schema = buildSchema(readFileSync(join(root, 'schema', 'schema.graphql'), 'utf8'));
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const texts = files.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'));
-  const document = parse(texts.join('\n'));
-  const [problem] = validate(schema, document);
+  const [{ codegen }, schemaTypes, operations] = await Promise.all([
+    import('@graphql-codegen/core'),
+    import('@graphql-codegen/typescript'),
+    import('@graphql-codegen/typescript-operations'),
+  ]);
+  const schemaText = readFileSync(join(root, 'schema', 'schema.graphql'), 'utf8');
+  const { document, texts } = operationTexts();
+  const [problem] = validate(buildSchema(schemaText), document);
   if (problem) throw new Error(`src/page/operations: ${problem.message}`);
   const types = await codegen({
     documents: [{ document, location: folder }],
@@ -35,18 +53,14 @@ export async function operationsText() {
       scalars: { ID: 'string', Date: 'string', EDTF: 'string' },
     },
     filename: target,
-    schema: parse(readFileSync(join(root, 'schema', 'schema.graphql'), 'utf8')),
+    schema: parse(schemaText),
     plugins: [{ schemaTypes: {} }, { operations: {} }],
     pluginMap: { schemaTypes, operations },
   });
-  const constants = document.definitions
-    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => {
-      const name = operation.name.value;
-      const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, document)] });
-      return `/** The operation \`${name}\` of src/page/operations. */
-export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(text.replace(/\s+/g, ' '))} };`;
-    });
+  const constants = [...texts].map(
+    ([name, text]) => `/** The operation \`${name}\` of src/page/operations. */
+export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(text)} };`,
+  );
   return `// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
 import type { Operation } from './api.ts';
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
+import { warmUp } from './warm-up.ts';
 import { startServer } from '../http/server.ts';
 import { loadDirectory } from '../neo4j/load.ts';
 import { type Provided, provideNeo4j } from '../neo4j/provide.ts';
@@ -34,6 +35,7 @@ async function serve(settings: Settings): Promise<void> {
     say(`${dataset} ${version}: ${loaded ? `loaded, ${nodes} nodes` : 'already loaded'}`);
     await unlessStopped(server.attach(graph, { dataset, version }));
     print(`${server.url} after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+    void warmUp(server.url, stopping);
     await stopped();
   } finally {
     // Answers under way still need the database, but not for ever.

@@ -42,16 +42,20 @@ const words = {
 
 const operation = `query FirstScreen($language: String!, $filter: EventFilter) {
   datasets { title }
-  timeline(first: 200, filter: $filter) {
-    nodes { id name(language: $language) date { edtf label(language: $language) } }
+  timeline(first: 500, filter: $filter) {
+    pageInfo { hasNextPage }
+    nodes { __typename id kind name(language: $language) date { edtf label(language: $language) } }
   }
 }`;
 
 interface Answer {
   readonly datasets: readonly { readonly title: string }[];
   readonly timeline: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
     readonly nodes: readonly {
+      readonly __typename: string;
       readonly id: string;
+      readonly kind: string;
       readonly name: string;
       readonly date: { readonly edtf: string; readonly label: string } | null;
     }[];
@@ -60,10 +64,14 @@ interface Answer {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The page's HTML with the events' list in it, for the language and window of its URL; 503 where the graph does not answer. */
+/**
+ * The page's HTML with the events' list in it, for the language and window of its URL; 503 where the graph does not
+ * answer. `parts` are the paths of the modules that the page's program begins with.
+ */
 export async function firstScreen(
   app: FastifyInstance,
   query: Readonly<Record<string, unknown>>,
+  parts: readonly string[],
 ): Promise<{ html: string; status: number }> {
   const language = query['lang'] === 'ru' || query['lang'] === 'kk' ? query['lang'] : 'en';
   const [from, to] = [day(query['from']), day(query['to'])];
@@ -73,20 +81,28 @@ export async function firstScreen(
     payload: { query: operation, variables: { language, filter: { from, to } } },
   });
   const { data } = response.statusCode === 200 ? response.json<{ data?: Answer | null }>() : { data: null };
-  return { html: pageHtml(language, data ?? null, from, to), status: data ? 200 : 503 };
+  return { html: pageHtml(language, data ?? null, from, to, parts), status: data ? 200 : 503 };
 }
 
 const day = (value: unknown) => (typeof value === 'string' && DAY.test(value) ? value : null);
 
-function pageHtml(language: keyof typeof words, data: Answer | null, from: string | null, to: string | null): string {
+function pageHtml(
+  language: keyof typeof words,
+  data: Answer | null,
+  from: string | null,
+  to: string | null,
+  parts: readonly string[],
+): string {
   const text = words[language];
   const title = ['Reformgraph', data?.datasets[0]?.title].filter(Boolean).join(': ');
   const rows = data?.timeline.nodes.map(
-    ({ id, name, date }) =>
-      `<tr><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}">${escaped(name)}</a></th></tr>`,
+    ({ __typename, id, kind, name, date }) =>
+      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}">${escaped(name)}</a></th></tr>`,
   );
+  // The page's program takes its first events from here.
+  const isWhole = data?.timeline.pageInfo.hasNextPage === false && from === null && to === null;
   const list = rows
-    ? `<table><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    ? `<table${isWhole ? ' data-whole' : ''}><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${text.unavailable}</p>`;
   return `<!doctype html>
 <html lang="${language}">
@@ -98,6 +114,7 @@ function pageHtml(language: keyof typeof words, data: Answer | null, from: strin
 <title>${escaped(title)}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/embed/page.css">
+${parts.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n')}
 <script type="module" src="/embed/page.js"></script>
 </head>
 <body>

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -29,8 +29,9 @@ const EXPLORER = `<!doctype html>
 
 /** Serves the page at `/`, with the first list in its HTML, its elements as one module for any site at `/embed/`, and the explorer. */
 export async function addPages(app: FastifyInstance): Promise<void> {
+  const parts = partsOf(join(FOLDER, 'embed', 'page.js'));
   app.get('/', async (request, reply) => {
-    const { html, status } = await firstScreen(app, request.query as Readonly<Record<string, unknown>>);
+    const { html, status } = await firstScreen(app, request.query as Readonly<Record<string, unknown>>, parts);
     return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   });
   app.get('/favicon.svg', async (_, reply) =>
@@ -62,4 +63,11 @@ async function serve(app: FastifyInstance, name: string): Promise<void> {
       );
     },
   });
+}
+
+/** Paths of what a bundled module imports at once, to be loaded beside it. */
+function partsOf(module: string): readonly string[] {
+  if (!existsSync(module)) return [];
+  const imported = readFileSync(module, 'utf8').matchAll(/from\s*"\.\/(parts\/[\w.-]+\.js)"/g);
+  return [...imported].map(([, path]) => `/embed/${path}`);
 }

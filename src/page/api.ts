@@ -39,8 +39,7 @@ export function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
 ): Promise<Answer> {
-  const body = JSON.stringify({ query: operation.text, operationName: operation.name, variables });
-  const key = `${src} ${body}`;
+  const key = keyOf(src, operation, variables);
   const known = kept.get(key);
   if (known) {
     // The last asked are the last to go.
@@ -48,11 +47,29 @@ export function ask<Answer, Variables>(
     kept.set(key, known);
     return known as Promise<Answer>;
   }
-  const answer = sendPatiently<Answer>(src, body);
+  const answer = sendPatiently<Answer>(src, bodyOf(operation, variables));
   kept.set(key, answer);
   for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(old);
   answer.catch(() => kept.delete(key));
   return answer;
+}
+
+/** Has a question answered that has not been asked yet, with what the document brought. */
+export function prime<Answer, Variables>(
+  src: string,
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  answer: Answer,
+): void {
+  kept.set(keyOf(src, operation, variables), Promise.resolve(answer));
+}
+
+function bodyOf<Answer, Variables>({ text, name }: Operation<Answer, Variables>, variables: Variables): string {
+  return JSON.stringify({ query: text, operationName: name, variables });
+}
+
+function keyOf<Answer, Variables>(src: string, operation: Operation<Answer, Variables>, variables: Variables): string {
+  return `${src} ${bodyOf(operation, variables)}`;
 }
 
 /** Milliseconds to wait before a server that is busy is asked again. */

@@ -240,7 +240,7 @@ export type RowFragment = (
   & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
-export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
+export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
 
 export type ClaimQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -249,7 +249,7 @@ export type ClaimQueryVariables = Exact<{
 
 
 export type ClaimQuery = { readonly claim: (
-    { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly saidOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly id: string, readonly name: string } | null }, readonly about: ReadonlyArray<(
+    { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly saidOn: { readonly edtf: string, readonly label: string } | null, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string } | null, readonly endedBy: { readonly id: string, readonly name: string } | null }, readonly about: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
     )> }
@@ -262,7 +262,7 @@ export type CitationsQueryVariables = Exact<{
 }>;
 
 
-export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
+export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
 
 export type RivalsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -312,7 +312,7 @@ export type EventFactsQueryVariables = Exact<{
 }>;
 
 
-export type EventFactsQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type EventFactsQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly label: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type ClaimsAboutQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -365,10 +365,10 @@ export type ParagraphsQueryVariables = Exact<{
 
 export type ParagraphsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> } | null> };
 
-export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string };
+export type WhenFragment = { readonly edtf: string, readonly label: string };
 
 export type EventFragment = (
-  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }
+  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null }
   & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
 );
 
@@ -386,7 +386,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } } | null };
+export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type SpellsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -394,9 +394,9 @@ export type SpellsQueryVariables = Exact<{
 }>;
 
 
-export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }> } | null };
+export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null }> } | null };
 
-export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
+export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
 
 export type RulesQueryVariables = Exact<{
   known?: InputMaybe<Scalars['Date']['input']>;
@@ -406,7 +406,7 @@ export type RulesQueryVariables = Exact<{
 
 export type RulesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly knownFrom: string, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } | null, readonly endedBy: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> }
+      | { readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly knownFrom: string, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> }
     > } };
 
 export type VotesQueryVariables = Exact<{
@@ -446,7 +446,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null }
       & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -458,7 +458,7 @@ export type UndatedQueryVariables = Exact<{
 
 
 export type UndatedQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null }
       & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
     )> } };
 
@@ -469,8 +469,8 @@ export type TenuresQueryVariables = Exact<{
 
 
 export type TenuresQuery = { readonly claims: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly knownFrom: string, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } }
-      | { readonly id: string, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null } }
+      | { readonly id: string, readonly knownFrom: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null } }
+      | { readonly id: string, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null } }
     > } };
 
 export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
@@ -491,11 +491,21 @@ export type DensityQueryVariables = Exact<{
 
 export type DensityQuery = { readonly timelineDensity: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: EventKind, readonly count: number }> };
 
+export type DatingsQueryVariables = Exact<{
+  known?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type DatingsQuery = { readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      | { readonly id: string, readonly event: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+    > } };
+
 /** The operation `Claim` of src/page/operations. */
-export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id: ID!, $language: String!) { claim(id: $id) { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } about { __typename id name(language: $language) } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id: ID!, $language: String!) { claim(id: $id) { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } about { __typename id name(language: $language) } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Citations` of src/page/operations. */
-export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id: ID!, $language: String!) { claim(id: $id) { citations { ...Cited } } } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text before after link } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id: ID!, $language: String!) { claim(id: $id) { citations { ...Cited } } } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text before after link } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Rivals` of src/page/operations. */
 export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id: ID!, $language: String!) { claim(id: $id) { contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { stance passage { paragraph begins ends text } source { language } } } } } }" };
@@ -507,7 +517,7 @@ export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = 
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id: ID!, $language: String!) { node(id: $id) { __typename ... on Entity { id name(language: $language) description(language: $language) names { value language claim { id } } } } }" };
 
 /** The operation `EventFacts` of src/page/operations. */
-export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id: ID!, $language: String!) { event(id: $id) { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id: ID!, $language: String!) { event(id: $id) { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `ClaimsAbout` of src/page/operations. */
 export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
@@ -525,13 +535,13 @@ export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = 
 export const Posts: Operation<PostsQuery, PostsQueryVariables> = { name: 'Posts', text: "query Posts($language: String!) { entities(types: [POST], first: 100) { nodes { id name(language: $language) } } }" };
 
 /** The operation `Post` of src/page/operations. */
-export const Post: Operation<PostQuery, PostQueryVariables> = { name: 'Post', text: "query Post($id: ID!, $known: Date, $language: String!) { post(id: $id) { id name(language: $language) seats institution { id name(language: $language) } holders(knownAt: $known, first: 100) { nodes { ...Held } } } } fragment Held on Tenure { id statement(language: $language) acting knownFrom holder { id name(language: $language) } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id name(language: $language) date { ...When } } } citations { passage { paragraph } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Post: Operation<PostQuery, PostQueryVariables> = { name: 'Post', text: "query Post($id: ID!, $known: Date, $language: String!) { post(id: $id) { id name(language: $language) seats institution { id name(language: $language) } holders(knownAt: $known, first: 100) { nodes { ...Held } } } } fragment Held on Tenure { id statement(language: $language) acting knownFrom holder { id name(language: $language) } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id name(language: $language) date { ...When } } } citations { passage { paragraph } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Spells` of src/page/operations. */
-export const Spells: Operation<SpellsQuery, SpellsQueryVariables> = { name: 'Spells', text: "query Spells($id: ID!, $language: String!) { post(id: $id) { vacancies { after { id } before { id } from { ...When } to { ...When } certainty } overlaps { tenures { id holder { id name(language: $language) } } from { ...When } to { ...When } certainty } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Spells: Operation<SpellsQuery, SpellsQueryVariables> = { name: 'Spells', text: "query Spells($id: ID!, $language: String!) { post(id: $id) { vacancies { after { id } before { id } from { ...When } to { ...When } certainty } overlaps { tenures { id holder { id name(language: $language) } } from { ...When } to { ...When } certainty } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Rules` of src/page/operations. */
-export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known: Date, $language: String!) { entities(types: [RULE], first: 100) { nodes { id name(language: $language) ... on Rule { values(knownAt: $known) { id statement(language: $language) amount unit text rank knownFrom validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id } } citations { passage { paragraph } } } } } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known: Date, $language: String!) { entities(types: [RULE], first: 100) { nodes { id name(language: $language) ... on Rule { values(knownAt: $known) { id statement(language: $language) amount unit text rank knownFrom validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id } } citations { passage { paragraph } } } } } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Votes` of src/page/operations. */
 export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id: ID!, $language: String!) { event(id: $id) { ... on Election { results { ...Counted } } ... on Referendum { results { ...Counted } } } } fragment Counted on Result { id option share votes seats elected candidate { id name(language: $language) } citations { passage { paragraph } } }" };
@@ -543,13 +553,13 @@ export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }" };
 
 /** The operation `Timeline` of src/page/operations. */
-export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language: String!, $filter: EventFilter, $first: Int!) { timeline(filter: $filter, first: $first) { nodes { ...Event } pageInfo { hasNextPage } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language: String!, $filter: EventFilter, $first: Int!) { timeline(filter: $filter, first: $first) { nodes { ...Event } pageInfo { hasNextPage } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Undated` of src/page/operations. */
-export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language: String!, $filter: EventFilter, $last: Int!) { timeline(filter: $filter, last: $last) { nodes { ...Event } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language: String!, $filter: EventFilter, $last: Int!) { timeline(filter: $filter, last: $last) { nodes { ...Event } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Tenures` of src/page/operations. */
-export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language: String!, $known: Date) { claims(filter: {kinds: [TENURE], knownAt: $known}, first: 200) { nodes { id knownFrom validity { from { ...When } to { ...When } endState } ... on Tenure { holder { id name(language: $language) } post { id name(language: $language) } } } } } fragment When on FuzzyDate { edtf earliest latest label(language: $language) }" };
+export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language: String!, $known: Date) { claims(filter: {kinds: [TENURE], knownAt: $known}, first: 200) { nodes { id knownFrom citations { passage { paragraph } } validity { from { ...When } to { ...When } endState } ... on Tenure { holder { id name(language: $language) } post { id name(language: $language) } } } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `Contested` of src/page/operations. */
 export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested { claims(filter: {contested: true}, first: 500) { nodes { about { id } } } }" };
@@ -559,3 +569,6 @@ export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name
 
 /** The operation `Density` of src/page/operations. */
 export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter: EventFilter, $interval: Interval!) { timelineDensity(filter: $filter, interval: $interval) { from to kind count } }" };
+
+/** The operation `Datings` of src/page/operations. */
+export const Datings: Operation<DatingsQuery, DatingsQueryVariables> = { name: 'Datings', text: "query Datings($known: Date) { claims( filter: {kinds: [DATING], knownAt: $known, rank: [PREFERRED, NORMAL]} first: 500 ) { nodes { id ... on Dating { event { id } } citations { passage { paragraph } } } } }" };

@@ -1,9 +1,12 @@
 import { define } from './elements.ts';
+import { primeFrom } from './first-list.ts';
 import { ReformPage } from './shell/element.ts';
 import { bindToUrl, storeFor } from './store.ts';
 
 // The page at `/`: its own store follows the URL.
 const src = new URL('/graphql', location.href).href;
-bindToUrl(storeFor(src));
+const store = storeFor(src);
+bindToUrl(store);
+primeFrom(document, src, store.state.lang);
 define();
 if (!customElements.get('reform-page')) customElements.define('reform-page', ReformPage);

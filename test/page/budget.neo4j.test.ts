@@ -57,7 +57,15 @@ describe.skipIf(!chromiumPath)('the page is quick', { timeout: 120_000 }, () => 
         await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
         const begun = Date.now();
         await page.goto(`${site.url}/`, { waitUntil: 'commit' });
-        await page.locator('reform-timeline .mark').first().waitFor();
+        await page.waitForFunction(
+          () =>
+            document
+              .querySelector('reform-page')
+              ?.shadowRoot?.querySelector('reform-timeline')
+              ?.shadowRoot?.querySelector('.mark'),
+          null,
+          { polling: 'raf' },
+        );
         const taken = Date.now() - begun;
         await page.context().close();
         return taken;

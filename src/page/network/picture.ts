@@ -2,6 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { glyph, hueOf, shapeOf } from '../glyphs.ts';
 import { arrows, nearest, type Spot } from '../nearest.ts';
+import { sans } from '../styles/tokens.ts';
 import { cut, textWidth } from '../text-width.ts';
 import { fill, nameOf } from '../words.ts';
 import type { ReformNetwork } from './element.ts';
@@ -96,7 +97,7 @@ export class NetworkPicture {
       ...wrapped(node.name),
       ...(node.degreeBefore === null ? [] : [`${node.degreeBefore} → ${node.degree}`]),
     ];
-    const half = Math.max(...lines.map((line) => textWidth(line, '700 12px sans-serif'))) / 2;
+    const half = Math.max(...lines.map((line) => textWidth(line, `700 12px ${sans}`))) / 2;
     const labelX = Math.max(half + 2, Math.min(width - half - 2, x));
     const seen = lines.join(' ');
     const spoken = [
@@ -136,7 +137,7 @@ export class NetworkPicture {
       .filter((node) => {
         const { x, y } = spots.get(node.id) ?? { x: 0, y: 0 };
         const lines = wrapped(node.name);
-        const half = Math.max(...lines.map((line) => textWidth(line, '600 12px sans-serif'))) / 2 + 3;
+        const half = Math.max(...lines.map((line) => textWidth(line, `600 12px ${sans}`))) / 2 + 3;
         const middle = Math.max(half, Math.min(width - half, x));
         const tall = lines.length + (node.degreeBefore === null ? 0 : 1);
         const box = [middle - half, y + 11, middle + half, y + 13 + tall * 13] as const;

@@ -21,6 +21,8 @@ import { shellStyles } from './styles.ts';
 
 /** Milliseconds for which a message is shown. */
 const SHOWN = 2600;
+/** Milliseconds after which what lies below is drawn, whatever has become of the timeline. */
+const LATEST = 2000;
 
 /** `<reform-page>`: the page at `/`, made of the other elements. */
 export class ReformPage extends ReformElement {
@@ -35,6 +37,7 @@ export class ReformPage extends ReformElement {
   readonly #datasets = this.question(Datasets, () => ({}));
   readonly #dock = dock(this);
   #message = '';
+  #isDrawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -137,9 +140,7 @@ export class ReformPage extends ReformElement {
             <reform-evidence .src=${src} ${ref(this.evidence)}></reform-evidence>
           </aside>
         </div>
-        <reform-succession class="wide" .src=${src} .day=${at || undefined} ${ref(this.succession)}></reform-succession>
-        <reform-rules class="wide" .src=${src}></reform-rules>
-        ${howToRead(this)}
+        ${this.#isDrawn ? this.#below(at) : nothing}
       </main>
       <footer>
         <p>${words.foot}</p>
@@ -150,10 +151,26 @@ export class ReformPage extends ReformElement {
       <div class=${this.#message ? 'toast on' : 'toast'} role="status">${this.#message}</div>`;
   }
 
+  readonly #drawBelow = (): void => {
+    this.#isDrawn = true;
+    this.requestUpdate();
+  };
+
+  /** What lies below the first screen comes after it. */
+  #below(at: string): TemplateResult {
+    return html`<reform-succession class="wide" .src=${this.src} .day=${at || undefined} ${ref(this.succession)}></reform-succession>
+        <reform-rules class="wide" .src=${this.src}></reform-rules>
+        ${howToRead(this)}`;
+  }
+
   protected override firstUpdated(): void {
     // The day's field shows the timeline's own day, which it knows when its items have come; so it does the events to compare with.
     this.#loadNetwork();
-    this.timeline.value?.addEventListener('reform-items', () => this.requestUpdate());
+    this.timeline.value?.addEventListener('reform-items', () => {
+      this.requestUpdate();
+      requestAnimationFrame(() => setTimeout(this.#drawBelow));
+    });
+    setTimeout(this.#drawBelow, LATEST);
   }
 
   protected override updated(_: PropertyValues): void {

@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** The fonts of all but titles and statements, as CSS writes them; pictures measure their letters by it. */
+export const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif";
 
 /** Colours, type and space; `light-dark()` follows the page that an element stands on, or its own `theme`. */
 export const tokens = css`
@@ -21,7 +24,7 @@ export const tokens = css`
     --focus: light-dark(#0b57d0, #9cc3ff);
     --mark: light-dark(#fbe9a9, #4d4213);
     --serif: 'Iowan Old Style', 'Palatino Linotype', 'Noto Serif', Georgia, serif;
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif;
+    --sans: ${unsafeCSS(sans)};
     --mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', 'DejaVu Sans Mono', monospace;
     --t0: 0.75rem;
     --t1: 0.8125rem;

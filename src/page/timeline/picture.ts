@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { arrows, nearest, type Spot } from '../nearest.ts';
+import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
 import { fill } from '../words.ts';
 import { ticks } from './axis.ts';
@@ -18,6 +19,7 @@ import { overview, overviewHeight } from './overview.ts';
 import type { Bucket } from './sources.ts';
 
 const HEAD = 30;
+const FONT = `12px ${sans}`;
 
 /** The timeline as a picture: lanes, axis, the day's handle, and the overview below. */
 export class Picture implements ReactiveController {
@@ -65,14 +67,7 @@ export class Picture implements ReactiveController {
     this.#frame = frame;
     const { buckets } = timeline.sources;
     if (buckets) return this.#counted(lanes, buckets, frame, width);
-    const laid = layOut(
-      timeline.items,
-      lanes,
-      frame,
-      HEAD,
-      (label) => textWidth(label, `700 ${this.#font}`),
-      this.#open,
-    );
+    const laid = layOut(timeline.items, lanes, frame, HEAD, (label) => textWidth(label, `700 ${FONT}`), this.#open);
     const bottom = laid.reduce((most, { y, height }) => Math.max(most, y + height), HEAD + 40);
     const height = bottom + overviewHeight;
     this.#spots = laid.flatMap(({ placed, rows }) =>
@@ -118,7 +113,7 @@ export class Picture implements ReactiveController {
     const { words } = this.#timeline;
     const isOpen = this.#open.has(lane.id);
     const label = isOpen ? words.fewer : fill(words.more, folded);
-    const nameWidth = textWidth(lane.name, `600 ${this.#font}`);
+    const nameWidth = textWidth(lane.name, `600 ${FONT}`);
     const [x, baseline] = this.isNarrow ? [nameWidth + 12, y + 16] : [0, y + 35];
     const toggle = () => {
       if (isOpen) this.#open.delete(lane.id);
@@ -135,7 +130,7 @@ export class Picture implements ReactiveController {
       ${
         folded > 0 || isOpen
           ? svg`<g class="fold" role="button" tabindex="0" aria-expanded=${isOpen} aria-label=${`${lane.name}: ${label}`} @click=${toggle} @keydown=${press}>
-              <rect class="frame" x=${x - 4} y=${baseline - 14} width=${textWidth(label, this.#font) + 8} height="20" rx="2"></rect>
+              <rect class="frame" x=${x - 4} y=${baseline - 14} width=${textWidth(label, FONT) + 8} height="20" rx="2"></rect>
               <text x=${x} y=${baseline}>${label}</text></g>`
           : nothing
       }`;
@@ -146,7 +141,7 @@ export class Picture implements ReactiveController {
     let free = -Infinity;
     return svg`${ticks(frame.window, perDay, this.#timeline.language).map(({ day, label, isMajor }) => {
       const x = xOf(day, frame);
-      const wide = textWidth(label, `600 ${this.#font}`);
+      const wide = textWidth(label, `600 ${FONT}`);
       const isShown = label !== '' && x > free && x + wide + 4 < frame.right + 4;
       if (isShown) free = x + wide + 7;
       return svg`<line x1=${x} x2=${x} y1=${HEAD - 6} y2=${bottom} stroke="var(--line)"
@@ -164,7 +159,7 @@ export class Picture implements ReactiveController {
     const known = state.known === null ? null : parseDay(state.known);
     const knownX = known === null ? Infinity : xOf(known + 1, frame);
     const label = shortDay(at, language);
-    const wide = textWidth(label, `600 ${this.#font}`) + 14;
+    const wide = textWidth(label, `600 ${FONT}`) + 14;
     const flag = Math.max(left, Math.min(right - wide, x - wide / 2));
     const isSeen = x >= left - 1 && x <= right + 1;
     return svg`${
@@ -223,10 +218,6 @@ export class Picture implements ReactiveController {
     event.preventDefault();
     this.#timeline.lookAt(day);
   };
-
-  get #font(): string {
-    return `12px ${getComputedStyle(this.#timeline).getPropertyValue('--sans') || 'sans-serif'}`;
-  }
 
   /** The day under a pointer. */
   dayOf(event: { readonly clientX: number }, box: DOMRect): number {

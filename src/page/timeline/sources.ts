@@ -1,6 +1,7 @@
 import { formatDay, parseDay, type Day } from '../days.ts';
 import {
   Contested,
+  Datings,
   Density,
   Tenures,
   Timeline,
@@ -20,6 +21,9 @@ import type { ViewWindow } from './view-window.ts';
 export const MOST = 500;
 /** How many bars a window has at most, about. */
 const BARS = 120;
+
+/** The variables that ask for every event, where there are no more than are drawn. */
+export const everyEvent = (language: string) => ({ language, first: MOST, filter: null });
 
 export type Bucket = DensityQuery['timelineDensity'][number];
 
@@ -47,11 +51,12 @@ export class Sources {
   readonly #tenures;
   readonly #contested;
   readonly #known;
+  readonly #datings;
 
   constructor(asker: Asker) {
     this.#asker = asker;
     const language = () => asker.state.lang;
-    this.#all = asker.question(Timeline, () => ({ language: language(), first: MOST, filter: null }));
+    this.#all = asker.question(Timeline, () => everyEvent(language()));
     this.#near = asker.question(Timeline, () =>
       this.isLarge ? { language: language(), first: MOST, filter: this.#filter } : undefined,
     );
@@ -66,6 +71,7 @@ export class Sources {
     this.#undated = asker.question(Undated, () => ({ language: language(), last: 50, filter: null }));
     this.#tenures = asker.question(Tenures, () => ({ language: language(), known: null }));
     this.#contested = asker.question(Contested, () => ({}));
+    this.#datings = asker.question(Datings, () => (asker.state.tl === 't' ? { known: null } : undefined));
     this.#known = asker.question(Timeline, () =>
       asker.state.known && !this.isLarge
         ? { language: language(), first: MOST, filter: { knownAt: asker.state.known } }
@@ -96,6 +102,21 @@ export class Sources {
 
   get tenures(): TenuresQuery['claims']['nodes'] {
     return this.#tenures.answer?.claims.nodes ?? [];
+  }
+
+  /** The claims that say when an event or a tenure was, each with its paragraphs: "¶ 6". Known where the table is shown. */
+  get said(): ReadonlyMap<string, { readonly claim: string; readonly paragraphs: string }> {
+    const datings = this.#datings.answer?.claims.nodes.flatMap((node) =>
+      'event' in node ? [{ of: node.event.id, ...node }] : [],
+    );
+    const all = [...(datings ?? []), ...this.tenures.map((node) => ({ of: node.id, ...node }))];
+    // The preferred comes first, and stays.
+    return new Map(
+      all.toReversed().map(({ of, id, citations }) => {
+        const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+        return [of, { claim: id, paragraphs }];
+      }),
+    );
   }
 
   /** Ids of what contradictory claims are about. */

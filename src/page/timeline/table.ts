@@ -6,6 +6,14 @@ import type { Lane } from './lanes.ts';
 export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]): TemplateResult {
   const { words } = timeline;
   const laneOf = (kind: string) => lanes.find(({ kinds }) => (kinds as readonly string[]).includes(kind))?.name ?? '';
+  const { said } = timeline.sources;
+  const sourceOf = (id: string, label: string) => {
+    const found = said.get(id);
+    if (!found) return nothing;
+    return html`<button class="ref" data-id=${found.claim} @click=${() => timeline.open(found.claim)}>
+      ${found.paragraphs || '¶'}<span class="vh">: ${label}</span>
+    </button>`;
+  };
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${words.timeline}: ${words.table}`}>
     <table>
       <caption>
@@ -17,6 +25,7 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
           <th scope="col">EDTF</th>
           <th scope="col">${words.type_Occurrence}</th>
           <th scope="col">${words.lane}</th>
+          <th scope="col">${words.source}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,6 +40,7 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
                 ${item.isKnown ? nothing : html`<span class="quiet">(${words.notYetPublic})</span>`}
               </th>
               <td>${laneOf(item.kind)}</td>
+            <td>${sourceOf(item.id, item.label)}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/dataset/day.ts';
+import { csvOf } from '../../src/page/downloads.ts';
+import { addMonths, typedSpan } from '../../src/page/days.ts';
+import { nearest } from '../../src/page/nearest.ts';
+import { placesOf } from '../../src/page/network/force.ts';
+import { timeOf } from '../../src/page/times.ts';
+import type { Item } from '../../src/page/timeline/items.ts';
+import { edges, layOut, type Frame } from '../../src/page/timeline/layout.ts';
+import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
+import { wordsOf } from '../../src/page/words.ts';
+
+const day = (text: string) => {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  return dayOf(year, month, date);
+};
+
+describe('times', () => {
+  it('a month is one day of it, a slash a spell, two dots an open end', () => {
+    expect(timeOf('2022-06')).toEqual({
+      begin: { min: day('2022-06-01'), max: day('2022-06-30') },
+      end: null,
+      ending: 'ended',
+    });
+    expect(timeOf('2022-06/2023-03-19')).toMatchObject({ end: { min: day('2023-03-19'), max: day('2023-03-19') } });
+    expect(timeOf('2022/..')).toMatchObject({ ending: 'ongoing', end: { max: Infinity } });
+    expect(timeOf('2022/')).toMatchObject({ ending: 'unknown' });
+    expect(timeOf('[..2022-01]')).toMatchObject({ begin: { min: -Infinity, max: day('2022-01-31') }, end: null });
+    expect(timeOf('yesterday')).toBeNull();
+  });
+
+  it('typed dates may be years and months', () => {
+    expect(typedSpan('2022')).toEqual({ first: day('2022-01-01'), last: day('2022-12-31') });
+    expect(typedSpan(' 2024-02 ')).toEqual({ first: day('2024-02-01'), last: day('2024-02-29') });
+    expect(typedSpan('2022-02-30')).toBeNull();
+    expect(addMonths(day('2022-01-31'), 1)).toBe(day('2022-02-28'));
+  });
+});
+
+const frame: Frame = {
+  window: { from: day('2022-01-01'), to: day('2022-12-31') },
+  left: 100,
+  right: 900,
+  isNarrow: false,
+};
+const item = (id: string, edtf: string): Item => ({
+  id,
+  label: `Event ${id}`,
+  kind: 'PROTEST',
+  time: timeOf(edtf),
+  edtf,
+  when: edtf,
+  isContested: false,
+  isKnown: true,
+});
+const lane = { id: 'unrest', kinds: ['PROTEST'], hue: 'unrest', name: 'Unrest' } as const;
+
+describe('the timeline’s layout', () => {
+  it('never lets two marks of a row touch, whatever they are', () => {
+    const months = fc.integer({ min: 1, max: 12 }).map((month) => `2022-${String(month).padStart(2, '0')}`);
+    const dates = fc.oneof(
+      months,
+      months.map((month) => `${month}-11`),
+      fc.constantFrom('2022', '[..2022-05]', '2022-03/..'),
+    );
+    fc.assert(
+      fc.property(fc.array(dates, { maxLength: 60 }), (all) => {
+        const items = all.map((edtf, index) => item(String(index), edtf));
+        const [placed] = layOut(items, [lane], frame, 30, (label) => label.length * 7, new Set(['unrest']));
+        for (const one of placed?.placed ?? [])
+          for (const other of placed?.placed ?? [])
+            if (one !== other && one.row === other.row)
+              expect(one.right < other.left || other.right < one.left).toBe(true);
+      }),
+    );
+  });
+
+  it('folds the least exact away, and says how many', () => {
+    const items = Array.from({ length: 20 }, (_, index) => item(String(index), index < 3 ? '2022-05-11' : '2022'));
+    const [folded] = layOut(items, [lane], frame, 30, () => 100, new Set());
+    expect(folded!.folded).toBeGreaterThan(5);
+    expect(folded!.placed.map(({ item: { id } }) => id)).toEqual(expect.arrayContaining(['0', '1', '2']));
+  });
+
+  it('fades an open end before the frame', () => {
+    const [, right] = edges(item('x', '2022-12-01/..'), frame)!;
+    expect(right).toBeLessThan(frame.right);
+  });
+
+  it('zooms about the day that is pointed at, and pans by days', () => {
+    const window = { from: 1000, to: 2000 };
+    const closer = zoomed(window, 0.5, 1250);
+    expect((1250 - closer.from) / (closer.to - closer.from)).toBeCloseTo(0.25);
+    expect(panned(window, 10)).toEqual({ from: 1010, to: 2010 });
+    expect(stateOf({ from: day('2022-01-01'), to: day('2022-02-01') })).toMatchObject({
+      from: '2022-01-01',
+      to: '2022-01-31',
+    });
+  });
+});
+
+describe('the network’s places', () => {
+  const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
+  const ties = ids.slice(1).map((id, index) => [id, `n${Math.floor(index / 3)}`] as const);
+
+  it('are the same whatever the order of nodes and ties', () => {
+    const one = placesOf(ids, ties, 1.5);
+    const other = placesOf(ids.toReversed(), ties.toReversed(), 1.5);
+    expect([...one].toSorted()).toEqual([...other].toSorted());
+  });
+
+  it('lie in the unit square, no two in one place', () => {
+    const places = [...placesOf(ids, ties, 1.5).values()];
+    for (const { x, y } of places) expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(0);
+    expect(new Set(places.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(ids.length);
+  });
+});
+
+it('arrow keys go to the nearest in their direction', () => {
+  const spots = [
+    { id: 'a', x: 0, y: 0 },
+    { id: 'b', x: 50, y: 5 },
+    { id: 'c', x: 20, y: 40 },
+  ];
+  expect(nearest(spots, spots[0]!, 'ArrowRight')?.id).toBe('b');
+  expect(nearest(spots, spots[0]!, 'ArrowDown')?.id).toBe('c');
+  expect(nearest(spots, spots[0]!, 'ArrowLeft')).toBeUndefined();
+});
+
+it('rows as CSV are quoted, and make no formulas', () => {
+  expect(csvOf(['a', 'b'], [['x,"y"', '=1+1']])).toBe('\uFEFFa,b\r\n"x,""y""",\'=1+1\r\n');
+});
+
+it('every word stands in three languages', () => {
+  const [en, ru, kk] = [wordsOf('en'), wordsOf('ru'), wordsOf('kk')];
+  for (const name of Object.keys(en) as (keyof typeof en)[])
+    for (const words of [en, ru, kk]) expect(words[name], name).toMatch(/\S/);
+});
