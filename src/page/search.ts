@@ -84,6 +84,8 @@ export class ReformSearch extends ReformElement {
   #typed = '';
   #asked = '';
   #chosen = 0;
+  /** Whether Enter was pressed before the answer came. */
+  #isEntered = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #found = this.question(Search, () =>
     this.#asked === '' ? undefined : { query: this.#asked, language: this.language },
@@ -91,6 +93,17 @@ export class ReformSearch extends ReformElement {
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
+  }
+
+  /** Whether the answer is of all that has been typed. */
+  get #isFresh(): boolean {
+    return this.#found.answered?.query === this.#typed.trim();
+  }
+
+  protected override updated(): void {
+    if (!this.#isEntered || !this.#isFresh) return;
+    this.#isEntered = false;
+    this.#choose(0);
   }
 
   get #hits() {
@@ -101,8 +114,7 @@ export class ReformSearch extends ReformElement {
   protected override render(): TemplateResult {
     const { words } = this;
     const hits = this.#hits;
-    const isNone =
-      this.#typed !== '' && hits.length === 0 && this.#found.answered?.query === this.#typed && !this.#found.failure;
+    const isNone = this.#typed !== '' && hits.length === 0 && this.#isFresh && !this.#found.failure;
     return html`<form role="search" @submit=${this.#submit}>
       <label class="vh" for="query">${words.searchLabel}</label>
       <input
@@ -150,6 +162,7 @@ export class ReformSearch extends ReformElement {
   readonly #input = (event: Event): void => this.#type((event.target as HTMLInputElement).value);
 
   #type(text: string): void {
+    this.#isEntered = false;
     this.#typed = text.trim() === '' ? text.trimStart() : text;
     this.#chosen = 0;
     clearTimeout(this.#timer);
@@ -168,7 +181,9 @@ export class ReformSearch extends ReformElement {
       this.requestUpdate();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#choose(this.#chosen);
+      // What is shown may still be of fewer letters.
+      if (this.#isFresh) this.#choose(this.#chosen);
+      else this.#isEntered = this.#typed !== '';
     } else if (event.key === 'Escape' && this.#typed !== '') {
       event.stopPropagation();
       this.#type('');
