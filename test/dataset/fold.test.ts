@@ -5,6 +5,7 @@ import { conceptOf } from '../../src/dataset/glossary.ts';
 import { consonantsOf, joinedKeys, keysOf, soundOf } from '../../src/dataset/letters.ts';
 import { searchTerms } from '../../src/dataset/search-terms.ts';
 import { spell } from '../../src/dataset/spelling.ts';
+import { anyText } from '../any-text.ts';
 import { formsOf, knownNames } from './kazakhstani-names.ts';
 
 describe('folding', () => {
@@ -21,7 +22,7 @@ describe('folding', () => {
 
   test('of any text folds to itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
@@ -143,7 +144,7 @@ describe('known names', () => {
 describe('any text', () => {
   test('has terms without blanks or signs that a query language reads, of bounded length', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (text) => {
+      fc.property(anyText(3_000), (text) => {
         for (const term of searchTerms(text, 'Person', true).trim().split(' '))
           expect(term).toMatch(/^[A-Za-z][\p{L}\p{M}\p{N}-]{1,240}_$/u);
       }),
@@ -151,7 +152,7 @@ describe('any text', () => {
   });
   test('with letters or digits is spelled, another not', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+      fc.property(anyText(100), (text) => {
         expect(spell(text) !== undefined).toBe(fold(text) !== '');
       }),
     );

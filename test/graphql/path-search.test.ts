@@ -22,8 +22,13 @@ function asked(edges: readonly Edge[]) {
     expand: (async (entities, limit, among) => {
       graph.count++;
       const found = new Map<string, Step[]>();
-      const there = steps.filter(([from, { to }]) => entities.includes(from) && (!among || among.includes(to)));
-      for (const [from, step] of there.slice(0, limit)) found.set(from, [...(found.get(from) ?? []), step]);
+      const [starts, ends] = [new Set(entities), among && new Set(among)];
+      const there = steps.filter(([from, { to }]) => starts.has(from) && (!ends || ends.has(to)));
+      for (const [from, step] of there.slice(0, limit)) {
+        const known = found.get(from);
+        if (known) known.push(step);
+        else found.set(from, [step]);
+      }
       return found;
     }) satisfies PathQuestion['expand'],
   };

@@ -75,7 +75,7 @@ export function writeHostileSet(folder: string): string {
     Rule: rules.map((n) => ({ id: id('rule', n), labels: label(n) })),
   });
   const statement = (n: number) => ({
-    en: [...hostileLabels[n]!.split(' ').slice(0, 25).join(' ')].slice(0, 300).join('').trim(),
+    en: Array.from(hostileLabels[n]!.split(' ').slice(0, 25).join(' ')).slice(0, 300).join('').trim(),
   });
   write(folder, 'claims.yaml', {
     Dating: events.map((n) => ({

@@ -1,5 +1,5 @@
-import Graph from 'graphology';
-import Sigma from 'sigma';
+import { Graph } from 'graphology';
+import { Sigma } from 'sigma';
 import { hueOf, shapeOf } from '../glyphs.ts';
 import type { Place } from './force.ts';
 import type { Node, Tie } from './ties.ts';
