@@ -23,7 +23,7 @@ function enumOf<T extends string>(
 
 export const EndState = enumOf<(typeof endStates)[number]>(
   'EndState',
-  "How a claim's holding ends, as far as its source goes.",
+  "How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened.",
   {
     ONGOING: "Still held at the source's date.",
     ENDED: 'Ended.',

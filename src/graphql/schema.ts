@@ -92,6 +92,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   // Queries have no class that could carry a description.
-  schema.getQueryType()!.description = 'Where every question begins. All of it is read in one version of one data set.';
+  schema.getQueryType()!.description =
+    "Where every question begins. All of it is read in one version of one data set: the server's default one, or the one in the address. An explicit null for an argument equals its default.";
   return readFromRows(schema);
 }

@@ -66,7 +66,7 @@ export class Search {
     (args) => ({ ...args, ...searchQuery(args.query, args.types) }),
   )
   @Query(() => SearchConnection, {
-    description: 'By name and alias, across scripts and spellings, best first.',
+    description: 'By name and alias, across scripts and spellings, typos forgiven, best first.',
   })
   search(
     @Arg('query', () => String, {
