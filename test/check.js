@@ -34,7 +34,14 @@ async function check(name) {
   const begun = Date.now();
   const child = spawn(process.execPath, checks[name], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1', TMPDIR: temporary, REFORMGRAPH_TEST_SHARE: '0.03' },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      TMPDIR: temporary,
+      REFORMGRAPH_TEST_SHARE: '0.03',
+      // The type checker is a Go program that ends before its garbage would matter (1.2 GB; a third less time).
+      GOGC: 'off',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

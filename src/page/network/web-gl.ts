@@ -1,4 +1,4 @@
-import { Graph } from 'graphology';
+import { MultiUndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { hueOf, shapeOf } from '../glyphs.ts';
 import type { Place } from './force.ts';
@@ -22,7 +22,7 @@ export function draw(
   open: (id: string) => void,
 ): Drawing {
   if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
-  const graph = new Graph({ multi: true });
+  const graph = new MultiUndirectedGraph();
   // Canvases take no light-dark(): a probe says what it comes to.
   const probe = document.createElement('span');
   stage.append(probe);
