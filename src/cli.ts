@@ -16,6 +16,7 @@ const COMMANDS = {
   neo4j: () => import('./commands/neo4j.ts'),
   explain: () => import('./commands/explain.ts'),
   edtf: () => import('./commands/edtf.ts'),
+  export: () => import('./commands/export.ts'),
   schema: () => import('./commands/schema.ts'),
 };
 

@@ -3,13 +3,13 @@ import type { Command } from 'commander';
 import { getOperationAST, getVariableValues, GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import neo4j, { type Plan as Step, type ProfiledPlan } from 'neo4j-driver';
 import { planOperation } from '../compile/plan.ts';
-import { checkDataset } from '../dataset/check.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { connect } from '../neo4j/graph.ts';
 import { provideNeo4j, type Provided } from '../neo4j/provide.ts';
 import { statement } from '../neo4j/statements.ts';
 import { readSettings } from '../settings.ts';
 import { Stop } from '../stop.ts';
+import { datasetIn } from './dataset.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
 
@@ -71,7 +71,7 @@ async function profiled(fields: readonly Explained[]): Promise<Explained[]> {
   const settings = readSettings();
   const provided = await provideNeo4j(settings, { say, signal: stopping });
   try {
-    return await profiledOn(provided, fields, await datasetId(settings.data));
+    return await profiledOn(provided, fields, (await datasetIn(settings.data)).header.id);
   } finally {
     await provided.release();
   }
@@ -98,12 +98,6 @@ async function profiledOn(provided: Provided, fields: readonly Explained[], data
     await session.close();
     await driver.close();
   }
-}
-
-async function datasetId(directory: string): Promise<string> {
-  const { dataset } = await checkDataset([directory]);
-  if (!dataset) throw new Stop(`${directory} breaks rules: expected a data set that \`validate\` accepts`, 1);
-  return dataset.header.id;
 }
 
 /** JSON in which Neo4j's integers are numbers. */

@@ -84,11 +84,12 @@ function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, langu
       .filter(({ record }) => 'word' in record)
       .map(({ type, record }) => [`${type} ${record['word']}`, record['labels'] as Texts]),
   );
-  const entity = (id: string, language: string) => labelOf(byId.get(id)!.record['labels'] as Texts, language);
+  const entity = (id: string, language: string) =>
+    labelOf(byId.get(id)!.record['labels'] as Texts, language, languages[0]!);
   return {
     languages,
     entity,
-    word: (list, word, language) => labelOf(words.get(`${list} ${word}`)!, language),
+    word: (list, word, language) => labelOf(words.get(`${list} ${word}`)!, language, languages[0]!),
     before: (id, language) => {
       const { type, record } = byId.get(id)!;
       return type === 'Tenure' ? entity(record['holder'] as string, language) : `“${record['value'] as string}”`;
@@ -96,6 +97,7 @@ function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, langu
   };
 }
 
-function labelOf(texts: Texts, language: string): string {
-  return texts[language] ?? Object.values(texts)[0]!;
+/** The text in a language, else in the data set's own, in which every label is. */
+function labelOf(texts: Texts, language: string, own: string): string {
+  return texts[language] ?? texts[own]!;
 }

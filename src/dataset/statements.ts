@@ -15,9 +15,9 @@ const templates: Readonly<Record<string, Templates>> = { en: english, ru: russia
 export interface Labels {
   /** The languages in which the data set has labels. */
   readonly languages: readonly string[];
-  /** An entity's label in a language, else its first. */
+  /** An entity's label in a language, else in the data set's own. */
   entity(id: string, language: string): string;
-  /** A declared word's label in a language, else its first. */
+  /** A declared word's label in a language, else in the data set's own. */
   word(list: string, word: string, language: string): string;
   /** Who or what a claim that another came after is about: a holder, a name. */
   before(id: string, language: string): string;
@@ -61,7 +61,7 @@ function madeStatement(
     endState: holding.endState,
     after: after && labels.before(after, language),
     asOf: asOfEdtf,
-    isOwn: withTime && (validity !== undefined || after !== undefined),
+    isOwn: withTime && [after, ...Object.values(validity ?? {})].some((value) => value !== undefined),
   };
   const facts: Facts = {
     value: (key) => valueText(record.type, key, values[key], language, labels),

@@ -21,7 +21,8 @@ export function addValidators(app: FastifyInstance): void {
   });
 }
 
-function isAmong(tag: string, tags: string | undefined): boolean {
+/** Whether a tag is among those of an If-None-Match, compared weakly. */
+export function isAmong(tag: string, tags: string | undefined): boolean {
   const opaque = (each: string) => each.trim().replace(/^W\//, '');
   return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((each) => opaque(each) === opaque(tag)));
 }

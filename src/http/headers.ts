@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /** Paths whose answers pages of any other site may read; nothing here depends on who asks, so without credentials. */
-const OPEN = /^\/(graphql|datasets\/[^/?]+\/graphql|embed|export|cite)(?=[/?]|$)/;
+const OPEN = /^\/(graphql|datasets\/[^/?]+\/(graphql|export)|embed|export|cite)(?=[/?]|$)/;
 
 /** Everything a page may load comes from this server, and nothing of it is inline. */
 const POLICY: Record<string, string[]> = {

@@ -15,6 +15,7 @@ import { addHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { LIMITS } from './limits.ts';
 import { addCite } from './cite.ts';
+import { addExports } from './exports.ts';
 import { addPages } from './pages.ts';
 import { createVersions, type Versions } from './versions.ts';
 
@@ -47,18 +48,26 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   };
 
   await addHeaders(app);
-  await app.register(compress, { globalDecompression: false, threshold: 2_000, encodings: ['br', 'gzip'] });
+  await app.register(compress, {
+    globalDecompression: false,
+    threshold: 2_000,
+    encodings: ['br', 'gzip'],
+    customTypes: /^text\/(?!event-stream)|[/+](?:jsonl?|text|xml)(?:;|$)/,
+  });
   addHealth(app, () => served);
   await addPages(app);
   addCite(app);
   const execute = createExecutor(schema, async (text, parameters, signal) =>
     graph().graph.read(text, parameters, signal),
   );
+  const find = (id: string | undefined, signal: AbortSignal) => graph().versions.of(id ?? graph().dataset, signal);
+  const renew = (current: Current, signal: AbortSignal) => graph().versions.renew(current, signal);
+  addExports(app, { find, renew, read: async (...asked) => graph().graph.read(...asked) });
   let endEndpoint: () => Promise<void> = async () => undefined;
   await app.register(async (scope) => {
     endEndpoint = await addEndpoint(scope, schema, {
-      find: (id, signal) => graph().versions.of(id ?? graph().dataset, signal),
-      renew: (current, signal) => graph().versions.renew(current, signal),
+      find,
+      renew,
       execute: ({ signal, ...request }) => execute({ ...request, signal, context: { texts } }),
     });
   });

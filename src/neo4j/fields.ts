@@ -13,11 +13,14 @@ const elsewhere = new Set(['id', 'statement', 'rank', 'rankReason', 'saidOn', 'v
 
 const fieldsOf = Object.fromEntries(claimKinds.map((kind) => [kind, fields(kind)])) as Record<ClaimKind, Fields>;
 
+/** A key, the id that stands there, and its place where it is one of several. */
+type Reference = readonly [key: string, to: string, position: number | null];
+
 /**
- * A claim's values, which become properties of the same name, and its references `[key, id]`, which become
- * relationships; integers are wrapped for Neo4j, for which every other number of JavaScript is a float.
+ * A claim's values, which become properties of the same name, and its references, which become relationships; integers
+ * are wrapped for Neo4j, for which every other number of JavaScript is a float.
  */
-export function ownFields(record: ClaimRecord): { values: Record<string, unknown>; references: [string, string][] } {
+export function ownFields(record: ClaimRecord): { values: Record<string, unknown>; references: Reference[] } {
   const { references, values } = fieldsOf[record.type];
   const written = record as unknown as Record<string, unknown>;
   return {
@@ -27,7 +30,7 @@ export function ownFields(record: ClaimRecord): { values: Record<string, unknown
         .map(({ key, integer }) => [key, integer ? neo4j.int(written[key] as number) : written[key]]),
     ),
     references: references.flatMap((key) =>
-      [written[key] ?? []].flat().map((id): [string, string] => [key, id as string]),
+      [written[key] ?? []].flat().map((id, at, { length }): Reference => [key, id as string, length > 1 ? at : null]),
     ),
   };
 }

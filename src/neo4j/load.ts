@@ -160,13 +160,15 @@ async function relate(tx: ManagedTransaction, rows: readonly RelationshipRow[], 
     throw new Error(`${rows.length - created} of ${rows.length} relationships have an end that is not a node`);
 }
 
-function headerRow({ header, entities, claims, sources, contradictions }: Dataset): NodeRow {
-  const { id, title, description, licence, languages } = header;
+function headerRow({ header, words, passages, asides, entities, claims, sources, contradictions }: Dataset): NodeRow {
+  const { id, title, description, licence, languages, counts: expected } = header;
+  const records = [words, passages, asides, entities, claims, sources, contradictions];
   const counts = {
     entityCount: neo4j.int(entities.length),
     claimCount: neo4j.int(claims.length),
     sourceCount: neo4j.int(sources.length),
     contradictionCount: neo4j.int(contradictions.length),
+    recordCount: neo4j.int(records.reduce((sum, { length }) => sum + length, 1)),
   };
   return {
     labels: ['Dataset'],
@@ -177,6 +179,8 @@ function headerRow({ header, entities, claims, sources, contradictions }: Datase
       licence,
       languages,
       ...counts,
+      // Neo4j keeps no maps.
+      ...(expected && { counts: canonical(expected) }),
     },
   };
 }

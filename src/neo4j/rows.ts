@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold } from '../dataset/fold.ts';
 import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
-import type { RecordOf } from '../dataset/records.ts';
+import type { ClaimRecord, RecordOf } from '../dataset/records.ts';
 import { searchTerms } from '../dataset/search-terms.ts';
 import { boundsProperties, dayProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { edgeOf } from './edges.ts';
@@ -42,7 +42,8 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
     node(['Word', word.list], { id, word: word.word, ...inLanguages('name', word.labels) });
   }
   dataset.sources.forEach(addSource);
-  dataset.passages.forEach(addPassage);
+  dataset.passages.forEach((passage) => addPassage('Passage', passage));
+  dataset.asides.forEach((aside) => addPassage('Aside', aside));
   dataset.entities.forEach(addEntity);
   dataset.claims.forEach(addClaim);
   const sorts = new Map(dataset.claims.map((claim) => [claim.id, sortOf(claim)]));
@@ -66,9 +67,9 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
     if (publisher) relate('PUBLISHER', source.id, publisher);
   }
 
-  function addPassage({ source, paragraph, start, end, ...passage }: Dataset['passages'][number]) {
+  function addPassage(label: string, { source, paragraph, start, end, ...passage }: Dataset['passages'][number]) {
     const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
-    node(['Passage'], { ...passage, ...places });
+    node([label], { ...passage, ...places });
     relate('IN', passage.id, source);
   }
 
@@ -107,7 +108,8 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
   function addClaim(claim: Claim) {
     const { id, record } = claim;
     const { values, references } = ownFields(record);
-    const texts = [...Object.values(claim.statements), ...Object.values(values)];
+    const inOrder = Object.keys(claim.statements).toSorted(byText);
+    const texts = [...inOrder.map((language) => claim.statements[language]), ...Object.values(values)];
     node(['Claim', record.type], {
       id,
       ...values,
@@ -117,19 +119,24 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
       endState: claim.endState,
       fromEdtf: claim.fromEdtf,
       toEdtf: claim.toEdtf,
+      date: record.type === 'Dating' ? record.date : undefined,
+      given: givenKeys(record),
       ...boundsProperties(claim.bounds),
       knownFrom: dayProperty(claim.knownFrom),
       knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
       attributed: claim.attributed,
       ...inLanguages('statement', claim.statements),
-      ...Object.fromEntries(references.filter(([key]) => (indexedKeys as readonly string[]).includes(key))),
+      ...Object.fromEntries(
+        references.flatMap(([key, to]) => ((indexedKeys as readonly string[]).includes(key) ? [[key, to]] : [])),
+      ),
       sort: sortOf(claim),
       foldedStatement: fold(texts.filter((text) => typeof text === 'string').join(' ')),
       ...(record.type === 'Naming'
         ? { folded: fold(record.value), search: searchTerms(record.value, types.get(record.subject)!, false) }
         : {}),
     });
-    for (const [key, to] of references) relate(relationshipType(key), id, to);
+    for (const [key, to, position] of references)
+      relate(relationshipType(key), id, to, position === null ? {} : { position: neo4j.int(position) });
     const validity = 'validity' in record ? record.validity : undefined;
     if (validity?.startedBy) relate('STARTED_BY', id, validity.startedBy);
     if (validity?.endedBy) relate('ENDED_BY', id, validity.endedBy);
@@ -194,6 +201,20 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
 
 /** A claim's place in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
+
+/** What was written and not made or taken for granted, of the keys of which the graph has both; null where nothing was. */
+function givenKeys(record: ClaimRecord): string | null {
+  const end = 'validity' in record && record.validity?.endState !== undefined ? ['endState'] : [];
+  const keys = [
+    ...end,
+    ...Object.keys(record.statement ?? {})
+      .toSorted(byText)
+      .map((language) => `statement_${language}`),
+  ];
+  return keys.length === 0 ? null : keys.join(' ');
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
 
 function given<T extends Properties>(properties: T): T {
   return Object.fromEntries(

@@ -1,0 +1,133 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { Argument, type Command } from 'commander';
+import { CanonicalHash, jsonLine } from '../formats/json-lines.ts';
+import { openGraph, type Graph } from '../neo4j/graph.ts';
+import { load } from '../neo4j/load.ts';
+import { provideNeo4j, type Provided } from '../neo4j/provide.ts';
+import { recordsOf } from '../neo4j/records.ts';
+import { statement } from '../neo4j/statements.ts';
+import { readSettings } from '../settings.ts';
+import { Stop } from '../stop.ts';
+import { datasetIn } from './dataset.ts';
+import { print, say } from './output.ts';
+import { stopping } from './signals.ts';
+
+interface Options {
+  readonly out?: string;
+  readonly dataset?: string;
+  readonly json?: true;
+}
+
+interface Exported {
+  readonly dataset: string;
+  readonly version: string;
+  readonly records: number;
+  /** The canonical hash. */
+  readonly sha256: string;
+}
+
+/** Milliseconds that the database gives a page of records: nobody waits for it as for an answer. */
+const TIMEOUT = 60_000;
+
+/** `export FORMAT`: a data set of the graph, whole, to stdout or a file. */
+export function register(program: Command): void {
+  program
+    .command('export')
+    .description('write a data set out of the graph, as records that `validate` and `load` take')
+    .addArgument(new Argument('<format>', 'jsonl: one record a line').choices(['jsonl']))
+    .option('--out <file>', 'the file to write, instead of stdout')
+    .option('--dataset <id>', 'a data set of the graph, instead of the one that `serve` serves')
+    .option(
+      '--json',
+      'print {"dataset", "version", "records", "sha256"} as one JSON document; the records only go to --out',
+    )
+    .action((_: string, options: Options) => exportJsonLines(options));
+}
+
+async function exportJsonLines({ out, dataset, json }: Options): Promise<void> {
+  const settings = readSettings();
+  const provided = await provideNeo4j(settings, { say, signal: stopping });
+  const graph = openGraph(provided, { timeout: TIMEOUT });
+  try {
+    const current = dataset === undefined ? await served(provided, graph, settings.data) : await held(graph, dataset);
+    const exported = await write(graph, current, { out, silent: json === true && out === undefined });
+    if (json) print(JSON.stringify(exported));
+    else {
+      const { version, records, sha256 } = exported;
+      say(
+        `${current.dataset} ${version}: ${records} records${out === undefined ? '' : ` in ${out}`}, sha256 ${sha256}`,
+      );
+    }
+  } finally {
+    await graph.close();
+    await provided.release();
+  }
+}
+
+/** The data set that `serve` serves, loaded where the graph does not hold it yet. */
+async function served(provided: Provided, graph: Graph, directory: string): Promise<Current> {
+  const data = await datasetIn(directory);
+  const dataset = data.header.id;
+  const version = (await pointed(graph, dataset)) ?? (await load(provided, data, { say })).version;
+  return { dataset, version };
+}
+
+async function held(graph: Graph, dataset: string): Promise<Current> {
+  const version = await pointed(graph, dataset);
+  if (version === undefined) throw new Stop(`--dataset ${dataset}: the graph holds no data set of that id`, 2);
+  return { dataset, version };
+}
+
+interface Current {
+  readonly dataset: string;
+  readonly version: string;
+}
+
+async function pointed(graph: Graph, dataset: string): Promise<string | undefined> {
+  const [row] = await graph.read(statement('read/pointer'), { dataset }, stopping);
+  return (row?.['version'] as string | null | undefined) ?? undefined;
+}
+
+/** Writes page by page, as fast as they are taken; a file has its name only once it is whole. */
+async function write(
+  graph: Graph,
+  current: Current,
+  { out, silent }: { out: string | undefined; silent: boolean },
+): Promise<Exported> {
+  const hash = new CanonicalHash();
+  let records = 0;
+  async function* lines() {
+    for await (const page of recordsOf(graph, current, stopping)) {
+      for (const record of page) hash.add(record);
+      records += page.length;
+      if (!silent) yield page.map(jsonLine).join('');
+    }
+  }
+  await (out === undefined ? toStdout(lines()) : toFile(lines(), out));
+  return { ...current, records, sha256: hash.digest() };
+}
+
+async function toStdout(lines: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(lines, process.stdout, { signal: stopping, end: false });
+  } catch (error) {
+    stopping.throwIfAborted();
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    throw new Stop('nobody reads the output any more: it is not whole', 2);
+  }
+}
+
+async function toFile(lines: AsyncIterable<string>, file: string): Promise<void> {
+  const part = `${file}.part`;
+  try {
+    await pipeline(lines, createWriteStream(part), { signal: stopping });
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    stopping.throwIfAborted();
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new Stop(`--out ${file}: ${(error as Error).message}`, 2);
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDirectory } from '../../src/neo4j/load.ts';
+import { testDatabase } from '../answering.ts';
+import { closeDatabase, empty, rows } from '../neo4j/database.ts';
+import { changed, directoryOf, tiny } from '../neo4j/variations.ts';
+import { type Serving, serving } from './serving.ts';
+
+let served: Serving;
+beforeAll(async () => {
+  await empty();
+  served = await serving();
+});
+afterAll(async () => {
+  await served[Symbol.asyncDispose]();
+  await empty();
+  await closeDatabase();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(served.url + path, { headers });
+const load = (directory: string, as?: string) => loadDirectory(testDatabase, directory, { purpose: 'test', as });
+
+describe('GET /export/jsonl', () => {
+  it('is the whole data set, a record a line, which loads as the same version', async () => {
+    const response = await get('/export/jsonl');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/jsonl; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="tiny.jsonl"');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const text = await response.text();
+    const { loaded, version } = await load(directoryOf({ 'all.jsonl': text }));
+    expect({ loaded, version }).toEqual({ loaded: false, version: served.loaded.version });
+  });
+
+  it('comes compressed to who takes that', async () => {
+    const response = await get('/export/jsonl', { 'accept-encoding': 'gzip' });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(await response.text()).toBe(await (await get('/export/jsonl', { 'accept-encoding': 'identity' })).text());
+  });
+
+  it('is asked for again until there is a new version', async () => {
+    const etag = (await get('/export/jsonl')).headers.get('etag')!;
+    expect((await get('/export/jsonl', { 'if-none-match': etag })).status).toBe(304);
+    await load(changed('claims.yaml', 'share: 61.5', 'share: 60.5'));
+    const response = await get('/export/jsonl', { 'if-none-match': etag });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('"share":60.5');
+    await load(tiny);
+  });
+
+  it('is of another data set where its address names one', async () => {
+    await load(tiny, 'other');
+    const [own, other] = await Promise.all([
+      (await get('/export/jsonl')).text(),
+      (await get('/datasets/other/export/jsonl')).text(),
+    ]);
+    expect(other).toBe(own.replace('"id":"tiny"', '"id":"other"'));
+    expect(createHash('sha256').update(other).digest()).not.toEqual(createHash('sha256').update(own).digest());
+  });
+
+  it.each([
+    ['/export/yaml', 404, 'NOT_FOUND'],
+    ['/datasets/nothing/export/jsonl', 404, 'NOT_FOUND'],
+    ['/export/jsonl?from=2020-01-01', 400, 'BAD_USER_INPUT'],
+  ])('%s is refused', async (path, status, code) => {
+    const response = await get(path);
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect([response.status, errors[0]!.extensions.code]).toEqual([status, code]);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('breaks off where the version is deleted meanwhile', async () => {
+    const { version } = await load(tiny, 'doomed');
+    await rows('MATCH (n:Node:Tie {version: $version}) WITH n LIMIT 1 DETACH DELETE n', { version });
+    const response = await get('/datasets/doomed/export/jsonl');
+    await expect(response.text()).rejects.toThrow();
+  });
+});

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../src/root.ts';
+import { testDatabase } from '../answering.ts';
+import { closeDatabase, empty } from '../neo4j/database.ts';
+import { directoryOf } from '../neo4j/variations.ts';
+import { reformgraph } from './program.ts';
+
+beforeAll(() => empty());
+afterAll(async () => {
+  await empty();
+  await closeDatabase();
+});
+
+const env = { NEO4J_URI: testDatabase.uri };
+const program = join(root, 'bin', 'reformgraph.js');
+
+interface Summary {
+  readonly dataset: string;
+  readonly version: string;
+  readonly records: number;
+  readonly sha256: string;
+}
+
+describe('reformgraph export jsonl', () => {
+  it('writes out the data set that is served, loaded where it was not, and back under another id', async () => {
+    const first = await reformgraph(['export', 'jsonl'], env);
+    expect(first.code).toBe(0);
+    const [header] = first.stdout.split('\n');
+    expect(JSON.parse(header!)).toMatchObject({ Dataset: { id: 'kazakhstan-2022-2023' } });
+    expect(first.stderr).toMatch(/kazakhstan-2022-2023 [0-9a-f]{16}: \d+ records, sha256 [0-9a-f]{64}\n$/);
+
+    const directory = directoryOf({ 'all.jsonl': first.stdout });
+    const validated = await reformgraph(['validate', directory], env);
+    expect(validated.code).toBe(0);
+    const loaded = await reformgraph(['load', directory, '--as', 'copy'], env);
+    expect(loaded.code).toBe(0);
+
+    const out = join(directory, 'again.txt');
+    const second = await reformgraph(['export', 'jsonl', '--dataset', 'copy', '--out', out, '--json'], env);
+    expect(second.code).toBe(0);
+    const summary = JSON.parse(second.stdout) as Summary;
+    expect(readFileSync(out, 'utf8')).toBe(first.stdout.replace('"id":"kazakhstan-2022-2023"', '"id":"copy"'));
+    expect(first.stderr).toContain(`: ${summary.records} records, sha256 ${summary.sha256}`);
+    expect(summary).toMatchObject({ dataset: 'copy', records: first.stdout.split('\n').length - 1 });
+
+    const hashed = await reformgraph(['export', 'jsonl', '--json'], env);
+    expect(JSON.parse(hashed.stdout)).toMatchObject({ dataset: 'kazakhstan-2022-2023', sha256: summary.sha256 });
+    expect(hashed.stdout.split('\n')).toHaveLength(2);
+  }, 120_000);
+
+  it.each([
+    [['export'], "missing required argument 'format'"],
+    [['export', 'xml'], "'xml' is invalid"],
+    [['export', 'jsonl', '--dataset', 'nothing'], 'the graph holds no data set of that id'],
+    [['export', 'jsonl', '--out', '/nowhere/at/all.jsonl'], '--out /nowhere/at/all.jsonl: '],
+  ])('%j is wrong use: 2, said on stderr', async (args, message) => {
+    const { code, stdout, stderr } = await reformgraph(args, env);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('ends at Ctrl-C, and leaves no file that is not whole', async () => {
+    // Nobody reads: it stops in the middle, with more to write than a pipe takes.
+    const child = spawn(process.execPath, [program, 'export', 'jsonl'], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'readable');
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect(code).toBe(130);
+
+    const out = join(directoryOf({}), 'all.jsonl');
+    const writing = spawn(process.execPath, [program, 'export', 'jsonl', '--out', out], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await once(writing.stderr, 'readable');
+    writing.kill('SIGINT');
+    const [ended] = (await once(writing, 'exit')) as [number | null];
+    expect([0, 130]).toContain(ended);
+    expect(existsSync(out)).toBe(ended === 0);
+    expect(existsSync(`${out}.part`)).toBe(false);
+  }, 60_000);
+
+  it('says so where nobody reads to the end', async () => {
+    const command = `"${process.execPath}" "${program}" export jsonl | head -n 1`;
+    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { env: { ...process.env, ...env } });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect(code).toBe(2);
+    expect(stderr).toContain('nobody reads the output any more');
+  }, 60_000);
+});
