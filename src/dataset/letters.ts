@@ -85,6 +85,11 @@ export function soundOf(key: string): string {
   return stem.length < 6 ? stem : stem.replace(/(?<=[^aeiouvn])[ai]$/, '');
 }
 
+/** A key by its sound with its ending, which {@link soundOf} may take off: by it a name is found while its end is typed, or mistyped. */
+export function fullSoundOf(key: string): string {
+  return simplified(key);
+}
+
 function simplified(key: string): string {
   return undoubled(
     lettersOf(
@@ -106,6 +111,15 @@ const SOUNDS: Readonly<Record<string, string>> = {
   h: 'k',
   c: 'x',
 };
+
+/** Letters of a name that is left when the ending of a surname is taken off. */
+const ROOT = 5;
+
+/** A sound without the ending of a surname, in which Байтұрсынұлы and Байтурсынов agree; the sound itself where it has none. */
+export function rootOf(sound: string): string {
+  const root = sound.replace(/(?:[iu]va?|uli?|kizi?)$/, '');
+  return root.length < ROOT || root === sound ? sound : root.replace(/(?<=[au])i$/, '');
+}
 
 /** Consonants without which a name is told from others by its vowels. */
 const CONSONANTS = 4;

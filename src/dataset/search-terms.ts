@@ -1,3 +1,4 @@
+import { fullSoundOf, rootOf } from './letters.ts';
 import { spell } from './spelling.ts';
 
 /**
@@ -9,6 +10,7 @@ export const LEVEL = {
   key: 'k',
   sound: 's',
   consonants: 'v',
+  root: 'r',
   concept: 'm',
   label: 'L',
   whole: 'F',
@@ -37,7 +39,12 @@ export function searchTerms(name: string, type: string, isLabel: boolean): strin
       terms.add(term(LEVEL.word, folded));
       add(LEVEL.key, keys);
       add(LEVEL.sound, sounds);
+      add(LEVEL.sound, keys.map(fullSoundOf).filter(Boolean));
       add(LEVEL.consonants, consonants);
+      add(
+        LEVEL.root,
+        sounds.map(rootOf).filter((root) => !sounds.includes(root)),
+      );
       if (concept !== undefined) terms.add(term(LEVEL.concept, concept));
     }
     // What is written as two words here may be one there.

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
-import { conceptOf, isJoining } from './glossary.ts';
+import { conceptOf, conceptOfPair, isJoining } from './glossary.ts';
 import { consonantsOf, joinedKeys, keysOf, soundOf } from './letters.ts';
 
 /** A word, or several written together, at each of the levels at which search compares them. */
@@ -18,8 +18,10 @@ export interface Spelling {
 export interface WordSpelling extends Spelling {
   /** As written, in lower case. */
   readonly word: string;
-  /** What the word means, where it is one of the common words of public life. */
+  /** What the word means, where it is one of the common words of public life, or one of two that are one together. */
   readonly concept: string | undefined;
+  /** Whether it is the second of such two. */
+  readonly completes?: true;
 }
 
 export interface TextSpelling {
@@ -48,9 +50,24 @@ export function spell(text: string): TextSpelling | undefined {
     .map((word) => spellWord(cut(word, WORD_LETTERS)))
     .filter(({ folded }) => folded !== '');
   if (words.length === 0) return undefined;
+  markPairs(words);
   const pairs = words.slice(1).map((word, at) => joined([words[at]!, word]));
   const whole = words.length === 1 ? words[0]! : words.length === 2 ? pairs[0]! : joined(words);
   return { words, whole, pairs, meanings: meaningsOf(words) };
+}
+
+/** Gives two words that are one of the glossary's together what they mean; words that join others may stand between. */
+function markPairs(words: WordSpelling[]): void {
+  let before: number | undefined;
+  for (const [at, word] of words.entries()) {
+    if (isJoining(word.folded)) continue;
+    const concept = before === undefined ? undefined : conceptOfPair(words[before]!.folded, word.folded);
+    if (concept !== undefined) {
+      words[before!] = { ...words[before!]!, concept };
+      words[at] = { ...word, concept, completes: true };
+    }
+    before = concept === undefined ? at : undefined;
+  }
 }
 
 const known = new Map<string, WordSpelling>();
@@ -82,7 +99,7 @@ function spelled(folded: string, keys: readonly string[]): Spelling {
 }
 
 function meaningsOf(words: readonly WordSpelling[]): string[] {
-  const telling = words.filter(({ folded }) => !isJoining(folded));
+  const telling = words.filter(({ folded, completes }) => !completes && !isJoining(folded));
   let meanings: string[][] = [[]];
   for (const { concept, sounds } of telling.length > 0 ? telling : words) {
     const each = concept === undefined ? sounds : [concept];

@@ -1,5 +1,5 @@
 import { isJoining } from '../dataset/glossary.ts';
-import { keysOf, roughSoundsOf, soundOf } from '../dataset/letters.ts';
+import { keysOf, rootOf, roughSoundsOf, soundOf } from '../dataset/letters.ts';
 import { LEVEL, term, type Level } from '../dataset/search-terms.ts';
 import { spell, type Spelling, type TextSpelling, type WordSpelling } from '../dataset/spelling.ts';
 
@@ -21,8 +21,12 @@ const POINTS = {
   concept: 2,
   beginning: 1,
   soundBeginning: 0.5,
-  consonants: 0.25,
+  consonants: 0.5,
+  root: 0.5,
 } as const;
+
+/** How much of its points a common word gets for being written alike: by what else it says a name is told from others. */
+const COMMON = 0.02;
 
 /** Words that must be found; those after them may be. */
 const WORDS = 8;
@@ -103,6 +107,19 @@ function typoClauses(word: WordSpelling): string[] {
     ...terms(LEVEL.sound, typed).map((each) => `${each}~1`),
     ...terms(LEVEL.sound, respelled(word)),
     ...terms(LEVEL.consonants, word.consonants),
+    ...rootTerms(word),
+  ];
+}
+
+/** Terms of a name that differs by the ending of a surname. */
+function rootTerms({ sounds }: WordSpelling): string[] {
+  const roots = [...new Set(sounds.map(rootOf))];
+  return [
+    ...terms(LEVEL.root, roots),
+    ...terms(
+      LEVEL.sound,
+      roots.filter((root) => !sounds.includes(root)),
+    ),
   ];
 }
 
@@ -153,6 +170,7 @@ function openings(word: string): string[] {
 }
 
 function levelsOf({ words, whole, meanings }: TextSpelling): SearchQuery['levels'] {
+  const telling = words.filter(({ folded }) => !isJoining(folded));
   const levels: [number, readonly string[]][] = [
     [POINTS.label, [term(LEVEL.label, whole.folded)]],
     [POINTS.whole, [term(LEVEL.whole, whole.folded)]],
@@ -160,17 +178,25 @@ function levelsOf({ words, whole, meanings }: TextSpelling): SearchQuery['levels
     [POINTS.wholeSound, terms(LEVEL.wholeSound, whole.sounds)],
     [POINTS.wholeMeaning, terms(LEVEL.wholeMeaning, meanings)],
     [POINTS.wholeConsonants, terms(LEVEL.wholeConsonants, whole.consonants)],
-    ...words.flatMap(({ word, folded, keys, sounds, consonants, concept }): [number, readonly string[]][] => [
-      [POINTS.word, [term(LEVEL.word, folded)]],
-      [POINTS.key, terms(LEVEL.key, keys)],
-      [POINTS.sound, terms(LEVEL.sound, sounds)],
-      [POINTS.concept, concept === undefined ? [] : [term(LEVEL.concept, concept)]],
-      [POINTS.beginning, [`${LEVEL.word}${folded}`]],
-      [POINTS.soundBeginning, openings(word).map((opening) => `${LEVEL.sound}${opening}`)],
-      [POINTS.consonants, terms(LEVEL.consonants, consonants)],
-    ]),
+    ...(telling.length > 0 ? telling : words).flatMap(wordLevels),
   ];
   return levels.filter(([, each]) => each.length > 0).map(([points, each]) => [points, each.map(parted)]);
+}
+
+function wordLevels(spelled: WordSpelling): [number, readonly string[]][] {
+  const { word, folded, keys, sounds, consonants, concept, completes } = spelled;
+  const alike: [number, readonly string[]][] = [
+    [POINTS.word, [term(LEVEL.word, folded)]],
+    [POINTS.key, terms(LEVEL.key, keys)],
+    [POINTS.sound, terms(LEVEL.sound, sounds)],
+    [POINTS.beginning, [`${LEVEL.word}${folded}`]],
+    [POINTS.soundBeginning, openings(word).map((opening) => `${LEVEL.sound}${opening}`)],
+    [POINTS.consonants, terms(LEVEL.consonants, consonants)],
+    [POINTS.root, rootTerms(spelled)],
+  ];
+  if (concept === undefined) return alike;
+  const meant: [number, readonly string[]][] = completes ? [] : [[POINTS.concept, [term(LEVEL.concept, concept)]]];
+  return [...meant, ...alike.map(([points, each]): [number, readonly string[]] => [points * COMMON, each])];
 }
 
 /** A term as it stands in a name's terms. */

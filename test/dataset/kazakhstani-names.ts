@@ -1,4 +1,4 @@
-/** A name in Kazakh Cyrillic, in Kazakh Latin (2021), in Russian, and in the usual English forms. */
+/** A name in Kazakh Cyrillic, in Kazakh Latin (2021), in Russian, and in the usual English forms, a second Russian form beside them. */
 export interface KnownName {
   readonly type: 'Person' | 'Party' | 'Institution' | 'Place' | 'Occurrence';
   readonly kk: string;
@@ -86,7 +86,17 @@ const TABLE = {
 Мағжан Жұмабаев | Mağjan Jūmabaev | Магжан Жумабаев | Magzhan Zhumabayev; Maghjan Jumabaev
 Алтай Көлгінов | Altai Kölgınov | Алтай Кульгинов | Altai Kulginov; Altay Kulginov
 Жанболат Мамай | Janbolat Mamai | Жанболат Мамай | Zhanbolat Mamai; Janbolat Mamay
-Ғалым Бойназаров | Ğalym Boinazarov | Галым Бойназаров | Galym Boinazarov`,
+Ғалым Бойназаров | Ğalym Boinazarov | Галым Бойназаров | Galym Boinazarov
+Абай Құнанбайұлы | Abai Qūnanbaiūly | Абай Кунанбайулы | Abai Kunanbayuly; Abay Qunanbayuly; Abai Kunanbaiuly; Abai Kunanbayev; Абай Кунанбаев
+Әлихан Бөкейхан | Älihan Bökeihan | Алихан Букейхан | Alikhan Bukeikhan; Alikhan Bokeikhan; Alikhan Bukeikhanov; Alihan Bokeihan; Алихан Букейханов
+Ахмет Байтұрсынұлы | Ahmet Baitūrsynūly | Ахмет Байтурсынулы | Akhmet Baitursynuly; Akhmet Baitursynov; Ahmet Baytursynuly; Ахмет Байтурсынов
+Мұстафа Шоқай | Mūstafa Şoqai | Мустафа Чокай | Mustafa Shokay; Mustafa Chokay; Mustafa Shokai; Mustafa Shoqai; Мустафа Шокай
+Кенесары Қасымұлы | Kenesary Qasymūly | Кенесары Касымов | Kenesary Kasymov; Kenesary Qasymuly; Kenesary Kasymuly; Кенесары Касымулы
+Алтынбек Сәрсенбайұлы | Altynbek Särsenbaiūly | Алтынбек Сарсенбаев | Altynbek Sarsenbayev; Altynbek Sarsenbaiuly; Алтынбек Сарсенбайулы
+Қажымұқан Мұңайтпасов | Qajymūqan Mūñaitpasov | Хаджимукан Мунайтпасов | Kazhymukan Munaitpasov; Khadzhimukan Munaytpasov; Hadjimukan Munaitpasov; Кажымукан Мунайтпасов
+Ораз Жандосов | Oraz Jandosov | Ураз Джандосов | Oraz Jandosov; Uraz Dzhandosov; Oraz Zhandossov; Ораз Жандосов
+Күләш Байсейітова | Küläş Baiseiıtova | Куляш Байсеитова | Kulyash Baiseitova; Kulash Baiseitova; Kulash Baysseitova
+Жүсіпбек Аймауытов | Jüsıpbek Aimauytov | Жусипбек Аймаутов | Zhusipbek Aimautov; Jusipbek Aymauytov`,
   Party: `
 Нұр Отан | Nūr Otan | Нур Отан | Nur Otan; Nur-Otan; Nurotan
 Аманат | Amanat | Аманат | Amanat
@@ -98,7 +108,12 @@ const TABLE = {
 Руханият | Ruhaniiat | Руханият | Rukhaniyat; Ruhaniyat
 Асар | Asar | Асар | Asar
 Халық партиясы | Halyq partiiasy | Народная партия | People's Party
-Республика партиясы | Respublika partiiasy | Партия Республика | Respublica Party`,
+Республика партиясы | Respublika partiiasy | Партия Республика | Respublica Party
+Қазақстанның демократиялық таңдауы | Qazaqstannyñ demokratiialyq tañdauy | Демократический выбор Казахстана | Democratic Choice of Kazakhstan
+Қазақстан коммунистік партиясы | Qazaqstan kommunistık partiiasy | Коммунистическая партия Казахстана | Communist Party of Kazakhstan
+Патриоттар партиясы | Patriottar partiiasy | Партия патриотов | Party of Patriots; Patriots' Party
+Азаматтық партия | Azamattyq partiia | Гражданская партия | Civic Party; Civil Party; Citizens' Party
+Аграрлық партия | Agrarlyq partiia | Аграрная партия | Agrarian Party`,
   Institution: `
 Мәжіліс | Mäjılıs | Мажилис | Mazhilis; Majilis; Mäjilis
 Сенат | Senat | Сенат | Senate; Senat
@@ -116,7 +131,18 @@ const TABLE = {
 Бас прокуратура | Bas prokuratura | Генеральная прокуратура | Prosecutor General's Office
 Қарулы Күштер | Qaruly Küşter | Вооружённые силы | Armed Forces
 Жоғары аудиторлық палата | Joğary auditorlyq palata | Высшая аудиторская палата | Supreme Audit Chamber
-Алаш Орда | Alaş Orda | Алаш-Орда | Alash Orda; Alash-Orda`,
+Алаш Орда | Alaş Orda | Алаш-Орда | Alash Orda; Alash-Orda
+Денсаулық сақтау министрлігі | Densaulyq saqtau ministrlıgı | Министерство здравоохранения | Ministry of Health; Ministry of Healthcare; Health Ministry
+Білім және ғылым министрлігі | Bılım jäne ğylym ministrlıgı | Министерство образования и науки | Ministry of Education and Science
+Ауыл шаруашылығы министрлігі | Auyl şaruaşylyğy ministrlıgı | Министерство сельского хозяйства | Ministry of Agriculture; Agriculture Ministry
+Ақпарат министрлігі | Aqparat ministrlıgı | Министерство информации | Ministry of Information
+Төтенше жағдайлар министрлігі | Tötenşe jağdailar ministrlıgı | Министерство по чрезвычайным ситуациям | Ministry of Emergency Situations; Emergency Ministry
+Жоғары Сот Кеңесі | Joğary Sot Keñesı | Высший Судебный Совет | Supreme Judicial Council; High Judicial Council
+Президент кітапханасы | Prezident kıtaphanasy | Библиотека Президента | Presidential Library
+Адам құқықтары жөніндегі уәкіл | Adam qūqyqtary jönındegı uäkıl | Уполномоченный по правам человека | Commissioner for Human Rights; Human Rights Commissioner
+Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі | Sybailas jemqorlyqqa qarsy ıs-qimyl agenttıgı | Агентство по противодействию коррупции | Anti-Corruption Agency; Agency for Countering Corruption
+Шекара қызметі | Şekara qyzmetı | Пограничная служба | Border Service; Border Guard Service
+Премьер-министр кеңсесі | Premer-ministr keñsesı | Канцелярия премьер-министра | Prime Minister's Office; Office of the Prime Minister`,
   Place: `
 Астана | Astana | Астана | Astana
 Нұр-Сұлтан | Nūr-Sūltan | Нур-Султан | Nur-Sultan; Nursultan
@@ -147,7 +173,15 @@ const TABLE = {
 Солтүстік Қазақстан облысы | Soltüstık Qazaqstan oblysy | Северо-Казахстанская область | North Kazakhstan Region
 Қапшағай | Qapşağai | Капчагай | Kapchagay; Kapshagai
 Сәтбаев | Sätbaev | Сатпаев | Satpayev; Satbayev
-Қордай | Qordai | Кордай | Korday; Kordai; Qordai`,
+Қордай | Qordai | Кордай | Korday; Kordai; Qordai
+Лисаков | Lisakov | Лисаковск | Lisakovsk; Lisakov
+Батыс Қазақстан облысы | Batys Qazaqstan oblysy | Западно-Казахстанская область | West Kazakhstan Region; West Kazakhstan Oblast; Western Kazakhstan Region
+Абай облысы | Abai oblysy | Абайская область | Abai Region; Abay Oblast; область Абай
+Қызылорда облысы | Qyzylorda oblysy | Кызылординская область | Kyzylorda Region; Qyzylorda Oblast
+Сырдария | Syrdariia | Сырдарья | Syr Darya; Syrdarya; Syr-Darya
+Наурызбай ауданы | Nauryzbai audany | Наурызбайский район | Nauryzbay District; Nauryzbai District
+Есіл ауданы | Esıl audany | Есильский район | Yesil District; Esil District
+Аягөз | Aiagöz | Аягоз | Ayagoz; Ayaguz; Ayagöz; Аягуз`,
   Occurrence: `
 Қаңтар | Qañtar | Кантар | Qantar; Kantar; Qangtar
 Қанды қаңтар | Qandy qañtar | Кровавый январь | Bloody January; Qandy Qantar; Kandy Kantar
@@ -156,7 +190,16 @@ const TABLE = {
 Ақпан | Aqpan | Акпан | Aqpan; Akpan
 Шілде | Şılde | Шильде | Shilde; Şilde
 Қараша | Qaraşa | Караша | Qarasha; Karasha
-Маусым | Mausym | Маусым | Mausym; Mausim`,
+Маусым | Mausym | Маусым | Mausym; Mausim
+Желтоқсан көтерілісі | Jeltoqsan köterılısı | Декабрьское восстание | December uprising; Zheltoksan uprising
+Тәуелсіздік күні | Täuelsızdık künı | День независимости | Independence Day
+Республика күні | Respublika künı | День Республики | Republic Day
+Жаңаөзен оқиғасы | Jañaözen oqiğasy | Жанаозенские события | Zhanaozen events
+Конституция күні | Konstitutsiia künı | День Конституции | Constitution Day
+Қордай оқиғасы | Qordai oqiğasy | Кордайские события | Korday events; Kordai events
+Жер митингтері | Jer mitingterı | Земельные митинги | Land protests; Land rallies
+Бүкілхалықтық референдум | Bükılhalyqtyq referendum | Общенародный референдум | National referendum; Nationwide referendum; Всенародный референдум
+Халыққа жолдау | Halyqqa joldau | Послание народу | Address to the people; Address to the nation`,
 } as const;
 
 /** Names of Kazakhstani people, parties, institutions, places and months as they are usually written. */
