@@ -27,10 +27,10 @@ export function register(program: Command): void {
     .description('Check strings of EDTF (ISO 8601-2 levels 0 to 2): valid or not, level, first and last day.')
     .argument('<string...>', 'dates, intervals or sets, such as 2022-01, 2022~ or [2022-11..2023-01]')
     .option('--json', 'print one JSON document')
-    // Negative years look like options: `edtf -0043` is a natural call.
+    // Negative years look like options: `edtf -0043` is a natural call, `edtf -XXXX-12-25` too.
     .allowUnknownOption()
     .action((strings: string[], options: { json?: boolean }, command: Command) => {
-      const mistyped = strings.find((string) => /^--?[a-z]/i.test(string));
+      const mistyped = strings.find((string) => /^--?[a-z]/.test(string));
       if (mistyped)
         command.error(`error: unknown option '${mistyped}'`, { exitCode: 2, code: 'commander.unknownOption' });
       const reports = strings.map(edtfReport);
