@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { escaped, languageOf, shell } from './shell.ts';
 
 /** What the page holds before, and without, its program. */
 const words = {
@@ -73,7 +74,7 @@ export async function firstScreen(
   query: Readonly<Record<string, unknown>>,
   parts: readonly string[],
 ): Promise<{ html: string; status: number }> {
-  const language = query['lang'] === 'ru' || query['lang'] === 'kk' ? query['lang'] : 'en';
+  const language = languageOf(query['lang']);
   const [from, to] = [day(query['from']), day(query['to'])];
   const response = await app.inject({
     method: 'POST',
@@ -95,44 +96,27 @@ function pageHtml(
 ): string {
   const text = words[language];
   const title = ['Reformgraph', data?.datasets[0]?.title].filter(Boolean).join(': ');
+  const suffix = language === 'en' ? '' : `?lang=${language}`;
   const rows = data?.timeline.nodes.map(
     ({ __typename, id, kind, name, date }) =>
-      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}">${escaped(name)}</a></th></tr>`,
+      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th></tr>`,
   );
   // The page's program takes its first events from here.
   const isWhole = data?.timeline.pageInfo.hasNextPage === false && from === null && to === null;
   const list = rows
     ? `<table${isWhole ? ' data-whole' : ''}><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${text.unavailable}</p>`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${text.lead}">
-<title>${escaped(title)}</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/embed/page.css">
-${parts.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n')}
-<script type="module" src="/embed/page.js"></script>
-</head>
-<body>
-<reform-page>
-<header><h1>${escaped(title)}</h1><p>${text.lead}</p></header>
-<main>
-<form action="/"><input type="hidden" name="lang" value="${language}"><label>${text.from} <input name="from" value="${from ?? ''}" placeholder="YYYY-MM-DD"></label> <label>${text.to} <input name="to" value="${to ?? ''}" placeholder="YYYY-MM-DD"></label> <button>${text.show}</button></form>
+  const field = (name: string, label: string, value: string | null) =>
+    `<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="YYYY-MM-DD"></label>`;
+  return shell({
+    language,
+    title,
+    heading: title,
+    lead: text.lead,
+    parts,
+    main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', text.from, from)} ${field('to', text.to, to)} <button>${text.show}</button></form>
 ${list}
 <p lang="en"><a href="/?lang=en">English</a> <a href="/?lang=ru" lang="ru">Русский</a> <a href="/?lang=kk" lang="kk">Қазақша</a></p>
-<p><a href="/graphiql">${text.all}</a></p>
-</main>
-</reform-page>
-</body>
-</html>
-`;
-}
-
-/** A text as HTML's text or the value of a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+<p><a href="/graphiql">${text.all}</a></p>`,
+  });
 }

@@ -4,6 +4,7 @@ import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { root } from '../root.ts';
 import { firstScreen } from './first-screen.ts';
+import { recordPage } from './record.ts';
 
 /** Where the build of the page lies: a folder for each path that it is served at. */
 const FOLDER = join(root, 'dist', 'page');
@@ -32,6 +33,11 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   const parts = partsOf(join(FOLDER, 'embed', 'page.js'));
   app.get('/', async (request, reply) => {
     const { html, status } = await firstScreen(app, request.query as Readonly<Record<string, unknown>>, parts);
+    return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  });
+  app.get('/id/*', async (request, reply) => {
+    const id = (request.params as { '*': string })['*'];
+    const { html, status } = await recordPage(app, id, request.query as Readonly<Record<string, unknown>>, parts);
     return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   });
   app.get('/favicon.svg', async (_, reply) =>

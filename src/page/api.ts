@@ -73,7 +73,7 @@ function keyOf<Answer, Variables>(src: string, operation: Operation<Answer, Vari
 }
 
 /** Milliseconds to wait before a server that is busy is asked again. */
-const PAUSES = [500, 1500, 4000] as const;
+const PAUSES = [500, 1500, 4000, 8000, 16_000] as const;
 
 async function sendPatiently<Answer>(src: string, body: string): Promise<Answer> {
   for (const pause of PAUSES) {

@@ -1,10 +1,13 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Operation } from './api.ts';
+import { dayLabel } from './dates.ts';
+import { parseDay } from './days.ts';
+import type { ReformEvidence } from './evidence/element.ts';
 import { Question } from './question.ts';
 import { languages, readState, writeState, type Language, type ViewState } from './state.ts';
 import { storeFor, type Store } from './store.ts';
 import { styles } from './styles.ts';
-import { wordsOf, type Words } from './words.ts';
+import { fill, wordsOf, type Words } from './words.ts';
 
 /** What all elements share: the server's address, the view's state, the words of the language, and how a wait or a failure shows. */
 export abstract class ReformElement extends LitElement {
@@ -18,10 +21,18 @@ export abstract class ReformElement extends LitElement {
   declare store: Store | undefined;
   #followed: Store | undefined;
   readonly #questions: Question<unknown, unknown>[] = [];
+  /** Whether what is opened was opened here. */
+  #hasOpened = false;
+  #said = '';
 
   constructor() {
     super();
     this.src = '/graphql';
+    this.addEventListener('reform-say', (event) => {
+      if (event.composedPath()[0] !== this || this.hasBeside('reform-page')) return;
+      this.#said = (event as CustomEvent<{ text: string }>).detail.text;
+      this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {
@@ -59,8 +70,57 @@ export abstract class ReformElement extends LitElement {
 
   /** Opens something by its id. */
   open(id: string): void {
+    this.#hasOpened = true;
     this.followed().set({ sel: id }, { push: true });
     this.dispatchEvent(new CustomEvent('reform-open', { detail: { id }, bubbles: true, composed: true }));
+    if (!this.hasBeside('reform-evidence')) void this.#showBeside();
+  }
+
+  async #showBeside(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const evidence = this.renderRoot.querySelector<ReformEvidence>('reform-evidence');
+    evidence?.focusHeading();
+    evidence?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether an element of that name shows the same view: in the page every one does. */
+  hasBeside(name: string): boolean {
+    const { src } = this;
+    if (this.getRootNode() instanceof ShadowRoot)
+      return (this.getRootNode() as ShadowRoot).host.localName === 'reform-page';
+    return [...document.querySelectorAll<ReformElement>(`${name}, reform-page`)].some((other) => other.src === src);
+  }
+
+  /** What was just done, where no page says it. */
+  protected said(): TemplateResult | typeof nothing {
+    return this.hasBeside('reform-page') ? nothing : html`<p class="said" role="status">${this.#said}</p>`;
+  }
+
+  /** What is opened, where this element stands alone on a page that has no place for it. */
+  protected beside(): TemplateResult | typeof nothing {
+    const { words, state } = this;
+    const said = this.said();
+    if (this.hasBeside('reform-evidence')) return said;
+    if (state.sel === null || !(this.#hasOpened || this.view)) return said;
+    const close = () => {
+      this.change({ sel: null }, true);
+      this.renderRoot.querySelector<HTMLElement>('button, select')?.focus();
+    };
+    return html`${said}
+      <div class="beside" role="region" aria-label=${words.evidence}>
+        <p class="noprint">
+          <button class="btn" @click=${close}>${words.close}</button>
+          <a href=${this.permalink()} target="_blank" rel="noopener">${words.openPage}</a>
+        </p>
+        <reform-evidence .src=${this.src} .store=${this.followed()}></reform-evidence>
+      </div>`;
+  }
+
+  /** A sentence for where there is nothing to show, and the way out. */
+  protected noneKnown(otherwise: string): string {
+    const known = this.state.known === null ? null : parseDay(this.state.known);
+    return known === null ? otherwise : fill(this.words.noneKnown, dayLabel(known, this.language));
   }
 
   /** Changes what the view shows; `push` makes it a step of the browser's history. */

@@ -81,7 +81,7 @@ export type ClaimKind =
   /** Claims of type Tie. */
   | 'TIE';
 
-/** How a claim's holding ends, as far as its source goes. */
+/** How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened. */
 export type EndState =
   /** Ended. */
   | 'ENDED'
@@ -338,7 +338,7 @@ export type NetworkQueryVariables = Exact<{
 
 
 export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly entity: (
-        { readonly id: string, readonly name: string }
+        { readonly id: string, readonly name: string, readonly then: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       ) }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }> } };
 
@@ -364,6 +364,14 @@ export type ParagraphsQueryVariables = Exact<{
 
 
 export type ParagraphsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> } | null> };
+
+export type ComparedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ComparedQuery = { readonly event: { readonly name: string, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null } | null };
 
 export type WhenFragment = { readonly edtf: string, readonly label: string };
 
@@ -523,13 +531,16 @@ export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = 
 export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
 
 /** The operation `Network` of src/page/operations. */
-export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at: Date, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!, $first: Int!) { network( at: $at knownAt: $known relations: $relations around: $around attributed: true first: $first ) { truncated nodes { degree entity { __typename id name(language: $language, at: $at) } } edges { ...Edge } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
+export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at: Date, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!, $first: Int!) { network( at: $at knownAt: $known relations: $relations around: $around attributed: true first: $first ) { truncated nodes { degree entity { __typename id name(language: $language) then: name(language: $language, at: $at) } } edges { ...Edge } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
 
 /** The operation `NetworkChange` of src/page/operations. */
 export const NetworkChange: Operation<NetworkChangeQuery, NetworkChangeQueryVariables> = { name: 'NetworkChange', text: "query NetworkChange($from: Date, $to: Date, $event: ID, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!) { networkChange( from: $from to: $to event: $event knownAt: $known relations: $relations around: $around attributed: true ) { from to keptCount gained { ...Edge } lost { ...Edge } nodes { degreeBefore degreeAfter entity { __typename id name(language: $language) } } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
 
 /** The operation `Paragraphs` of src/page/operations. */
 export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id citations { passage { paragraph } } } } }" };
+
+/** The operation `Compared` of src/page/operations. */
+export const Compared: Operation<ComparedQuery, ComparedQueryVariables> = { name: 'Compared', text: "query Compared($id: ID!, $language: String!) { event(id: $id) { name(language: $language) date { earliest latest } } }" };
 
 /** The operation `Posts` of src/page/operations. */
 export const Posts: Operation<PostsQuery, PostsQueryVariables> = { name: 'Posts', text: "query Posts($language: String!) { entities(types: [POST], first: 100) { nodes { id name(language: $language) } } }" };

@@ -53,6 +53,13 @@ export function storeFor(src: string): Store {
 /** Keeps the document's URL and a store the same, for the document's lifetime; the URL wins at the beginning. */
 export function bindToUrl(store: Store): void {
   let applying = false;
+  // The permanent address of an entity or claim is the page with it opened.
+  const [, id] = /^\/id\/(.+)$/.exec(location.pathname) ?? [];
+  if (id) {
+    const asked = new URLSearchParams(location.search);
+    asked.set('sel', decodeURIComponent(id));
+    history.replaceState(null, '', `/${writeState(readState(asked.toString()))}`);
+  }
   const apply = () => {
     applying = true;
     store.set(readState(location.search));

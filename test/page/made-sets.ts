@@ -125,3 +125,118 @@ export function writeBigSet(folder: string, count: number): string {
   });
   return folder;
 }
+
+/**
+ * Writes a data set of a country that is none: 300 entities with labels in German only, some of them very long, a post with
+ * thirty holders, a third of the events undated, votes, polls and rules; gives its folder back.
+ */
+export function writeOtherCountry(folder: string): string {
+  begin(folder, 'Veldmark, 1871 bis 1995');
+  write(folder, 'dataset.yaml', {
+    Dataset: { id: 'veldmark', title: 'Veldmark, 1871 bis 1995', licence: 'CC0-1.0', languages: ['de'] },
+    Role: { word: 'candidate', labels: { de: 'Kandidat' } },
+    Predicate: { word: 'backed', labels: { de: 'stützte' } },
+    Unit: { word: 'seats', labels: { de: 'Sitze' } },
+    Topic: { word: 'taxes', labels: { de: 'Steuern' } },
+  });
+  const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const long =
+    'Bundesausschuss für die Angelegenheiten der zusammengelegten Gemeinden und ihrer Nachfolgekörperschaften';
+  const named = (prefix: string, n: number) => ({
+    de:
+      n % 9 === 4
+        ? `${long} (${prefix} ${n})`
+        : n % 9 === 5
+          ? `${prefix}verwaltungsgerichtshofspräsidium${n}`
+          : `${prefix} ${n}`,
+  });
+  const kinds = ['PROTEST', 'STATEMENT', 'REFORM', 'APPOINTMENT', 'ARREST', 'TRIAL', 'ADDRESS', 'FOUNDING', 'OTHER'];
+  const year = (n: number) => 1871 + ((n * 37) % 124);
+  const date = (n: number) =>
+    [
+      `${year(n)}`,
+      `${year(n)}-0${(n % 9) + 1}`,
+      `${year(n)}-0${(n % 9) + 1}-1${n % 10}`,
+      `${year(n)}/..`,
+      `[${year(n)}..]`,
+      `${year(n)}~`,
+    ][n % 6];
+  write(folder, 'entities.yaml', {
+    Person: range(90).map((n) => ({ id: `person/p${n}`, labels: named('Anna Müller-Groß', n) })),
+    Party: range(20).map((n) => ({ id: `party/p${n}`, labels: named('Partei', n) })),
+    Institution: range(20).map((n) => ({ id: `institution/i${n}`, labels: named('Amt', n) })),
+    Post: range(30).map((n) => ({ id: `post/a${n}`, labels: named('Vorsitz', n), seats: 1 + (n % 3) })),
+    Place: range(10).map((n) => ({ id: `place/o${n}`, labels: named('Ort', n) })),
+    Rule: range(10).map((n) => ({ id: `rule/r${n}`, labels: named('Regel', n) })),
+    Occurrence: range(100).map((n) => ({
+      id: `event/e${n}`,
+      kind: kinds[n % kinds.length],
+      labels: named('Ereignis', n),
+    })),
+    Election: range(10).map((n) => ({ id: `event/w${n}`, labels: named('Wahl', n) })),
+    Poll: range(10).map((n) => ({ id: `event/u${n}`, labels: named('Umfrage', n) })),
+  });
+  const others = { citations };
+  write(folder, 'claims.yaml', {
+    Dating: [
+      ...range(100).flatMap((n) => (n % 3 === 0 ? [] : [{ event: `event/e${n}`, date: date(n), ...others }])),
+      ...range(10).map((n) => ({ event: `event/w${n}`, date: `${1900 + n * 9}-09-1${n % 10}`, ...others })),
+    ],
+    Tenure: [
+      ...range(30).map((n) => ({
+        holder: `person/p${n}`,
+        post: 'post/a0',
+        validity: { from: `${1875 + n * 4}`, to: `${1875 + n * 4 + 3}`, endState: 'ENDED' },
+        ...others,
+      })),
+      ...range(60).map((n) => ({
+        holder: `person/p${n + 30}`,
+        post: `post/a${1 + (n % 29)}`,
+        validity: n % 2 ? { from: `${year(n)}`, endState: 'ONGOING' } : { endState: 'ENDED', endedBy: `event/e${n}` },
+        ...others,
+      })),
+    ],
+    Tie: [
+      ...range(30).map((n) => ({ from: `post/a${n}`, predicate: 'post of', to: `institution/i${n % 20}`, ...others })),
+      ...range(80).map((n) => ({
+        from: `person/p${n}`,
+        predicate: 'backed',
+        to: `party/p${n % 20}`,
+        validity: { from: `${year(n)}` },
+        ...others,
+      })),
+    ],
+    Participation: range(60).map((n) => ({
+      actor: `party/p${n % 20}`,
+      event: `event/w${Math.floor(n / 6)}`,
+      role: 'candidate',
+      ...others,
+    })),
+    Result: range(20).map((n) => ({ event: `event/w${n % 10}`, candidate: `party/p${n}`, share: 20 + n, ...others })),
+    Finding: range(20).map((n) => ({
+      poll: `event/u${n % 10}`,
+      question: 'Wer regiert?',
+      answer: `Antwort ${n}`,
+      share: 30 + n,
+      statement: { de: `Bei ${30 + n} % lautet die Antwort ${n}.` },
+      ...others,
+    })),
+    RuleValue: range(10).flatMap((n) => [
+      {
+        rule: `rule/r${n}`,
+        amount: 100,
+        unit: 'seats',
+        validity: { endState: 'ENDED', endedBy: `event/e${n}` },
+        ...others,
+      },
+      {
+        rule: `rule/r${n}`,
+        amount: 150 + n,
+        unit: 'seats',
+        validity: { startedBy: `event/e${n}`, endState: 'ONGOING' },
+        ...others,
+      },
+    ]),
+  });
+  return folder;
+}

@@ -5,7 +5,7 @@ import { nameOf, type Words } from '../words.ts';
 import type { ClaimQuery } from '../operations.ts';
 import { actions } from './actions.ts';
 import type { ReformEvidence } from './element.ts';
-import { icon, lines } from './lines.ts';
+import { foreign, icon, lines } from './lines.ts';
 import { passage } from './passage.ts';
 import { contested, rankMark, rivals } from './rivals.ts';
 
@@ -26,7 +26,9 @@ export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateR
     <h2 class="what" tabindex="-1">
       ${heading.length > 0 ? heading.join(' – ') : nameOf(words, 'type_', claim.__typename)}
     </h2>
-    <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>${claim.statement}</p>
+    <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>
+      ${claim.statement}${foreign(evidence, claim.statement)}
+    </p>
     ${citations.map((citation) => passage(citation, words))}
     <dl>
       ${fact(words.when, held(claim, words))}

@@ -63,8 +63,12 @@ export class ReformEvidence extends ReformElement {
     this.requestUpdate();
   }
 
-  /** Shows the succession of a post; the page goes there. */
+  /** Shows the succession of a post; the page goes there. Where none is beside it, the server's page does. */
   goToPost(id: string): void {
+    if (!this.hasBeside('reform-succession')) {
+      open(new URL(`/?post=${encodeURIComponent(id)}&lang=${this.language}`, new URL(this.src, document.baseURI)));
+      return;
+    }
     this.change({ post: id }, true);
     this.dispatchEvent(new CustomEvent('reform-post', { detail: { id }, bubbles: true, composed: true }));
   }
@@ -100,7 +104,7 @@ export class ReformEvidence extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="inside" aria-busy=${this.busy}>${this.#content()} ${this.waiting()}</div>`;
+    return html`<div class="inside" aria-busy=${this.busy}>${this.#content()} ${this.waiting()} ${this.said()}</div>`;
   }
 
   #content(): TemplateResult | typeof nothing {

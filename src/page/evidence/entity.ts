@@ -5,7 +5,7 @@ import { actions } from './actions.ts';
 import { eye, link } from './claim.ts';
 import type { ReformEvidence } from './element.ts';
 import { findingChart, resultChart } from './charts.ts';
-import { lines } from './lines.ts';
+import { foreign, lines } from './lines.ts';
 
 type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
 
@@ -23,7 +23,7 @@ export function entityView(
   );
   const isContested = claims?.nodes.some(({ contradictions }) => contradictions.length > 0) ?? false;
   return html`${eye(evidence, __typename, isContested)}
-    <h2 class="what" tabindex="-1">${name}</h2>
+    <h2 class="what" tabindex="-1">${name}${foreign(evidence, name)}</h2>
     ${
       firsts.length > 0
         ? html`<p class="others">
@@ -32,9 +32,9 @@ export function entityView(
           </p>`
         : nothing
     }
-    ${description ? html`<p class="statement">${description}</p>` : nothing} ${event ? facts(evidence, event) : nothing}
-    ${goOn(evidence, __typename, id)} ${actions(evidence, id)} ${charts(evidence, id)}
-    ${lines(evidence, words.whatIsSaid, claims?.nodes ?? [])}
+    ${description ? html`<p class="statement">${description}${foreign(evidence, description)}</p>` : nothing}
+    ${event ? facts(evidence, event) : nothing} ${goOn(evidence, __typename, id)} ${actions(evidence, id)}
+    ${charts(evidence, id)} ${lines(evidence, words.whatIsSaid, claims?.nodes ?? [])}
     ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${fill(words.onlySome, claims.nodes.length)}</p>` : nothing}`;
 }
 
@@ -72,15 +72,16 @@ function charts(evidence: ReformEvidence, id: string): TemplateResult | typeof n
 }
 
 /** Where else in the view an entity is shown: the network around it, the succession of a post. */
-export function goOn(evidence: ReformEvidence, typename: string, id: string): TemplateResult {
+export function goOn(evidence: ReformEvidence, typename: string, id: string): TemplateResult | typeof nothing {
   const { words } = evidence;
+  if (typename === 'Post')
+    return html`<p class="noprint on">
+      <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${words.goToPost}</button>
+    </p>`;
+  if (!evidence.hasBeside('reform-network')) return nothing;
   return html`<p class="noprint on">
-    ${
-      typename === 'Post'
-        ? html`<button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${words.goToPost}</button>`
-        : html`<button class="ref" data-go="around" @click=${() => evidence.change({ around: id }, true)}>
-            ${words.aroundIt}
-          </button>`
-    }
+    <button class="ref" data-go="around" @click=${() => evidence.change({ around: id }, true)}>
+      ${words.aroundIt}
+    </button>
   </p>`;
 }

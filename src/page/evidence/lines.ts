@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isForeign } from '../foreign.ts';
 import { glyph, shapeOf } from '../glyphs.ts';
 import type { RowFragment } from '../operations.ts';
 import type { ReformEvidence } from './element.ts';
@@ -10,6 +11,11 @@ export function icon(typename: string): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 18 18" aria-hidden="true">
     ${glyph(shape, 9, 9, shape === 'Claim' ? 5 : 6.5)}
   </svg>`;
+}
+
+/** The mark of a text that has no translation into the reader's language. */
+export function foreign({ words, language }: ReformEvidence, text: string): TemplateResult | typeof nothing {
+  return isForeign(text, language) ? html` <span class="foreign">${words.noTranslation}</span>` : nothing;
 }
 
 /** A list of claims to open; nothing where there are none. */
@@ -29,7 +35,7 @@ export function lines(
           <button class="line" data-id=${claim.id} @click=${() => evidence.open(claim.id)}>
             ${claim.contradictions.length > 0 ? contested : html`<span aria-hidden="true">·</span>`}
             <span class=${isDeprecated ? 'deprecated' : ''}
-              >${claim.statement}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
+              >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
             >
             <span class="at">${paragraphs.map((paragraph) => `¶ ${paragraph}`).join(' ')}</span>
           </button>

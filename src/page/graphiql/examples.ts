@@ -1,15 +1,24 @@
-/** Questions that GraphiQL opens with; each operation's name is that of its link. */
-export const examples: readonly { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }[] = [
+import type { Subjects } from './subjects.ts';
+
+/** A question that GraphiQL opens with; its operation's name is that of its link. */
+export interface Example {
+  readonly query: string;
+  /** What it asks about, of what the data set has. */
+  variables(of: Subjects): Readonly<Record<string, unknown>>;
+}
+
+/** All of them. */
+export const examples: readonly Example[] = [
   {
-    query: `# All events of 2022, oldest first
-query EventsOf2022($from: Date, $to: Date) {
+    query: `# All events of a year, oldest first
+query EventsOfAYear($from: Date, $to: Date) {
   timeline(filter: { from: $from, to: $to }, first: 50) {
     totalCount
     nodes { id name kind date { edtf label } }
     pageInfo { hasNextPage endCursor }
   }
 }`,
-    variables: { from: '2022-01-01', to: '2022-12-31' },
+    variables: ({ day }) => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }),
   },
   {
     query: `# What the sources say about somebody, each claim with its passage
@@ -18,7 +27,7 @@ query WhatIsSaid($about: [ID!]) {
     nodes { id statement rank citations { passage { paragraph begins ends } } }
   }
 }`,
-    variables: { about: ['person/masimov'] },
+    variables: ({ actor }) => ({ about: [actor] }),
   },
   {
     query: `# How somebody is linked to an event
@@ -28,14 +37,14 @@ query LinkToAnEvent($actor: ID!, $event: ID!) {
     truncated
   }
 }`,
-    variables: { actor: 'person/masimov', event: 'event/qantar' },
+    variables: ({ actor, event }) => ({ actor, event }),
   },
   {
     query: `# Claims that cannot all be true
 query Contradictions {
   contradictions(first: 20) { nodes { id reason between { id statement rank rankReason } } }
 }`,
-    variables: {},
+    variables: () => ({}),
   },
   {
     query: `# The network on a day: certain and possible ties
@@ -46,7 +55,7 @@ query NetworkOnADay($at: Date) {
     truncated
   }
 }`,
-    variables: { at: '2021-12-31' },
+    variables: ({ day }) => ({ at: day }),
   },
   {
     query: `# What an event changed in the network
@@ -57,7 +66,7 @@ query BeforeAndAfter($event: ID) {
     lost { source target label claim { id statement } }
   }
 }`,
-    variables: { event: 'event/qantar' },
+    variables: ({ event }) => ({ event }),
   },
   {
     query: `# Who held a post, and who came after
@@ -68,7 +77,7 @@ query Succession($post: ID!) {
     vacancies { from { label } to { label } certainty }
   }
 }`,
-    variables: { post: 'post/security-council-head' },
+    variables: ({ post }) => ({ post }),
   },
   {
     query: `# A rule before and after the event that changed it
@@ -78,21 +87,21 @@ query RulesChanged($event: ID!) {
     ruleChanges { rule { name } before { amount unit text } after { amount unit text } }
   }
 }`,
-    variables: { event: 'event/reforms-2022' },
+    variables: ({ reform }) => ({ event: reform }),
   },
   {
     query: `# By name, across scripts and spellings
 query Search($query: String!) {
   search(query: $query) { edges { score matched node { id name } } }
 }`,
-    variables: { query: 'Тоқаев' },
+    variables: ({ name }) => ({ query: name }),
   },
   {
     query: `# How many events fall in each month, by kind
 query Density {
   timelineDensity(interval: MONTH) { from to kind count }
 }`,
-    variables: {},
+    variables: () => ({}),
   },
   {
     query: `# What a vote came to
@@ -100,15 +109,16 @@ query Results($event: ID!) {
   event(id: $event) {
     name
     ... on Election { results { candidate { name } share votes seats elected } }
+    ... on Referendum { results { option share votes elected } }
   }
 }`,
-    variables: { event: 'event/presidential-election-2022' },
+    variables: ({ vote }) => ({ event: vote }),
   },
   {
     query: `# Who has said what: claims that are somebody's word
 query SomebodysWord($who: [ID!]) {
   claims(filter: { saidBy: $who }, first: 20) { nodes { id statement saidOn { label } knownFrom } }
 }`,
-    variables: { who: ['person/tokayev'] },
+    variables: ({ speaker }) => ({ who: [speaker] }),
   },
 ];

@@ -6,17 +6,21 @@ import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
+import { subjectsOf } from './subjects.ts';
 
 const asked = new URLSearchParams(location.search);
 const example = examples.find(({ query }) => nameOf(query) === asked.get('example')) ?? examples[0];
 const query = asked.get('query') ?? example?.query ?? '';
-const variables = asked.get('query') ? asked.get('variables') : JSON.stringify(example?.variables ?? {}, null, 2);
+const url = new URL('/graphql', location.href).href;
+const variables = asked.get('query')
+  ? asked.get('variables')
+  : JSON.stringify(example?.variables(await subjectsOf(url)) ?? {}, null, 2);
 
-document.querySelector('#examples')?.replaceChildren(
+document.querySelector('#examples')?.append(
   ...examples.map(({ query: text }) => {
     const link = document.createElement('a');
     link.href = `?example=${nameOf(text)}`;
-    link.textContent = nameOf(text).replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ');
+    link.textContent = spoken(nameOf(text));
     if (query === text) link.setAttribute('aria-current', 'page');
     return link;
   }),
@@ -27,12 +31,18 @@ if (place) {
   place.replaceChildren();
   createRoot(place).render(
     createElement(GraphiQL, {
-      fetcher: createGraphiQLFetcher({ url: new URL('/graphql', location.href).href }),
+      fetcher: createGraphiQLFetcher({ url }),
       defaultTabs: [{ query, variables }],
       // It opens with what its address says; what is typed belongs to the visit.
       storage: memory(),
     }),
   );
+}
+
+/** A name in words: "Events of a year". */
+function spoken(name: string): string {
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
+  return words.slice(0, 1) + words.slice(1).toLowerCase();
 }
 
 /** The name of an operation. */

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayLabel, shortDay } from '../dates.ts';
-import { parseDay } from '../days.ts';
+import { formatDay, parseDay } from '../days.ts';
 import { downloadMenu } from '../download-menu.ts';
 import { ReformElement } from '../element.ts';
-import { Network, NetworkChange, Paragraphs, type RelationKind } from '../operations.ts';
+import { isForeign } from '../foreign.ts';
+import { Compared, Network, NetworkChange, Paragraphs } from '../operations.ts';
+import type { NetworkChangeQuery, RelationKind } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../words.ts';
 import { changeLists } from './changes.ts';
 import { NetworkCanvas } from './canvas.ts';
-import { placesOf, type Place } from './force.ts';
 import { networkKey } from './key.ts';
 import { NetworkPicture } from './picture.ts';
+import { Plans } from './plans.ts';
 import { networkStyles } from './styles.ts';
 import { networkTable } from './table.ts';
 import { nodesOf, tiesOf, type Node, type Tie } from './ties.ts';
@@ -33,17 +35,28 @@ export class ReformNetwork extends ReformElement {
   readonly #picture = new NetworkPicture(this);
   readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   #width = 0;
-  #places: { readonly key: string; readonly places: ReadonlyMap<string, Place> } | undefined;
+  readonly #plans = new Plans();
   #nodes: readonly Node[] = [];
+  /** What is drawn: it may be of an earlier moment than what is asked for. */
+  #shown: { readonly change: NetworkChangeQuery | undefined; readonly at: string | null } | undefined;
   /** The answers that nodes and ties are made of. */
   #made: readonly unknown[] = [];
   #ties: readonly Tie[] = [];
   readonly #all = this.question(Network, () => ({ ...this.#shared, at: null, first: MOST }));
   readonly #day = this.question(Network, () => (this.at ? { ...this.#shared, at: this.at, first: MOST } : undefined));
+  /** The event that is compared with. */
+  readonly #event = this.question(Compared, () =>
+    this.state.cmp ? { id: this.state.cmp, language: this.language } : undefined,
+  );
+  /** From the day before that event to the day that is looked at, where this comes after it; else to the day after it. */
   readonly #change = this.question(NetworkChange, () => {
     const { cmp } = this.state;
-    if (!cmp) return undefined;
-    return { ...this.#shared, event: cmp, from: null, to: null };
+    if (!cmp || this.#event.answered?.id !== cmp) return undefined;
+    const { earliest, latest } = this.#event.answer?.event?.date ?? {};
+    const day = this.state.at ?? this.day;
+    const isAfter = earliest && latest && day && (parseDay(day) ?? 0) > (parseDay(latest) ?? Infinity) + 1;
+    const days = isAfter ? { event: null, from: formatDay((parseDay(earliest) ?? 0) - 1), to: day } : null;
+    return { ...this.#shared, ...(days ?? { event: cmp, from: null, to: null }) };
   });
   readonly #claims = this.question(Paragraphs, () => {
     const ids = [...new Set(this.#ties.map(({ id }) => id))].slice(0, 100);
@@ -66,10 +79,18 @@ export class ReformNetwork extends ReformElement {
     this.#resized.disconnect();
   }
 
-  /** The day that is drawn: after an event that is compared with, the day after it. */
+  /** The day that is drawn: that which is looked at; with a comparison, its later day. */
   get at(): string | null {
-    const after = this.state.cmp ? this.#change.answer?.networkChange.to : undefined;
-    return after ?? this.state.at ?? this.day ?? null;
+    return this.#compared?.networkChange.to ?? this.state.at ?? this.day ?? null;
+  }
+
+  /** The comparison, once it is known of the event and the day that are asked for. */
+  get #compared(): NetworkChangeQuery | undefined {
+    const { cmp, at } = this.state;
+    const { answer, answered } = this.#change;
+    if (!cmp || !answered) return undefined;
+    const isIt = answered.event === null ? answered.to === (at ?? this.day) : answered.event === cmp;
+    return isIt && this.#event.answered?.id === cmp ? answer : undefined;
   }
 
   get #shared() {
@@ -99,24 +120,27 @@ export class ReformNetwork extends ReformElement {
     super.willUpdate();
     const [all, day] = [this.#all.answer, this.#day.answer];
     if (!all || !day) return;
-    const change = this.state.cmp && this.#change.answered?.event === this.state.cmp ? this.#change.answer : undefined;
+    const change = this.#compared;
+    // A day's ties and a comparison with another day do not make one picture: the old one stays until both are there.
+    if (this.state.cmp && !change && !this.#change.failure && !this.#event.failure) return;
+    if (change && this.#day.answered?.at !== change.networkChange.to) return;
     const made = [all, day, change];
     if (made.every((part, index) => part === this.#made[index])) return;
     this.#made = made;
+    this.#shown = { change, at: this.#day.answered?.at ?? null };
     this.#ties = tiesOf(day, change ?? null);
     this.#nodes = nodesOf(all, day, change ?? null);
   }
 
   protected override render(): TemplateResult {
-    const { words, state, language } = this;
-    const change =
-      state.cmp && this.#change.answered?.event === state.cmp ? this.#change.answer?.networkChange : undefined;
+    const { words, language } = this;
+    const change = this.#shown?.change?.networkChange;
     const short = (iso: string | null | undefined) => {
       const day = iso ? parseDay(iso) : null;
       return day === null ? '' : shortDay(day, language);
     };
-    const title = change ? fill(words.networkOf, this.nameOf(state.cmp ?? '')) : words.network;
-    const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.at);
+    const title = change ? fill(words.networkOf, this.#event.answer?.event?.name ?? '') : words.network;
+    const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
     const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
     const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
     return html`<section aria-labelledby="title">
@@ -126,17 +150,24 @@ export class ReformNetwork extends ReformElement {
         <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(words.tally, certain, possible) : ''}</p>
         ${this.#toolbar()}
       </div>
-      ${this.waiting()} ${this.#body(short(this.at))}
-      ${change ? changeLists(this, this.#ties) : nothing}
+      ${this.waiting()} ${this.#body(short(this.#shown?.at))} ${change ? changeLists(this, this.#ties) : nothing}
+      ${
+        this.#nodes.some(({ name }) => isForeign(name, language))
+          ? html`<p class="key">${words.untranslated}</p>`
+          : nothing
+      }
+      ${this.beside()}
     </section>`;
   }
 
   #body(day: string): TemplateResult | typeof nothing {
     const { words, state } = this;
-    if (!this.#all.answer || !this.#day.answer) return html`<figure aria-busy="true"></figure>`;
+    if (!this.#shown || !this.#day.answer) return html`<figure aria-busy="true"></figure>`;
     if (this.#ties.length === 0) {
       const known = state.known === null ? null : parseDay(state.known);
-      return html`<p class="empty">${fill(words.noTies, day, known === null ? '–' : dayLabel(known, this.language))}</p>`;
+      const sentence =
+        known === null ? fill(words.noTiesOn, day) : fill(words.noTies, day, dayLabel(known, this.language));
+      return html`<p class="empty">${sentence}</p>`;
     }
     const note = this.#day.answer.network.truncated
       ? html`<p class="empty">${fill(words.truncated, MOST)}</p>`
@@ -161,37 +192,27 @@ export class ReformNetwork extends ReformElement {
       stage,
       this.#nodes,
       this.#ties,
-      () => this.#placesFor(1.6),
+      () => this.#plans.placesFor(this.#nodes, this.#pairs, 1.6),
       (id) => this.open(id),
     );
+  }
+
+  get #pairs() {
+    return this.#all.answer?.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
   }
 
   #drawn() {
     if (this.#width === 0) return nothing;
     const width = Math.max(300, this.#width);
-    const nodes = this.#nodes;
-    const height = Math.round(width < 640 ? Math.max(560, nodes.length * 11) : Math.min(760, 380 + nodes.length * 4));
-    return this.#picture.render(nodes, this.#ties, this.#placesFor(width / height), width, height);
-  }
-
-  /** Places by the ties of all time, so that nothing moves from day to day. */
-  #placesFor(aspect: number): ReadonlyMap<string, Place> {
-    const all = this.#all.answer?.network;
-    const rounded = Math.round(aspect * 4) / 4;
-    const ids = this.#nodes.map(({ id }) => id);
-    const key = `${rounded} ${ids.toSorted().join(' ')}`;
-    if (this.#places?.key !== key)
-      this.#places = {
-        key,
-        places: placesOf(ids, all?.edges.map(({ source, target }) => [source, target] as const) ?? [], rounded),
-      };
-    return this.#places.places;
+    return this.#picture.render(this.#nodes, this.#ties, this.#plans.planFor(this.#nodes, this.#pairs, width), width);
   }
 
   #toolbar(): TemplateResult {
     const { words, state } = this;
     return html`<div class="seg noprint" role="group" aria-label=${words.ties}>
-        <button aria-pressed=${state.rel === 'core'} @click=${() => this.change({ rel: 'core' })}>${words.relCore}</button>
+        <button aria-pressed=${state.rel === 'core'} @click=${() => this.change({ rel: 'core' })}>
+          ${words.relCore}
+        </button>
         <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${words.relAll}</button>
       </div>
       ${downloadMenu(this, { name: 'network', rows: () => this.#rows() })}

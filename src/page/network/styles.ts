@@ -73,6 +73,9 @@ export const networkStyles = css`
   .tie.dim {
     opacity: 0.35;
   }
+  .sign-of {
+    cursor: pointer;
+  }
   .hit {
     fill: none;
     stroke: transparent;
@@ -102,6 +105,10 @@ export const networkStyles = css`
   text.role {
     font-size: 11px;
     fill: var(--ink2);
+  }
+  .node text.count {
+    font-size: 11px;
+    font-weight: 700;
   }
   .stage {
     position: relative;

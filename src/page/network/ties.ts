@@ -21,8 +21,13 @@ export interface Tie {
 export interface Node {
   readonly id: string;
   readonly type: string;
+  /** What it is called on the day that is drawn. */
   readonly name: string;
+  /** What it is called whatever the day. */
+  readonly label: string;
   readonly degree: number;
+  /** How many ties it has at all times together. */
+  readonly weight: number;
   /** null where nothing is compared, or where it is the same. */
   readonly degreeBefore: number | null;
 }
@@ -53,21 +58,26 @@ export function tiesOf(day: NetworkQuery, change: NetworkChangeQuery | null): re
   return [...found.values()];
 }
 
+/** Whose names change as they do: what an event or a group is called on a day is its label. */
+const RENAMED: ReadonlySet<string> = new Set(['Party', 'Institution', 'Organization', 'Post', 'Place']);
+
 /** The nodes to draw: those of all times, with how many ties they have on the day. */
 export function nodesOf(all: NetworkQuery, day: NetworkQuery, change: NetworkChangeQuery | null): readonly Node[] {
-  const now = new Map(day.network.nodes.map(({ entity, degree }) => [entity.id, { entity, degree }]));
+  const now = new Map(day.network.nodes.map((node) => [node.entity.id, node]));
+  const weights = new Map(all.network.nodes.map(({ entity, degree }) => [entity.id, degree]));
   const changed = new Map(change?.networkChange.nodes.map((node) => [node.entity.id, node]));
   const entities = new Map(
-    [
-      ...all.network.nodes.map(({ entity }) => entity),
-      ...(change?.networkChange.nodes ?? []).map(({ entity }) => entity),
-      ...day.network.nodes.map(({ entity }) => entity),
-    ].map((entity) => [entity.id, entity]),
+    [...all.network.nodes, ...(change?.networkChange.nodes ?? []), ...day.network.nodes].map(({ entity }) => [
+      entity.id,
+      entity,
+    ]),
   );
-  return [...entities.values()].map(({ id, name, __typename }) => {
+  return [...entities.values()].map(({ id, name: label, __typename }) => {
     const node = changed.get(id);
-    const degree = node?.degreeAfter ?? now.get(id)?.degree ?? 0;
+    const today = now.get(id);
+    const degree = node?.degreeAfter ?? today?.degree ?? 0;
     const before = node && node.degreeBefore !== degree ? node.degreeBefore : null;
-    return { id, name, type: __typename, degree, degreeBefore: before };
+    const name = RENAMED.has(__typename) ? (today?.entity.then ?? label) : label;
+    return { id, name, label, type: __typename, degree, weight: weights.get(id) ?? 0, degreeBefore: before };
   });
 }

@@ -1,6 +1,8 @@
 import { MultiUndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
 import { hueOf, shapeOf } from '../glyphs.ts';
+import { DashedEdges } from './dashed-edges.ts';
 import type { Place } from './force.ts';
 import type { Node, Tie } from './ties.ts';
 
@@ -43,15 +45,16 @@ export function draw(
   }
   for (const { source, target, isPossible, change } of ties) {
     if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
-    const name =
-      change === 'gained' ? 'gain' : change === 'lost' || change === 'weakened' ? 'loss' : isPossible ? 'line' : 'ink2';
-    graph.addEdge(source, target, { size: change && change !== 'kept' ? 2 : 0.7, color: colour(name) });
+    const name = change === 'gained' ? 'gain' : change === 'lost' || change === 'weakened' ? 'loss' : 'ink2';
+    const type = isPossible || change === 'weakened' ? 'dashed' : 'line';
+    graph.addEdge(source, target, { type, size: change && change !== 'kept' ? 2 : 0.7, color: colour(name) });
   }
   const ink = colour('ink');
   probe.remove();
   const sigma = new Sigma(graph, stage, {
     labelColor: { color: ink },
     labelRenderedSizeThreshold: 7,
+    edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdges },
     allowInvalidContainer: true,
   });
   sigma.on('clickNode', ({ node }) => open(node));

@@ -21,7 +21,8 @@ export class ReformRules extends ReformElement {
         font-size: var(--t4);
       }
       td svg {
-        max-width: 360px;
+        width: 260px;
+        max-width: 100%;
       }
       .aside td {
         border-top: 0;
@@ -42,7 +43,7 @@ export class ReformRules extends ReformElement {
       ${this.waiting()}
       ${
         rules?.length === 0
-          ? html`<p class="empty">${words.noRules}</p>`
+          ? html`<p class="empty">${this.noneKnown(words.noRules)}</p>`
           : html`<table class="folding">
               <caption class="vh">
                 ${words.rules}
@@ -62,6 +63,7 @@ export class ReformRules extends ReformElement {
               </tbody>
             </table>`
       }
+      ${this.beside()}
     </section>`;
   }
 
@@ -114,8 +116,8 @@ export class ReformRules extends ReformElement {
   #bars(before: Value | undefined, after: Value | undefined): TemplateResult | typeof nothing {
     if (!before || !after || before.amount === null || after.amount === null) return nothing;
     const most = Math.max(before.amount, after.amount, 1e-9);
-    const [one, other] = [(before.amount / most) * 270, (after.amount / most) * 270];
-    return html`<svg viewBox="0 0 360 34" aria-hidden="true">
+    const [one, other] = [(before.amount / most) * 196, (after.amount / most) * 196];
+    return html`<svg viewBox="0 0 260 34" aria-hidden="true">
       ${svg`<rect x="1" y="5" width=${one} height="8" fill="none" stroke="var(--reform)" stroke-width="1.5"></rect>
         <text x=${one + 8} y="13">${this.#number(before.amount, shortUnit(before))}</text>
         <rect x="0" y="21" width=${other} height="9" fill="var(--reform)"></rect>

@@ -96,6 +96,21 @@ export const parts = css`
     height: 12px;
     flex: none;
   }
+  .said:not(:empty) {
+    color: var(--ink2);
+    padding: var(--s1) 0;
+  }
+  .beside {
+    border-top: 2px solid var(--ink);
+    margin-top: var(--s3);
+    padding-top: var(--s2);
+  }
+  .beside > p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2) var(--s4);
+    align-items: center;
+  }
   .trouble {
     border-top: 2px solid var(--loss);
     padding: var(--s2) 0;

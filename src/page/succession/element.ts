@@ -10,7 +10,7 @@ import { timeOf } from '../times.ts';
 import { fill } from '../words.ts';
 import { scaleOf, spellBody, spellDefinitions, spellOf, xIn, type Scale } from './spell.ts';
 
-const WIDTH = 480;
+const WIDTH = 340;
 
 type Vacancy = NonNullable<SpellsQuery['post']>['vacancies'][number];
 
@@ -25,7 +25,8 @@ export class ReformSuccession extends ReformElement {
       }
       td svg,
       th svg {
-        min-width: 220px;
+        width: 340px;
+        max-width: 100%;
       }
       tr.unstated :is(td, th) {
         font-weight: 400;
@@ -74,6 +75,7 @@ export class ReformSuccession extends ReformElement {
         </span>
       </div>
       ${this.waiting()} ${posts?.length === 0 ? html`<p class="empty">${words.noPosts}</p>` : this.#content()}
+      ${this.beside()}
     </section>`;
   }
 
@@ -82,11 +84,13 @@ export class ReformSuccession extends ReformElement {
     const post = this.#holders.answered?.id === this.shownId ? this.#holders.answer?.post : undefined;
     if (!post) return nothing;
     const institution = post.institution ? fill(words.postOf, post.name, post.institution.name) : post.name;
-    const lead = html`<p class="lead">${institution}${post.seats === null ? '' : ` · ${fill(words.seats, post.seats)}`}</p>`;
+    const lead = html`<p class="lead">
+      ${institution}${post.seats === null ? '' : ` · ${fill(words.seats, post.seats)}`}
+    </p>`;
     const holders = post.holders.nodes;
     if (holders.length === 0)
       return html`${lead}
-        <p class="empty">${words.nobody}</p>`;
+        <p class="empty">${this.noneKnown(words.nobody)}</p>`;
     const spells = holders.map(spellOf);
     const asOf = holders.map(({ knownFrom }) => parseDay(knownFrom) ?? Infinity);
     const scale = scaleOf(spells, asOf, WIDTH);
@@ -139,17 +143,19 @@ export class ReformSuccession extends ReformElement {
     const iso = state.at ?? this.day;
     const at = iso ? parseDay(iso) : null;
     return html`<tr>
-      <th scope="row">${held.holder.name}${held.acting ? html` <span class="quiet">(${words.acting})</span>` : nothing}</th>
+      <th scope="row">
+        ${held.holder.name}${held.acting ? html` <span class="quiet">(${words.acting})</span>` : nothing}
+      </th>
       <td>
         <svg viewBox=${`0 0 ${scale.width} 28`} aria-hidden="true">
           ${spellDefinitions()} ${spellBody(spellOf(held), scale)}
-          ${at === null ? nothing : svg`<line x1=${xIn(at, scale)} x2=${xIn(at, scale)} y1="0" y2="28" stroke="var(--ink)" stroke-width="1.2"></line>`}
+          ${at === null || at < scale.from || at > scale.to ? nothing : svg`<line x1=${xIn(at, scale)} x2=${xIn(at, scale)} y1="0" y2="28" stroke="var(--ink)" stroke-width="1.2"></line>`}
         </svg>
       </td>
-      <td data-h=${words.from}>${from?.label ?? (startedBy ? fill(words.withEvent, startedBy.name) : words.notStated)}</td>
-      <td data-h=${words.to}>
-        ${to?.label ?? (endedBy ? fill(words.withEvent, endedBy.name) : last[endState])}
+      <td data-h=${words.from}>
+        ${from?.label ?? (startedBy ? fill(words.withEvent, startedBy.name) : words.notStated)}
       </td>
+      <td data-h=${words.to}>${to?.label ?? (endedBy ? fill(words.withEvent, endedBy.name) : last[endState])}</td>
       <td class="source">
         <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
           ${paragraphs || '¶'}<span class="vh">: ${held.statement}</span>

@@ -37,7 +37,7 @@ export function scaleOf(spells: readonly Spell[], more: readonly Day[], width: n
   );
   if (days.length === 0) return { from: 0, to: 1, width };
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const margin = Math.max(60, (last - first) * 0.12);
+  const margin = Math.max(200, (last - first) * 0.12);
   return { from: first - margin, to: last + margin, width };
 }
 

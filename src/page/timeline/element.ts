@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, parseDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { isForeign } from '../foreign.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../words.ts';
 import { eventItem, reach, sortDay, tenureItem, type Item } from './items.ts';
+import { timelineKey } from './key.ts';
 import { lanesOf } from './lanes.ts';
 import { Picture } from './picture.ts';
 import { Sources } from './sources.ts';
@@ -131,8 +133,15 @@ export class ReformTimeline extends ReformElement {
           : html`<figure aria-busy=${this.busy} class=${this.sources.busy ? 'stale' : ''}>
                 ${this.#picture.render(lanes)}
               </figure>
-              ${undated.length > 0 ? this.#undatedList(undated) : nothing}`
+              ${this.#picture.isEmpty && !this.sources.busy ? html`<p class="empty">${words.noEvents}</p>` : nothing}
+              ${timelineKey(words, state.known !== null)} ${undated.length > 0 ? this.#undatedList(undated) : nothing}`
       }
+      ${
+        this.#items.some(({ label }) => isForeign(label, this.language))
+          ? html`<p class="key">${words.untranslated}</p>`
+          : nothing
+      }
+      ${this.beside()}
     </section>`;
   }
 

@@ -25,7 +25,9 @@ export interface Placed {
   readonly right: number;
   readonly labelX: number;
   readonly labelEnd: boolean;
+  /** How wide the label is, and how wide it is bold, when it is chosen. */
   readonly labelWidth: number;
+  readonly boldWidth: number;
   /** Whether the label stands over its mark. */
   readonly isInside: boolean;
   readonly row: number;
@@ -40,6 +42,9 @@ export interface LaneLayout {
   /** How many marks are folded away. */
   readonly folded: number;
 }
+
+/** The width of a label in pixels, bold unless it is said that it is not. */
+export type Measure = (label: string, isBold?: boolean) => number;
 
 /** Length of the fading of an unbounded end. */
 const FADE = 90;
@@ -80,7 +85,7 @@ export function layOut(
   lanes: readonly Lane[],
   frame: Frame,
   top: number,
-  measure: (label: string) => number,
+  measure: Measure,
   open: ReadonlySet<string>,
 ): readonly LaneLayout[] {
   let y = top;
@@ -106,17 +111,21 @@ export function layOut(
 
 type Spot = Omit<Placed, 'row'>;
 
-function spot(
-  item: Item,
-  [x0, x1]: readonly [number, number],
-  { left, right }: Frame,
-  measure: (label: string) => number,
-): Spot {
+function spot(item: Item, [x0, x1]: readonly [number, number], { left, right }: Frame, measure: Measure): Spot {
   const text = fitted(item.label, right - left - 30, measure);
   const label = measure(text);
   const width = label + 6 + (item.isContested || item.kind === 'STATEMENT' ? SIGN : 0);
   const [from, to] = [Math.max(left, x0), Math.min(right, x1)];
-  const mark = { item, text, x0, x1, labelEnd: false, labelWidth: label, isInside: false };
+  const mark = {
+    item,
+    text,
+    x0,
+    x1,
+    labelEnd: false,
+    labelWidth: measure(text, false),
+    boldWidth: label,
+    isInside: false,
+  };
   if (to - from > width + 14) return { ...mark, left: from, right: to, labelX: from + 8, isInside: true };
   if (to + 5 + width < right + 4) return { ...mark, left: from, right: to + 5 + width, labelX: to + 5 };
   if (from - 5 - width > left - 4)
@@ -125,7 +134,7 @@ function spot(
   return { ...mark, left: Math.min(from, labelX), right: Math.max(to, labelX + width), labelX, isInside: true };
 }
 
-function fitted(label: string, most: number, measure: (label: string) => number): string {
+function fitted(label: string, most: number, measure: Measure): string {
   const text = cut(label, 200);
   const width = measure(text);
   return width <= most ? text : cut(text, Math.max(4, Math.floor((text.length * most) / width) - 2));

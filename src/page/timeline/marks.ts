@@ -35,9 +35,14 @@ export function definitions(hues: readonly Hue[], frame: Frame, height: number):
   </defs>`;
 }
 
-/** What one mark of a lane looks like, its label and signs with it. */
-export function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Frame): SVGTemplateResult {
-  const { item, left, right, labelX, labelEnd, labelWidth, isInside } = placed;
+/** What one mark of a lane looks like, its label and signs with it; the label of what is chosen is bold. */
+export function markBody(
+  placed: Placed,
+  { lane, rows }: LaneLayout,
+  frame: Frame,
+  isChosen: boolean,
+): SVGTemplateResult {
+  const { item, left, right, labelX, labelEnd, labelWidth, boldWidth, isInside } = placed;
   const row = rows[placed.row] ?? { y: 0, height: 0 };
   const middle = row.y + row.height / 2;
   const sign = item.isContested ? contestedSign : item.kind === 'STATEMENT' ? saidSign : undefined;
@@ -45,12 +50,9 @@ export function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Fram
   return svg`
     <g clip-path="url(#field)">${item.time?.end ? spell(placed, lane.hue, middle, frame) : point(placed, lane.hue, middle)}</g>
     <rect class="frame" x=${x0} y=${row.y + 0.5} width=${Math.max(6, x1 - x0)} height=${row.height - 1} rx="2"></rect>
-    ${sign ? sign(labelEnd ? labelX - labelWidth * REGULAR - 10 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
+    ${sign ? sign(labelEnd ? labelX - (isChosen ? boldWidth : labelWidth) - 11 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
     <text class="label halo" x=${labelEnd || !sign ? labelX : labelX + 17} y=${isInside ? middle : middle + 4} text-anchor=${labelEnd ? 'end' : 'start'}>${placed.text}</text>`;
 }
-
-/** Labels are measured bold, as they are when they are chosen; this is about how wide they are else. */
-const REGULAR = 0.93;
 
 /** On one day: that day where it is known, else soft over all the days that it may be. */
 function point({ item, x0, x1, isInside }: Placed, hue: Hue, middle: number): SVGTemplateResult {
@@ -64,14 +66,14 @@ function point({ item, x0, x1, isInside }: Placed, hue: Hue, middle: number): SV
       ${isDay ? svg`<path d=${`M${x0} ${middle - 8}v16M${x1} ${middle - 8}v16`} stroke=${colour} stroke-width="2.5"></path>` : nothing}`;
   }
   const isWide = max - min > 40;
-  const height = isInside ? 5 : isWide ? 6 : 12;
+  const height = isInside || isWide ? 5 : 12;
   const y = isInside ? middle + 5.5 : middle;
   const width = Math.max(6, x1 - x0);
   const isOpen = !Number.isFinite(min) || !Number.isFinite(max);
   const fill = isOpen ? colour : `url(#soft-${hue})`;
   const mask = !isOpen ? nothing : Number.isFinite(min) ? 'url(#gone-right)' : 'url(#gone-left)';
-  return svg`<g mask=${mask}><rect x=${x0} y=${y - height / 2} width=${width} height=${height} fill=${fill} opacity=${isWide ? 0.3 : 0.5}></rect>
-    <rect x=${x0} y=${y - 0.8} width=${width} height="1.6" fill=${fill}></rect></g>`;
+  return svg`<g mask=${mask}><rect x=${x0} y=${y - height / 2} width=${width} height=${height} fill=${fill} opacity=${isWide ? 0.25 : 0.5}></rect>
+    <rect x=${x0} y=${y - 0.8} width=${width} height="1.6" fill=${fill} opacity=${isWide ? 0.6 : 1}></rect></g>`;
 }
 
 /** A spell: solid while it surely held, hatched where it may have, open ends marked. */

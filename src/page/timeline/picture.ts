@@ -9,17 +9,19 @@ import { textWidth } from '../text-width.ts';
 import { fill } from '../words.ts';
 import { ticks } from './axis.ts';
 import { BAR_LANE, bars } from './bars.ts';
+import { compared } from './compared.ts';
 import { moved } from './day-keys.ts';
 import type { ReformTimeline } from './element.ts';
 import { gestures } from './gestures.ts';
 import type { Lane } from './lanes.ts';
-import { dayAt, layOut, xOf, type Frame, type LaneLayout, type Placed } from './layout.ts';
+import { dayAt, layOut, xOf, type Frame, type LaneLayout, type Measure, type Placed } from './layout.ts';
 import { definitions, markBody } from './marks.ts';
 import { overview, overviewHeight } from './overview.ts';
 import type { Bucket } from './sources.ts';
 
 const HEAD = 30;
 const FONT = `12px ${sans}`;
+const measure: Measure = (label, isBold = true) => textWidth(label, isBold ? `700 ${FONT}` : FONT);
 
 /** The timeline as a picture: lanes, axis, the day's handle, and the overview below. */
 export class Picture implements ReactiveController {
@@ -27,6 +29,8 @@ export class Picture implements ReactiveController {
   #width = 0;
   #frame: Frame | undefined;
   #spots: readonly Spot[] = [];
+  /** Whether the picture as it was last drawn has no mark. */
+  isEmpty = false;
   /** Id of the mark that the Tab key stops at. */
   #stop: string | undefined;
   readonly #open = new Set<string>();
@@ -66,8 +70,9 @@ export class Picture implements ReactiveController {
     const frame: Frame = { window: timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
     this.#frame = frame;
     const { buckets } = timeline.sources;
+    this.isEmpty = false;
     if (buckets) return this.#counted(lanes, buckets, frame, width);
-    const laid = layOut(timeline.items, lanes, frame, HEAD, (label) => textWidth(label, `700 ${FONT}`), this.#open);
+    const laid = layOut(timeline.items, lanes, frame, HEAD, measure, this.#open);
     const bottom = laid.reduce((most, { y, height }) => Math.max(most, y + height), HEAD + 40);
     const height = bottom + overviewHeight;
     this.#spots = laid.flatMap(({ placed, rows }) =>
@@ -77,6 +82,7 @@ export class Picture implements ReactiveController {
         y: (rows[row]?.y ?? 0) + 9,
       })),
     );
+    this.isEmpty = this.#spots.length === 0;
     if (!this.#spots.some(({ id }) => id === this.#stop)) this.#stop = this.#spots[0]?.id;
     const hues = [...new Set(lanes.map(({ hue }) => hue))];
     return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group"
@@ -162,7 +168,7 @@ export class Picture implements ReactiveController {
     const wide = textWidth(label, `600 ${FONT}`) + 14;
     const flag = Math.max(left, Math.min(right - wide, x - wide / 2));
     const isSeen = x >= left - 1 && x <= right + 1;
-    return svg`${
+    return svg`${compared(this.#timeline, frame, HEAD, bottom, x)}${
       knownX < right
         ? svg`<rect x=${Math.max(left, knownX)} y=${HEAD - 4} width=${right - Math.max(left, knownX)} height=${bottom - HEAD + 4} fill="url(#dots)"></rect>`
         : nothing
@@ -184,9 +190,10 @@ export class Picture implements ReactiveController {
       this.#stop = item.id;
       this.#timeline.open(item.id);
     };
+    const isChosen = this.#timeline.state.sel === item.id;
     return svg`<g class=${item.isKnown ? 'mark' : 'mark unknown'} data-id=${item.id} role="button"
-      tabindex=${item.id === this.#stop ? 0 : -1} aria-pressed=${this.#timeline.state.sel === item.id}
-      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${open}>${markBody(placed, lane, frame)}</g>`;
+      tabindex=${item.id === this.#stop ? 0 : -1} aria-pressed=${isChosen}
+      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${open}>${markBody(placed, lane, frame, isChosen)}</g>`;
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -53,6 +53,15 @@ export const timelineStyles = css`
     font-size: 11px;
     fill: var(--ink2);
   }
+  .between {
+    fill: var(--gain);
+    fill-opacity: 0.07;
+  }
+  .eve {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
+  }
   .cursor {
     cursor: ew-resize;
     outline: none;

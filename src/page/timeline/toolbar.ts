@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { typedSpan } from '../days.ts';
+import { say } from '../copy.ts';
 import { downloadMenu } from '../download-menu.ts';
 import type { Zoom } from '../state.ts';
 import { nameOf } from '../words.ts';
@@ -41,6 +42,10 @@ function filters(timeline: ReformTimeline): TemplateResult {
     const [from, to] = fields.map(({ value }) => typedSpan(value));
     for (const [index, span] of [from, to].entries())
       fields[index]?.setAttribute('aria-invalid', String(fields[index].value !== '' && !span));
+    if (fields.some((field) => field.getAttribute('aria-invalid') === 'true')) {
+      say(timeline, words.filterBad);
+      return;
+    }
     const checked = [...form.querySelectorAll<HTMLInputElement>('[name=kind]:checked')].map(({ value }) => value);
     const kinds = checked.length === there.length ? [] : checked;
     const end = to ?? from;

@@ -45,7 +45,7 @@ export const evidenceWords = {
   passage: ['Passage', 'Отрывок', 'Үзінді'],
   openSource: ['Open in the source', 'Открыть в источнике', 'Дереккөзде ашу'],
   labelsOurs: ['labels added by the data set', 'имена добавлены набором данных', 'атауларды деректер жинағы қосқан'],
-  inEnglish: ['[English; no translation yet]', '[по-английски; перевода нет]', '[ағылшынша; аудармасы жоқ]'],
+  noTranslation: ['[not translated]', '[без перевода]', '[аударылмаған]'],
   copyCitation: ['Copy citation', 'Копировать ссылку', 'Дәйексөзді көшіру'],
   citationCopied: ['Citation copied', 'Ссылка скопирована', 'Дәйексөз көшірілді'],
   citationFormat: ['Citation format', 'Формат ссылки', 'Дәйексөз пішімі'],
@@ -56,6 +56,5 @@ export const evidenceWords = {
   names: ['Names', 'Называет', 'Аталғандар'],
   whatIsSaid: ['What the sources say', 'Что говорят источники', 'Дереккөздер не дейді'],
   onlySome: ['The first {0} are listed.', 'Показаны первые {0}.', 'Алғашқы {0} берілген.'],
-  tiesOn: ['Ties on {0}', 'Связи на {0}', '{0} күнгі байланыс'],
   goToPost: ['Go to its succession', 'К смене на посту', 'Лауазымда кім болғанына'],
 } as const satisfies Record<string, readonly [string, string, string]>;

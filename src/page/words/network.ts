@@ -29,6 +29,11 @@ export const networkWords = {
   role: ['Role', 'Роль', 'Рөлі'],
   tieFrom: ['From', 'От', 'Кімнен'],
   tieTo: ['To', 'К', 'Кімге'],
+  noTiesOn: [
+    'No tie holds on this day: {0}. Choose another day, or “Events too”.',
+    'В этот день связей нет: {0}. Выберите другой день или «И события».',
+    'Бұл күні байланыс жоқ: {0}. Басқа күнді не «Оқиғалар да» таңдаңыз.',
+  ],
   noTies: [
     'No tie on {0} was public by {1}. Move “known by” later.',
     'Ни одна связь на {0} не была известна к {1}. Сдвиньте «известно к» позже.',

@@ -7,7 +7,7 @@ export const pageWords = {
     'Поиск людей, партий, постов, событий',
     'Тұлға, партия, лауазым, оқиға іздеу',
   ],
-  searchHint: ['Tokayev, Токаев, Тоқаев', 'Токаев, Tokayev, Тоқаев', 'Тоқаев, Токаев, Tokayev'],
+  searchHint: ['A name, in any script', 'Имя в любой письменности', 'Атау, кез келген жазумен'],
   results: ['Results', 'Результаты', 'Нәтижелер'],
   nothingFound: [
     'Nothing by that name. Try another script or a part of the name.',
@@ -47,6 +47,17 @@ export const pageWords = {
     'Браузер не разрешает копировать',
     'Браузер көшіруге рұқсат бермейді',
   ],
+  noneKnown: [
+    'Nothing of this was public by {0}. Move “known by” later.',
+    'К этой дате ничего из этого не было опубликовано: {0}. Сдвиньте «известно к» позже.',
+    'Бұл күнге дейін бұлардың ештеңесі жарияланбаған: {0}. «Белгілі болған» күнін кейінге жылжытыңыз.',
+  ],
+  untranslated: [
+    'Names that have no English text are shown in their own language.',
+    'Имена без русского перевода показаны на языке оригинала.',
+    'Қазақша аудармасы жоқ атаулар өз тілінде көрсетілген.',
+  ],
+  openPage: ['Open the whole page', 'Открыть всю страницу', 'Толық бетті ашу'],
   loading: ['Loading …', 'Загрузка …', 'Жүктелуде …'],
   offline: ['No connection', 'Нет соединения', 'Байланыс жоқ'],
   offlineWayOut: [

@@ -1,0 +1,27 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { ReformTimeline } from './element.ts';
+import { xOf, type Frame } from './layout.ts';
+
+/**
+ * The eve of the event that is compared with, as a dashed line, and the days from there to the one that is looked at (at
+ * `x`), or over the event where that is later; nothing where nothing is compared.
+ */
+export function compared(
+  { state, items }: ReformTimeline,
+  frame: Frame,
+  top: number,
+  bottom: number,
+  x: number,
+): SVGTemplateResult | typeof nothing {
+  const { min = -Infinity, max = Infinity } = items.find(({ id }) => id === state.cmp)?.time?.begin ?? {};
+  if (!Number.isFinite(min)) return nothing;
+  const clamped = (value: number) => Math.max(frame.left, Math.min(frame.right, value));
+  const eve = xOf(min, frame);
+  const [from, to] = [clamped(eve), clamped(Math.max(x, Number.isFinite(max) ? xOf(max + 2, frame) : x))];
+  return svg`<rect class="between" x=${from} y=${top - 6} width=${Math.max(0, to - from)} height=${bottom - top + 6}></rect>
+    ${
+      eve >= frame.left && eve <= frame.right
+        ? svg`<line class="eve" x1=${eve} x2=${eve} y1=${top - 10} y2=${bottom}></line>`
+        : nothing
+    }`;
+}
