@@ -254,7 +254,7 @@ test('in chains and trees of `after`, windows are certain or possible just where
         });
       },
     ),
-    { numRuns: runs(600), seed: 20230319 },
+    { numRuns: runs(1000), seed: 20230319 },
   );
   // Both sides were met often enough for the test to mean something.
   expect(empty).toBeGreaterThan(runs(50) / 2);
