@@ -18,6 +18,12 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The numbers of a text that are written in groups of three digits (20,000, 20 000), each written together, parted by blanks. */
+export function joinedNumbers(text: string): string {
+  const numbers = text.match(/(?<![\d.,])\d{1,3}(?:[,\s]\d{3})+(?!\d)/g) ?? [];
+  return numbers.map((number) => number.replace(/\D/g, '')).join(' ');
+}
+
 /** The words of a text in lower case with their marks and apostrophes; a word may fold to nothing. */
 export function wordsOf(text: string): string[] {
   return text

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
-import { fold } from '../dataset/fold.ts';
+import { fold, joinedNumbers } from '../dataset/fold.ts';
 import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
 import type { ClaimRecord, RecordOf } from '../dataset/records.ts';
 import { searchTerms } from '../dataset/search-terms.ts';
@@ -130,7 +130,7 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
         references.flatMap(([key, to]) => ((indexedKeys as readonly string[]).includes(key) ? [[key, to]] : [])),
       ),
       sort: sortOf(claim),
-      foldedStatement: fold(texts.filter((text) => typeof text === 'string').join(' ')),
+      foldedStatement: searchable(texts.filter((text) => typeof text === 'string').join(' ')),
       ...(record.type === 'Naming'
         ? { folded: fold(record.value), search: searchTerms(record.value, types.get(record.subject)!, false) }
         : {}),
@@ -201,6 +201,9 @@ export function rowsOf(dataset: Dataset): { nodes: NodeRow[]; relationships: Rel
 
 /** A claim's place in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
+
+/** A text as filters compare it: folded, its numbers found however their digits are grouped. */
+const searchable = (text: string) => fold(`${text} ${joinedNumbers(text)}`);
 
 /** What was written and not made or taken for granted, of the keys of which the graph has both; null where nothing was. */
 function givenKeys(record: ClaimRecord): string | null {

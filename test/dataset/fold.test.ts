@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, wordsOf } from '../../src/dataset/fold.ts';
+import { fold, joinedNumbers, wordsOf } from '../../src/dataset/fold.ts';
 import { conceptOf } from '../../src/dataset/glossary.ts';
 import { consonantsOf, joinedKeys, keysOf, soundOf } from '../../src/dataset/letters.ts';
 import { searchTerms } from '../../src/dataset/search-terms.ts';
@@ -28,6 +28,15 @@ describe('folding', () => {
     );
   });
 });
+
+test.each([
+  ['20,000 terrorists', '20000'],
+  ['20 000 террористов', '20000'],
+  ['20\u00A0000, then 1,234,567', '20000 1234567'],
+  ['in 2022, 359 of 435', ''],
+  ['1,5 000', ''],
+  ['3,41', ''],
+])('the grouped numbers of %s are %s', (text, numbers) => expect(joinedNumbers(text)).toBe(numbers));
 
 describe('one key for all spellings of a word', () => {
   test.each([
