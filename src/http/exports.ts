@@ -37,6 +37,7 @@ export function addExports(app: FastifyInstance, { find, renew, read }: Exportin
       void reply
         .type('application/jsonl; charset=utf-8')
         .header('content-disposition', `attachment; filename="${dataset}.jsonl"`);
+      if (request.method === 'HEAD') return reply.send();
       // A version that is deleted meanwhile breaks the answer off: a client never takes a part for the whole.
       return reply.send(Readable.from(lines(read, { dataset, version }, left.signal)));
     });

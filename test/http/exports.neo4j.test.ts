@@ -48,6 +48,13 @@ describe('GET /export/jsonl', () => {
     await load(tiny);
   });
 
+  it('says what it is without being read', async () => {
+    const response = await fetch(`${served.url}/export/jsonl`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="tiny.jsonl"');
+    expect(await response.text()).toBe('');
+  });
+
   it('is of another data set where its address names one', async () => {
     await load(tiny, 'other');
     const [own, other] = await Promise.all([
