@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { dataloader, neo4jGraphql } from './peers/documents.js';
 import { questions } from './questions.js';
 
 const own = (name) => fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url));
@@ -8,7 +10,17 @@ const byGraphql = (url, name, variables) => ({
   url,
   body: JSON.stringify({ query: documentOf(name), variables }),
 });
-const documentOf = (name) => questions[questions[name].as ?? name].document;
+const questionOf = (name) => questions[name].as ?? name;
+const documentOf = (name) => questions[questionOf(name)].document;
+const peer = (name) => fileURLToPath(new URL(`peers/${name}.js`, import.meta.url));
+/** The same questions in a peer's own documents. */
+const byPeer = (documents) => ({
+  request(url, name, given, version) {
+    const { document, variables = (each) => each } = documents[questionOf(name)];
+    return { url, body: JSON.stringify({ query: document, variables: variables(given, version) }) };
+  },
+  as: (name, data) => documents[questionOf(name)].as?.(data) ?? data,
+});
 
 /** Who takes part: the first is the one that the others are held against. */
 export const contenders = {
@@ -29,11 +41,19 @@ export const contenders = {
     }),
   },
   product: { title: 'Reformgraph', program: [own('product')], request: byGraphql },
+  'neo4j-graphql': { title: '@neo4j/graphql, Apollo', program: [peer('neo4j-graphql')], ...byPeer(neo4jGraphql) },
+  dataloader: { title: 'type-graphql, DataLoader, Apollo', program: [peer('dataloader')], ...byPeer(dataloader) },
 };
+
+/** Those that can take part: the peers' packages are installed in `bench/peers` only where somebody has done so. */
+export const present = Object.keys(contenders).filter(
+  (name) =>
+    name in { raw: 1, 'raw-lists': 1, product: 1 } || existsSync(new URL('peers/node_modules', import.meta.url)),
+);
 
 /** A contender's process that listens. */
 export async function start(name, given) {
-  const { program, request } = contenders[name];
+  const { program, request, as = (_, data) => data } = contenders[name];
   const [path, ...args] = program;
   const child = fork(path, args, { env: { ...process.env, BENCH: JSON.stringify(given) } });
   const [{ url }] = await Promise.race([
@@ -49,7 +69,9 @@ export async function start(name, given) {
   };
   return {
     name,
-    request: (question, variables) => request(url, question, variables),
+    request: (question, variables) => request(url, question, variables, given.version),
+    /** The data of an answer in the form of the product's. */
+    as,
     /** Milliseconds of CPU used so far. */
     cpu: async () => (await asking({ ask: 'cpu' })).cpu,
     /** Begins to count statements and their db hits, or ends and tells them. */

@@ -6,6 +6,9 @@ import { startedHere } from '../dist/neo4j/provide.js';
 import { stateDirectory } from '../dist/root.js';
 import { generate } from './generate.js';
 
+/** For what a data set of 100,000 events takes on disk, and what its load takes. */
+const MEMORY = { heap: '2g', pageCache: '2g' };
+
 /**
  * A Neo4j of the bench's own for a size, kept in `.reformgraph/bench-<events>` between runs, that holds the generated data
  * set, which the product's loader has loaded; `load` tells of that load where there was one just now.
@@ -20,7 +23,7 @@ export async function database({ events, seed, say, signal }) {
     await generate({ events, seed, out: data });
     writeFileSync(written, '');
   }
-  const server = await startedHere(join(folder, 'neo4j'), { say, signal });
+  const server = await startedHere(join(folder, 'neo4j'), { say, signal, memory: MEMORY });
   try {
     const provided = { uri: server.uri, auth: undefined, way: 'uri', release: async () => {} };
     const load = (await current(server.uri, `bench-${events}`)) ? undefined : await loaded(provided, data, say);

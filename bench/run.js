@@ -8,7 +8,7 @@ await build();
 const { ask, database } = await import('./database.js');
 const { canonical } = await import('./canonical.js');
 const { asked, Client } = await import('./client.js');
-const { contenders, start } = await import('./contenders.js');
+const { contenders, present, start } = await import('./contenders.js');
 const { questions, samplesOf } = await import('./questions.js');
 const { table } = await import('./table.js');
 
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     /** Milliseconds of each measurement: a contender, a question, so many clients, a round. */
     slice: { type: 'string', default: '2000' },
-    only: { type: 'string', default: Object.keys(contenders).join() },
+    only: { type: 'string', default: present.join() },
     questions: { type: 'string', default: Object.keys(questions).join() },
     /** Only checks the answers and counts db hits. */
     quick: { type: 'boolean', default: false },
@@ -53,9 +53,9 @@ try {
       const answer = await answersOf(requestsOf(contender, question).slice(0, CHECKED));
       if (answer.missing) say(`${contender.name} does not answer ${question}: ${answer.missing}`);
       else {
-        answers[contender.name] = answer.data.map(
-          (data) => questions[questions[question].as ?? question].comparable?.(data) ?? data,
-        );
+        answers[contender.name] = answer.data
+          .map((data) => contender.as(question, data))
+          .map((data) => questions[questions[question].as ?? question].comparable?.(data) ?? data);
         results[question][contender.name] = {
           ...(await hitsOf(contender, requestsOf(contender, question))),
           bytes: answer.bytes,

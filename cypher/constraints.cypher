@@ -29,6 +29,12 @@ FOR (tenure:Tenure) ON (tenure.version, tenure.holder, tenure.sort);
 CREATE INDEX tenure_post IF NOT EXISTS
 FOR (tenure:Tenure) ON (tenure.version, tenure.post, tenure.sort);
 
+CREATE INDEX tenure_holder_reach IF NOT EXISTS
+FOR (tenure:Tenure) ON (tenure.version, tenure.holder, tenure.reach, tenure.sort);
+
+CREATE INDEX tenure_post_reach IF NOT EXISTS
+FOR (tenure:Tenure) ON (tenure.version, tenure.post, tenure.reach, tenure.sort);
+
 CREATE INDEX participation_actor IF NOT EXISTS
 FOR (participation:Participation) ON (participation.version, participation.actor, participation.sort);
 

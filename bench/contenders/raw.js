@@ -2,13 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
-import { parseDay } from '../../dist/dataset/day.js';
-import { searchQuery } from '../../dist/graphql/search-query.js';
-import { earliestOfReach, OPEN_REACH, sortDay } from '../../dist/neo4j/days.js';
 import { bodyOf, contend, given } from './contender.js';
 import { countingOf } from './counting.js';
 import * as lists from './lists.js';
 import * as maps from './maps.js';
+import { parameters } from './parameters.js';
 
 const form = process.argv[2];
 const shapes = { lists, maps }[form];
@@ -19,18 +17,6 @@ const driver = neo4j.driver(given.uri, undefined, {
   maxConnectionPoolSize: 50,
 });
 
-/** What each question's statement takes besides the version. */
-const parameters = {
-  q1: ({ from, to }) => ({
-    from,
-    reaches: Array.from({ length: OPEN_REACH + 1 }, (_, reach) => ({
-      reach: neo4j.int(reach),
-      sort: sortDay(parseDay(earliestOfReach(reach, parseDay(from)))),
-    })),
-    until: sortDay(parseDay(to) + 1),
-  }),
-  q5: ({ text }) => searchQuery(text),
-};
 const texts = Object.fromEntries(
   Object.keys(shapes).map((name) => [
     name,

@@ -46,6 +46,12 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly [FieldNode, ...FieldNode[]];
 
+/** The field whose page it is, for its cursors, and whether one row more than asked for is read. */
+interface Paging {
+  readonly of: string;
+  readonly tellsOfMore: boolean;
+}
+
 const CURRENT = 'COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current';
 
 /** How a field of the schema is read. */
@@ -62,7 +68,7 @@ const FIELDS = 2_000;
  */
 export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Operation): Plan {
   const { schema } = operation;
-  const bound: { parameter: string; field: Field; node: FieldNode; page: string | undefined }[] = [];
+  const bound: { parameter: string; field: Field; node: FieldNode; page: Paging | undefined }[] = [];
   const searches: { parameter: string; search: Search }[] = [];
   const counts: Record<string, number> = {};
   let fieldCount = 0;
@@ -76,7 +82,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
         bound.map(({ parameter, field: of, node, page }) => {
           const given = argumentsOf(of, node, variables);
           const args = readingOf(of)?.prepare?.(given as never) ?? given;
-          return [parameter, page === undefined ? args : preparePage(page, args, version)];
+          return [parameter, page === undefined ? args : preparePage(page.of, args, version, page.tellsOfMore)];
         }),
       ),
     async search(parameters, run) {
@@ -154,6 +160,12 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       }
       kinds.set(object.name, entries);
     }
+    const [one = [], ...others] = [...kinds.values()];
+    const isSame = (entries: readonly KindEntry[]) =>
+      entries.length === one.length && entries.every(([key, { of }], at) => of === 'leaf' && key === one[at]![0]);
+    // Where all kinds are told alike, of which one it is need not be asked.
+    if (isNonNullType(type) && [one, ...others].every(isSame))
+      return { of: 'object', type: possible[0]!.name, entries: one.map(([key, shape]) => [key, shape]) };
     return { of: 'kinds', tag: row.read(known.type), extras: -1, nullable: !isNonNullType(type), kinds };
   }
 
@@ -237,14 +249,20 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     subject: string,
     row: Row,
   ): Shape {
-    const { parameter, args } = bind(definition, of, `${declaring(parent, definition)}.${definition.name}`);
+    const type = getNamedType(definition.type) as GraphQLObjectType;
+    const asked = partsOf(type, of);
+    const tellsOfMore = asked.has('hasNextPage') || asked.has('hasPreviousPage');
+    const hasCursors = ['cursor', 'startCursor', 'endCursor'].some((each) => asked.has(each));
+    const { parameter, args } = bind(definition, of, {
+      of: `${declaring(parent, definition)}.${definition.name}`,
+      tellsOfMore,
+    });
     const found = fresh('n');
     const inner = new Row();
     const pattern = connected(subject, found, args);
-    const type = getNamedType(definition.type) as GraphQLObjectType;
     const { clauses, total } =
       'match' in pattern ? keysetClauses(pattern, found, args) : rankedClauses(pattern, found, args);
-    const position = 'match' in pattern ? inner.read(pattern.sort) : -1;
+    const position = 'match' in pattern && hasCursors ? inner.read(pattern.sort) : -1;
     const selected = [...chosen(type, of)];
     const entries = selected.map(([key, nodesOfKey]): PageEntry => {
       switch (nodesOfKey[0].name.value) {
@@ -292,8 +310,19 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     }
   }
 
+  /** What is selected of a connection's edges and of its pageInfo: only then is it read. */
+  function partsOf(type: GraphQLObjectType, of: Nodes): Set<string> {
+    const selected = [...chosen(type, of).values()];
+    const inner = selected.flatMap((nodes) => {
+      const { name } = nodes[0];
+      const part = getNamedType(type.getFields()[name.value]?.type);
+      return ['edges', 'pageInfo'].includes(name.value) ? [...chosen(part as GraphQLObjectType, nodes).values()] : [];
+    });
+    return new Set(inner.map(([each]) => each.name.value));
+  }
+
   /** The parameter that will hold the field's arguments, and the view of them on which the text may depend. */
-  function bind(definition: Field, of: Nodes, page?: string): { parameter: string | undefined; args: Args } {
+  function bind(definition: Field, of: Nodes, page?: Paging): { parameter: string | undefined; args: Args } {
     const [node] = of;
     const values = argumentsOf(definition, node, operation.variables);
     if (!definition.args.length) return { parameter: undefined, args: argsView('', values) };
@@ -301,7 +330,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     bound.push({ parameter, field: definition, node, page });
     const type = getNamedType(definition.type);
     const selected = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
-    return { parameter, args: argsView(`$${parameter}`, values, new Set(selected)) };
+    const parts = page ? partsOf(type as GraphQLObjectType, of) : [];
+    return { parameter, args: argsView(`$${parameter}`, values, new Set([...selected, ...parts])) };
   }
 
   function chosen(type: Composite, of: Nodes): Selected {

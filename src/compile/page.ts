@@ -9,7 +9,7 @@ export const PAGE = { default: 50, max: 500 } as const;
 /** How far a ranked list can be walked. */
 const OFFSET_MAX = 1_000;
 
-/** Arguments of a connection as Cypher needs them: cursors opened, one row more than asked for. */
+/** Arguments of a connection as Cypher needs them: cursors opened, one row more than asked for where it is to be told whether there are more. */
 export interface PageArguments extends Arguments {
   readonly size: number;
   readonly limit: unknown;
@@ -35,7 +35,7 @@ const PAGING = new Set(['first', 'last', 'after', 'before']);
  * @throws GraphQLError BAD_USER_INPUT for a size that is not 1 to 500, for both of first and last, after and before, and
  * for what is no cursor; STALE_CURSOR for a cursor of another version, field or filter.
  */
-export function preparePage(field: string, args: Arguments, version: string): PageArguments {
+export function preparePage(field: string, args: Arguments, version: string, tellsOfMore: boolean): PageArguments {
   const { first, last, after, before } = args as Record<string, number | null | undefined>;
   const given = (value: unknown) => value !== null && value !== undefined;
   if (given(last) && given(first)) throw new BadInput('expected one of first and last, got both');
@@ -51,7 +51,7 @@ export function preparePage(field: string, args: Arguments, version: string): Pa
   return {
     ...args,
     size,
-    limit: neo4j.int(size + 1),
+    limit: neo4j.int(tellsOfMore ? size + 1 : size),
     backward: given(last),
     after: from,
     before: to,

@@ -23,7 +23,7 @@ export interface Args {
   includes(path: string, value: string): boolean;
   /** An integer from 0 to 20; 20 where the argument is none of them. */
   small(path: string): number;
-  /** Whether the operation selects that field of what the field gives. */
+  /** Whether the operation selects that field of what the field gives; of a connection also of its edges or pageInfo. */
   selects(name: string): boolean;
 }
 
@@ -36,7 +36,10 @@ export interface Keyset {
   readonly where: readonly string[];
   /** Clauses before the pattern; each gives one row. */
   readonly first?: string;
-  /** What is found lies apart in several branches, each in the page's order: a clause that binds one after the other to `branch`. */
+  /**
+   * What is found lies apart in several branches, each in the page's order: a clause that binds one after the other, and the
+   * variables, of its own and from before, that a branch needs.
+   */
   readonly branches?: { readonly branch: string; readonly clause: string };
   /** Expressions over what is found, `… AS name`, that the page's items read. */
   readonly carry?: readonly string[];

@@ -7,7 +7,7 @@ import { Claim, Entity } from './types.ts';
   implements: Claim,
 })
 export class Assertion extends Claim {
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject}:Entity)`)
+  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
   @Field(() => Entity, { description: 'About what.' })
   subject!: Entity;
 

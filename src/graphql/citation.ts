@@ -62,7 +62,7 @@ export class Passage {
 
   @Value<[(string | null)[], string, string]>(
     (passage) =>
-      `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in:Source) RETURN ${passage}_in.url }, ${passage}.begins, ${passage}.ends]`,
+      `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in) RETURN ${passage}_in.url }, ${passage}.begins, ${passage}.ends]`,
     ([[url], begins, ends]) => (url ? `${url}#:~:text=${fragment(begins)},${fragment(ends)}` : null),
   )
   @Field(() => String, {
@@ -91,7 +91,7 @@ export class Citation {
 const fragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
 const inText = (passage: string) =>
-  `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in:Source) RETURN ${passage}_in.textSha256 }, ${passage}.start, ${passage}.end, ${passage}.sha256]`;
+  `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in) RETURN ${passage}_in.textSha256 }, ${passage}.start, ${passage}.end, ${passage}.sha256]`;
 
 /** A passage and what stands about it in its line; null where the text is not at hand or is another one. */
 function around(

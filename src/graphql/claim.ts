@@ -33,7 +33,7 @@ export abstract class Claim extends Node {
   @Field(() => String, { nullable: true, description: 'Why it is preferred or deprecated; required for either.' })
   rankReason?: string;
 
-  @Related((claim, actor) => `MATCH (${claim})-[:SAID_BY]->(${actor}:Actor) WITH ${actor} ORDER BY ${actor}.id`)
+  @Related((claim, actor) => `MATCH (${claim})-[:SAID_BY]->(${actor}) WITH ${actor} ORDER BY ${actor}.id`)
   @Field(() => [Actor], { description: "Who says it, where the source passes on somebody's word." })
   saidBy!: Actor[];
 
@@ -52,11 +52,11 @@ export abstract class Claim extends Node {
   })
   knownUntil?: string;
 
-  @Related((claim, other) => `MATCH (${claim})-[:SUPERSEDES]->(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`)
+  @Related((claim, other) => `MATCH (${claim})-[:SUPERSEDES]->(${other}) WITH ${other} ORDER BY ${other}.sort`)
   @Field(() => [Claim], { description: 'Claims of earlier sources that it corrects or says more exactly.' })
   supersedes!: Claim[];
 
-  @Related((claim, other) => `MATCH (${claim})-[:REGARDS]->(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`)
+  @Related((claim, other) => `MATCH (${claim})-[:REGARDS]->(${other}) WITH ${other} ORDER BY ${other}.sort`)
   @Field(() => [Claim], { description: 'Claims that this one is about: it explains, doubts or reports on them.' })
   regards!: Claim[];
 
@@ -66,7 +66,7 @@ export abstract class Claim extends Node {
 
   @Related(
     (claim, cites) =>
-      `MATCH (${claim})-[${cites}:CITES]->(${cites}_passage:Passage)-[:IN]->(${cites}_source:Source) WITH ${cites}, ${cites}_passage, ${cites}_source ORDER BY ${cites}.position`,
+      `MATCH (${claim})-[${cites}:CITES]->(${cites}_passage)-[:IN]->(${cites}_source) WITH ${cites}, ${cites}_passage, ${cites}_source ORDER BY ${cites}.position`,
   )
   @Field(() => [Citation], { description: 'The passages that it rests on; at least one supports it.' })
   citations!: Citation[];
@@ -78,9 +78,7 @@ export abstract class Claim extends Node {
   @Field(() => [Contradiction], { description: 'Contradictions that it is a side of.' })
   contradictions!: Contradiction[];
 
-  @Related(
-    (claim, entity) => `MATCH (${claim})-[:${NAMES}]->(${entity}:Entity) WITH DISTINCT ${entity} ORDER BY ${entity}.id`,
-  )
+  @Related((claim, entity) => `MATCH (${claim})-[:${NAMES}]->(${entity}) WITH DISTINCT ${entity} ORDER BY ${entity}.id`)
   @Field(() => [Entity], { description: 'Every entity that it names.' })
   about!: Entity[];
 }

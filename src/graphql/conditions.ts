@@ -20,6 +20,35 @@ export function claimsOf(owner: string, kind: ClaimKind, key: IndexedKey, claim:
 }
 
 /**
+ * The tenures of a post or a person, as their arguments ask for them. Given a day, no more are read than touch it or nearly do:
+ * what it costs follows how many hold on that day, not how many ever did. Its field is prepared by `onDay` of window.ts.
+ */
+export function tenuresOf(owner: string, key: 'holder' | 'post', tenure: string, args: Args): Keyset {
+  const all = claimsOf(owner, 'Tenure', key, tenure);
+  const descending = args.is('order', 'LATEST_FIRST');
+  if (!args.has('at')) return { ...all, where: [...all.where, ...holding(tenure, args)], descending };
+  const reach = `${tenure}_reach`;
+  const [version, ofOwner] = [`${tenure}.version = $version`, `${tenure}.${key} = ${owner}.id`];
+  return {
+    ...all,
+    branches: {
+      branch: `${owner}, ${reach}`,
+      clause: `UNWIND [${reach}_r IN ${args}.reaches WHERE ${reach}_r.reach IN ${owner}.reaches] AS ${reach}`,
+    },
+    where: [
+      version,
+      ofOwner,
+      `${tenure}.reach = ${reach}.reach`,
+      `${tenure}.sort >= ${reach}.sort`,
+      `${tenure}.sort < ${args}.until`,
+      ...holding(tenure, args, true),
+    ],
+    lead: [...all.lead, `${tenure}.reach`],
+    descending,
+  };
+}
+
+/**
  * What is known by the day of an argument, or, without one, what is not superseded (model.md, Two clocks).
  * `subject` is a claim or an edge.
  */
@@ -34,26 +63,35 @@ export function eventKnown(event: string, args: Args, path: string): string[] {
   return args.has(path) ? [`${event}.knownFrom <= date(${args}.${path})`] : [];
 }
 
-/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window, and nothing is in one that ends before it begins. */
-export function inWindow(subject: string, args: Args, from: string, to: string, certainty: string): string[] {
+/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window, and nothing is in one that ends before it begins. `hasBegun`: its place in the order of time has told that it may have by the window's end. */
+export function inWindow(
+  subject: string,
+  args: Args,
+  from: string,
+  to: string,
+  certainty: string,
+  hasBegun = false,
+): string[] {
   const certain = args.is(certainty, 'CERTAIN');
   return [
     ...(from !== to && args.has(from) && args.has(to) ? [`date(${args}.${from}) <= date(${args}.${to})`] : []),
-    ...(args.has(to) ? [`${subject}.${certain ? 'fromMax' : 'fromMin'} <= date(${args}.${to})`] : []),
+    ...(args.has(to) && (certain || !hasBegun)
+      ? [`${subject}.${certain ? 'fromMax' : 'fromMin'} <= date(${args}.${to})`]
+      : []),
     ...(args.has(from) ? [`${subject}.${certain ? 'toMin' : 'toMax'} >= date(${args}.${from})`] : []),
   ];
 }
 
 /** The conditions of `at`, `knownAt` and `certainty` on a claim, as many fields take them. */
-export function holding(claim: string, args: Args): string[] {
-  return [...known(claim, args), ...inWindow(claim, args, 'at', 'at', 'certainty')];
+export function holding(claim: string, args: Args, hasBegun = false): string[] {
+  return [...known(claim, args), ...inWindow(claim, args, 'at', 'at', 'certainty', hasBegun)];
 }
 
-/** Conditions of an EventFilter argument named `filter`; its texts were folded by {@link foldedFilter}. */
-export function eventFilter(event: string, args: Args): string[] {
+/** Conditions of an EventFilter argument named `filter`; its texts were folded by {@link foldedFilter}. `hasBegun` as of {@link inWindow}. */
+export function eventFilter(event: string, args: Args, hasBegun = false): string[] {
   const participation = `${event}_p`;
   return [
-    ...inWindow(event, args, 'filter.from', 'filter.to', 'filter.certainty'),
+    ...inWindow(event, args, 'filter.from', 'filter.to', 'filter.certainty', hasBegun),
     ...eventKnown(event, args, 'filter.knownAt'),
     ...(args.has('filter.kinds') ? [`${event}.kind IN ${args}.filter.kinds`] : []),
     ...(args.has('filter.actors')

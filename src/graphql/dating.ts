@@ -4,7 +4,7 @@ import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: "When an event happened: its validity is the event's time.", implements: Claim })
 export class Dating extends Claim {
-  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event}:Event)`)
+  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event})`)
   @Field(() => Event, { description: 'The event.' })
   event!: Event;
 }

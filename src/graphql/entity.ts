@@ -48,7 +48,7 @@ export abstract class Entity extends Node {
   }
 
   @Connected((entity, claim) => ({
-    match: `(${entity})<-[:${NAMES}]-(${claim}:Claim)`,
+    match: `(${entity})<-[:${NAMES}]-(${claim})`,
     where: [`${claim}.knownUntil IS NULL`],
     sort: `${claim}.sort`,
     distinct: true,

@@ -4,7 +4,7 @@ import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'A number about an entity: seats, candidates, districts, measures.', implements: Claim })
 export class Figure extends Claim {
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject}:Entity)`)
+  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
   @Field(() => Entity, { description: 'About what.' })
   subject!: Entity;
 

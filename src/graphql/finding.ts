@@ -7,7 +7,7 @@ import { Claim, Poll } from './types.ts';
   implements: Claim,
 })
 export class Finding extends Claim {
-  @Related((claim, poll) => `MATCH (${claim})-[:POLL]->(${poll}:Poll)`)
+  @Related((claim, poll) => `MATCH (${claim})-[:POLL]->(${poll})`)
   @Field(() => Poll, { description: 'The poll.' })
   poll!: Poll;
 

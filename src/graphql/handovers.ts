@@ -17,11 +17,11 @@ export class Handover {
   @Field(() => Post, { description: 'The post.' })
   post!: Post;
 
-  @Related((handover, tenure) => `MATCH (${handover})-[:OUTGOING]->(${tenure}:Tenure)`)
+  @Related((handover, tenure) => `MATCH (${handover})-[:OUTGOING]->(${tenure})`)
   @Field(() => Tenure, { nullable: true, description: 'The tenure that ends.' })
   before?: Tenure;
 
-  @Related((handover, tenure) => `MATCH (${handover})-[:INCOMING]->(${tenure}:Tenure)`)
+  @Related((handover, tenure) => `MATCH (${handover})-[:INCOMING]->(${tenure})`)
   @Field(() => Tenure, { nullable: true, description: 'The tenure that follows; null: the graph knows of none.' })
   after?: Tenure;
 
@@ -32,7 +32,7 @@ export class Handover {
   })
   date?: FuzzyDate;
 
-  @Related((handover, event) => `MATCH (${handover})-[:BROUGHT_BY]->(${event}:Event)`)
+  @Related((handover, event) => `MATCH (${handover})-[:BROUGHT_BY]->(${event})`)
   @Field(() => Event, {
     nullable: true,
     description:

@@ -4,7 +4,7 @@ import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'One event led to another, or followed it, and the source says so.', implements: Claim })
 export class Influence extends Claim {
-  @Related((claim, cause) => `MATCH (${claim})-[:CAUSE]->(${cause}:Event)`)
+  @Related((claim, cause) => `MATCH (${claim})-[:CAUSE]->(${cause})`)
   @Field(() => Event, { description: 'What came first.' })
   cause!: Event;
 
@@ -12,7 +12,7 @@ export class Influence extends Claim {
   @Field(() => String, { description: 'How they hang together: a word of the data set.' })
   predicate!: string;
 
-  @Related((claim, effect) => `MATCH (${claim})-[:EFFECT]->(${effect}:Event)`)
+  @Related((claim, effect) => `MATCH (${claim})-[:EFFECT]->(${effect})`)
   @Field(() => Event, { description: 'What came of it, or after it.' })
   effect!: Event;
 }

@@ -4,7 +4,7 @@ import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'What an entity is called.', implements: Claim })
 export class Naming extends Claim {
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject}:Entity)`)
+  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
   @Field(() => Entity, { description: 'What is called so.' })
   subject!: Entity;
 

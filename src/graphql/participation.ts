@@ -5,11 +5,11 @@ import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'An actor takes part in an event.', implements: Claim })
 export class Participation extends Claim {
-  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor}:Actor)`)
+  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor})`)
   @Field(() => Actor, { description: 'Who.' })
   actor!: Actor;
 
-  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event}:Event)`)
+  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event})`)
   @Field(() => Event, { description: 'In what.' })
   event!: Event;
 

@@ -1,19 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { claimsOf, holding } from './conditions.ts';
+import { tenuresOf } from './conditions.ts';
 import { Actor, TenureConnection } from './types.ts';
+import { onDay } from './window.ts';
 
 @ObjectType({ description: 'A human being.', implements: Actor })
 export class Person extends Actor {
-  @Connected((person, tenure, args) => {
-    const all = claimsOf(person, 'Tenure', 'holder', tenure);
-    return {
-      ...all,
-      where: [...all.where, ...holding(tenure, args)],
-      descending: args.is('order', 'LATEST_FIRST'),
-    };
-  })
+  @Connected((person, tenure, args) => tenuresOf(person, 'holder', tenure, args), onDay)
   @Field(() => TenureConnection, { description: 'Posts held.' })
   tenures(
     @At() _at?: string,

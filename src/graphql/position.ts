@@ -5,7 +5,7 @@ import { Actor, Claim } from './types.ts';
 
 @ObjectType({ description: 'What an actor stands for.', implements: Claim })
 export class Position extends Claim {
-  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor}:Actor)`)
+  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor})`)
   @Field(() => Actor, { description: 'Who.' })
   actor!: Actor;
 

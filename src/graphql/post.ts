@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { claimsOf, holding, tiedOne } from './conditions.ts';
+import { tenuresOf, tiedOne } from './conditions.ts';
 import { Certainty } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Actor, Entity, Tenure, TenureConnection } from './types.ts';
+import { onDay } from './window.ts';
 
 @ObjectType({ description: 'An office, apart from who holds it.', implements: Entity })
 export class Post extends Entity {
@@ -16,14 +17,7 @@ export class Post extends Entity {
   @Field(() => Int, { nullable: true, description: 'How many hold it at once; null: not stated.' })
   seats?: number;
 
-  @Connected((post, tenure, args) => {
-    const all = claimsOf(post, 'Tenure', 'post', tenure);
-    return {
-      ...all,
-      where: [...all.where, ...holding(tenure, args)],
-      descending: args.is('order', 'LATEST_FIRST'),
-    };
-  })
+  @Connected((post, tenure, args) => tenuresOf(post, 'post', tenure, args), onDay)
   @Field(() => TenureConnection, { description: 'Who held it: for a post of one seat, the succession.' })
   holders(
     @At() _at?: string,
@@ -38,14 +32,14 @@ export class Post extends Entity {
 
   @Related(
     (post, vacancy) =>
-      `MATCH (${post})-[:VACANCY]->(${vacancy}:Vacancy) WITH ${vacancy} ORDER BY ${vacancy}.sort, ${vacancy}.id`,
+      `MATCH (${post})-[:VACANCY]->(${vacancy}) WITH ${vacancy} ORDER BY ${vacancy}.sort, ${vacancy}.id`,
   )
   @Field(() => [Vacancy], { description: 'Spells between holders, computed.' })
   vacancies!: Vacancy[];
 
   @Related(
     (post, overlap) =>
-      `MATCH (${post})-[:OVERLAP]->(${overlap}:Overlap) WITH ${overlap} ORDER BY ${overlap}.sort, ${overlap}.id`,
+      `MATCH (${post})-[:OVERLAP]->(${overlap}) WITH ${overlap} ORDER BY ${overlap}.sort, ${overlap}.id`,
   )
   @Field(() => [Overlap], { description: 'Spells with more holders than seats, computed; a handover day is none.' })
   overlaps!: Overlap[];
@@ -53,11 +47,11 @@ export class Post extends Entity {
 
 @ObjectType({ description: 'A spell in which nobody holds a post of one seat, or may not.' })
 export class Vacancy {
-  @Related((vacancy, tenure) => `MATCH (${vacancy})-[:AFTER]->(${tenure}:Tenure)`)
+  @Related((vacancy, tenure) => `MATCH (${vacancy})-[:AFTER]->(${tenure})`)
   @Field(() => Tenure, { nullable: true, description: 'The tenure that it follows.' })
   after?: Tenure;
 
-  @Related((vacancy, tenure) => `MATCH (${vacancy})-[:BEFORE]->(${tenure}:Tenure)`)
+  @Related((vacancy, tenure) => `MATCH (${vacancy})-[:BEFORE]->(${tenure})`)
   @Field(() => Tenure, { nullable: true, description: 'The tenure that ends it; null: the graph knows of none.' })
   before?: Tenure;
 
@@ -76,7 +70,7 @@ export class Vacancy {
 
 @ObjectType({ description: 'A spell in which more different persons hold a post than it has seats, or may.' })
 export class Overlap {
-  @Related((overlap, tenure) => `MATCH (${overlap})-[:OF]->(${tenure}:Tenure) WITH ${tenure} ORDER BY ${tenure}.sort`)
+  @Related((overlap, tenure) => `MATCH (${overlap})-[:OF]->(${tenure}) WITH ${tenure} ORDER BY ${tenure}.sort`)
   @Field(() => [Tenure], { description: 'The tenures.' })
   tenures!: Tenure[];
 

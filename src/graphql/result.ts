@@ -4,11 +4,11 @@ import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'What a vote came to. share: per cent, 0 to 100.', implements: Claim })
 export class Result extends Claim {
-  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event}:Event)`)
+  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event})`)
   @Field(() => Event, { description: 'The vote.' })
   event!: Event;
 
-  @Related((claim, candidate) => `MATCH (${claim})-[:CANDIDATE]->(${candidate}:Actor)`)
+  @Related((claim, candidate) => `MATCH (${claim})-[:CANDIDATE]->(${candidate})`)
   @Field(() => Actor, { nullable: true, description: 'For whom.' })
   candidate?: Actor;
 

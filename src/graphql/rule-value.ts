@@ -4,7 +4,7 @@ import { Claim, Rule } from './types.ts';
 
 @ObjectType({ description: 'What a rule says, while it holds.', implements: Claim })
 export class RuleValue extends Claim {
-  @Related((claim, rule) => `MATCH (${claim})-[:RULE]->(${rule}:Rule)`)
+  @Related((claim, rule) => `MATCH (${claim})-[:RULE]->(${rule})`)
   @Field(() => Rule, { description: 'The rule.' })
   rule!: Rule;
 

@@ -39,6 +39,7 @@ export class Search {
   @Connected<Arguments & { query: string; types?: readonly string[] }>(
     (_, entity, args) => {
       const name = `${entity}_name`;
+      const isMatchAsked = args.selects('matched');
       const [all, typos, any, row] = [`${name}_all`, `${name}_typos`, `${name}_any`, `${name}_row`];
       // A name's terms are read once: they are asked for many times.
       const found = (lucene: string, as: string) =>
@@ -55,12 +56,16 @@ export class Search {
           `WITH ${row}[0] AS ${name}, ${row}[1] AS ${name}_terms`,
           `WITH ${name}, reduce(${name}_sum = 0.0, ${name}_l IN ${args}.levels | ${name}_sum + CASE WHEN ${has(`${name}_l[1]`, `${name}_terms`)} THEN ${name}_l[0] ELSE 0 END) AS ${name}_points`,
           `MATCH (${entity}:Entity)-[:NAME]->(${name})`,
-          `WITH ${entity}, ${name}_points, ${name}.value AS ${name}_value ORDER BY ${name}_points DESC, ${name}_value`,
-          `WITH ${entity}, collect([${name}_points, ${name}_value])[0] AS ${name}_best`,
-          `WITH ${entity}, ${name}_best[0] AS ${entity}_score, ${name}_best[1] AS ${entity}_matched`,
+          ...(isMatchAsked
+            ? [
+                `WITH ${entity}, ${name}_points, ${name}.value AS ${name}_value ORDER BY ${name}_points DESC, ${name}_value`,
+                `WITH ${entity}, collect([${name}_points, ${name}_value])[0] AS ${name}_best`,
+                `WITH ${entity}, ${name}_best[0] AS ${entity}_score, ${name}_best[1] AS ${entity}_matched`,
+              ]
+            : [`WITH ${entity}, max(${name}_points) AS ${entity}_score`]),
         ].join('\n'),
         order: `${entity}_score DESC, ${entity}.mentions DESC, ${entity}.id`,
-        carry: [`${entity}_score`, `${entity}_matched`],
+        carry: [`${entity}_score`, ...(isMatchAsked ? [`${entity}_matched`] : [])],
       };
     },
     (args) => ({ ...args, ...searchQuery(args.query, args.types) }),

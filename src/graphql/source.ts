@@ -12,7 +12,7 @@ export class Source extends Node {
   @Field(() => String, { description: 'Its title, in its own language.' })
   title!: string;
 
-  @Related((source, actor) => `MATCH (${source})-[:PUBLISHER]->(${actor}:Actor)`)
+  @Related((source, actor) => `MATCH (${source})-[:PUBLISHER]->(${actor})`)
   @Field(() => Actor, { nullable: true, description: 'Who published it.' })
   publisher?: Actor;
 
@@ -29,7 +29,7 @@ export class Source extends Node {
   url?: string;
 
   @Connected((source, claim) => ({
-    match: `(${claim}:Claim)-[:CITES]->(:Passage)-[:IN]->(${source})`,
+    match: `(${claim})-[:CITES]->()-[:IN]->(${source})`,
     where: [`${claim}.knownUntil IS NULL`],
     sort: `${claim}.sort`,
     distinct: true,

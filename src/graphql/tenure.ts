@@ -5,15 +5,15 @@ import { Claim, Party, Person, Post } from './types.ts';
 
 @ObjectType({ description: 'A person holds a post.', implements: Claim })
 export class Tenure extends Claim {
-  @Related((claim, holder) => `MATCH (${claim})-[:HOLDER]->(${holder}:Person)`)
+  @Related((claim, holder) => `MATCH (${claim})-[:HOLDER]->(${holder})`)
   @Field(() => Person, { description: 'Who holds it.' })
   holder!: Person;
 
-  @Related((claim, post) => `MATCH (${claim})-[:POST]->(${post}:Post)`)
+  @Related((claim, post) => `MATCH (${claim})-[:POST]->(${post})`)
   @Field(() => Post, { description: 'The post.' })
   post!: Post;
 
-  @Related((claim, onBehalfOf) => `MATCH (${claim})-[:ON_BEHALF_OF]->(${onBehalfOf}:Party)`)
+  @Related((claim, onBehalfOf) => `MATCH (${claim})-[:ON_BEHALF_OF]->(${onBehalfOf})`)
   @Field(() => Party, { nullable: true, description: 'The party on whose behalf.' })
   onBehalfOf?: Party;
 
@@ -21,14 +21,14 @@ export class Tenure extends Claim {
   @Field(() => Boolean, { description: 'Whether only for the time being, until somebody is appointed.' })
   acting!: boolean;
 
-  @Related((tenure, other) => `MATCH (${tenure})<-[:NEXT]-(${other}:Tenure)`)
+  @Related((tenure, other) => `MATCH (${tenure})<-[:NEXT]-(${other})`)
   @Field(() => Tenure, {
     nullable: true,
     description: 'The tenure of the same one-seat post before this one, computed; null for posts of many seats.',
   })
   predecessor?: Tenure;
 
-  @Related((tenure, other) => `MATCH (${tenure})-[:NEXT]->(${other}:Tenure)`)
+  @Related((tenure, other) => `MATCH (${tenure})-[:NEXT]->(${other})`)
   @Field(() => Tenure, {
     nullable: true,
     description: 'The tenure of the same one-seat post after this one, computed; null for posts of many seats.',

@@ -8,7 +8,7 @@ import { Claim, Entity } from './types.ts';
   implements: Claim,
 })
 export class Tie extends Claim {
-  @Related((claim, from) => `MATCH (${claim})-[:FROM]->(${from}:Entity)`)
+  @Related((claim, from) => `MATCH (${claim})-[:FROM]->(${from})`)
   @Field(() => Entity, { description: 'Where the tie begins.' })
   from!: Entity;
 
@@ -16,7 +16,7 @@ export class Tie extends Claim {
   @Field(() => String, { description: 'What it is: a word of the data set, or a reserved one.' })
   predicate!: string;
 
-  @Related((claim, to) => `MATCH (${claim})-[:TO]->(${to}:Entity)`)
+  @Related((claim, to) => `MATCH (${claim})-[:TO]->(${to})`)
   @Field(() => Entity, { description: 'Where it leads.' })
   to!: Entity;
 }

@@ -19,7 +19,7 @@ export class Timeline {
           `${event}.version = $version`,
           ...(isFrom ? [`${event}.reach = ${reach}.reach`, `${event}.sort >= ${reach}.sort`] : []),
           args.has('filter.to') ? `${event}.sort < ${args}.until` : `${event}.sort IS NOT NULL`,
-          ...eventFilter(event, args),
+          ...eventFilter(event, args, true),
         ],
         lead: [`${event}.version`, ...(isFrom ? [`${event}.reach`] : [])],
         sort: `${event}.sort`,

@@ -21,11 +21,11 @@ export class Validity {
   @Field(() => EndState, { description: 'How its holding ends.' })
   endState!: string;
 
-  @Related((claim, event) => `MATCH (${claim})-[:STARTED_BY]->(${event}:Event)`)
+  @Related((claim, event) => `MATCH (${claim})-[:STARTED_BY]->(${event})`)
   @Field(() => Event, { nullable: true, description: 'The event that began it, where the source says so.' })
   startedBy?: Event;
 
-  @Related((claim, event) => `MATCH (${claim})-[:ENDED_BY]->(${event}:Event)`)
+  @Related((claim, event) => `MATCH (${claim})-[:ENDED_BY]->(${event})`)
   @Field(() => Event, { nullable: true, description: 'The event that ended it, where the source says so.' })
   endedBy?: Event;
 }

@@ -14,10 +14,18 @@ export type Windowed = Arguments & {
  */
 export function windowed(args: Arguments): Arguments {
   const { from, to } = (args as Windowed).filter ?? {};
+  return { ...args, reaches: reachesFrom(from), ...(to && { until: sortDay(parseDay(to)! + 1) }) };
+}
+
+/** The same for what holds on the day of an argument `at`, where it is given. */
+export function onDay<A extends Arguments & { readonly at?: string | null }>(args: A): Arguments {
+  return args.at ? { ...args, reaches: reachesFrom(args.at), until: sortDay(parseDay(args.at)! + 1) } : args;
+}
+
+function reachesFrom(from: string | null | undefined) {
   const day = from ? parseDay(from)! : -Infinity;
-  const reaches = Array.from({ length: OPEN_REACH + 1 }, (_, reach) => {
+  return Array.from({ length: OPEN_REACH + 1 }, (_, reach) => {
     const since = earliestOfReach(reach, day);
     return { reach: neo4j.int(reach), since, sort: sortDay(parseDay(since)) };
   });
-  return { ...args, reaches, ...(to && { until: sortDay(parseDay(to)! + 1) }) };
 }

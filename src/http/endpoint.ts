@@ -13,8 +13,9 @@ import type { Current } from '../compile/execute.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import { answered, failed, isStale } from './answer.ts';
 import { codes, masked, refusal } from './codes.ts';
-import { addValidators } from './conditional.ts';
+import { addValidators, sendKept } from './conditional.ts';
 import { costOf } from './cost.ts';
+import { KeptAnswers } from './kept.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 
 /** Milliseconds by which a request may outlast what the database gives its statements. */
@@ -23,6 +24,8 @@ const GRACE = 500;
 /** What one request brings to its execution. */
 export interface Asked {
   readonly current: Current;
+  /** Under which the answer may be kept; undefined: it may not. */
+  readonly key: string | undefined;
   /** Aborted when the client has left or the time is over. */
   readonly signal: AbortSignal;
 }
@@ -42,6 +45,8 @@ export interface Answering {
   find(id: string | undefined, signal: AbortSignal): Promise<Current | undefined>;
   /** Makes sure that it is the newest version; true where it was not. */
   renew(current: Current, signal: AbortSignal): Promise<boolean>;
+  /** The same, unless it was known to be a moment ago. */
+  assure(current: Current, signal: AbortSignal): Promise<unknown>;
   readonly execute: Execute;
 }
 
@@ -58,7 +63,7 @@ interface Context extends Asked {
 export async function addEndpoint(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { find, renew, execute }: Answering,
+  { find, renew, assure, execute }: Answering,
 ): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema, async (context, request) => answered(await executed(context, request), context)),
@@ -86,8 +91,13 @@ export async function addEndpoint(
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, { context: contextOf });
 
+  const answers = new KeptAnswers();
   app.removeContentTypeParser('text/plain');
-  addValidators(app);
+  addValidators(app, (request, answer) => {
+    const { key, current } = asked.get(request) ?? {};
+    // Where the data set has moved on meanwhile, this may be the answer of either version.
+    if (key?.startsWith(`${current?.version} `)) answers.keep(key, answer);
+  });
   for (const url of ['/graphql', '/datasets/:id/graphql'])
     app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, exposeHeadRoute: false, preHandler, handler });
   return () => apollo.stop();
@@ -108,9 +118,21 @@ export async function addEndpoint(
     const signal = signalOf(reply);
     const current = await find(id, signal);
     if (!current) return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is no data set of that id'));
-    asked.set(request, { current, signal });
+    const { query } = request.query as { query?: unknown };
+    if (request.method === 'GET' && typeof query === 'string' && !CHANGING.test(query)) {
+      const of = (version: string) => `${version} ${request.headers.accept ?? ''} ${request.url}`;
+      // Where nothing is kept, the statements themselves tell of a newer version.
+      if (answers.get(of(current.version))) await assure(current, signal);
+      const key = of(current.version);
+      const kept = answers.get(key);
+      if (kept) return sendKept(kept, request, reply);
+      asked.set(request, { current, signal, key });
+    } else asked.set(request, { current, signal, key: undefined });
   }
 }
+
+/** Names of fields whose values are not of one version alone. */
+const CHANGING = /\b(?:datasets|loadedAt)\b/;
 
 /** Between the hook that finds the data set and the handler. */
 const asked = new WeakMap<FastifyRequest, Asked>();

@@ -68,6 +68,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     endEndpoint = await addEndpoint(scope, schema, {
       find,
       renew,
+      assure: (current, signal) => graph().versions.assure(current, signal),
       execute: ({ signal, ...request }) => execute({ ...request, signal, context: { texts } }),
     });
   });

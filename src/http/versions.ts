@@ -8,12 +8,18 @@ export interface Versions {
   of(dataset: string, signal: AbortSignal): Promise<Current | undefined>;
   /** Asks the graph for the current version; true where it is another one than was known. */
   renew(current: Current, signal: AbortSignal): Promise<boolean>;
+  /** Renews it unless that was done within {@link SURE}, or is being done. */
+  assure(current: Current, signal: AbortSignal): Promise<unknown>;
 }
+
+/** For how many milliseconds a version that the graph has named is taken to be the newest, where no statement is run that would tell. */
+const SURE = 20;
 
 /** Begins with one data set; others are looked up when they are first asked for. */
 export function createVersions(graph: Graph, first: Current): Versions {
   // Only what is in the graph gets in, so nobody can fill it.
   const known = new Map([[first.dataset, { ...first }]]);
+  const assured = new WeakMap<Current, { at: number; done: Promise<unknown> }>();
   return {
     async of(dataset, signal) {
       const found = known.get(dataset);
@@ -24,13 +30,25 @@ export function createVersions(graph: Graph, first: Current): Versions {
       known.set(dataset, current);
       return current;
     },
-    async renew(current, signal) {
-      const version = await pointed(current.dataset, signal);
-      if (version === undefined || version === current.version) return false;
-      current.version = version;
-      return true;
+    renew,
+    assure(current, signal) {
+      const last = assured.get(current);
+      const now = performance.now();
+      if (last && now - last.at < SURE) return last.done;
+      const done = renew(current, signal);
+      assured.set(current, { at: now, done });
+      // What failed is asked again by whoever comes next.
+      done.catch(() => assured.delete(current));
+      return done;
     },
   };
+
+  async function renew(current: Current, signal: AbortSignal): Promise<boolean> {
+    const version = await pointed(current.dataset, signal);
+    if (version === undefined || version === current.version) return false;
+    current.version = version;
+    return true;
+  }
 
   async function pointed(dataset: string, signal: AbortSignal): Promise<string | undefined> {
     const rows = await graph.read(statement('read/pointer'), { dataset }, signal);

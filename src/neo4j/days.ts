@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Bounds } from '../dataset/dataset.ts';
 import type { Day, Span } from '../dataset/day.ts';
-import { formatDay, parseDay } from '../dataset/day.ts';
+import { dateOf, formatDay, parseDay } from '../dataset/day.ts';
 
 /** Days that stand for open bounds in the graph: no record of a data set reaches them (rule of the years). */
 export const SENTINEL = { min: '-9999-01-01', max: '9999-12-31' } as const;
@@ -10,10 +10,21 @@ const first = parseDay(SENTINEL.min)!;
 const last = parseDay(SENTINEL.max)!;
 const UNDATED = '9999999';
 
-/** A day as a Neo4j DATE; an open bound as its sentinel. */
-export function dayProperty(day: Day): InstanceType<typeof neo4j.types.Date> {
-  const [, sign = '', year = '', month, dayOfMonth] = /^(-?)(\d{4})-(\d\d)-(\d\d)$/.exec(formatDay(within(day)))!;
-  return new neo4j.types.Date(Number(sign + year), Number(month), Number(dayOfMonth));
+type Date = InstanceType<typeof neo4j.types.Date>;
+
+/** The days of a data set are few beside its claims. */
+const DAYS_KEPT = 100_000;
+const kept = new Map<Day, Date>();
+
+/** A day as a Neo4j DATE; an open bound as its sentinel. Equal days are as a rule one object. */
+export function dayProperty(day: Day): Date {
+  const known = kept.get(day);
+  if (known) return known;
+  if (kept.size >= DAYS_KEPT) kept.clear();
+  const { year, month, day: dayOfMonth } = dateOf(within(day));
+  const made = new neo4j.types.Date(year, month, dayOfMonth);
+  kept.set(day, made);
+  return made;
 }
 
 /** Seven digits that sort as days do, an open beginning first; null, for what has no day, sorts last. */

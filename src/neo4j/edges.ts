@@ -1,7 +1,7 @@
 import type { Claim, Dataset } from '../dataset/dataset.ts';
 import { reservedPredicates } from '../dataset/kinds.ts';
-import type { Properties } from './rows.ts';
 import { boundsProperties, dayProperty } from './days.ts';
+import type { Properties } from './properties.ts';
 
 /** What a tenure's edge is called; the other edges are called by their role or predicate. */
 const holds = { en: 'holds', ru: 'занимает', kk: 'атқарады' };
@@ -14,12 +14,18 @@ export interface Edge {
   readonly properties: Properties;
 }
 
-/** The edge of the network that a claim makes between two entities; none for a deprecated one and for other kinds. */
-export function edgeOf(claim: Claim, words: Dataset['words']): Edge | null {
+type Called = (list: string, word: string) => Edge['labels'];
+
+/** What makes the edge of the network between two entities from a claim; none from a deprecated one and from other kinds. */
+export function createEdges(words: Dataset['words']): (claim: Claim) => Edge | null {
+  const labels = new Map(words.map((each) => [`${each.list} ${each.word}`, each.labels]));
+  const called: Called = (list, word) => labels.get(`${list} ${word}`) ?? reservedPredicates[word] ?? { en: word };
+  return (claim) => edgeOf(claim, called);
+}
+
+function edgeOf(claim: Claim, called: Called): Edge | null {
   const { record } = claim;
   if (record.rank === 'DEPRECATED') return null;
-  const called = (list: string, word: string) =>
-    words.find((each) => each.list === list && each.word === word)?.labels ?? reservedPredicates[word] ?? { en: word };
   switch (record.type) {
     case 'Tenure':
       return edge('TENURE', record.holder, record.post, holds, {});

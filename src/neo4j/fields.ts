@@ -13,32 +13,42 @@ const elsewhere = new Set(['id', 'statement', 'rank', 'rankReason', 'saidOn', 'v
 
 const fieldsOf = Object.fromEntries(claimKinds.map((kind) => [kind, fields(kind)])) as Record<ClaimKind, Fields>;
 
+/** A claim's values, properties of the same name; integers are wrapped for Neo4j, for which every other number is a float. */
+export function ownValues(record: ClaimRecord): Record<string, unknown> {
+  const written = record as unknown as Record<string, unknown>;
+  const values: Record<string, unknown> = {};
+  for (const { key, integer } of fieldsOf[record.type].values) {
+    const value = written[key];
+    if (value !== undefined) values[key] = integer ? neo4j.int(value as number) : value;
+  }
+  return values;
+}
+
 /** A key, the id that stands there, and its place where it is one of several. */
 type Reference = readonly [key: string, to: string, position: number | null];
 
-/**
- * A claim's values, which become properties of the same name, and its references, which become relationships; integers
- * are wrapped for Neo4j, for which every other number of JavaScript is a float.
- */
-export function ownFields(record: ClaimRecord): { values: Record<string, unknown>; references: Reference[] } {
-  const { references, values } = fieldsOf[record.type];
+/** A claim's references, which become relationships. */
+export function ownReferences(record: ClaimRecord): Reference[] {
   const written = record as unknown as Record<string, unknown>;
-  return {
-    values: Object.fromEntries(
-      values
-        .filter(({ key }) => written[key] !== undefined)
-        .map(({ key, integer }) => [key, integer ? neo4j.int(written[key] as number) : written[key]]),
-    ),
-    references: references.flatMap((key) =>
-      [written[key] ?? []].flat().map((id, at, { length }): Reference => [key, id as string, length > 1 ? at : null]),
-    ),
-  };
+  const found: Reference[] = [];
+  for (const key of fieldsOf[record.type].references) {
+    const value = written[key];
+    if (typeof value === 'string') found.push([key, value, null]);
+    else if (Array.isArray(value))
+      for (const [at, id] of value.entries()) found.push([key, id as string, value.length > 1 ? at : null]);
+  }
+  return found;
 }
 
 /** The relationship type of a key: onBehalfOf → ON_BEHALF_OF. */
 export function relationshipType(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  let type = relationshipTypes.get(key);
+  if (type === undefined)
+    relationshipTypes.set(key, (type = key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()));
+  return type;
 }
+
+const relationshipTypes = new Map<string, string>();
 
 /** References that are properties too, so that an index finds and orders the claims of one entity (cypher/constraints.cypher). */
 export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;

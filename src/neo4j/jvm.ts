@@ -12,7 +12,16 @@ export interface Home {
   readonly java: string;
   /** The folder of its jars. */
   readonly lib: string;
+  readonly memory?: Memory | undefined;
 }
+
+/** What it may use, each a number and `m` or `g`: enough by default for some ten thousand claims. */
+export interface Memory {
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+const MEMORY: Memory = { heap: '1g', pageCache: '256m' };
 
 /** How long a Neo4j may take to start before it is given up, in milliseconds. */
 const START_LIMIT = 75_000;
@@ -23,13 +32,13 @@ export function homeArgument(folder: string): string {
 }
 
 /** Starts the server's process; it answers later, see {@link ready}. Whatever it writes lies in its folder. */
-export function launch({ folder, java, lib }: Home, port: number, signal: AbortSignal): ChildProcess {
+export function launch({ folder, java, lib, memory = MEMORY }: Home, port: number, signal: AbortSignal): ChildProcess {
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run', 'licenses', 'tmp'])
     mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(port));
+  writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(port, memory));
   const log = openSync(logPath(folder), 'w');
   try {
-    return start(java, javaArguments(folder, lib), { cwd: folder, stdio: ['ignore', log, log] }, signal);
+    return start(java, javaArguments(folder, lib, memory), { cwd: folder, stdio: ['ignore', log, log] }, signal);
   } finally {
     closeSync(log);
   }
@@ -64,7 +73,7 @@ export function lastLines(folder: string): string {
 }
 
 /** No password: nobody but this machine reaches it. Cypher reads no files and no addresses. A query's time limit is watched closely. */
-function configuration(port: number): string {
+function configuration(port: number, { pageCache }: Memory): string {
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -76,21 +85,21 @@ dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 dbms.usage_report.enabled=false
 db.transaction.monitor.check.interval=100ms
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=${pageCache}
 # Without these every stop takes 10 s.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1
 `;
 }
 
-function javaArguments(folder: string, lib: string): string[] {
+function javaArguments(folder: string, lib: string, { heap }: Memory): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
   const temporary = join(folder, 'tmp');
   return [
     '-cp',
     join(lib, '*'),
     '-Xms512m',
-    '-Xmx1g',
+    `-Xmx${heap}`,
     '-Dfile.encoding=UTF-8',
     // Out of memory it would go on half alive; ended, it is started again.
     '-XX:+ExitOnOutOfMemoryError',

@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { Stop } from '../stop.ts';
 import { checkDataset } from '../dataset/check.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatProblem } from '../dataset/problems.ts';
 import { reason } from './answers.ts';
 import { connect } from './graph.ts';
+import { type NodeRow, nodeRows } from './node-rows.ts';
 import { ownership } from './ownership.ts';
 import type { Provided } from './provide.ts';
-import { rowsOf, type NodeRow, type RelationshipRow } from './rows.ts';
+import { relationshipRows } from './relationship-rows.ts';
 import { statement } from './statements.ts';
+import { VersionSum } from './version.ts';
+import { Layout, Writer } from './writer.ts';
 
-/** Rows a batch: with fewer the round trips cost more, with more the transaction's memory. */
-const BATCH = 10_000;
+/** Nodes that are deleted at a time. */
+const CLEARED = 10_000;
 
 export interface Loaded {
   /** false: the graph held this very version already, nothing was written. */
@@ -74,10 +76,9 @@ async function write(
   options: LoadOptions,
 ): Promise<Loaded> {
   const { id } = dataset.header;
-  const { nodes, relationships } = rowsOf(dataset);
   const header = headerRow(dataset);
-  const version = versionOf([header, ...nodes], relationships);
-  const result = { dataset: id, version, nodes: nodes.length + 1, relationships: relationships.length };
+  const { version, layout, ...counts } = surveyed(dataset, header);
+  const result = { dataset: id, version, ...counts };
 
   await prepare(session);
   await session.executeWrite((tx) => tx.run(statement('load/mark'), { purpose: options.purpose ?? 'product' }));
@@ -87,17 +88,11 @@ async function write(
     const current = await take(lock, id);
     await withSession(driver, provided, (writer) => clear(writer, id, current, options));
     if (current === version) return { ...result, loaded: false };
-    await withSession(driver, provided, async (writer) => {
-      // The version's own node first: what a killed load leaves can then be found.
-      await writer.executeWrite((tx) =>
-        tx.run(statement('load/nodes'), { rows: [versioned(loadedNow(header), version)] }),
-      );
-      for (const rows of batches(nodes))
-        await writer.executeWrite((tx) =>
-          tx.run(statement('load/nodes'), { rows: rows.map((row) => versioned(row, version)) }),
-        );
-      for (const rows of batches(relationships)) await writer.executeWrite((tx) => relate(tx, rows, version));
-    });
+    const writer = new Writer(driver, provided.database, version, layout);
+    // The version's own node first: what a killed load leaves can then be found.
+    await writer.nodes([loadedNow(header)]);
+    await writer.nodes(nodeRows(dataset));
+    await writer.relationships(relationshipRows(dataset));
     await lock.run(statement('load/point'), { dataset: id, version });
     await lock.commit();
     return { ...result, loaded: true };
@@ -143,21 +138,31 @@ async function clear(session: Session, dataset: string, version: string | null, 
     say?.(`clearing version ${leftover} of ${dataset}`);
     let deleted: number;
     do {
-      const cleared = await session.run(statement('load/clear'), { version: leftover, limit: BATCH });
+      const cleared = await session.run(statement('load/clear'), { version: leftover, limit: CLEARED });
       deleted = cleared.records[0]!.get('deleted') as number;
     } while (deleted > 0);
     await session.run(statement('load/forget'), { version: leftover });
   }
 }
 
-async function relate(tx: ManagedTransaction, rows: readonly RelationshipRow[], version: string): Promise<void> {
-  const { records } = await tx.run(statement('load/relationships'), {
-    version,
-    rows: rows.map((row) => edgeVersioned(row, version)),
-  });
-  const created = records[0]!.get('created') as number;
-  if (created !== rows.length)
-    throw new Error(`${rows.length - created} of ${rows.length} relationships have an end that is not a node`);
+/** Goes through all that will be written, without keeping it: the version, the counts, and the properties of each kind. */
+function surveyed(dataset: Dataset, header: NodeRow) {
+  const sum = new VersionSum();
+  const layout = new Layout();
+  sum.addNode(header);
+  layout.addNode(loadedNow(header));
+  let [nodes, relationships] = [1, 0];
+  for (const row of nodeRows(dataset)) {
+    sum.addNode(row);
+    layout.addNode(row);
+    nodes++;
+  }
+  for (const row of relationshipRows(dataset)) {
+    sum.addRelationship(row);
+    layout.addRelationship(row);
+    relationships++;
+  }
+  return { version: sum.version(), layout, nodes, relationships };
 }
 
 function headerRow({ header, words, passages, asides, entities, claims, sources, contradictions }: Dataset): NodeRow {
@@ -180,48 +185,24 @@ function headerRow({ header, words, passages, asides, entities, claims, sources,
       languages,
       ...counts,
       // Neo4j keeps no maps.
-      ...(expected && { counts: canonical(expected) }),
+      ...(expected && { counts: inOrder(expected) }),
     },
   };
+}
+
+/** JSON with its keys in order. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 }
 
 const loadedNow = ({ labels, properties }: NodeRow): NodeRow => ({
   labels,
   properties: { ...properties, loadedAt: new Date().toISOString() },
 });
-
-/** The same content under the same id has the same version, in whatever order it was read. */
-function versionOf(nodes: readonly NodeRow[], relationships: readonly RelationshipRow[]): string {
-  const hash = createHash('sha256');
-  const lines = [
-    ...nodes.map(({ labels, properties }) => canonical([properties.id, labels, properties])),
-    ...relationships.map(({ type, from, to, properties }) => canonical([type, from, to, properties])),
-  ];
-  for (const line of lines.toSorted()) hash.update('\n').update(line);
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** JSON with sorted keys; Neo4j's dates and integers as their text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => {
-    if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
-    if (Object.getPrototypeOf(each) !== Object.prototype) return String(each);
-    return Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
-
-const versioned = ({ labels, properties }: NodeRow, version: string) => ({
-  labels,
-  properties: { ...properties, version },
-});
-
-/** An edge of the network is found by its version too, not only from its ends. */
-const edgeVersioned = (row: RelationshipRow, version: string): RelationshipRow =>
-  'claim' in row.properties ? { ...row, properties: { ...row.properties, version } } : row;
-
-function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
-}
 
 async function withSession<T>(
   driver: Driver,

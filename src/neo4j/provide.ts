@@ -10,6 +10,7 @@ import { COMPOSE_FOLDER, type ComposedServer, IMAGE, haveImage, startComposed } 
 import { type Engine, findEngine } from './engine.ts';
 import { haveJars, jars } from './jars.ts';
 import { tools } from './java.ts';
+import type { Memory } from './jvm.ts';
 import { type LocalServer, startLocal } from './local.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { portState } from './ports.ts';
@@ -144,14 +145,17 @@ async function owned(
  * Starts a local server in `folder`, with what it takes: a Java, Maven, the jars.
  * @throws Stop 3 where that is not to be had; Taken.
  */
-export async function startedHere(folder: string, options: ProvideOptions): Promise<LocalServer> {
-  const { say, signal } = options;
+export async function startedHere(
+  folder: string,
+  options: ProvideOptions & { readonly memory?: Memory },
+): Promise<LocalServer> {
+  const { say, signal, memory } = options;
   const found = await tools({ withMaven: !haveJars(), say, signal });
   if (found === undefined) throw new Stop(noWay(), 3);
   try {
     const lib = await jars({ tools: found, say, signal });
     say('starting a local Neo4j');
-    return await startLocal({ folder, java: join(found.java.home, 'bin', 'java'), lib, say, signal });
+    return await startLocal({ folder, java: join(found.java.home, 'bin', 'java'), lib, memory, say, signal });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof Taken) throw new Stop(taken(error.claim.owner.pid), 2);

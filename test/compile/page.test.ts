@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cursorOf, pageOf, preparePage } from '../../src/compile/page.ts';
 
 const FIELD = 'Query.items';
-const prepared = (args: Record<string, unknown>, version = 'abc1') => preparePage(FIELD, args, version);
+const prepared = (args: Record<string, unknown>, version = 'abc1') => preparePage(FIELD, args, version, true);
 const cursor = (position: string, args: Record<string, unknown> = {}) => cursorOf(prepared(args).bond, position);
 const code = (run: () => unknown) => {
   try {
@@ -58,7 +58,7 @@ describe('arguments of a page', () => {
     expect(code(() => prepared({ after }))).toBe('STALE_CURSOR');
     expect(code(() => prepared({ order: 'p', after }))).toBe('STALE_CURSOR');
     expect(code(() => prepared({ order: 'o', after }, 'abc2'))).toBe('STALE_CURSOR');
-    expect(code(() => preparePage('Query.others', { order: 'o', after }, 'abc1'))).toBe('STALE_CURSOR');
+    expect(code(() => preparePage('Query.others', { order: 'o', after }, 'abc1', true))).toBe('STALE_CURSOR');
   });
 
   it('walk a ranked list to its thousandth entry and no further', () => {

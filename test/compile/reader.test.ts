@@ -110,7 +110,7 @@ describe('a shape read strictly and plainly', () => {
         { key: 'count', of: 'whole', shape: leaf(1, GraphQLInt) },
       ],
     });
-    const args = preparePage('Query.items', { first: 1 }, 'abc1');
+    const args = preparePage('Query.items', { first: 1 }, 'abc1', true);
     const row = [
       [
         ['s1', 'a'],

@@ -5,7 +5,6 @@ RETURN [
     MATCH (n1:Contradiction) WHERE n1.version = $version AND n1.sort IS NOT NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
     RETURN [
-      n1.sort,
       n1.id,
       n1.reason,
       COLLECT {

@@ -4,7 +4,6 @@ RETURN [
     MATCH (n1:Claim) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
     RETURN [
-      n1.sort,
       CASE WHEN n1:Naming THEN 'Naming' WHEN n1:Participation THEN 'Participation' WHEN n1:Tie THEN 'Tie' WHEN n1:Tenure THEN 'Tenure' WHEN n1:Dating THEN 'Dating' WHEN n1:Influence THEN 'Influence' WHEN n1:Result THEN 'Result' WHEN n1:Finding THEN 'Finding' WHEN n1:RuleValue THEN 'RuleValue' WHEN n1:Position THEN 'Position' WHEN n1:Figure THEN 'Figure' WHEN n1:Assertion THEN 'Assertion' END,
       coalesce(n1['statement_' + $args2.language], n1.statement),
       toString(n1.knownFrom),
@@ -13,56 +12,56 @@ RETURN [
       coalesce(n1.endState, 'UNKNOWN'),
       CASE WHEN n1:Naming THEN [
         COLLECT {
-          MATCH (n1)-[:SUBJECT]->(n2:Entity)
+          MATCH (n1)-[:SUBJECT]->(n2)
           RETURN [n2.id]
         },
         n1.value,
         n1.language
       ] WHEN n1:Participation THEN [
         COLLECT {
-          MATCH (n1)-[:ACTOR]->(n3:Actor)
+          MATCH (n1)-[:ACTOR]->(n3)
           RETURN [n3.id]
         },
         COLLECT {
-          MATCH (n1)-[:EVENT]->(n4:Event)
+          MATCH (n1)-[:EVENT]->(n4)
           RETURN [n4.id]
         }
       ] WHEN n1:Tie THEN [
         COLLECT {
-          MATCH (n1)-[:FROM]->(n5:Entity)
+          MATCH (n1)-[:FROM]->(n5)
           RETURN [n5.id]
         },
         COLLECT {
-          MATCH (n1)-[:TO]->(n6:Entity)
+          MATCH (n1)-[:TO]->(n6)
           RETURN [n6.id]
         },
         n1.predicate
       ] WHEN n1:Tenure THEN [
         COLLECT {
-          MATCH (n1)-[:HOLDER]->(n7:Person)
+          MATCH (n1)-[:HOLDER]->(n7)
           RETURN [n7.id]
         },
         COLLECT {
-          MATCH (n1)-[:POST]->(n8:Post)
+          MATCH (n1)-[:POST]->(n8)
           RETURN [n8.id]
         }
       ] WHEN n1:Dating THEN [
         COLLECT {
-          MATCH (n1)-[:EVENT]->(n9:Event)
+          MATCH (n1)-[:EVENT]->(n9)
           RETURN [n9.id]
         }
       ] WHEN n1:Influence THEN [
         COLLECT {
-          MATCH (n1)-[:CAUSE]->(n10:Event)
+          MATCH (n1)-[:CAUSE]->(n10)
           RETURN [n10.id]
         },
         COLLECT {
-          MATCH (n1)-[:EFFECT]->(n11:Event)
+          MATCH (n1)-[:EFFECT]->(n11)
           RETURN [n11.id]
         }
       ] WHEN n1:Result THEN [
         COLLECT {
-          MATCH (n1)-[:CANDIDATE]->(n12:Actor)
+          MATCH (n1)-[:CANDIDATE]->(n12)
           RETURN [n12.id]
         },
         n1.share,
@@ -71,35 +70,35 @@ RETURN [
         n1.elected
       ] WHEN n1:Finding THEN [
         COLLECT {
-          MATCH (n1)-[:POLL]->(n13:Poll)
+          MATCH (n1)-[:POLL]->(n13)
           RETURN [n13.id]
         },
         n1.share
       ] WHEN n1:RuleValue THEN [
         COLLECT {
-          MATCH (n1)-[:RULE]->(n14:Rule)
+          MATCH (n1)-[:RULE]->(n14)
           RETURN [n14.id]
         },
         n1.amount
       ] WHEN n1:Position THEN [
         COLLECT {
-          MATCH (n1)-[:ACTOR]->(n15:Actor)
+          MATCH (n1)-[:ACTOR]->(n15)
           RETURN [n15.id]
         }
       ] WHEN n1:Figure THEN [
         COLLECT {
-          MATCH (n1)-[:SUBJECT]->(n16:Entity)
+          MATCH (n1)-[:SUBJECT]->(n16)
           RETURN [n16.id]
         },
         n1.amount,
         n1.unit
       ] WHEN n1:Assertion THEN [
         COLLECT {
-          MATCH (n1)-[:REGARDS]->(n17:Claim) WITH n17 ORDER BY n17.sort
+          MATCH (n1)-[:REGARDS]->(n17) WITH n17 ORDER BY n17.sort
           RETURN [n17.id]
         },
         COLLECT {
-          MATCH (n1)-[:SAID_BY]->(n18:Actor) WITH n18 ORDER BY n18.id
+          MATCH (n1)-[:SAID_BY]->(n18) WITH n18 ORDER BY n18.id
           RETURN [n18.id]
         }
       ] END

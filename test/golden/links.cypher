@@ -19,7 +19,7 @@ RETURN [
               n4.id,
               coalesce(n4['statement_' + $args2.language], n4.statement),
               COLLECT {
-                MATCH (n4)-[n5:CITES]->(n5_passage:Passage)-[:IN]->(n5_source:Source) WITH n5, n5_passage, n5_source ORDER BY n5.position
+                MATCH (n4)-[n5:CITES]->(n5_passage)-[:IN]->(n5_source) WITH n5, n5_passage, n5_source ORDER BY n5.position
                 RETURN [n5_source.id, n5_passage.paragraph]
               }
             ]
@@ -43,7 +43,7 @@ RETURN [
       n1.truncated,
       COLLECT {
         UNWIND n1.paths AS n2
-        RETURN [[n3 IN n2.claims | [n3, CASE split(n3, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]]]
+        RETURN [[n3 IN n2.claims | [n3]]]
       }
     ]
   }

@@ -12,7 +12,7 @@ RETURN [
             UNWIND n2.entities AS n3
             RETURN [n3.id]
           },
-          [n4 IN n2.claims | [n4, CASE split(n4, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]]
+          [n4 IN n2.claims | [n4]]
         ]
       }
     ]

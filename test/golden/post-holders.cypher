@@ -9,9 +9,8 @@ RETURN [
         MATCH (n2:Tenure) WHERE n2.version = $version AND n2.post = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
         WITH n2 ORDER BY n2.version, n2.post, n2.sort LIMIT $args3.limit
         RETURN [
-          n2.sort,
           COLLECT {
-            MATCH (n2)-[:HOLDER]->(n3:Person)
+            MATCH (n2)-[:HOLDER]->(n3)
             RETURN [n3.id]
           },
           n2.fromEdtf,
@@ -20,11 +19,11 @@ RETURN [
         ]
       },
       COLLECT {
-        MATCH (n1)-[:VACANCY]->(n4:Vacancy) WITH n4 ORDER BY n4.sort, n4.id
+        MATCH (n1)-[:VACANCY]->(n4) WITH n4 ORDER BY n4.sort, n4.id
         RETURN [n4.certainty]
       },
       COLLECT {
-        MATCH (n1)-[:OVERLAP]->(n5:Overlap) WITH n5 ORDER BY n5.sort, n5.id
+        MATCH (n1)-[:OVERLAP]->(n5) WITH n5 ORDER BY n5.sort, n5.id
         RETURN [n5.certainty]
       }
     ]

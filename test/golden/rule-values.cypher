@@ -10,11 +10,11 @@ RETURN [
           n2.amount,
           n2.unit,
           COLLECT {
-            MATCH (n2)-[:STARTED_BY]->(n3:Event)
+            MATCH (n2)-[:STARTED_BY]->(n3)
             RETURN [n3.id]
           },
           COLLECT {
-            MATCH (n2)-[:ENDED_BY]->(n4:Event)
+            MATCH (n2)-[:ENDED_BY]->(n4)
             RETURN [n4.id]
           }
         ]

@@ -1,17 +1,16 @@
 // timeline
 RETURN [
   COUNT { UNWIND $args1.reaches AS n1_reach
-  MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
+  MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
   COLLECT {
     UNWIND $args1.reaches AS n1_reach
     CALL (n1_reach) {
-    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.fromMin <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
     WITH n1 ORDER BY n1.version, n1.reach, n1.sort LIMIT $args1.limit
     RETURN n1
     }
     WITH n1 ORDER BY n1.sort LIMIT $args1.limit
     RETURN [
-      n1.sort,
       n1.id,
       coalesce(n1['name_' + $args2.language], n1.name),
       n1.kind,
@@ -24,23 +23,21 @@ RETURN [
         MATCH (n3:Participation) WHERE n3.version = $version AND n3.event = n1.id AND n3.sort IS NOT NULL AND n3.knownUntil IS NULL
         WITH n3 ORDER BY n3.version, n3.event, n3.sort LIMIT $args5.limit
         RETURN [
-          n3.sort,
           n3.role,
           COLLECT {
-            MATCH (n3)-[:ACTOR]->(n4:Actor)
+            MATCH (n3)-[:ACTOR]->(n4)
             RETURN [n4.id, coalesce(n4['name_' + $args6.language], n4.name)]
           }
         ]
       },
       COLLECT {
-        MATCH (n1)<-[:ABOUT|HOLDER|POST|ON_BEHALF_OF|ACTOR|EVENT|FROM|TO|CAUSE|EFFECT|CANDIDATE|POLL|RULE|SUBJECT]-(n5:Claim) WHERE n5.knownUntil IS NULL
+        MATCH (n1)<-[:ABOUT|HOLDER|POST|ON_BEHALF_OF|ACTOR|EVENT|FROM|TO|CAUSE|EFFECT|CANDIDATE|POLL|RULE|SUBJECT]-(n5) WHERE n5.knownUntil IS NULL
         WITH DISTINCT n5 ORDER BY n5.sort LIMIT $args7.limit
         RETURN [
-          n5.sort,
           n5.id,
           coalesce(n5['statement_' + $args8.language], n5.statement),
           COLLECT {
-            MATCH (n5)-[n6:CITES]->(n6_passage:Passage)-[:IN]->(n6_source:Source) WITH n6, n6_passage, n6_source ORDER BY n6.position
+            MATCH (n5)-[n6:CITES]->(n6_passage)-[:IN]->(n6_source) WITH n6, n6_passage, n6_source ORDER BY n6.position
             RETURN [n6_source.title, n6_passage.paragraph]
           }
         ]

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { Handover, Overlap, Vacancy } from '../dataset/dataset.ts';
+
+/** Ids of nodes that no record has: made from what makes them what they are. */
+export const nameId = (entity: string, language: string, value: string, at: number) =>
+  idOf('name', [entity, language, value, String(at)]);
+export const vacancyId = ({ post, after, before }: Vacancy) => idOf('vacancy', [post, after, before ?? '']);
+export const handoverId = ({ post, before, after, knownFrom }: Handover) =>
+  idOf('handover', [post, before, after ?? '', String(knownFrom)]);
+export const overlapId = ({ post, certainty, tenures }: Overlap) => idOf('overlap', [post, certainty, ...tenures]);
+
+function idOf(prefix: string, parts: readonly string[]): string {
+  return `${prefix}/${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,209 @@
+import neo4j from 'neo4j-driver';
+import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
+import { fold, joinedNumbers } from '../dataset/fold.ts';
+import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
+import type { ClaimRecord } from '../dataset/records.ts';
+import { searchTerms } from '../dataset/search-terms.ts';
+import { boundsProperties, dayProperty, reachOf, sortDay, spanEdtf } from './days.ts';
+import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
+import { indexedKeys, ownReferences, ownValues } from './fields.ts';
+import { inLanguages, own, type Properties } from './properties.ts';
+
+export interface NodeRow {
+  readonly labels: readonly string[];
+  readonly properties: Properties & { readonly id: string };
+}
+
+/**
+ * The nodes of a data set as docs/graph.md draws them: GraphQL type = label, field = property = key. The loader adds
+ * :Node and the version. Beside what is written stand `sort` (order in time) and `nameSort`, what search compares
+ * (`folded…`, `search`) and orders by (`mentions`, the claims that name an entity), and how far days reach (`reach`).
+ */
+export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
+  const { languages } = dataset.header;
+  for (const { list, word, labels } of dataset.words) {
+    const id = `${wordPrefixes[list as WordList]}/${word}`;
+    yield node(['Word', list], { id, word, ...inLanguages('name', labels, languages) });
+  }
+  for (const { publisher: _, ...source } of dataset.sources) yield node(['Source'], source);
+  for (const each of dataset.passages) yield ofPassage('Passage', each);
+  for (const each of dataset.asides) yield ofPassage('Aside', each);
+  yield* entities(dataset);
+  const types = new Map(dataset.entities.map(({ record }) => [record.id, record.type]));
+  const namedType = (subject: string) => types.get(subject)!;
+  for (const claim of dataset.claims) yield ofClaim(claim, languages, namedType);
+  yield* contradictions(dataset);
+  yield* succession(dataset);
+}
+
+function ofPassage(label: string, { source: _, paragraph, start, end, ...passage }: Dataset['passages'][number]) {
+  const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
+  return node([label], { ...passage, ...places });
+}
+
+function* entities(dataset: Dataset): Generator<NodeRow> {
+  const { languages } = dataset.header;
+  const mentions = new Map<string, number>();
+  for (const { about } of dataset.claims) for (const id of about) mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  const reaches = tenureReaches(dataset.claims);
+  for (const entity of dataset.entities) {
+    const { record } = entity;
+    const { id, type } = record;
+    yield ofEntity(entity, languages, mentions.get(id) ?? 0, reaches.get(id));
+    for (const [at, { language, value, isLabel }] of entityNames(record).entries()) {
+      const search = searchTerms(value, type, isLabel);
+      yield node(['Name'], { id: nameId(id, language, value, at), value, language, folded: fold(value), search });
+    }
+  }
+}
+
+/** Of each post and person, how far its tenures reach. */
+function tenureReaches(claims: readonly Claim[]): Map<string, Set<number>> {
+  const reaches = new Map<string, Set<number>>();
+  const add = (id: string, reach: number) => reaches.set(id, (reaches.get(id) ?? new Set()).add(reach));
+  for (const { record, bounds } of claims) {
+    if (record.type !== 'Tenure') continue;
+    const reach = reachOf(bounds);
+    add(record.holder, reach);
+    add(record.post, reach);
+  }
+  return reaches;
+}
+
+function ofEntity(
+  { record, days, asOf, dateEdtf, knownFrom }: Entity,
+  languages: readonly string[],
+  mentions: number,
+  reaches: ReadonlySet<number> = new Set(),
+): NodeRow {
+  const { id, type, labels, description = {} } = record;
+  const isEvent = (eventTypes as readonly string[]).includes(type);
+  const isActor = (actorTypes as readonly string[]).includes(type);
+  return node(['Entity', ...(isEvent ? ['Event'] : []), ...(isActor ? ['Actor'] : []), type], {
+    id,
+    ...inLanguages('name', labels, languages),
+    ...inLanguages('description', description, languages),
+    // A tab comes before every letter and blank: what a longer name begins with comes before it.
+    // Neo4j indexes no text of more than about 8,000 bytes.
+    nameSort: `${fold(own(labels, languages)!).slice(0, 500)}\t${id}`,
+    mentions: neo4j.int(mentions),
+    ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
+    ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
+    ...(days && { ...boundsProperties(days), reach: neo4j.int(reachOf(days)) }),
+    asOf: days?.toMax === Infinity && asOf !== null ? dayProperty(asOf) : null,
+    dateEdtf,
+    knownFrom: knownFrom === null ? null : dayProperty(knownFrom),
+    reaches: reaches.size ? [...reaches].toSorted((a, b) => a - b).map((reach) => neo4j.int(reach)) : null,
+  });
+}
+
+/** The names that an entity has by itself: its labels, then its aliases. */
+export function entityNames({
+  labels,
+  aliases = {},
+}: Entity['record']): { language: string; value: string; isLabel: boolean }[] {
+  return [
+    ...Object.entries(labels).map(([language, value]) => ({ language, value, isLabel: true })),
+    ...Object.entries(aliases).flatMap(([language, values]) =>
+      values.map((value) => ({ language, value, isLabel: false })),
+    ),
+  ];
+}
+
+function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject: string) => string): NodeRow {
+  const { id, record, statements } = claim;
+  const values = ownValues(record);
+  const inOrder = Object.keys(statements).toSorted(byText);
+  const texts = [...inOrder.map((language) => statements[language]), ...Object.values(values)];
+  const properties: Properties & { id: string } = {
+    id,
+    ...values,
+    rank: record.rank,
+    rankReason: record.rankReason,
+    saidOn: record.saidOn,
+    endState: claim.endState,
+    fromEdtf: claim.fromEdtf,
+    toEdtf: claim.toEdtf,
+    date: record.type === 'Dating' ? record.date : undefined,
+    given: givenKeys(record),
+    ...boundsProperties(claim.bounds),
+    knownFrom: dayProperty(claim.knownFrom),
+    knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
+    attributed: claim.attributed,
+    ...inLanguages('statement', statements, languages),
+    sort: sortOf(claim),
+    foldedStatement: searchable(texts.filter((text) => typeof text === 'string').join(' ')),
+  };
+  const more: Record<string, unknown> = {};
+  for (const [key, to] of ownReferences(record)) if ((indexedKeys as readonly string[]).includes(key)) more[key] = to;
+  if (record.type === 'Tenure') more['reach'] = neo4j.int(reachOf(claim.bounds));
+  if (record.type === 'Naming') {
+    more['folded'] = fold(record.value);
+    more['search'] = searchTerms(record.value, namedType(record.subject), false);
+  }
+  return node(['Claim', record.type], Object.assign(properties, more));
+}
+
+function* contradictions(dataset: Dataset): Generator<NodeRow> {
+  if (dataset.contradictions.length === 0) return;
+  const sorts = new Map(dataset.claims.map((claim) => [claim.id, sortOf(claim)]));
+  for (const { id, reason, between } of dataset.contradictions)
+    yield node(['Contradiction'], { id, reason, sort: `${sorts.get(between[0]!)} ${id}` });
+}
+
+function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<NodeRow> {
+  for (const vacancy of vacancies) {
+    const { from, to, certainty } = vacancy;
+    yield node(['Vacancy'], {
+      id: vacancyId(vacancy),
+      certainty,
+      fromEdtf: spanEdtf(from),
+      toEdtf: to && spanEdtf(to),
+      sort: sortDay(from.min),
+    });
+  }
+  for (const handover of handovers) {
+    const { day, position, knownFrom, knownUntil } = handover;
+    const id = handoverId(handover);
+    yield node(['Handover'], {
+      id,
+      dateEdtf: spanEdtf(day),
+      ...boundsProperties({ fromMin: day.min, fromMax: day.max, toMin: day.min, toMax: day.max }),
+      knownFrom: dayProperty(knownFrom),
+      knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
+      sort: `${sortDay(day.min)}.${String(position).padStart(6, '0')} ${id}`,
+    });
+  }
+  for (const overlap of overlaps) {
+    const { certainty, from, to } = overlap;
+    yield node(['Overlap'], {
+      id: overlapId(overlap),
+      certainty,
+      fromEdtf: spanEdtf(from),
+      toEdtf: spanEdtf(to),
+      sort: sortDay(from.min),
+    });
+  }
+}
+
+/** A claim's place in time: by its first possible day, then by `after`, then by id. */
+const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
+
+/** A text as filters compare it: folded, its numbers found however their digits are grouped. */
+const searchable = (text: string) => fold(`${text} ${joinedNumbers(text)}`);
+
+/** What was written and not made or taken for granted, of the keys of which the graph has both; null where nothing was. */
+function givenKeys(record: ClaimRecord): string | null {
+  const end = 'validity' in record && record.validity?.endState !== undefined ? ['endState'] : [];
+  const keys = [
+    ...end,
+    ...Object.keys(record.statement ?? {})
+      .toSorted(byText)
+      .map((language) => `statement_${language}`),
+  ];
+  return keys.length === 0 ? null : keys.join(' ');
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
+
+const node = (labels: string[], properties: NodeRow['properties']): NodeRow => ({ labels, properties });

@@ -1,0 +1,51 @@
+import { hash } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import type { NodeRow } from './node-rows.ts';
+import type { Properties } from './properties.ts';
+import type { RelationshipRow } from './relationship-rows.ts';
+
+/** Words of 32 bits in a SHA-256. */
+const WORDS = 8;
+
+/**
+ * The version of what is added: the same content has the same, in whatever order it comes, since the digests of all rows are
+ * added up. Nothing is kept but the sum.
+ */
+export class VersionSum {
+  readonly #sum = new Uint32Array(WORDS);
+
+  addNode({ labels, properties }: NodeRow): void {
+    this.#add(`${labels.join(':')}${textOf(properties)}`);
+  }
+
+  addRelationship({ type, from, to, properties }: RelationshipRow): void {
+    this.#add(`${type}\n${from}\n${to}${textOf(properties)}`);
+  }
+
+  /** 16 hexadecimal digits. */
+  version(): string {
+    return hash('sha256', this.#sum.join(' ')).slice(0, 16);
+  }
+
+  #add(row: string): void {
+    const digest = hash('sha256', row, 'buffer');
+    for (let at = 0; at < WORDS; at++) this.#sum[at]! += digest.readUInt32LE(at * 4);
+  }
+}
+
+/** All properties by name, with what no text can hold between them. */
+function textOf(properties: Properties): string {
+  let text = '';
+  for (const key of Object.keys(properties).toSorted()) {
+    const value = properties[key];
+    if (value !== undefined && value !== null) text += `\0${key}\0${valueText(value)}`;
+  }
+  return text;
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(valueText).join('\u0001');
+  if (neo4j.isInt(value)) return `i${value.toNumber()}`;
+  return `${typeof value} ${String(value)}`;
+}

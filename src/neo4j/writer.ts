@@ -1,0 +1,168 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { NodeRow } from './node-rows.ts';
+import type { Properties } from './properties.ts';
+import type { RelationshipRow } from './relationship-rows.ts';
+import { statement } from './statements.ts';
+
+/** Rows a batch: with fewer the round trips cost more, with more the transaction's memory. */
+const BATCH = 10_000;
+/** Batches of nodes under way at a time; relationships go one by one, since those of one node wait for each other. */
+const LANES = 2;
+
+/** What rows of one kind have; a day is sent once a batch. */
+type Keys = Map<string, 'day' | 'value'>;
+
+/** Which properties the nodes of each kind and the relationships of each type have; to be told of all before any is written. */
+export class Layout {
+  readonly nodes = new Map<string, Keys>();
+  readonly relationships = new Map<string, Keys>();
+
+  addNode({ labels, properties }: NodeRow): void {
+    add(this.nodes, labels.join(':'), properties);
+  }
+
+  addRelationship({ type, properties }: RelationshipRow): void {
+    add(this.relationships, type, properties);
+  }
+}
+
+function add(kinds: Map<string, Keys>, kind: string, properties: Properties): void {
+  let keys = kinds.get(kind);
+  if (!keys) kinds.set(kind, (keys = new Map()));
+  for (const key in properties) {
+    const value = properties[key];
+    if (value === undefined || value === null || keys.has(key)) continue;
+    keys.set(key, neo4j.isDate(value as object) ? 'day' : 'value');
+  }
+}
+
+/**
+ * Writes nodes and then relationships of one version, in batches of one kind each. Rows are sent as lists, without the
+ * names of their properties, and the ends of relationships as the numbers that the database gave the nodes.
+ */
+export class Writer {
+  readonly #numbers = new Map<string, number>();
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+    private readonly version: string,
+    private readonly layout: Layout,
+  ) {}
+
+  async nodes(rows: Iterable<NodeRow>): Promise<void> {
+    const lanes = new Lanes(LANES);
+    for (const [kind, batch] of batches(rows, ({ labels }) => labels.join(':')))
+      await lanes.take(() => this.#createNodes(kind, batch));
+    await lanes.empty();
+  }
+
+  async relationships(rows: Iterable<RelationshipRow>): Promise<void> {
+    for (const [type, batch] of batches(rows, (row) => row.type)) await this.#createRelationships(type, batch);
+  }
+
+  async #createNodes(kind: string, rows: readonly NodeRow[]): Promise<void> {
+    const layout = this.layout.nodes.get(kind)!;
+    const text = statement('load/nodes')
+      .replace('<labels>', kind && `:${kind.split(':').map(quoted).join(':')}`)
+      .replace('<properties>', propertiesText(layout, 0));
+    const days = new Days();
+    const lists = rows.map(({ properties }) => valuesOf(layout, properties, days, []));
+    const numbers = (await this.#run(text, { rows: lists, days: days.list }, 'numbers')) as number[];
+    for (const [at, { properties }] of rows.entries()) this.#numbers.set(properties.id, numbers[at]!);
+  }
+
+  async #createRelationships(type: string, rows: readonly RelationshipRow[]): Promise<void> {
+    const layout = this.layout.relationships.get(type)!;
+    // An edge of the network is found by its version too, not only from its ends.
+    const own = [layout.has('claim') ? ['version: $version'] : [], layout.size ? [propertiesText(layout, 2)] : []];
+    const text = statement('load/relationships')
+      .replace('<type>', quoted(type))
+      .replace('<properties>', own.flat().join(', '));
+    const days = new Days();
+    const lists = rows.map(({ from, to, properties }) =>
+      valuesOf(layout, properties, days, [this.#numbers.get(from) ?? null, this.#numbers.get(to) ?? null]),
+    );
+    const created = (await this.#run(text, { rows: lists, days: days.list }, 'created')) as number;
+    if (created !== rows.length)
+      throw new Error(`${rows.length - created} of ${rows.length} relationships have an end that is not a node`);
+  }
+
+  async #run(text: string, parameters: Properties, name: string): Promise<unknown> {
+    const session = this.driver.session(this.database === undefined ? {} : { database: this.database });
+    try {
+      const { records } = await session.executeWrite((tx) => tx.run(text, { version: this.version, ...parameters }));
+      return records[0]!.get(name);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** The distinct days of a batch. */
+class Days {
+  readonly list: unknown[] = [];
+  readonly #places = new Map<unknown, number>();
+
+  place(day: unknown): number {
+    let place = this.#places.get(day);
+    if (place === undefined) this.#places.set(day, (place = this.list.push(day) - 1));
+    return place;
+  }
+}
+
+/** At most so many tasks at a time; the first that fails fails whoever comes next. */
+class Lanes {
+  readonly #busy = new Set<Promise<void>>();
+  #failure: { reason: unknown } | undefined;
+
+  constructor(private readonly count: number) {}
+
+  async take(task: () => Promise<void>): Promise<void> {
+    while (this.#busy.size >= this.count) await Promise.race(this.#busy);
+    if (this.#failure) return this.empty();
+    const busy: Promise<void> = task()
+      .catch((reason: unknown) => {
+        this.#failure ??= { reason };
+      })
+      .finally(() => this.#busy.delete(busy));
+    this.#busy.add(busy);
+  }
+
+  async empty(): Promise<void> {
+    await Promise.all(this.#busy);
+    if (this.#failure) throw this.#failure.reason;
+  }
+}
+
+function propertiesText(keys: Keys, before: number): string {
+  return [...keys]
+    .map(([key, kind], at) => {
+      const value = `row[${at + before}]`;
+      return `${quoted(key)}: ${kind === 'day' ? `$days[toInteger(${value})]` : value}`;
+    })
+    .join(', ');
+}
+
+function valuesOf(keys: Keys, properties: Properties, days: Days, into: unknown[]): unknown[] {
+  for (const [key, kind] of keys) {
+    const value = properties[key] ?? null;
+    into.push(kind === 'day' && value !== null ? days.place(value) : value);
+  }
+  return into;
+}
+
+const quoted = (name: string) => `\`${name.replaceAll('`', '``')}\``;
+
+function* batches<T>(rows: Iterable<T>, kindOf: (row: T) => string): Generator<[kind: string, rows: T[]]> {
+  const waiting = new Map<string, T[]>();
+  for (const row of rows) {
+    const kind = kindOf(row);
+    let batch = waiting.get(kind);
+    if (!batch) waiting.set(kind, (batch = []));
+    if (batch.push(row) < BATCH) continue;
+    waiting.delete(kind);
+    yield [kind, batch];
+  }
+  yield* waiting;
+}

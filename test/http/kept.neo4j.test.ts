@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDirectory } from '../../src/neo4j/load.ts';
+import { testDatabase } from '../answering.ts';
+import { type BoltProxy, boltProxy } from '../bolt-proxy.ts';
+import { closeDatabase, empty } from '../neo4j/database.ts';
+import { changed, tiny } from '../neo4j/variations.ts';
+import { type Serving, serving } from './serving.ts';
+
+let proxy: BoltProxy;
+let served: Serving;
+beforeAll(async () => {
+  await empty();
+  proxy = await boltProxy(testDatabase.uri);
+  served = await serving({ through: proxy.uri });
+});
+afterAll(async () => {
+  await served[Symbol.asyncDispose]();
+  await proxy[Symbol.asyncDispose]();
+  await closeDatabase();
+});
+
+const get = (query: string, headers: Record<string, string> = {}, more = '') =>
+  fetch(`${served.url}/graphql?query=${encodeURIComponent(query)}${more}`, { headers });
+/** RUN messages that a question costs. */
+const runsOf = async (ask: () => Promise<unknown>) => {
+  const before = proxy.count('RUN');
+  await ask();
+  return proxy.count('RUN') - before;
+};
+/** Until what was known to be the newest version is asked for again. */
+const aMoment = () => sleep(40);
+
+const CLAIMS = '{ claims { nodes { id statement citations { passage { paragraph } } } } }';
+const SHARES = '{ claims(filter: {kinds: [RESULT]}) { nodes { ... on Result { share } } } }';
+
+describe('what a GET got', () => {
+  it('comes again as it was, from bytes that were kept', async () => {
+    const first = await get(CLAIMS, { 'accept-encoding': 'identity' });
+    const text = await first.text();
+    const again = await get(CLAIMS, { 'accept-encoding': 'identity' });
+    expect(await again.text()).toBe(text);
+    for (const name of [
+      'content-type',
+      'etag',
+      'cache-control',
+      'content-security-policy',
+      'access-control-allow-origin',
+    ])
+      expect(again.headers.get(name)).toBe(first.headers.get(name));
+    expect(again.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'));
+    expect(again.headers.get('vary')).toMatch(/accept-encoding/);
+  });
+
+  it('costs the database its pointer and nothing else', async () => {
+    await get(CLAIMS);
+    await aMoment();
+    expect(await runsOf(() => get(CLAIMS))).toBe(1);
+    await aMoment();
+    expect(await runsOf(() => Promise.all(Array.from({ length: 5 }, () => get(CLAIMS))))).toBe(1);
+  });
+
+  it.each(['br', 'gzip', 'gzip;q=1, br;q=0', 'identity'])('is what was asked for, in %s', async (accepted) => {
+    const plain = await (await get(CLAIMS, { 'accept-encoding': 'identity' })).text();
+    const kept = await get(CLAIMS, { 'accept-encoding': accepted });
+    expect(kept.headers.get('content-encoding')).toBe(accepted === 'identity' ? null : accepted.split(/[;,]/)[0]);
+    expect(await kept.text()).toBe(plain);
+  });
+
+  it('is not sent where the client has it', async () => {
+    const etag = (await get(CLAIMS)).headers.get('etag')!;
+    const again = await get(CLAIMS, { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await get(CLAIMS, { 'if-none-match': 'W/"other"' })).status).toBe(200);
+  });
+
+  it('is told from what another operation, or the same with other variables, gets', async () => {
+    const query = 'query ($id: ID!) { actor(id: $id) { name } }';
+    const nameOf = async (id: string) =>
+      (await get(query, {}, `&variables=${encodeURIComponent(JSON.stringify({ id }))}`)).text();
+    const names = await Promise.all(['person/berek', 'person/celik', 'person/berek'].map(nameOf));
+    expect(names[0]).toContain('Tomas Berek');
+    expect(names[1]).not.toBe(names[0]);
+    expect(names[2]).toBe(names[0]);
+  });
+
+  it('is not kept where it is an error, or not of one version', async () => {
+    const runs: number[] = [];
+    for (const query of ['{ actor(id: 1.5) { name } }', '{ datasets { id loadedAt } }'])
+      for (const _ of ['first', 'second']) {
+        await aMoment();
+        runs.push(await runsOf(() => get(query)));
+      }
+    expect(runs).toEqual([0, 0, 1, 1]);
+    expect(await (await get('{ datasets { id } }')).text()).toContain('"tiny"');
+    await loadDirectory(testDatabase, tiny, { purpose: 'test', as: 'other' });
+    expect(await (await get('{ datasets { id } }')).text()).toContain('"other"');
+  });
+
+  it('costs a statement for each root field the first time', async () => {
+    expect(await runsOf(() => get('{ a: claims { nodes { id } } b: timeline { nodes { id } } }'))).toBe(2);
+  });
+
+  it('is another once the data set is', async () => {
+    expect(await (await get(SHARES)).text()).toContain('61.5');
+    await loadDirectory(testDatabase, changed('claims.yaml', 'share: 61.5', 'share: 60.5'), { purpose: 'test' });
+    await aMoment();
+    expect(await (await get(SHARES)).text()).toContain('60.5');
+    expect(await (await get(SHARES)).text()).toContain('60.5');
+  });
+});
