@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** Asks one contender by POST over connections that stay open; as many at a time as `clients`. */
+/** Asks one contender by POST, or by GET where there is no body, over connections that stay open; as many at a time as `clients`. */
 export class Client {
   #agent;
 
@@ -11,8 +11,14 @@ export class Client {
   /** The body of the answer to one request. */
   ask({ url, body }) {
     return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const sent = request(url, { method: 'POST', agent: this.#agent, headers }, (response) => {
+      const options =
+        body === undefined
+          ? {}
+          : {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+            };
+      const sent = request(url, { ...options, agent: this.#agent }, (response) => {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));
         response.once('end', () => {

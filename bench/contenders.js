@@ -6,10 +6,10 @@ import { dataloader, neo4jGraphql } from './peers/documents.js';
 import { questions } from './questions.js';
 
 const own = (name) => fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url));
-const byGraphql = (url, name, variables) => ({
-  url,
-  body: JSON.stringify({ query: documentOf(name), variables }),
-});
+const byGraphql = (url, name, variables) =>
+  questions[name].isGot
+    ? { url: `${url}?${new URLSearchParams({ query: documentOf(name), variables: JSON.stringify(variables) })}` }
+    : { url, body: JSON.stringify({ query: documentOf(name), variables }) };
 const questionOf = (name) => questions[name].as ?? name;
 const documentOf = (name) => questions[questionOf(name)].document;
 const peer = (name) => fileURLToPath(new URL(`peers/${name}.js`, import.meta.url));

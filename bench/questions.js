@@ -3,7 +3,7 @@ import { ids, sizes } from './generate.js';
 import { randomOf } from './random.js';
 import { dayText, FIRST, LAST } from './days.js';
 
-/** The five operations of docs/performance.md, and the second again for the actor with thousands of participations. */
+/** The five operations of docs/performance.md; the first again where its answer is kept, the second for the actor with thousands of participations. */
 export const questions = {
   q1: {
     title: 'timeline page, 50 events',
@@ -18,6 +18,13 @@ export const questions = {
       const from = FIRST + random.below(LAST - FIRST - length);
       return { from: dayText(from), to: dayText(from + length) };
     },
+  },
+  kept: {
+    title: 'the same page again and again, by GET',
+    as: 'q1',
+    isGot: true,
+    only: ['product'],
+    sample: () => ({ from: '2001-01-01', to: '2001-01-20' }),
   },
   q2: {
     title: 'actor',

@@ -49,7 +49,8 @@ try {
   const results = Object.fromEntries(asks.map((question) => [question, {}]));
   for (const question of asks) {
     const answers = {};
-    for (const contender of started) {
+    const takesPart = ({ name }) => questions[question].only?.includes(name) ?? true;
+    for (const contender of started.filter(takesPart)) {
       const answer = await answersOf(requestsOf(contender, question).slice(0, CHECKED));
       if (answer.missing) say(`${contender.name} does not answer ${question}: ${answer.missing}`);
       else {

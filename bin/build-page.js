@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, transformWithOxc } from 'vite';
 import { operationTexts } from './operations.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -42,8 +42,21 @@ for (const [name, input] of Object.entries(bundles))
 
 copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));
 
-// What a page asks at first, for a server to have its database plan before a reader waits for it.
+// What a page asks at first, then what README and GraphiQL show, for a server to have its database plan before a reader waits.
 const { texts } = operationTexts();
 const first = JSON.parse(readFileSync(join(source, 'operations', 'first.json'), 'utf8'));
-const questions = first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables }));
+const questions = [
+  ...first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables })),
+  ...[...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/-d '(\{"query":.*\})'$/gm)].map(([, body]) =>
+    JSON.parse(body),
+  ),
+  ...(await examples()),
+];
 writeFileSync(join(root, 'dist', 'page', 'first-questions.json'), JSON.stringify(questions));
+
+async function examples() {
+  const file = join(source, 'graphiql', 'examples.ts');
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  const { examples: found } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return found;
+}

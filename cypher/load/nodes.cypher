@@ -1,5 +1,5 @@
-// $version, $days, $rows: of each node its values in the order of <properties>, days by their places in $days.
-// Creates nodes of one kind and returns their numbers in that order; the loader writes <labels> and <properties>.
+// $version, $rows of {labels, properties}. Creates one node for each and returns their numbers in that order.
 UNWIND $rows AS row
-CREATE (node:Node<labels> {version: $version, <properties>})
+CREATE (node:Node:$(row.labels))
+SET node = row.properties, node.version = $version
 RETURN collect(id(node)) AS numbers

@@ -1,7 +1,7 @@
-// $version, $days, $rows: of each relationship the numbers of its two nodes, then its values in the order of <properties>,
-// days by their places in $days. Creates relationships of one type and counts them; the loader writes <type> and <properties>.
+// $rows of {type, from, to, properties}, the ends as numbers of nodes. Creates one relationship for each and counts them.
 UNWIND $rows AS row
-MATCH (start) WHERE id(start) = toInteger(row[0])
-MATCH (end) WHERE id(end) = toInteger(row[1])
-CREATE (start)-[:<type> {<properties>}]->(end)
+MATCH (start) WHERE id(start) = toInteger(row.from)
+MATCH (end) WHERE id(end) = toInteger(row.to)
+CREATE (start)-[relationship:$(row.type)]->(end)
+SET relationship = row.properties
 RETURN count(*) AS created

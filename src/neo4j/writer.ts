@@ -6,6 +6,8 @@ import { statement } from './statements.ts';
 
 /** Rows a batch: with fewer the round trips cost more, with more the transaction's memory. */
 const BATCH = 10_000;
+/** Rows of one kind for which a statement of their own is worth its planning. */
+const MANY = 500;
 /** Batches of nodes under way at a time; relationships go one by one, since those of one node wait for each other. */
 const LANES = 2;
 
@@ -37,7 +39,7 @@ function add(kinds: Map<string, Keys>, kind: string, properties: Properties): vo
 }
 
 /**
- * Writes nodes and then relationships of one version, in batches of one kind each. Rows are sent as lists, without the
+ * Writes nodes and then relationships of one version, in batches of one kind each. Those are sent as lists, without the
  * names of their properties, and the ends of relationships as the numbers that the database gave the nodes.
  */
 export class Writer {
@@ -53,39 +55,56 @@ export class Writer {
   async nodes(rows: Iterable<NodeRow>): Promise<void> {
     const lanes = new Lanes(LANES);
     for (const [kind, batch] of batches(rows, ({ labels }) => labels.join(':')))
-      await lanes.take(() => this.#createNodes(kind, batch));
+      await lanes.take(() => (kind === null ? this.#createAnyNodes(batch) : this.#createNodes(kind, batch)));
     await lanes.empty();
   }
 
   async relationships(rows: Iterable<RelationshipRow>): Promise<void> {
-    for (const [type, batch] of batches(rows, (row) => row.type)) await this.#createRelationships(type, batch);
+    for (const [type, batch] of batches(rows, (row) => row.type))
+      await (type === null ? this.#createAnyRelationships(batch) : this.#createRelationships(type, batch));
+  }
+
+  async #createAnyNodes(rows: readonly NodeRow[]): Promise<void> {
+    const given = rows.map(({ labels, properties }) => ({ labels, properties: present(properties) }));
+    this.#number(rows, await this.#run(statement('load/nodes'), { rows: given }, 'numbers'));
+  }
+
+  async #createAnyRelationships(rows: readonly RelationshipRow[]): Promise<void> {
+    const given = rows.map(({ type, from, to, properties }) => ({
+      type,
+      from: this.#numbers.get(from) ?? null,
+      to: this.#numbers.get(to) ?? null,
+      properties: { ...present(properties), ...('claim' in properties && { version: this.version }) },
+    }));
+    check(rows, await this.#run(statement('load/relationships'), { rows: given }, 'created'));
   }
 
   async #createNodes(kind: string, rows: readonly NodeRow[]): Promise<void> {
     const layout = this.layout.nodes.get(kind)!;
-    const text = statement('load/nodes')
-      .replace('<labels>', kind && `:${kind.split(':').map(quoted).join(':')}`)
+    const text = statement('load/nodes-of-a-kind')
+      .replace('<labels>', `:${kind.split(':').map(quoted).join(':')}`)
       .replace('<properties>', propertiesText(layout, 0));
     const days = new Days();
     const lists = rows.map(({ properties }) => valuesOf(layout, properties, days, []));
-    const numbers = (await this.#run(text, { rows: lists, days: days.list }, 'numbers')) as number[];
-    for (const [at, { properties }] of rows.entries()) this.#numbers.set(properties.id, numbers[at]!);
+    this.#number(rows, await this.#run(text, { rows: lists, days: days.list }, 'numbers'));
+  }
+
+  #number(rows: readonly NodeRow[], numbers: unknown): void {
+    for (const [at, { properties }] of rows.entries()) this.#numbers.set(properties.id, (numbers as number[])[at]!);
   }
 
   async #createRelationships(type: string, rows: readonly RelationshipRow[]): Promise<void> {
     const layout = this.layout.relationships.get(type)!;
     // An edge of the network is found by its version too, not only from its ends.
     const own = [layout.has('claim') ? ['version: $version'] : [], layout.size ? [propertiesText(layout, 2)] : []];
-    const text = statement('load/relationships')
+    const text = statement('load/relationships-of-a-type')
       .replace('<type>', quoted(type))
       .replace('<properties>', own.flat().join(', '));
     const days = new Days();
     const lists = rows.map(({ from, to, properties }) =>
       valuesOf(layout, properties, days, [this.#numbers.get(from) ?? null, this.#numbers.get(to) ?? null]),
     );
-    const created = (await this.#run(text, { rows: lists, days: days.list }, 'created')) as number;
-    if (created !== rows.length)
-      throw new Error(`${rows.length - created} of ${rows.length} relationships have an end that is not a node`);
+    check(rows, await this.#run(text, { rows: lists, days: days.list }, 'created'));
   }
 
   async #run(text: string, parameters: Properties, name: string): Promise<unknown> {
@@ -97,6 +116,11 @@ export class Writer {
       await session.close();
     }
   }
+}
+
+function check({ length }: readonly RelationshipRow[], created: unknown): void {
+  if (created !== length)
+    throw new Error(`${length - Number(created)} of ${length} relationships have an end that is not a node`);
 }
 
 /** The distinct days of a batch. */
@@ -154,7 +178,8 @@ function valuesOf(keys: Keys, properties: Properties, days: Days, into: unknown[
 
 const quoted = (name: string) => `\`${name.replaceAll('`', '``')}\``;
 
-function* batches<T>(rows: Iterable<T>, kindOf: (row: T) => string): Generator<[kind: string, rows: T[]]> {
+/** Batches of rows of one kind; last, of all kinds with few rows left, those together. */
+function* batches<T>(rows: Iterable<T>, kindOf: (row: T) => string): Generator<[kind: string | null, rows: T[]]> {
   const waiting = new Map<string, T[]>();
   for (const row of rows) {
     const kind = kindOf(row);
@@ -164,5 +189,11 @@ function* batches<T>(rows: Iterable<T>, kindOf: (row: T) => string): Generator<[
     waiting.delete(kind);
     yield [kind, batch];
   }
-  yield* waiting;
+  for (const [kind, batch] of waiting) if (batch.length >= MANY) yield [kind, batch];
+  const few = [...waiting.values()].filter(({ length }) => length < MANY).flat();
+  for (let at = 0; at < few.length; at += BATCH) yield [null, few.slice(at, at + BATCH)];
+}
+
+function present(properties: Properties): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
 }
