@@ -39,6 +39,7 @@ function loadersOf() {
 
 /** A class of type-graphql from its fields, without the syntax of decorators. */
 function objectType(name, fields) {
+  // oxlint-disable-next-line typescript/no-extraneous-class -- its fields are added below
   const type = { [name]: class {} }[name];
   for (const [key, { of, nullable = false, args = {}, get }] of Object.entries(fields)) {
     const options = { nullable };
@@ -151,6 +152,7 @@ const Found = objectType('Found', { score: { of: () => Float }, node: { of: () =
 const Search = objectType('Search', { edges: { of: () => [Found] } });
 
 const hand = byHand(driver);
+// oxlint-disable-next-line typescript/no-extraneous-class -- its fields are added below
 class Root {}
 const root = (name, type, args, get) => {
   const names = Object.keys(args);
@@ -159,13 +161,13 @@ const root = (name, type, args, get) => {
   Query(() => type, { nullable: true })(Root.prototype, name, Object.getOwnPropertyDescriptor(Root.prototype, name));
 };
 const string = () => String;
-root('timeline', EventPage, { from: string, to: string }, async (given) => ({
-  nodes: await rows(statements.timeline, parameters.q1(given)),
+root('timeline', EventPage, { from: string, to: string }, async (args) => ({
+  nodes: await rows(statements.timeline, parameters.q1(args)),
 }));
-root('actor', Actor, { id: () => ID }, async (given) => (await rows(statements.actor, given))[0] ?? null);
-root('network', Network, { id: () => ID, at: string }, (given) => hand.network(undefined, given));
-root('paths', Paths, { from: () => ID, to: () => ID }, (given) => hand.paths(undefined, given));
-root('search', Search, { text: string }, (given) => hand.search(undefined, given));
+root('actor', Actor, { id: () => ID }, async (args) => (await rows(statements.actor, args))[0] ?? null);
+root('network', Network, { id: () => ID, at: string }, (args) => hand.network(undefined, args));
+root('paths', Paths, { from: () => ID, to: () => ID }, (args) => hand.paths(undefined, args));
+root('search', Search, { text: string }, (args) => hand.search(undefined, args));
 Resolver()(Root);
 
 const schema = await buildSchema({ resolvers: [Root], validate: false });

@@ -162,10 +162,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     }
     const [one = [], ...others] = [...kinds.values()];
     const isSame = (entries: readonly KindEntry[]) =>
-      entries.length === one.length && entries.every(([key, { of }], at) => of === 'leaf' && key === one[at]![0]);
+      entries.length === one.length && entries.every(([key, each], at) => each.of === 'leaf' && key === one[at]![0]);
     // Where all kinds are told alike, of which one it is need not be asked.
     if (isNonNullType(type) && [one, ...others].every(isSame))
-      return { of: 'object', type: possible[0]!.name, entries: one.map(([key, shape]) => [key, shape]) };
+      return { of: 'object', type: possible[0]!.name, entries: one.map(([key, each]) => [key, each]) };
     return { of: 'kinds', tag: row.read(known.type), extras: -1, nullable: !isNonNullType(type), kinds };
   }
 
@@ -313,10 +313,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   /** What is selected of a connection's edges and of its pageInfo: only then is it read. */
   function partsOf(type: GraphQLObjectType, of: Nodes): Set<string> {
     const selected = [...chosen(type, of).values()];
-    const inner = selected.flatMap((nodes) => {
-      const { name } = nodes[0];
-      const part = getNamedType(type.getFields()[name.value]?.type);
-      return ['edges', 'pageInfo'].includes(name.value) ? [...chosen(part as GraphQLObjectType, nodes).values()] : [];
+    const inner = selected.flatMap((part) => {
+      const { name } = part[0];
+      const parts = getNamedType(type.getFields()[name.value]?.type);
+      return ['edges', 'pageInfo'].includes(name.value) ? [...chosen(parts as GraphQLObjectType, part).values()] : [];
     });
     return new Set(inner.map(([each]) => each.name.value));
   }

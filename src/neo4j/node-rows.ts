@@ -25,7 +25,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
     const id = `${wordPrefixes[list as WordList]}/${word}`;
     yield node(['Word', list], { id, word, ...inLanguages('name', labels, languages) });
   }
-  for (const { publisher: _, ...source } of dataset.sources) yield node(['Source'], source);
+  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null });
   for (const each of dataset.passages) yield ofPassage('Passage', each);
   for (const each of dataset.asides) yield ofPassage('Aside', each);
   yield* entities(dataset);
@@ -36,9 +36,10 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   yield* succession(dataset);
 }
 
-function ofPassage(label: string, { source: _, paragraph, start, end, ...passage }: Dataset['passages'][number]) {
+function ofPassage(label: string, passage: Dataset['passages'][number]): NodeRow {
+  const { paragraph, start, end } = passage;
   const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
-  return node([label], { ...passage, ...places });
+  return node([label], { ...passage, source: null, ...places });
 }
 
 function* entities(dataset: Dataset): Generator<NodeRow> {

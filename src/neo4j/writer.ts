@@ -34,7 +34,7 @@ function add(kinds: Map<string, Keys>, kind: string, properties: Properties): vo
   for (const key in properties) {
     const value = properties[key];
     if (value === undefined || value === null || keys.has(key)) continue;
-    keys.set(key, neo4j.isDate(value as object) ? 'day' : 'value');
+    keys.set(key, neo4j.isDate(value) ? 'day' : 'value');
   }
 }
 
