@@ -15,14 +15,14 @@ const POINTS = {
   wholeSound: 2_000,
   wholeMeaning: 1_500,
   wholeConsonants: 1_000,
-  word: 8,
-  key: 4,
-  sound: 2,
+  word: 3,
+  key: 2,
+  sound: 8,
   concept: 2,
-  beginning: 1,
-  soundBeginning: 0.5,
-  consonants: 0.5,
-  root: 0.5,
+  beginning: 0.5,
+  soundBeginning: 0.25,
+  consonants: 8,
+  root: 8,
 } as const;
 
 /** How much of its points a common word gets for being written alike: by what else it says a name is told from others. */
