@@ -69,9 +69,9 @@ export class LookUp {
 
   @Related(
     (_, dataset) =>
-      `MATCH (${dataset}_p:Pointer) MATCH (${dataset}:Node:Dataset {version: ${dataset}_p.version, id: ${dataset}_p.dataset}) WITH ${dataset} ORDER BY ${dataset}.id`,
+      `MATCH (${dataset}_p:Pointer) MATCH (${dataset}:Node:Dataset {version: ${dataset}_p.version, id: ${dataset}_p.dataset}) WITH ${dataset} ORDER BY ${dataset}.version <> $version, ${dataset}.id`,
   )
-  @Query(() => [Dataset], { description: 'All data sets that are loaded.' })
+  @Query(() => [Dataset], { description: 'All data sets that are loaded, the one that is asked first.' })
   datasets(): unknown {
     return undefined;
   }

@@ -4,8 +4,11 @@ import { css } from 'lit';
 export const narrowTable = css`
   @media (max-width: 640px) {
     table.folding,
-    .folding tbody {
+    .folding :is(caption, tbody) {
       display: block;
+    }
+    .folding tbody th {
+      order: -1;
     }
     .folding thead {
       display: none;

@@ -325,6 +325,29 @@ export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArra
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubjectsQuery = { readonly network: { readonly nodes: ReadonlyArray<{ readonly degree: number, readonly entity:
+        | (
+          { readonly id: string, readonly name: string, readonly date: { readonly earliest: string | null } | null, readonly names: ReadonlyArray<{ readonly value: string }> }
+          & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }> }
+          & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Post' | 'Rule' }
+        )
+       }> }, readonly posts: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+    > }, readonly rules: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string, readonly values: ReadonlyArray<{ readonly validity: { readonly startedBy: { readonly id: string } | null } }> }
+    > }, readonly votes: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly results: ReadonlyArray<{ readonly share: number | null }> }
+      | { readonly id: string }
+    > }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly saidBy: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type EdgeFragment = { readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } };
 
 export type NetworkQueryVariables = Exact<{
@@ -529,6 +552,9 @@ export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = 
 
 /** The operation `ClaimsAbout` of src/page/operations. */
 export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
+
+/** The operation `Subjects` of src/page/operations. */
+export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects { network(first: 60, relations: [TENURE, TIE, PARTICIPATION, INFLUENCE]) { nodes { degree entity { __typename id name names { value } ... on Event { date { earliest } } } } } posts: entities(types: [POST], first: 30) { nodes { id ... on Post { holders(first: 5) { nodes { id } } } } } rules: entities(types: [RULE], first: 10) { nodes { id ... on Rule { values { validity { startedBy { id } } } } } } votes: entities(types: [ELECTION, REFERENDUM], first: 10) { nodes { id ... on Election { results { share } } ... on Referendum { results { share } } } } claims(first: 200) { nodes { saidBy { id } } } }" };
 
 /** The operation `Network` of src/page/operations. */
 export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at: Date, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!, $first: Int!) { network( at: $at knownAt: $known relations: $relations around: $around attributed: true first: $first ) { truncated nodes { degree entity { __typename id name(language: $language) then: name(language: $language, at: $at) } } edges { ...Edge } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };

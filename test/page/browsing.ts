@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -38,11 +38,23 @@ export interface Opened {
   readonly troubles: string[];
 }
 
+/** Asks what a page asks at first until it is answered, as a server does when it starts: its database has planned it then. */
+async function planned(url: string): Promise<void> {
+  const questions = readFileSync(join(root, 'dist', 'page', 'first-questions.json'), 'utf8');
+  for (const body of (JSON.parse(questions) as readonly unknown[]).map((question) => JSON.stringify(question)))
+    for (let tries = 0; tries < 20; tries++) {
+      const headers = { 'content-type': 'application/json' };
+      const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      if (status < 500) break;
+    }
+}
+
 /** Loads a data set, serves it and starts a browser. */
 export async function browsing(folder = kazakhstan): Promise<Browsing> {
   const loaded = await loadDirectory(testDatabase, folder, { purpose: 'test' });
   const server = await startServer(readSettings({ PORT: '0', LOG_LEVEL: 'silent' }));
   await server.attach(testDatabase, { dataset: loaded.dataset, version: loaded.version });
+  await planned(server.url);
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
   return {
     url: server.url,

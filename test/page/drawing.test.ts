@@ -5,10 +5,13 @@ import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedSpan } from '../../src/page/days.ts';
 import { nearest } from '../../src/page/nearest.ts';
 import { placesOf } from '../../src/page/network/force.ts';
+import { nameLines } from '../../src/page/network/name-lines.ts';
+import { aspectOf, planOf, type Room } from '../../src/page/network/room.ts';
 import { timeOf } from '../../src/page/times.ts';
 import type { Item } from '../../src/page/timeline/items.ts';
 import { edges, layOut, type Frame } from '../../src/page/timeline/layout.ts';
 import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
+import { runs } from '../runs.ts';
 import { wordsOf } from '../../src/page/words.ts';
 
 const day = (text: string) => {
@@ -136,4 +139,59 @@ it('every word stands in three languages', () => {
   const [en, ru, kk] = [wordsOf('en'), wordsOf('ru'), wordsOf('kk')];
   for (const name of Object.keys(en) as (keyof typeof en)[])
     for (const words of [en, ru, kk]) expect(words[name], name).toMatch(/\S/);
+});
+
+describe('the network’s plan', () => {
+  it('has no name over another, keeps within the width, and is the same whatever the order', () => {
+    const room = fc.record({ width: fc.integer({ min: 34, max: 170 }), height: fc.integer({ min: 30, max: 75 }) });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(room, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+          {
+            minLength: 1,
+            maxLength: 30,
+          },
+        ),
+        fc.constantFrom(300, 900),
+        (nodes, width) => {
+          const rooms = new Map(nodes.map(([each], index): [string, Room] => [`person/${index}`, each]));
+          const places = nodes.map(([, x, y], index) => [`person/${index}`, { x, y }] as const);
+          const aspect = aspectOf(rooms.values(), width);
+          const { spots, height } = planOf(new Map(places), rooms, width, aspect);
+          expect(planOf(new Map(places.toReversed()), rooms, width, aspect).spots).toEqual(spots);
+          const boxes = [...spots].map(([id, { x, y }]) => {
+            const { width: across, height: down } = rooms.get(id)!;
+            return { left: x - across / 2, right: x + across / 2, top: y - 13, bottom: y - 13 + down };
+          });
+          for (const [index, box] of boxes.entries()) {
+            expect(box.left).toBeGreaterThanOrEqual(-0.01);
+            expect(box.right).toBeLessThanOrEqual(width + 0.01);
+            expect(box.top).toBeGreaterThanOrEqual(-0.01);
+            expect(box.bottom).toBeLessThanOrEqual(height);
+            for (const other of boxes.slice(index + 1)) {
+              const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+              const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+              expect(Math.min(across, down)).toBeLessThanOrEqual(0.6);
+            }
+          }
+        },
+      ),
+      { numRuns: runs(40) },
+    );
+  });
+
+  it('breaks names into at most three short lines and loses no word of a usual one', () => {
+    expect(nameLines('Mazhilis')).toEqual(['Mazhilis']);
+    expect(nameLines('Head of the Security Council').join(' ')).toBe('Head of the Security Council');
+    expect(nameLines('Head of the National Security Committee')).toHaveLength(3);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (name) => {
+        const lines = nameLines(name);
+        expect(lines.length).toBeLessThanOrEqual(3);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(28);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
 });

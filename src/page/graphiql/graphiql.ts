@@ -32,7 +32,8 @@ if (place) {
   createRoot(place).render(
     createElement(GraphiQL, {
       fetcher: createGraphiQLFetcher({ url }),
-      defaultTabs: [{ query, variables }],
+      initialQuery: query,
+      initialVariables: variables ?? '',
       // It opens with what its address says; what is typed belongs to the visit.
       storage: memory(),
     }),

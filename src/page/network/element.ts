@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayLabel, shortDay } from '../dates.ts';
-import { formatDay, parseDay } from '../days.ts';
+import { parseDay } from '../days.ts';
 import { downloadMenu } from '../download-menu.ts';
 import { ReformElement } from '../element.ts';
 import { isForeign } from '../foreign.ts';
-import { Compared, Network, NetworkChange, Paragraphs } from '../operations.ts';
-import type { NetworkChangeQuery, RelationKind } from '../operations.ts';
+import { narrowTable } from '../narrow-table.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../words.ts';
 import { changeLists } from './changes.ts';
@@ -13,22 +12,17 @@ import { NetworkCanvas } from './canvas.ts';
 import { networkKey } from './key.ts';
 import { NetworkPicture } from './picture.ts';
 import { Plans } from './plans.ts';
+import { MOST, NetworkQuestions, type Answers } from './questions.ts';
 import { networkStyles } from './styles.ts';
 import { networkTable } from './table.ts';
 import { nodesOf, tiesOf, type Node, type Tie } from './ties.ts';
 
-/** How many nodes are asked for, and up to how many are drawn as SVG. */
-const MOST = 500;
+/** Up to how many nodes are drawn as SVG. */
 const SVG_NODES = 300;
-
-const relations: Readonly<Record<'core' | 'all', readonly RelationKind[]>> = {
-  core: ['TENURE', 'TIE'],
-  all: ['TENURE', 'TIE', 'PARTICIPATION', 'INFLUENCE'],
-};
 
 /** `<reform-network>`: who was tied to whom on a day, and what an event changed, with a table twin. */
 export class ReformNetwork extends ReformElement {
-  static override styles = [styles, networkStyles];
+  static override styles = [styles, narrowTable, networkStyles];
   static override properties = { ...ReformElement.properties, day: {} };
   /** The day where the view's state names none, `YYYY-MM-DD`. */
   declare day: string | undefined;
@@ -38,30 +32,9 @@ export class ReformNetwork extends ReformElement {
   readonly #plans = new Plans();
   #nodes: readonly Node[] = [];
   /** What is drawn: it may be of an earlier moment than what is asked for. */
-  #shown: { readonly change: NetworkChangeQuery | undefined; readonly at: string | null } | undefined;
-  /** The answers that nodes and ties are made of. */
-  #made: readonly unknown[] = [];
+  #shown: Answers | undefined;
   #ties: readonly Tie[] = [];
-  readonly #all = this.question(Network, () => ({ ...this.#shared, at: null, first: MOST }));
-  readonly #day = this.question(Network, () => (this.at ? { ...this.#shared, at: this.at, first: MOST } : undefined));
-  /** The event that is compared with. */
-  readonly #event = this.question(Compared, () =>
-    this.state.cmp ? { id: this.state.cmp, language: this.language } : undefined,
-  );
-  /** From the day before that event to the day that is looked at, where this comes after it; else to the day after it. */
-  readonly #change = this.question(NetworkChange, () => {
-    const { cmp } = this.state;
-    if (!cmp || this.#event.answered?.id !== cmp) return undefined;
-    const { earliest, latest } = this.#event.answer?.event?.date ?? {};
-    const day = this.state.at ?? this.day;
-    const isAfter = earliest && latest && day && (parseDay(day) ?? 0) > (parseDay(latest) ?? Infinity) + 1;
-    const days = isAfter ? { event: null, from: formatDay((parseDay(earliest) ?? 0) - 1), to: day } : null;
-    return { ...this.#shared, ...(days ?? { event: cmp, from: null, to: null }) };
-  });
-  readonly #claims = this.question(Paragraphs, () => {
-    const ids = [...new Set(this.#ties.map(({ id }) => id))].slice(0, 100);
-    return ids.length > 0 ? { ids } : undefined;
-  });
+  readonly #questions = new NetworkQuestions(this, () => this.#ties);
   readonly #resized = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
     if (width === this.#width) return;
@@ -79,25 +52,6 @@ export class ReformNetwork extends ReformElement {
     this.#resized.disconnect();
   }
 
-  /** The day that is drawn: that which is looked at; with a comparison, its later day. */
-  get at(): string | null {
-    return this.#compared?.networkChange.to ?? this.state.at ?? this.day ?? null;
-  }
-
-  /** The comparison, once it is known of the event and the day that are asked for. */
-  get #compared(): NetworkChangeQuery | undefined {
-    const { cmp, at } = this.state;
-    const { answer, answered } = this.#change;
-    if (!cmp || !answered) return undefined;
-    const isIt = answered.event === null ? answered.to === (at ?? this.day) : answered.event === cmp;
-    return isIt && this.#event.answered?.id === cmp ? answer : undefined;
-  }
-
-  get #shared() {
-    const { known, rel, around } = this.state;
-    return { known, relations: relations[rel], around: around ? [around] : null, language: this.language };
-  }
-
   /** What a node is called. */
   nameOf(id: string): string {
     return this.#nodes.find((node) => node.id === id)?.name ?? id;
@@ -105,9 +59,7 @@ export class ReformNetwork extends ReformElement {
 
   /** The paragraphs that a claim rests on: "¶ 29"; empty until they are known. */
   paragraphsOf(id: string): string {
-    const claim = this.#claims.answer?.nodes.find((node) => node && 'citations' in node && node.id === id);
-    if (!claim || !('citations' in claim)) return '';
-    return [...new Set(claim.citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+    return this.#questions.paragraphsOf(id);
   }
 
   /** Focuses the picture's node, or the table. */
@@ -118,16 +70,11 @@ export class ReformNetwork extends ReformElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const [all, day] = [this.#all.answer, this.#day.answer];
-    if (!all || !day) return;
-    const change = this.#compared;
-    // A day's ties and a comparison with another day do not make one picture: the old one stays until both are there.
-    if (this.state.cmp && !change && !this.#change.failure && !this.#event.failure) return;
-    if (change && this.#day.answered?.at !== change.networkChange.to) return;
-    const made = [all, day, change];
-    if (made.every((part, index) => part === this.#made[index])) return;
-    this.#made = made;
-    this.#shown = { change, at: this.#day.answered?.at ?? null };
+    const { answers } = this.#questions;
+    if (!answers) return;
+    const { all, day, change } = answers;
+    if (this.#shown && all === this.#shown.all && day === this.#shown.day && change === this.#shown.change) return;
+    this.#shown = answers;
     this.#ties = tiesOf(day, change ?? null);
     this.#nodes = nodesOf(all, day, change ?? null);
   }
@@ -139,7 +86,7 @@ export class ReformNetwork extends ReformElement {
       const day = iso ? parseDay(iso) : null;
       return day === null ? '' : shortDay(day, language);
     };
-    const title = change ? fill(words.networkOf, this.#event.answer?.event?.name ?? '') : words.network;
+    const title = change ? fill(words.networkOf, this.#questions.eventName) : words.network;
     const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
     const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
     const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
@@ -162,14 +109,14 @@ export class ReformNetwork extends ReformElement {
 
   #body(day: string): TemplateResult | typeof nothing {
     const { words, state } = this;
-    if (!this.#shown || !this.#day.answer) return html`<figure aria-busy="true"></figure>`;
+    if (!this.#shown) return html`<figure aria-busy="true"></figure>`;
     if (this.#ties.length === 0) {
       const known = state.known === null ? null : parseDay(state.known);
       const sentence =
         known === null ? fill(words.noTiesOn, day) : fill(words.noTies, day, dayLabel(known, this.language));
       return html`<p class="empty">${sentence}</p>`;
     }
-    const note = this.#day.answer.network.truncated
+    const note = this.#shown.day.network.truncated
       ? html`<p class="empty">${fill(words.truncated, MOST)}</p>`
       : nothing;
     if (this.#nodes.length > SVG_NODES && this.#canvas.isMissing)
@@ -198,7 +145,7 @@ export class ReformNetwork extends ReformElement {
   }
 
   get #pairs() {
-    return this.#all.answer?.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
+    return this.#shown?.all.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
   }
 
   #drawn() {

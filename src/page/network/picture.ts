@@ -84,6 +84,7 @@ export class NetworkPicture {
     const label = ['halo', isNamed || isChosen ? '' : 'hush', shape === 'Person' ? 'person' : ''].join(' ');
     return svg`<g class=${isTied ? 'node' : 'node untied'} data-id=${node.id} role="button" tabindex=${node.id === this.#stop ? 0 : -1}
       aria-pressed=${isChosen} aria-label=${`${spoken.join('. ')}.`} @click=${() => this.#open(node.id)}>
+      ${seen === node.name ? nothing : svg`<title>${node.name}</title>`}
       <rect class="frame" x=${x - 14} y=${y - 14} width="28" height="28" rx="3"></rect>
       ${isChosen ? svg`<circle cx=${x} cy=${y} r="15" fill="none" stroke="var(--ink)" stroke-width="1.2"></circle>` : nothing}
       <g class="shape">${glyph(shape, x, y, 8.5, hueOf(shape), !isTied)}</g>

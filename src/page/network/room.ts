@@ -14,7 +14,7 @@ export interface Plan {
 
 /** What a shape takes above its middle. */
 const ABOVE = 13;
-const ROUNDS = 400;
+const ROUNDS = 300;
 /** How much more than all boxes together a field has: what is between them. */
 const LOOSE = 1.6;
 /** How many times farther a box is rather moved sideways than down. */
@@ -45,6 +45,7 @@ export function planOf(
     return { half, x: half.x + x * (width - 2 * half.x), y: half.y + y * (width / aspect - room.height) };
   });
   for (let round = 0; round < ROUNDS; round++) if (!moveApart(boxes, width)) break;
+  clear(boxes);
   const top = Math.min(0, ...boxes.map(({ y, half }) => y - half.y));
   const spots = new Map(
     ids.map((id, at) => {
@@ -77,6 +78,24 @@ function moveApart(boxes: readonly Box[], width: number): boolean {
       for (const box of [one, other]) box.x = Math.max(box.half.x, Math.min(width - box.half.x, box.x));
     }
   return moved;
+}
+
+/** Moves down what still lies over another, from the top, until nothing does. */
+function clear(boxes: readonly Box[]): void {
+  const placed: Box[] = [];
+  for (const box of boxes.toSorted((one, other) => one.y - one.half.y - (other.y - other.half.y))) {
+    for (let under = over(box, placed); under; under = over(box, placed))
+      box.y = under.y + under.half.y + box.half.y + 0.5;
+    placed.push(box);
+  }
+}
+
+/** One of these that a box lies over, by more than what nobody sees. */
+function over(box: Box, others: readonly Box[]): Box | undefined {
+  return others.find(
+    ({ x, y, half }) =>
+      half.x + box.half.x - Math.abs(x - box.x) > 0.5 && half.y + box.half.y - Math.abs(y - box.y) > 0.25,
+  );
 }
 
 function push(one: Box, other: Box, axis: 'x' | 'y', by: number): void {

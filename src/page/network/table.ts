@@ -8,7 +8,7 @@ export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: 
   const { words } = network;
   const isCompared = ties.some(({ change }) => change !== null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${words.network}: ${words.table}`}>
-    <table>
+    <table class="folding">
       <caption>
         ${fill(words.networkCaption, day)}
       </caption>
@@ -26,13 +26,13 @@ export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: 
         ${ties.map(
           (tie) => html`<tr>
             <th scope="row">${network.nameOf(tie.source)}</th>
-            <td>${tie.label}</td>
-            <td>${network.nameOf(tie.target)}</td>
-            <td>
+            <td data-h=${words.role}>${tie.label}</td>
+            <td data-h=${words.tieTo}>${network.nameOf(tie.target)}</td>
+            <td data-h=${day}>
               ${tie.change === 'lost' ? words.doesNotHold : tie.isPossible ? words.possible : words.certain}${tie.isSaid ? `, ${words.someonesWord}` : ''}
             </td>
-            ${isCompared ? html`<td>${tie.change === null ? '' : words[tie.change]}</td>` : nothing}
-            <td>
+            ${isCompared ? html`<td data-h=${words.changed}>${tie.change === null ? '' : words[tie.change]}</td>` : nothing}
+            <td class="source">
               <button class="ref" data-id=${tie.id} @click=${() => network.open(tie.id)}>
                 ${network.paragraphsOf(tie.id) || '¶'}<span class="vh">: ${network.nameOf(tie.source)} ${tie.label} ${network.nameOf(tie.target)}</span>
               </button>

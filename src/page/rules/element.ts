@@ -21,13 +21,20 @@ export class ReformRules extends ReformElement {
         font-size: var(--t4);
       }
       td svg {
-        width: 260px;
-        max-width: 100%;
+        width: 200px;
       }
       .aside td {
         border-top: 0;
         padding-top: 0;
         color: var(--ink2);
+      }
+      @media (max-width: 640px) {
+        .aside td:first-child {
+          grid-column: 1;
+        }
+        .aside td.source {
+          grid-row: 1;
+        }
       }
     `,
   ];
@@ -116,8 +123,8 @@ export class ReformRules extends ReformElement {
   #bars(before: Value | undefined, after: Value | undefined): TemplateResult | typeof nothing {
     if (!before || !after || before.amount === null || after.amount === null) return nothing;
     const most = Math.max(before.amount, after.amount, 1e-9);
-    const [one, other] = [(before.amount / most) * 196, (after.amount / most) * 196];
-    return html`<svg viewBox="0 0 260 34" aria-hidden="true">
+    const [one, other] = [(before.amount / most) * 140, (after.amount / most) * 140];
+    return html`<svg viewBox="0 0 200 34" aria-hidden="true">
       ${svg`<rect x="1" y="5" width=${one} height="8" fill="none" stroke="var(--reform)" stroke-width="1.5"></rect>
         <text x=${one + 8} y="13">${this.#number(before.amount, shortUnit(before))}</text>
         <rect x="0" y="21" width=${other} height="9" fill="var(--reform)"></rect>

@@ -10,7 +10,7 @@ import { timeOf } from '../times.ts';
 import { fill } from '../words.ts';
 import { scaleOf, spellBody, spellDefinitions, spellOf, xIn, type Scale } from './spell.ts';
 
-const WIDTH = 340;
+const WIDTH = 300;
 
 type Vacancy = NonNullable<SpellsQuery['post']>['vacancies'][number];
 
@@ -25,8 +25,7 @@ export class ReformSuccession extends ReformElement {
       }
       td svg,
       th svg {
-        width: 340px;
-        max-width: 100%;
+        width: 300px;
       }
       tr.unstated :is(td, th) {
         font-weight: 400;

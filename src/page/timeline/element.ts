@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, parseDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { isForeign } from '../foreign.ts';
+import { narrowTable } from '../narrow-table.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../words.ts';
-import { eventItem, reach, sortDay, tenureItem, type Item } from './items.ts';
+import { eventItem, lastDay, reach, sortDay, tenureItem, type Item } from './items.ts';
 import { timelineKey } from './key.ts';
 import { lanesOf } from './lanes.ts';
 import { Picture } from './picture.ts';
@@ -16,7 +17,7 @@ import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
 
 /** `<reform-timeline>`: events in lanes, as exact as their sources, with a table twin. */
 export class ReformTimeline extends ReformElement {
-  static override styles = [styles, timelineStyles];
+  static override styles = [styles, narrowTable, timelineStyles];
   readonly #picture = new Picture(this);
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
@@ -185,11 +186,4 @@ export class ReformTimeline extends ReformElement {
 
 function boundedDays(items: readonly Item[]): readonly Day[] {
   return items.flatMap(({ time }) => (time ? [reach(time).max, reach(time).min] : [])).filter(Number.isFinite);
-}
-
-/** The last day of what is dated to within about two months. */
-function lastDay(items: readonly Item[]): Day | undefined {
-  const exact = items.filter(({ time }) => time && time.begin.max - time.begin.min <= 62);
-  const days = exact.flatMap(({ time }) => (time ? [time.begin.max] : []));
-  return days.length === 0 ? undefined : Math.max(...days);
 }

@@ -80,3 +80,10 @@ export function sortDay({ time }: Item): Day {
   const days = [time.begin.min, time.begin.max, time.end?.max ?? Infinity];
   return days.find(Number.isFinite) ?? Infinity;
 }
+
+/** The last day of what is dated to within about two months. */
+export function lastDay(items: readonly Pick<Item, 'time'>[]): Day | undefined {
+  const exact = items.filter(({ time }) => time && time.begin.max - time.begin.min <= 62);
+  const days = exact.flatMap(({ time }) => (time ? [time.begin.max] : []));
+  return days.length === 0 ? undefined : Math.max(...days);
+}

@@ -193,7 +193,7 @@ export class Picture implements ReactiveController {
     const isChosen = this.#timeline.state.sel === item.id;
     return svg`<g class=${item.isKnown ? 'mark' : 'mark unknown'} data-id=${item.id} role="button"
       tabindex=${item.id === this.#stop ? 0 : -1} aria-pressed=${isChosen}
-      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${open}>${markBody(placed, lane, frame, isChosen)}</g>`;
+      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${open}>${item.label === placed.text ? nothing : svg`<title>${item.label}</title>`}${markBody(placed, lane, frame, isChosen)}</g>`;
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -15,7 +15,7 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
     </button>`;
   };
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${words.timeline}: ${words.table}`}>
-    <table>
+    <table class="folding">
       <caption>
         ${words.timelineCaption}
       </caption>
@@ -32,15 +32,15 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
         ${timeline.items.map(
           (item) =>
             html`<tr>
-              <td>${item.when ?? words.noDay}</td>
-              <td><code>${item.edtf}</code></td>
+              <td data-h=${words.when}>${item.when ?? words.noDay}</td>
+              <td data-h="EDTF"><code>${item.edtf}</code></td>
               <th scope="row">
                 <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
                 ${item.isContested ? html`<span class="quiet">(${words.contested})</span>` : nothing}
                 ${item.isKnown ? nothing : html`<span class="quiet">(${words.notYetPublic})</span>`}
               </th>
-              <td>${laneOf(item.kind)}</td>
-            <td>${sourceOf(item.id, item.label)}</td>
+              <td data-h=${words.lane}>${laneOf(item.kind)}</td>
+            <td class="source">${sourceOf(item.id, item.label)}</td>
             </tr>`,
         )}
       </tbody>
