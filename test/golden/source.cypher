@@ -1,7 +1,7 @@
 // datasets
 RETURN [
   COLLECT {
-    MATCH (n1_p:Pointer) MATCH (n1:Node:Dataset {version: n1_p.version, id: n1_p.dataset}) WITH n1 ORDER BY n1.id
+    MATCH (n1_p:Pointer) MATCH (n1:Node:Dataset {version: n1_p.version, id: n1_p.dataset}) WITH n1 ORDER BY n1.version <> $version, n1.id
     RETURN [n1.id, n1.title, n1.entityCount, n1.claimCount, n1.sourceCount, n1.contradictionCount]
   }
 ] AS row,
