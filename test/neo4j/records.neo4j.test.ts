@@ -101,7 +101,7 @@ describe.each([
     const { records } = await exported(directory);
     expect([...keyed(records).keys()].toSorted()).toEqual([...written(directory).keys()].toSorted());
     expect(records).toHaveLength(written(directory).size);
-  });
+  }, 120_000);
 
   it('goes in again as the same version, and under another id with the same hash', async () => {
     const first = await exported(directory, 'first');
@@ -112,7 +112,7 @@ describe.each([
     const withoutHeader = (text: string) => text.slice(text.indexOf('\n'));
     expect(withoutHeader(second.text)).toBe(withoutHeader(first.text));
     expect(second.text.replace('"id":"second"', '"id":"first"')).toBe(first.text);
-  });
+  }, 120_000);
 });
 
 it('is the same whatever the files and the order of their records', async () => {
