@@ -16,7 +16,7 @@ agriculture: ауыл_шаруашылы* | сельского_хозяйств�
 airport: әуежай* | аэропорт* | airport*
 alliance: альянс* | альянс* | alliance*
 ambassador: елші елшісі | посол посла | ambassador*
-anniversary: мерейтой* | юбилей юбилея | anniversary
+anniversary: мерейтой* жылдығы | юбилей юбилея летие летия | anniversary
 archive: мұрағат* архив* | архив* | archive*
 armed: қарулы | вооруженн* вооружённ* | armed
 army: армия* | армия армии | army
@@ -52,6 +52,7 @@ corruption: жемқорлы* | коррупци* | corruption anticorruption
 council: кеңес* | совет* | council*
 counter: қарсы | противодействи* борьб* против антикоррупционн* | anti counter countering combating against
 court: сот соты* | суд суда судебн* | court* judicial judiciary
+crisis: дағдарыс* | кризис* | crisis
 culture: мәдениет* | культур* | culture*
 customs: кеден* | тамож* | customs
 day: күні күн | день дня | day
@@ -76,6 +77,7 @@ entrepreneur: кәсіпкер* | предпринимател* | entrepreneur*
 environment: қоршаған_орта* | окружающей_среды окружающая_среда | environment*
 event: оқиға* | событи* | event*
 explosion: жарылыс* | взрыв* | explosion* blast
+fair: әділетті | справедлив* | fair just
 federation: федерация* | федераци* | federation*
 finance: қаржы* | финанс* | finance* financial
 fire: өрт өрті | пожар* | fire
@@ -111,7 +113,9 @@ internal: ішкі | внутренн* | internal interior
 international: халықаралы* | международн* | international
 investment: инвестиция* | инвестици* | investment*
 justice: әділет* | юстици* | justice
+kazakh: қазақ қазақтар* | казах* | kazakh kazakhs qazaq
 kazakhstan: қазақстан* | казахстан* | kazakhstan* qazaqstan*
+khanate: хандық* ханды* | ханств* | khanate
 labour: еңбек* | труд* | labour labor
 lake: көл көлі | озеро озера | lake
 land: жер жері жерлер* | земля земли земельн* | land lands

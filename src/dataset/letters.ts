@@ -95,7 +95,7 @@ function simplified(key: string): string {
     lettersOf(
       key
         .replace(/i(?=[aeou])/g, '')
-        .replace(/^u(?=[aei])/, 'v')
+        .replace(/^[ou](?=[aei])/, 'v')
         .replaceAll('ts', 's'),
     ),
   );
