@@ -3,6 +3,7 @@ import {
   getNamedType,
   getNullableType,
   GraphQLInt,
+  GraphQLString,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -35,6 +36,9 @@ function filled(
   return values;
 }
 
+/** Tags that may show in a statement's text, so that it names the property that it reads. */
+const LANGUAGES: ReadonlySet<unknown> = new Set(['en', 'ru', 'kk']);
+
 /** Integers up to this one may show in a statement's text. */
 const SMALL = 20;
 
@@ -48,6 +52,7 @@ export function argsView(parameter: string, values: Arguments, selected: Readonl
     is: (path, value) => at(path) === value,
     includes: (path, value) => (at(path) as readonly unknown[] | null | undefined)?.includes(value) ?? false,
     small: (path) => (isSmall(at(path)) ? (at(path) as number) : SMALL),
+    language: (path) => (LANGUAGES.has(at(path)) ? (at(path) as string) : undefined),
     selects: (name) => selected.has(name),
   };
 }
@@ -57,7 +62,7 @@ const isSmall = (value: unknown) => Number.isInteger(value) && (value as number)
 /** Of a list of an enum with more values than these a text may not depend: each combination is a plan of its own. */
 const FEW = 4;
 
-/** All of a value that a statement's text may depend on: which parts are given, booleans, enum values, lists of few of them, and small integers. */
+/** All of a value that a statement's text may depend on: which parts are given, booleans, enum values, lists of few of them, small integers, and tags of languages. */
 export function outline(type: GraphQLInputType, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 't' : 'f';
@@ -69,6 +74,7 @@ export function outline(type: GraphQLInputType, value: unknown): string {
   }
   if (isEnumType(getNamedType(inner))) return String(value);
   if (inner === GraphQLInt) return isSmall(value) ? String(value) : 'v';
+  if (inner === GraphQLString && LANGUAGES.has(value)) return String(value);
   if (!isInputObjectType(inner)) return 'v';
   const fields = Object.values(inner.getFields());
   return `{${fields.map(({ name, type: of }) => outline(of, (value as Arguments)[name])).join()}}`;

@@ -32,6 +32,8 @@ export interface Plan {
    * @throws GraphQLError for arguments that no page can have.
    */
   parameters(variables: Arguments, version: string): Record<string, Arguments>;
+  /** The statement as it is sent: the text in one line, and of the parameters only what it names. */
+  sent(parameters: Readonly<Record<string, Arguments>>): { text: string; parameters: Record<string, Arguments> };
   /** Those parameters and what had to be found first; `run` is given statements with their parameters but `version` and `dataset`. */
   search(parameters: Record<string, Arguments>, run: Run): Promise<Record<string, Arguments>>;
   /** The final data of the field. */
@@ -75,8 +77,12 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   const root = new Row();
   const shape = field(query, nodes, '', root);
   let lenient: Read | undefined;
+  const text = `RETURN ${root} AS row,\n${CURRENT}`;
+  const line = text.replaceAll(/\n\s*/g, ' ');
+  const parts = namedIn(line);
   return {
-    text: `RETURN ${root} AS row,\n${CURRENT}`,
+    text,
+    sent: (parameters) => ({ text: line, parameters: onlyNamed(parameters, parts) }),
     parameters: (variables, version) =>
       Object.fromEntries(
         bound.map(({ parameter, field: of, node, page }) => {
@@ -135,7 +141,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
         message: taken.refusal.message,
         args: parameter,
       };
-      const column = row.read(rows(clauses, inner));
+      const column = row.read(rows(clauses, inner, found));
       return isList
         ? { of: 'list', column, item, order, whole }
         : { of: 'one', column, item, nullable: !isNonNullType(definition.type), refusal };
@@ -205,7 +211,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       const entries = [...common].map(([key, nodesOfKey]): Entry => [key, field(named, nodesOfKey, subject, row)]);
       return { of: 'object', type: possible[0]!.name, entries };
     }
-    const tag = row.read(`CASE ${possible.map(({ name }) => `WHEN ${subject}:${name} THEN '${name}'`).join(' ')} END`);
+    const tag = row.read(`labels(${subject})`);
     const shared = new Map<string, Shape>();
     const extraRows = new Map<string, Row>();
     const kinds = new Map(possible.map((object) => [object.name, entriesOf(object)]));
@@ -284,7 +290,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     return {
       of: 'page',
       type: type.name,
-      column: needsRows ? row.read(rows(clauses, inner)) : -1,
+      column: needsRows ? row.read(rows(clauses, inner, found)) : -1,
       args: parameter!,
       position,
       entries,
@@ -341,6 +347,30 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       of.map(({ selectionSet }) => selectionSet),
     );
   }
+}
+
+/** The parts of each parameter that a text names; null where it names one as a whole. */
+function namedIn(text: string): Map<string, Set<string> | null> {
+  const named = new Map<string, Set<string> | null>();
+  for (const [, parameter, part] of text.matchAll(/\$(args\d+)(?:\.(\w+))?/g)) {
+    const parts = named.get(parameter!);
+    if (part === undefined || parts === null) named.set(parameter!, null);
+    else named.set(parameter!, (parts ?? new Set()).add(part));
+  }
+  return named;
+}
+
+/** What is named of the parameters: the driver packs no more than that for each request. */
+function onlyNamed(
+  parameters: Readonly<Record<string, Arguments>>,
+  named: ReadonlyMap<string, ReadonlySet<string> | null>,
+): Record<string, Arguments> {
+  const found: Record<string, Arguments> = {};
+  for (const [parameter, parts] of named) {
+    const all = parameters[parameter]!;
+    found[parameter] = parts === null ? all : Object.fromEntries([...parts].map((part) => [part, all[part] ?? null]));
+  }
+  return found;
 }
 
 /** A search whose statements see the arguments under the parameter that their text names. */

@@ -154,7 +154,8 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
           const parameters = await field.search(field.parameters(variables, version), (text, given) =>
             run(text, { version, dataset, ...given }, signal),
           );
-          const [record] = await run(field.text, { version, dataset, ...parameters }, signal);
+          const sent = field.sent(parameters);
+          const [record] = await run(sent.text, { version, dataset, ...sent.parameters }, signal);
           const [now] = record!['current'] as (string | null)[];
           if (!now) throw new Unavailable(`${dataset} is not in the graph any more`);
           if (now !== version) moved = now;

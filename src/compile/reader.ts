@@ -113,7 +113,7 @@ function newReader(shape: Shape, manner: Manner): Read {
         [...shape.kinds].map(([name, entries]) => [name, kindReader(name, entries, extras, manner)]),
       );
       return (row, frame) => {
-        const read = kinds.get(row[tag] as string);
+        const read = kindOf(row[tag] as string | readonly string[] | null | undefined, kinds);
         return read ? read(row, frame) : nullable ? null : manner.missing();
       };
     }
@@ -140,6 +140,16 @@ function newReader(shape: Shape, manner: Manner): Read {
     case 'page':
       return pageReader(shape, manner);
   }
+}
+
+/** Of what kind an object is: told by a name, or by the labels of its node, one of which is the name of a kind. */
+function kindOf(
+  tag: string | readonly string[] | null | undefined,
+  kinds: ReadonlyMap<string, Read>,
+): Read | undefined {
+  if (typeof tag === 'string') return kinds.get(tag);
+  const name = tag?.find((label) => kinds.has(label));
+  return name === undefined ? undefined : kinds.get(name);
 }
 
 /** Rows by columns of text, the first of which differs, in the order of UTF-16 code units as Cypher has it. */

@@ -11,7 +11,7 @@ export interface ReadContext {
 
 /**
  * The arguments of one field while it is compiled: `${args}` is the Cypher parameter that holds them. The text may depend
- * on which are given, on booleans, enum values and small integers, never on any other value.
+ * on which are given, on booleans, enum values, small integers and the tags of the languages that are known, never on any other value.
  */
 export interface Args {
   toString(): string;
@@ -23,6 +23,8 @@ export interface Args {
   includes(path: string, value: string): boolean;
   /** An integer from 0 to 20; 20 where the argument is none of them. */
   small(path: string): number;
+  /** An argument that is the tag of a language in which texts are kept by a name of their own; undefined where it is none. */
+  language(path: string): string | undefined;
   /** Whether the operation selects that field of what the field gives; of a connection also of its edges or pageInfo. */
   selects(name: string): boolean;
 }

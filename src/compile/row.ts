@@ -16,8 +16,40 @@ export class Row {
 }
 
 /** A subquery that collects a row for each thing that the clauses bind. */
-export function rows(clauses: string, row: Row): string {
-  return `COLLECT {\n${indented(`${clauses}\nRETURN ${row}`)}\n}`;
+export function rows(clauses: string, row: Row, found: string): string {
+  const together = takenTogether(row, clauses, found);
+  return `COLLECT {\n${indented([clauses, ...together].join('\n'))}\n${indented(`RETURN ${row}`)}\n}`;
+}
+
+/**
+ * Reads the properties of what a row tells of all at once: one by one, each costs the way to its node again. The columns
+ * then read them from what the clause binds.
+ */
+function takenTogether(row: Row, clauses: string, found: string): string[] {
+  const properties = new Map<string, Set<string>>();
+  for (const column of row.columns.filter(isPlain))
+    for (const [, name, property] of column.matchAll(PROPERTY))
+      if (isBound(name!, clauses, found)) properties.set(name!, (properties.get(name!) ?? new Set()).add(property!));
+  const several = [...properties].filter(([, { size }]) => size > 1);
+  if (several.length === 0) return [];
+  const names = new Set(several.map(([name]) => name));
+  for (const [at, column] of row.columns.entries())
+    if (isPlain(column))
+      row.columns[at] = column.replaceAll(PROPERTY, (whole, name: string, property: string) =>
+        names.has(name) ? `${name}_p.${property}` : whole,
+      );
+  const maps = several.map(([name, each]) => `${name} {${[...each].map((one) => `.${one}`).join(', ')}} AS ${name}_p`);
+  return [`WITH *, ${maps.join(', ')}`];
+}
+
+/** A property of a variable; of a parameter it is none. */
+const PROPERTY = /(?<![$\w.])(\w+)\.(\w+)(?![\w(])/g;
+
+const isPlain = (column: string) => !/\n|MATCH/.test(column);
+
+/** Whether the clauses bind a variable, and not the expression itself. */
+function isBound(name: string, clauses: string, found: string): boolean {
+  return name === found || new RegExp(`[([]${name}[:)\\]]`).test(clauses);
 }
 
 const indented = (text: string) => text.replace(/^/gm, '  ');

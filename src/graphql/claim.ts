@@ -1,7 +1,7 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Property, Related, Value, Within } from '../compile/reading.ts';
 import { Language } from './arguments.ts';
-import { NAMES } from './conditions.ts';
+import { inLanguage, NAMES } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Rank } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -15,7 +15,7 @@ import { Actor, Citation, Contradiction, Entity, Validity } from './types.ts';
   resolveType,
 })
 export abstract class Claim extends Node {
-  @Value((claim, args) => `coalesce(${claim}['statement_' + ${args}.language], ${claim}.statement)`)
+  @Value((claim, args) => inLanguage(claim, 'statement', args))
   @Field(() => String, { description: "One sentence, at most 30 words, in the data set's own words." })
   statement(@Language() _language?: string): string {
     return '';

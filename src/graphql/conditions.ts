@@ -127,6 +127,14 @@ export function foldedFilter(args: Arguments & { readonly filter?: { readonly te
   return typeof text === 'string' ? { ...args, words: fold(text).split(' ').filter(Boolean) } : args;
 }
 
+/** A text in the language of an argument, or in its own where it has none in that one. */
+export function inLanguage(subject: string, key: string, args: Args): string {
+  const language = args.language('language');
+  const text = language === undefined ? `${subject}['${key}_' + ${args}.language]` : `${subject}.${key}_${language}`;
+  // Hardly anything lacks the language: a plain property would be read ahead all the same.
+  return `coalesce(${text}, ${subject}[toString('${key}')])`;
+}
+
 /** An order of ranks, the preferred first. */
 export const byRank = (claim: string) => `CASE ${claim}.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END`;
 

@@ -1,7 +1,7 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { After, First, Language } from './arguments.ts';
-import { byRank, NAMES } from './conditions.ts';
+import { byRank, inLanguage, NAMES } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Node, resolveType } from './node.ts';
 import { DateScalar } from './scalars.ts';
@@ -16,7 +16,7 @@ import { ClaimConnection, Naming, Validity } from './types.ts';
 export abstract class Entity extends Node {
   @Value<string | [string, [string, boolean][]]>(
     (entity, args) => {
-      const label = `coalesce(${entity}['name_' + ${args}.language], ${entity}.name)`;
+      const label = inLanguage(entity, 'name', args);
       if (!args.has('at')) return label;
       const [name, day] = [`${entity}_name`, `date(${args}.at)`];
       return `[${label}, COLLECT { MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language}) WHERE ${name}.knownUntil IS NULL AND ${name}.rank <> 'DEPRECATED' AND ${name}.fromMin <= ${day} AND ${name}.toMax >= ${day} WITH ${name}, ${name}.fromMax <= ${day} AND ${name}.toMin >= ${day} AS ${name}_sure ORDER BY CASE WHEN ${name}_sure THEN ${byRank(name)} END, ${name}.fromMin, ${name}.toMin, ${name}.id RETURN [${name}.value, ${name}_sure] }]`;
@@ -41,7 +41,7 @@ export abstract class Entity extends Node {
   @Field(() => [Name], { description: 'All its names: labels first, then other spellings, then what claims call it.' })
   names!: Name[];
 
-  @Value((entity, args) => `coalesce(${entity}['description_' + ${args}.language], ${entity}.description)`)
+  @Value((entity, args) => inLanguage(entity, 'description', args))
   @Field(() => String, { nullable: true, description: 'Who or what this is, to tell it apart; states no fact.' })
   description(@Language() _language?: string): string | null {
     return null;

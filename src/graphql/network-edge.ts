@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Related, Value, type Args, type Taken } from '../compile/reading.ts';
 import { Language } from './arguments.ts';
-import { known } from './conditions.ts';
+import { inLanguage, known } from './conditions.ts';
 import { Certainty, RelationKind } from './enums.ts';
 import { Claim, Event } from './types.ts';
 
@@ -22,8 +22,7 @@ export class NetworkEdge {
   @Field(() => RelationKind, { description: 'What kind of claim makes it.' })
   relation!: string;
 
-  // A plain `.label` is read ahead for every edge, though hardly one lacks the language.
-  @Value((edge, args) => `coalesce(${edge}['label_' + ${args}.language], ${edge}[toString('label')])`)
+  @Value((edge, args) => inLanguage(edge, 'label', args))
   @Field(() => String, { description: 'What it is called: the role, the predicate, or that somebody holds a post.' })
   label(@Language() _language?: string): string {
     return '';

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { readingOf } from '../compile/compile.ts';
 import { PAGE } from '../compile/page.ts';
 import { LIMITS } from './limits.ts';
@@ -52,12 +53,25 @@ export function costOf(
   // Of variables that do not fit, execution tells.
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return undefined;
-  const cost = complexity(schema, query, operation.name?.value, variables);
+  const cost = reckoned(schema, query, operation.name?.value, variables);
   if (cost <= LIMITS.cost) return cost;
   throw new GraphQLError(
     `it asks for up to ${cost} objects: expected at most ${LIMITS.cost}; ask for shorter pages, or for fewer inside one another`,
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
   );
+}
+
+/** Operations whose cost is known, with their variables but for texts, which cost nothing; of one document. */
+const KNOWN = 100;
+const known = new WeakMap<DocumentNode, LRUCache<string, number>>();
+
+function reckoned(...[schema, query, name, variables]: Parameters<typeof complexity>): number {
+  let costs = known.get(query);
+  if (!costs) known.set(query, (costs = new LRUCache({ max: KNOWN })));
+  const key = `${name} ${JSON.stringify(variables, (_, each: unknown) => (typeof each === 'string' ? '' : each))}`;
+  let cost = costs.get(key);
+  if (cost === undefined) costs.set(key, (cost = complexity(schema, query, name, variables)));
+  return cost;
 }
 
 function complexity(

@@ -2,10 +2,11 @@
 RETURN [
   COLLECT {
     MATCH (n1:Node:Actor {version: $version, id: $args1.id})
+    WITH *, n1 {.id, .name_en} AS n1_p
     RETURN [
-      CASE WHEN n1:Person THEN 'Person' WHEN n1:Party THEN 'Party' WHEN n1:Institution THEN 'Institution' WHEN n1:Organization THEN 'Organization' WHEN n1:Group THEN 'Group' END,
-      n1.id,
-      coalesce(n1['name_' + $args2.language], n1.name),
+      labels(n1),
+      n1_p.id,
+      coalesce(n1_p.name_en, n1[toString('name')]),
       COLLECT {
         MATCH (n2:Participation) WHERE n2.version = $version AND n2.actor = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
         WITH n2 ORDER BY n2.version DESC, n2.actor DESC, n2.sort DESC LIMIT $args3.limit
@@ -13,7 +14,8 @@ RETURN [
           n2.role,
           COLLECT {
             MATCH (n2)-[:EVENT]->(n3)
-            RETURN [n3.id, coalesce(n3['name_' + $args4.language], n3.name), n3.dateEdtf]
+            WITH *, n3 {.id, .name_en, .dateEdtf} AS n3_p
+            RETURN [n3_p.id, coalesce(n3_p.name_en, n3[toString('name')]), n3_p.dateEdtf]
           }
         ]
       },
@@ -21,18 +23,20 @@ RETURN [
         COLLECT {
           MATCH (n4:Tenure) WHERE n4.version = $version AND n4.holder = n1.id AND n4.sort IS NOT NULL AND n4.knownUntil IS NULL
           WITH n4 ORDER BY n4.version, n4.holder, n4.sort LIMIT $args5.limit
+          WITH *, n4 {.statement_en, .fromEdtf, .toEdtf, .endState} AS n4_p
           RETURN [
-            coalesce(n4['statement_' + $args6.language], n4.statement),
-            n4.fromEdtf,
-            n4.toEdtf,
-            coalesce(n4.endState, 'UNKNOWN'),
+            coalesce(n4_p.statement_en, n4[toString('statement')]),
+            n4_p.fromEdtf,
+            n4_p.toEdtf,
+            coalesce(n4_p.endState, 'UNKNOWN'),
             COLLECT {
               MATCH (n4)-[:ENDED_BY]->(n5)
               RETURN [n5.id]
             },
             COLLECT {
               MATCH (n4)-[:POST]->(n6)
-              RETURN [n6.id, coalesce(n6['name_' + $args7.language], n6.name)]
+              WITH *, n6 {.id, .name_en} AS n6_p
+              RETURN [n6_p.id, coalesce(n6_p.name_en, n6[toString('name')])]
             },
             COLLECT {
               MATCH (n4)<-[:NEXT]-(n7)

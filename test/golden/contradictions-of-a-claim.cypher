@@ -13,19 +13,21 @@ RETURN [
   COLLECT {
     MATCH (n1:Claim) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL AND any(n1_k IN $args1.filter.kinds WHERE n1_k IN labels(n1))
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    WITH *, n1 {.id, .statement_en, .rank, .rankReason} AS n1_p
     RETURN [
-      CASE WHEN n1:Naming THEN 'Naming' WHEN n1:Participation THEN 'Participation' WHEN n1:Tie THEN 'Tie' WHEN n1:Tenure THEN 'Tenure' WHEN n1:Dating THEN 'Dating' WHEN n1:Influence THEN 'Influence' WHEN n1:Result THEN 'Result' WHEN n1:Finding THEN 'Finding' WHEN n1:RuleValue THEN 'RuleValue' WHEN n1:Position THEN 'Position' WHEN n1:Figure THEN 'Figure' WHEN n1:Assertion THEN 'Assertion' END,
-      n1.id,
-      coalesce(n1['statement_' + $args2.language], n1.statement),
-      n1.rank,
-      n1.rankReason,
+      labels(n1),
+      n1_p.id,
+      coalesce(n1_p.statement_en, n1[toString('statement')]),
+      n1_p.rank,
+      n1_p.rankReason,
       COLLECT {
         MATCH (n1)<-[:OF]-(n2:Contradiction) WITH n2 ORDER BY n2.id
         RETURN [
           n2.reason,
           COLLECT {
             MATCH (n2)-[n3_of:OF]->(n3:Claim) WITH n3, n3_of ORDER BY n3_of.position
-            RETURN [n3.id, n3.rank]
+            WITH *, n3 {.id, .rank} AS n3_p
+            RETURN [n3_p.id, n3_p.rank]
           }
         ]
       }

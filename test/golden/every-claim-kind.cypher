@@ -3,13 +3,14 @@ RETURN [
   COLLECT {
     MATCH (n1:Claim) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    WITH *, n1 {.statement_en, .knownFrom, .fromEdtf, .toEdtf, .endState} AS n1_p
     RETURN [
-      CASE WHEN n1:Naming THEN 'Naming' WHEN n1:Participation THEN 'Participation' WHEN n1:Tie THEN 'Tie' WHEN n1:Tenure THEN 'Tenure' WHEN n1:Dating THEN 'Dating' WHEN n1:Influence THEN 'Influence' WHEN n1:Result THEN 'Result' WHEN n1:Finding THEN 'Finding' WHEN n1:RuleValue THEN 'RuleValue' WHEN n1:Position THEN 'Position' WHEN n1:Figure THEN 'Figure' WHEN n1:Assertion THEN 'Assertion' END,
-      coalesce(n1['statement_' + $args2.language], n1.statement),
-      toString(n1.knownFrom),
-      n1.fromEdtf,
-      n1.toEdtf,
-      coalesce(n1.endState, 'UNKNOWN'),
+      labels(n1),
+      coalesce(n1_p.statement_en, n1[toString('statement')]),
+      toString(n1_p.knownFrom),
+      n1_p.fromEdtf,
+      n1_p.toEdtf,
+      coalesce(n1_p.endState, 'UNKNOWN'),
       CASE WHEN n1:Naming THEN [
         COLLECT {
           MATCH (n1)-[:SUBJECT]->(n2)

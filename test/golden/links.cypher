@@ -14,10 +14,11 @@ RETURN [
           },
           COLLECT {
             UNWIND range(0, size(n2.claims) - 1) AS n4_at MATCH (n4:Node:Claim {version: $version, id: n2.claims[n4_at]}) WITH n4, n4_at ORDER BY n4_at
+            WITH *, n4 {.id, .statement_en} AS n4_p
             RETURN [
-              CASE WHEN n4:Naming THEN 'Naming' WHEN n4:Participation THEN 'Participation' WHEN n4:Tie THEN 'Tie' WHEN n4:Tenure THEN 'Tenure' WHEN n4:Dating THEN 'Dating' WHEN n4:Influence THEN 'Influence' WHEN n4:Result THEN 'Result' WHEN n4:Finding THEN 'Finding' WHEN n4:RuleValue THEN 'RuleValue' WHEN n4:Position THEN 'Position' WHEN n4:Figure THEN 'Figure' WHEN n4:Assertion THEN 'Assertion' END,
-              n4.id,
-              coalesce(n4['statement_' + $args2.language], n4.statement),
+              labels(n4),
+              n4_p.id,
+              coalesce(n4_p.statement_en, n4[toString('statement')]),
               COLLECT {
                 MATCH (n4)-[n5:CITES]->(n5_passage)-[:IN]->(n5_source) WITH n5, n5_passage, n5_source ORDER BY n5.position
                 RETURN [n5_source.id, n5_passage.paragraph]

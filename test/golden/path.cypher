@@ -12,7 +12,8 @@ RETURN [
           size(n2.claims),
           COLLECT {
             UNWIND n2.entities AS n3
-            RETURN [n3.id, coalesce(n3['name_' + $args2.language], n3.name)]
+            WITH *, n3 {.id, .name_en} AS n3_p
+            RETURN [n3_p.id, coalesce(n3_p.name_en, n3[toString('name')])]
           },
           [n4 IN n2.claims | [n4]]
         ]

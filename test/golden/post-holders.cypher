@@ -2,20 +2,22 @@
 RETURN [
   COLLECT {
     MATCH (n1:Node:Post {version: $version, id: $args1.id})
+    WITH *, n1 {.name_en, .seats} AS n1_p
     RETURN [
-      coalesce(n1['name_' + $args2.language], n1.name),
-      n1.seats,
+      coalesce(n1_p.name_en, n1[toString('name')]),
+      n1_p.seats,
       COLLECT {
         MATCH (n2:Tenure) WHERE n2.version = $version AND n2.post = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
         WITH n2 ORDER BY n2.version, n2.post, n2.sort LIMIT $args3.limit
+        WITH *, n2 {.fromEdtf, .toEdtf, .endState} AS n2_p
         RETURN [
           COLLECT {
             MATCH (n2)-[:HOLDER]->(n3)
             RETURN [n3.id]
           },
-          n2.fromEdtf,
-          n2.toEdtf,
-          coalesce(n2.endState, 'UNKNOWN')
+          n2_p.fromEdtf,
+          n2_p.toEdtf,
+          coalesce(n2_p.endState, 'UNKNOWN')
         ]
       },
       COLLECT {

@@ -3,12 +3,13 @@ RETURN [
   COLLECT {
     MATCH (n1:Node:Rule {version: $version, id: $args1.id})
     RETURN [
-      coalesce(n1['name_' + $args2.language], n1.name),
+      coalesce(n1.name_en, n1[toString('name')]),
       COLLECT {
         MATCH (n1)<-[:RULE]-(n2:RuleValue) WHERE n2.knownUntil IS NULL WITH n2 ORDER BY n2.sort
+        WITH *, n2 {.amount, .unit} AS n2_p
         RETURN [
-          n2.amount,
-          n2.unit,
+          n2_p.amount,
+          n2_p.unit,
           COLLECT {
             MATCH (n2)-[:STARTED_BY]->(n3)
             RETURN [n3.id]
@@ -29,11 +30,11 @@ RETURN [
   COLLECT {
     MATCH (n1:Node:Event {version: $version, id: $args1.id})
     RETURN [
-      coalesce(n1['name_' + $args2.language], n1.name),
+      coalesce(n1.name_en, n1[toString('name')]),
       COLLECT {
         MATCH (n1)<-[:STARTED_BY|ENDED_BY]-(n2_value:RuleValue)-[:RULE]->(n2:Rule) WHERE n2_value.rank <> 'DEPRECATED' AND n2_value.knownUntil IS NULL WITH DISTINCT n2, n1 AS n2_event ORDER BY n2.id
         RETURN [
-          coalesce(n2['name_' + $args3.language], n2.name),
+          coalesce(n2.name_en, n2[toString('name')]),
           COLLECT {
             MATCH (n2)<-[:RULE]-(n3:RuleValue)-[:ENDED_BY]->(n2_event) WHERE n3.rank <> 'DEPRECATED' AND n3.knownUntil IS NULL WITH n3 ORDER BY CASE n3.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, n3.sort
             RETURN [n3.amount]

@@ -12,7 +12,8 @@ RETURN [
     WITH n1, collect([n1_name_points, n1_name_value])[0] AS n1_name_best
     WITH n1, n1_name_best[0] AS n1_score, n1_name_best[1] AS n1_matched
     WITH n1, n1_score, n1_matched ORDER BY n1_score DESC, n1.mentions DESC, n1.id SKIP $args1.offset LIMIT $args1.limit
-    RETURN [n1.id, coalesce(n1['name_' + $args2.language], n1.name), n1_score, n1_matched]
+    WITH *, n1 {.id, .name_ru} AS n1_p
+    RETURN [n1_p.id, coalesce(n1_p.name_ru, n1[toString('name')]), n1_score, n1_matched]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

@@ -2,7 +2,8 @@
 RETURN [
   COLLECT {
     MATCH (n1_p:Pointer) MATCH (n1:Node:Dataset {version: n1_p.version, id: n1_p.dataset}) WITH n1 ORDER BY n1.version <> $version, n1.id
-    RETURN [n1.id, n1.title, n1.entityCount, n1.claimCount, n1.sourceCount, n1.contradictionCount]
+    WITH *, n1 {.id, .title, .entityCount, .claimCount, .sourceCount, .contradictionCount} AS n1_p
+    RETURN [n1_p.id, n1_p.title, n1_p.entityCount, n1_p.claimCount, n1_p.sourceCount, n1_p.contradictionCount]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
@@ -11,10 +12,11 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } A
 RETURN [
   COLLECT {
     MATCH (n1:Node:Source {version: $version, id: $args1.id})
+    WITH *, n1 {.title, .published, .url} AS n1_p
     RETURN [
-      n1.title,
-      n1.published,
-      n1.url,
+      n1_p.title,
+      n1_p.published,
+      n1_p.url,
       COLLECT {
         MATCH (n1)-[:PUBLISHER]->(n2)
         RETURN [n2.id]
@@ -27,7 +29,8 @@ RETURN [
         RETURN [
           COLLECT {
             MATCH (n3)-[n4:CITES]->(n4_passage)-[:IN]->(n4_source) WITH n4, n4_passage, n4_source ORDER BY n4.position
-            RETURN [n4.stance, n4_passage.paragraph, n4_passage.begins, n4_passage.ends, n4_passage.start, n4_passage.end, n4_passage.sha256, [COLLECT { MATCH (n4_passage)-[:IN]->(n4_passage_in) RETURN n4_passage_in.textSha256 }, n4_passage.start, n4_passage.end, n4_passage.sha256]]
+            WITH *, n4_passage {.paragraph, .begins, .ends, .start, .end, .sha256} AS n4_passage_p
+            RETURN [n4.stance, n4_passage_p.paragraph, n4_passage_p.begins, n4_passage_p.ends, n4_passage_p.start, n4_passage_p.end, n4_passage_p.sha256, [COLLECT { MATCH (n4_passage)-[:IN]->(n4_passage_in) RETURN n4_passage_in.textSha256 }, n4_passage.start, n4_passage.end, n4_passage.sha256]]
           }
         ]
       }

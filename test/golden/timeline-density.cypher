@@ -8,7 +8,8 @@ RETURN [
     WITH n1_kind, date.truncate('month', n1_first) AS n1_from, date.truncate('month', n1_last) AS n1_to, sum(n1_count) AS n1_count
     ORDER BY n1_from, n1_to, n1_kind
     WITH {from: toString(n1_from), to: toString(n1_to + duration({months: 1, days: -1})), kind: n1_kind, count: n1_count} AS n1
-    RETURN [n1.from, n1.to, n1.kind, n1.count]
+    WITH *, n1 {.from, .to, .kind, .count} AS n1_p
+    RETURN [n1_p.from, n1_p.to, n1_p.kind, n1_p.count]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
@@ -23,7 +24,8 @@ RETURN [
     WITH n1_kind, date.truncate('year', n1_first) AS n1_from, date.truncate('year', n1_last) AS n1_to, sum(n1_count) AS n1_count
     ORDER BY n1_from, n1_to, n1_kind
     WITH {from: toString(n1_from), to: toString(n1_to + duration({years: 1, days: -1})), kind: n1_kind, count: n1_count} AS n1
-    RETURN [n1.from, n1.to, n1.kind, n1.count]
+    WITH *, n1 {.from, .to, .kind, .count} AS n1_p
+    RETURN [n1_p.from, n1_p.to, n1_p.kind, n1_p.count]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current

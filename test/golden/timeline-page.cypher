@@ -10,14 +10,15 @@ RETURN [
     RETURN n1
     }
     WITH n1 ORDER BY n1.sort LIMIT $args1.limit
+    WITH *, n1 {.id, .name_en, .kind, .dateEdtf} AS n1_p
     RETURN [
-      n1.id,
-      coalesce(n1['name_' + $args2.language], n1.name),
-      n1.kind,
-      n1.dateEdtf,
+      n1_p.id,
+      coalesce(n1_p.name_en, n1[toString('name')]),
+      n1_p.kind,
+      n1_p.dateEdtf,
       COLLECT {
         MATCH (n1)-[n2_t:TIE {predicate: 'held in'}]->(n2:Place) WHERE n2_t.knownUntil IS NULL WITH DISTINCT n2 ORDER BY n2.id
-        RETURN [coalesce(n2['name_' + $args4.language], n2.name)]
+        RETURN [coalesce(n2.name_en, n2[toString('name')])]
       },
       COLLECT {
         MATCH (n3:Participation) WHERE n3.version = $version AND n3.event = n1.id AND n3.sort IS NOT NULL AND n3.knownUntil IS NULL
@@ -26,16 +27,18 @@ RETURN [
           n3.role,
           COLLECT {
             MATCH (n3)-[:ACTOR]->(n4)
-            RETURN [n4.id, coalesce(n4['name_' + $args6.language], n4.name)]
+            WITH *, n4 {.id, .name_en} AS n4_p
+            RETURN [n4_p.id, coalesce(n4_p.name_en, n4[toString('name')])]
           }
         ]
       },
       COLLECT {
         MATCH (n1)<-[:ABOUT|HOLDER|POST|ON_BEHALF_OF|ACTOR|EVENT|FROM|TO|CAUSE|EFFECT|CANDIDATE|POLL|RULE|SUBJECT]-(n5) WHERE n5.knownUntil IS NULL
         WITH DISTINCT n5 ORDER BY n5.sort LIMIT $args7.limit
+        WITH *, n5 {.id, .statement_en} AS n5_p
         RETURN [
-          n5.id,
-          coalesce(n5['statement_' + $args8.language], n5.statement),
+          n5_p.id,
+          coalesce(n5_p.statement_en, n5[toString('statement')]),
           COLLECT {
             MATCH (n5)-[n6:CITES]->(n6_passage)-[:IN]->(n6_source) WITH n6, n6_passage, n6_source ORDER BY n6.position
             RETURN [n6_source.title, n6_passage.paragraph]
