@@ -79,10 +79,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   let lenient: Read | undefined;
   const text = `RETURN ${root} AS row,\n${CURRENT}`;
   const line = text.replaceAll(/\n\s*/g, ' ');
-  const parts = namedIn(line);
+  const ofText = namedIn(line);
   return {
     text,
-    sent: (parameters) => ({ text: line, parameters: onlyNamed(parameters, parts) }),
+    sent: (parameters) => ({ text: line, parameters: onlyNamed(parameters, ofText) }),
     parameters: (variables, version) =>
       Object.fromEntries(
         bound.map(({ parameter, field: of, node, page }) => {
