@@ -34,7 +34,10 @@ export const rootResolvers: Resolvers = {
   rule: find('Rule'),
   claim: find('Claim'),
   source: find('Source'),
-  datasets: (_: unknown, __: unknown, { graph }: Scope) => byId(graph.datasets),
+  datasets: (_: unknown, __: unknown, { graph }: Scope) => {
+    const isAsked = ({ id }: Thing) => id === graph.dataset;
+    return [...graph.datasets.filter(isAsked), ...byId(graph.datasets.filter((each) => !isAsked(each)))];
+  },
   entities: (_: unknown, args: PageArgs & Types, { graph }: Scope) =>
     paged(args, {
       rows: inOrder(
