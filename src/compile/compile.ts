@@ -42,6 +42,9 @@ export interface Plan {
   readonly plain: Read;
 }
 
+/** One relationship from what is known, and no condition. */
+const ONE_STEP = /^MATCH \(\w+\)<?-\[:[A-Z_]+\]->?\(\w+\)$/;
+
 type Run = (text: string, parameters: Record<string, Arguments>) => Promise<Record<string, unknown>[]>;
 type Search = (parameters: Record<string, Arguments>, run: Run) => Promise<Arguments>;
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -129,9 +132,14 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       const found = fresh('n');
       const nearbyEach = taken.nearEach && nearEach(definition.type, of, taken.nearEach(subject, found), found, row);
       if (nearbyEach) return nearbyEach;
-      const inner = new Row();
       const clauses = related(subject, found, args);
       const isList = isListType(getNullableType(definition.type));
+      // What each has one of is read with it, not by a subquery for each.
+      if (row.joins && isNonNullType(definition.type) && !isList && !taken.refusal && ONE_STEP.test(clauses)) {
+        row.joins.push(`OPTIONAL ${clauses}`);
+        return select(definition.type, of, found, row);
+      }
+      const inner = new Row([]);
       // A row that was found holds something, even where the field may find none.
       const item = select(isList ? itemType(definition.type) : present(definition.type), of, found, inner);
       const order = taken.order?.(found).map((each) => inner.read(each));
@@ -264,7 +272,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       tellsOfMore,
     });
     const found = fresh('n');
-    const inner = new Row();
+    const inner = new Row([]);
     const pattern = connected(subject, found, args);
     const { clauses, total } =
       'match' in pattern ? keysetClauses(pattern, found, args) : rankedClauses(pattern, found, args);

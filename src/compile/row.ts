@@ -3,6 +3,12 @@ export class Row {
   readonly columns: string[] = [];
   /** Whether some value is derived from the whole of the list that the rows are. */
   isDerived = false;
+  /** Clauses that bind what each row has one of, where the row is one of several that clauses bind. */
+  readonly joins: string[] | undefined;
+
+  constructor(joins?: string[]) {
+    this.joins = joins;
+  }
 
   read(cypher: string): number {
     const at = this.columns.indexOf(cypher);
@@ -17,8 +23,9 @@ export class Row {
 
 /** A subquery that collects a row for each thing that the clauses bind. */
 export function rows(clauses: string, row: Row, found: string): string {
-  const together = takenTogether(row, clauses, found);
-  return `COLLECT {\n${indented([clauses, ...together].join('\n'))}\n${indented(`RETURN ${row}`)}\n}`;
+  const joined = [clauses, ...(row.joins ?? [])].join('\n');
+  const together = takenTogether(row, joined, found);
+  return `COLLECT {\n${indented([joined, ...together, `RETURN ${row}`].join('\n'))}\n}`;
 }
 
 /**

@@ -30,7 +30,7 @@ export class TimelineBucket {
 
 @Resolver()
 export class TimelineDensity {
-  @Related((_, bucket, args) => buckets(bucket, args), (args) => windowed(foldedFilter(args)))
+  @Related((_, bucket, args) => buckets(bucket, args), (args) => windowed(foldedFilter(args), 'since'))
   @Query(() => [TimelineBucket], {
     description:
       'Apps: how many events fall in each interval, by kind, for an overview at any zoom; in order of from, to and kind. An event less precise than the interval, or that lasts longer, counts once, in the bucket of its span: the intervals from its first possible day to its last. What goes on or began at no known day spans the days of which the sources surely speak; undated events are in no bucket.',

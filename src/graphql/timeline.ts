@@ -25,7 +25,7 @@ export class Timeline {
         sort: `${event}.sort`,
       };
     },
-    (args) => windowed(foldedFilter(args)),
+    (args) => windowed(foldedFilter(args), 'sort'),
   )
   @Query(() => EventConnection, { description: 'Apps: events in order of time, undated ones last.' })
   timeline(

@@ -9,16 +9,9 @@ RETURN [
       COLLECT {
         MATCH (n2:Tenure) WHERE n2.version = $version AND n2.post = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
         WITH n2 ORDER BY n2.version, n2.post, n2.sort LIMIT $args3.limit
+        OPTIONAL MATCH (n2)-[:HOLDER]->(n3)
         WITH *, n2 {.fromEdtf, .toEdtf, .endState} AS n2_p
-        RETURN [
-          COLLECT {
-            MATCH (n2)-[:HOLDER]->(n3)
-            RETURN [n3.id]
-          },
-          n2_p.fromEdtf,
-          n2_p.toEdtf,
-          coalesce(n2_p.endState, 'UNKNOWN')
-        ]
+        RETURN [n3.id, n2_p.fromEdtf, n2_p.toEdtf, coalesce(n2_p.endState, 'UNKNOWN')]
       },
       COLLECT {
         MATCH (n1)-[:VACANCY]->(n4) WITH n4 ORDER BY n4.sort, n4.id

@@ -23,14 +23,9 @@ RETURN [
       COLLECT {
         MATCH (n3:Participation) WHERE n3.version = $version AND n3.event = n1.id AND n3.sort IS NOT NULL AND n3.knownUntil IS NULL
         WITH n3 ORDER BY n3.version, n3.event, n3.sort LIMIT $args5.limit
-        RETURN [
-          n3.role,
-          COLLECT {
-            MATCH (n3)-[:ACTOR]->(n4)
-            WITH *, n4 {.id, .name_en} AS n4_p
-            RETURN [n4_p.id, coalesce(n4_p.name_en, n4[toString('name')])]
-          }
-        ]
+        OPTIONAL MATCH (n3)-[:ACTOR]->(n4)
+        WITH *, n4 {.id, .name_en} AS n4_p
+        RETURN [n3.role, n4_p.id, coalesce(n4_p.name_en, n4[toString('name')])]
       },
       COLLECT {
         MATCH (n1)<-[:ABOUT|HOLDER|POST|ON_BEHALF_OF|ACTOR|EVENT|FROM|TO|CAUSE|EFFECT|CANDIDATE|POLL|RULE|SUBJECT]-(n5) WHERE n5.knownUntil IS NULL
