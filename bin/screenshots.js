@@ -16,10 +16,12 @@ const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/goo
 if (!executablePath) throw new Error('no Chromium found; name one by CHROMIUM');
 
 const views = {
+  start: '/',
   timeline: '/?at=2022-07-01&sel=figure/deputies',
   change: '/?at=2021-12-31&cmp=event/qantar&sel=event/qantar',
   days: '/?from=2022-05-15&to=2022-07-15&sel=event/referendum-2022',
   tables: '/?tl=t&nw=t&sel=event/poll-qantar',
+  russian: '/?at=2022-07-01&sel=event/qantar&cmp=event/qantar&lang=ru&post=post/nsc-head',
   kazakh: '/?at=2022-07-01&sel=person/masimov&lang=kk&post=post/president',
 };
 

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { copy } from './copy.ts';
-import { csvOf, pngOf, save, svgOf } from './downloads.ts';
 import type { ReformElement } from './element.ts';
 
 /** What of an element can be taken along. */
@@ -15,22 +14,22 @@ export interface Takeable {
 export function downloadMenu(element: ReformElement, { name, rows }: Takeable): TemplateResult {
   const { words } = element;
   const picture = () => element.renderRoot.querySelector<SVGSVGElement>('figure > svg');
-  const take = (event: Event, write: (svg: string) => void | Promise<void>) => {
+  // What writes files comes when the first is asked for.
+  const take = async (event: Event, ending: 'csv' | 'svg' | 'png') => {
     close(event);
+    const { csvOf, pngOf, save, svgOf } = await import('./downloads.ts');
+    if (ending === 'csv') save(`${name}.csv`, csvOf(...rows()), 'text/csv;charset=utf-8');
     const found = picture();
-    if (found) void write(svgOf(found));
+    if (!found) return;
+    if (ending === 'svg') save(`${name}.svg`, svgOf(found), 'image/svg+xml');
+    if (ending === 'png') save(`${name}.png`, await pngOf(svgOf(found)), 'image/png');
   };
-  const csv = (event: Event) => {
-    close(event);
-    save(`${name}.csv`, csvOf(...rows()), 'text/csv;charset=utf-8');
-  };
-  const png = async (svg: string) => save(`${name}.png`, await pngOf(svg), 'image/png');
   return html`<details class="menu noprint" @keydown=${escape}>
     <summary class="txt">${words.download}</summary>
     <ul>
-      <li><button @click=${csv}>CSV <span>${words.rowsShown}</span></button></li>
-      <li><button ?disabled=${!picture()} @click=${(event: Event) => take(event, (svg) => save(`${name}.svg`, svg, 'image/svg+xml'))}>SVG <span>${words.picture}</span></button></li>
-      <li><button ?disabled=${!picture()} @click=${(event: Event) => take(event, png)}>PNG <span>${words.picture}</span></button></li>
+      <li><button @click=${(event: Event) => void take(event, 'csv')}>CSV <span>${words.rowsShown}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'svg')}>SVG <span>${words.picture}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'png')}>PNG <span>${words.picture}</span></button></li>
       <li>
         <button
           data-act="embed"

@@ -1,18 +1,14 @@
 import { ReformEvidence } from './evidence/element.ts';
-import { ReformRules } from './rules/element.ts';
 import { ReformSearch } from './search.ts';
-import { ReformSuccession } from './succession/element.ts';
 import { ReformTimeline } from './timeline/element.ts';
 
 const elements = {
   'reform-timeline': ReformTimeline,
   'reform-evidence': ReformEvidence,
   'reform-search': ReformSearch,
-  'reform-succession': ReformSuccession,
-  'reform-rules': ReformRules,
 };
 
-/** Makes the elements known to the document, once; all but the network, which is loaded apart. */
+/** Makes the elements of a page's first screen known to the document, once. */
 export function define(): void {
   for (const [name, element] of Object.entries(elements))
     if (!customElements.get(name)) customElements.define(name, element);
@@ -22,4 +18,14 @@ export function define(): void {
 export async function defineNetwork(): Promise<void> {
   const { ReformNetwork } = await import('./network/element.ts');
   if (!customElements.get('reform-network')) customElements.define('reform-network', ReformNetwork);
+}
+
+/** Loads the succession and the rules, and makes them known. */
+export async function defineBelow(): Promise<void> {
+  const [{ ReformSuccession }, { ReformRules }] = await Promise.all([
+    import('./succession/element.ts'),
+    import('./rules/element.ts'),
+  ]);
+  if (!customElements.get('reform-succession')) customElements.define('reform-succession', ReformSuccession);
+  if (!customElements.get('reform-rules')) customElements.define('reform-rules', ReformRules);
 }

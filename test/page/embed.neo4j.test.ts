@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 
-describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();
@@ -33,6 +33,75 @@ describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 90_000
     } finally {
       bare.close();
     }
+  });
+
+  it.each([
+    ['reform-timeline', '.mark[data-id="event/qantar"]'],
+    ['reform-network', '.node[data-id="person/masimov"]'],
+    ['reform-succession', 'td.source button'],
+    ['reform-rules', 'td.source button'],
+  ])('<%s> alone on a page shows the evidence of what is opened in it', async (tag, opener) => {
+    const html = `<!doctype html><title>Elsewhere</title><script type="module" src="${site.url}/embed/reformgraph.js"></script><${tag} src="${site.url}/graphql"></${tag}>`;
+    const bare = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(html),
+    );
+    await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+    try {
+      const { page } = await site.open('about:blank');
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(`http://127.0.0.1:${(bare.address() as AddressInfo).port}/`);
+      await page.locator(`${tag} ${opener}`).first().click();
+      await poll(() => page.locator(`${tag} reform-evidence`).locator('.at, .passage').first().textContent()).toMatch(
+        /¶ \d/,
+      );
+      await page.locator(tag).getByRole('button', { name: 'Close' }).click();
+      await poll(() => page.locator(`${tag} reform-evidence`).count()).toBe(0);
+      expect(errors).toEqual([]);
+    } finally {
+      bare.close();
+    }
+  });
+
+  it('the permanent address of an event and of a claim is its record without the program, and the page with it', async () => {
+    const { page } = await site.open('/id/event/qantar', { javaScriptEnabled: false });
+    await poll(() => page.locator('h1').textContent()).toBe('Qantar');
+    const claim = page.locator('main li a').first();
+    const sentence = await claim.textContent();
+    await claim.click();
+    await poll(() => page.locator('h1').textContent()).toBe(sentence);
+    await poll(() => page.locator('main').textContent()).toMatch(/¶ \d+/);
+    const path = new URL(page.url()).pathname;
+    const opened = await site.open(path);
+    await poll(() => opened.page.locator('reform-evidence .statement').textContent()).toContain(sentence ?? '?');
+    expect(new URL(opened.page.url()).searchParams.get('sel')).toBe(path.slice('/id/'.length));
+    const { status } = await fetch(`${site.url}/id/event/nothing-of-the-kind`);
+    expect(status).toBe(404);
+  });
+
+  it('compares up to the day looked at where that comes after the event, else across the event', async () => {
+    const { page } = await site.open('/?cmp=event/qantar&at=2022-07-01');
+    await page.locator('reform-network').scrollIntoViewIfNeeded();
+    const head = page.locator('reform-network .head');
+    await poll(() => head.textContent()).toContain('31 Dec 2021 → 1 Jul 2022');
+    await poll(() => page.locator('reform-network .changes .lost').textContent()).toMatch(/Nursultan Nazarbayev/);
+    await page.getByLabel('As of').first().fill('2021-12-31');
+    await page.getByLabel('As of').first().press('Enter');
+    await poll(() => head.textContent()).toContain('31 Dec 2021 → 1 Feb 2022');
+    expect(await page.locator('reform-timeline .eve').count()).toBe(1);
+  });
+
+  it('back and forward go through what was opened', async () => {
+    const { page } = await site.open('/');
+    const timeline = page.locator('reform-timeline');
+    await timeline.getByRole('button', { name: /^Qantar\. January 2022/ }).click();
+    await timeline.getByRole('button', { name: /^Address to the citizens/ }).click();
+    const heading = page.locator('reform-evidence h2');
+    await poll(() => heading.textContent()).toContain('Address');
+    await page.goBack();
+    await poll(() => heading.textContent()).toContain('Qantar');
+    await page.goForward();
+    await poll(() => heading.textContent()).toContain('Address');
   });
 
   it('a permalink gives the same picture in a fresh browser', async () => {

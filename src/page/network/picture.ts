@@ -76,10 +76,11 @@ export class NetworkPicture {
     const seen = lines.join(' ');
     const spoken = [
       // What is seen comes first, for those who speak to their computer.
-      ...(seen === node.name ? [seen] : [seen, node.name]),
+      [seen, count].join(' ').trim(),
+      ...(seen === node.name ? [] : [node.name]),
       nameOf(words, 'type_', node.type),
       fill(words.tieCount, words.ties, node.degree),
-      ...(node.degreeBefore === null ? [] : [count, fill(words.tieCount, words.before, node.degreeBefore)]),
+      ...(node.degreeBefore === null ? [] : [fill(words.tieCount, words.before, node.degreeBefore)]),
     ];
     const label = ['halo', isNamed || isChosen ? '' : 'hush', shape === 'Person' ? 'person' : ''].join(' ');
     return svg`<g class=${isTied ? 'node' : 'node untied'} data-id=${node.id} role="button" tabindex=${node.id === this.#stop ? 0 : -1}

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { formatDay, parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { defineNetwork } from '../elements.ts';
+import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
 import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
@@ -152,6 +152,7 @@ export class ReformPage extends ReformElement {
   }
 
   readonly #drawBelow = (): void => {
+    if (!this.#isDrawn) void defineBelow();
     this.#isDrawn = true;
     this.requestUpdate();
   };
