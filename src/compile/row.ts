@@ -36,7 +36,7 @@ function takenTogether(row: Row, clauses: string, found: string): string[] {
   const properties = new Map<string, Set<string>>();
   for (const column of row.columns.filter(isPlain))
     for (const [, name, property] of column.matchAll(PROPERTY))
-      if (isBound(name!, clauses, found)) properties.set(name!, (properties.get(name!) ?? new Set()).add(property!));
+      if (isBound(name!, clauses, found) && !isLocal(name!, row)) properties.set(name!, (properties.get(name!) ?? new Set()).add(property!));
   const several = [...properties].filter(([, { size }]) => size > 1);
   if (several.length === 0) return [];
   const names = new Set(several.map(([name]) => name));
@@ -57,6 +57,11 @@ const isPlain = (column: string) => !/\n|MATCH/.test(column);
 /** Whether the clauses bind a variable, and not the expression itself. */
 function isBound(name: string, clauses: string, found: string): boolean {
   return name === found || new RegExp(`[([]${name}[:)\\]]`).test(clauses);
+}
+
+/** Whether some column has a list comprehension of its own over that variable. */
+function isLocal(name: string, { columns }: Row): boolean {
+  return columns.some((column) => new RegExp(`\\b${name} IN `).test(column));
 }
 
 const indented = (text: string) => text.replace(/^/gm, '  ');
