@@ -17,7 +17,7 @@ const candidates = [
 
 /** Where a Chromium is installed; undefined: nowhere, and the tests of the page are skipped. */
 export const chromiumPath: string | undefined = candidates.find((path) => path && existsSync(path));
-if (!chromiumPath) process.stderr.write('no Chromium found: the tests of the page are skipped\n');
+if (!chromiumPath) process.stderr.write(`no Chromium found: ${expect.getState().testPath ?? 'the page'} is skipped\n`);
 
 /** Waits until what is asked for is so: a page that asks a cold database takes its time. */
 export const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
