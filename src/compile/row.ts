@@ -36,7 +36,8 @@ function takenTogether(row: Row, clauses: string, found: string): string[] {
   const properties = new Map<string, Set<string>>();
   for (const column of row.columns.filter(isPlain))
     for (const [, name, property] of column.matchAll(PROPERTY))
-      if (isBound(name!, clauses, found) && !isLocal(name!, row)) properties.set(name!, (properties.get(name!) ?? new Set()).add(property!));
+      if (isBound(name!, clauses, found) && !isLocal(name!, row))
+        properties.set(name!, (properties.get(name!) ?? new Set()).add(property!));
   const several = [...properties].filter(([, { size }]) => size > 1);
   if (several.length === 0) return [];
   const names = new Set(several.map(([name]) => name));
