@@ -38,7 +38,8 @@ export interface ComposedServer {
 /** Whether the engine has the image or gets it within 30 s; where not, one line says why. */
 export async function haveImage({ engine, say, signal }: ComposeOptions, image = IMAGE): Promise<boolean> {
   if (await engine.hasImage(image)) return true;
-  say(`getting the image ${image}`);
+  // Progress is for a person to see; a script gets the one line that says how it ended.
+  if (process.stderr.isTTY) say(`getting the image ${image}`);
   try {
     await engine.pull(image, AbortSignal.any([signal, AbortSignal.timeout(PULL_LIMIT)]));
     return true;
