@@ -20,26 +20,32 @@ export function addValidators(app: FastifyInstance, keep: Keep): void {
     // Weak: the same answer compressed is another sequence of bytes.
     const tag = `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
     keep(request, { type: String(reply.getHeader('content-type')), tag, text: payload });
-    void reply.headers({ etag: tag, 'cache-control': CACHE_CONTROL });
-    if (!isAmong(tag, request.headers['if-none-match'])) return payload;
+    if (!isHeld(tag, request, reply)) return payload;
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     return null;
   });
 }
 
 /** Sends an answer that was kept, as it would be sent the first time. */
-export async function sendKept(kept: KeptAnswer, { headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  void reply.headers({ vary: 'accept, accept-encoding', etag: kept.tag, 'cache-control': CACHE_CONTROL });
-  if (isAmong(kept.tag, headers['if-none-match'])) return reply.code(304).send();
-  const { encoding, bytes } = await encoded(kept, headers['accept-encoding']);
+export async function sendKept(kept: KeptAnswer, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  void reply.header('vary', 'accept, accept-encoding');
+  if (isHeld(kept.tag, request, reply)) return reply.code(304).send();
+  const { encoding, bytes } = await encoded(kept, request.headers['accept-encoding']);
   if (encoding) void reply.header('content-encoding', encoding);
   return reply.header('content-type', kept.type).send(bytes);
 }
 
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+/** What may be kept, and is asked for again each time. */
+export const REVALIDATED = 'public, max-age=0, must-revalidate';
+
+/** Gives an answer its ETag, and tells whether the client holds it already: then it is told so by 304. */
+export function isHeld(tag: string, request: FastifyRequest, reply: FastifyReply): boolean {
+  void reply.headers({ etag: tag, 'cache-control': REVALIDATED });
+  return isAmong(tag, request.headers['if-none-match']);
+}
 
 /** Whether a tag is among those of an If-None-Match, compared weakly. */
-export function isAmong(tag: string, tags: string | undefined): boolean {
+function isAmong(tag: string, tags: string | undefined): boolean {
   const opaque = (each: string) => each.trim().replace(/^W\//, '');
   return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((each) => opaque(each) === opaque(tag)));
 }

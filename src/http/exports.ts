@@ -5,7 +5,7 @@ import { jsonLine } from '../formats/json-lines.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { recordsOf } from '../neo4j/records.ts';
 import { codes, refusal } from './codes.ts';
-import { isAmong } from './conditional.ts';
+import { isHeld } from './conditional.ts';
 
 /** What is exported from. */
 export interface Exporting {
@@ -32,8 +32,7 @@ export function addExports(app: FastifyInstance, { find, renew, read }: Exportin
       await renew(current, left.signal);
       const { dataset, version } = current;
       const tag = `W/"${version}"`;
-      void reply.headers({ etag: tag, 'cache-control': 'public, max-age=0, must-revalidate' });
-      if (isAmong(tag, request.headers['if-none-match'])) return reply.code(304).send();
+      if (isHeld(tag, request, reply)) return reply.code(304).send();
       void reply
         .type('application/jsonl; charset=utf-8')
         .header('content-disposition', `attachment; filename="${dataset}.jsonl"`);

@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache';
 const SPACE = 64 * 2 ** 20;
 const LARGEST = 2 ** 20;
 /** Bytes from which on an answer is worth compressing. */
-const WORTH = 2_000;
+export const WORTH_COMPRESSING = 2_000;
 
 const encoders = {
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -49,7 +49,7 @@ export async function encoded(
   { bytes, encoded: already }: KeptAnswer,
   accepted: string | undefined,
 ): Promise<{ encoding: Encoding | undefined; bytes: Buffer }> {
-  const encoding = bytes.length < WORTH ? undefined : bestOf(accepted);
+  const encoding = bytes.length < WORTH_COMPRESSING ? undefined : bestOf(accepted);
   if (!encoding) return { encoding, bytes };
   let made = already.get(encoding);
   if (!made) already.set(encoding, (made = encoders[encoding](bytes)));

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { root } from '../root.ts';
+import { REVALIDATED } from './conditional.ts';
 import { firstScreen } from './first-screen.ts';
 import { recordPage } from './record.ts';
 
@@ -63,10 +64,7 @@ async function serve(app: FastifyInstance, name: string): Promise<void> {
     setHeaders(reply, path) {
       // The names under parts/ hold a hash of what is in them.
       const isHashed = relative(folder, path).split(sep)[0] === 'parts';
-      reply.setHeader(
-        'cache-control',
-        isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-      );
+      reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : REVALIDATED);
     },
   });
 }

@@ -13,6 +13,7 @@ import { codes, masked, refusal, RETRY_AFTER } from './codes.ts';
 import { addEndpoint } from './endpoint.ts';
 import { addHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
+import { WORTH_COMPRESSING } from './kept.ts';
 import { LIMITS } from './limits.ts';
 import { addCite } from './cite.ts';
 import { addExports } from './exports.ts';
@@ -50,7 +51,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   await addHeaders(app);
   await app.register(compress, {
     globalDecompression: false,
-    threshold: 2_000,
+    threshold: WORTH_COMPRESSING,
     encodings: ['br', 'gzip'],
     customTypes: /^text\/(?!event-stream)|[/+](?:jsonl?|text|xml)(?:;|$)/,
   });
