@@ -64,7 +64,7 @@ describe('a plan', () => {
     expect(await run(two, {}, 'A')).toBe(0);
   });
 
-  it('is kept for the last 500 shapes used, and no more', async () => {
+  it('is kept for the last 500 shapes used, and no more', { tags: 'volume' }, async () => {
     const run = counting();
     const documents = Array.from({ length: 501 }, (_, at) => parse(`{ item(id: "${at}") { id } }`));
     for (const each of documents.slice(0, 500)) expect(await run(each)).toBe(1);

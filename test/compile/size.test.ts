@@ -23,7 +23,7 @@ describe('planning a document', () => {
     expect(lengths[2]! - lengths[1]!).toBeLessThan(2 * (lengths[1]! - lengths[0]!));
   });
 
-  it('is refused where fragments on kinds multiply', () => {
+  it('is refused where fragments on kinds multiply', { tags: 'volume' }, () => {
     const kinds = (depth: number): string =>
       depth === 0
         ? 'id'

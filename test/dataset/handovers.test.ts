@@ -158,7 +158,7 @@ test('its day is one of those on which, in some possible world, the one has ende
   );
 });
 
-test('many tenures of one post that became known at once cost no more than their number', () => {
+test('many tenures of one post that became known at once cost no more than their number', { tags: 'volume' }, () => {
   const many = Array.from({ length: 20_000 }, (_, at) => held(`h${at}`, [at, at, at + 1, at + 1]));
   many.forEach((tenure, at) => Object.assign(tenure.record, { holder: `person/${at}` }));
   const start = performance.now();

@@ -202,7 +202,7 @@ test('those who hold together on a day and the next, more than there are seats, 
   expect(met).toBeGreaterThan(runs(400) / 16);
 });
 
-test('many tenures of one post cost no more than what they share', () => {
+test('many tenures of one post cost no more than what they share', { tags: 'volume' }, () => {
   const many = Array.from({ length: 20_000 }, (_, index) => held(`${index}`, [index, index, index + 1, index + 1]));
   many.forEach((tenure, index) => Object.assign(tenure.record, { holder: `person/${index}` }));
   const start = performance.now();

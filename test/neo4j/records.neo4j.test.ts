@@ -66,7 +66,7 @@ function keyed(records: readonly WrittenRecord[]): Map<string, unknown> {
 
 /** As the shape has it, with defaults, without an id that is made, citations all in one form. */
 function plain(type: RecordType, record: object): unknown {
-  const { id, citations, validity, ...parsed } = recordTypes[type].parse(record) as Record<string, unknown>;
+  const { id, citations, validity, ...parsed } = recordTypes[type].parse(record);
   return {
     ...parsed,
     ...(/\/[0-9a-f]{16}$/.test(String(id)) ? {} : { id }),
