@@ -42,11 +42,11 @@ export type Execute = (
 /** What an endpoint answers from. */
 export interface Answering {
   /** The version of a data set to read; undefined: there is no such data set. Without an id, of the default one. */
-  find(id: string | undefined, signal: AbortSignal): Promise<Current | undefined>;
+  find(id: string | undefined): Promise<Current | undefined>;
   /** Makes sure that it is the newest version; true where it was not. */
-  renew(current: Current, signal: AbortSignal): Promise<boolean>;
+  renew(current: Current): Promise<boolean>;
   /** The same, unless it was known to be a moment ago. */
-  assure(current: Current, signal: AbortSignal): Promise<unknown>;
+  assure(current: Current): Promise<unknown>;
   readonly execute: Execute;
 }
 
@@ -107,7 +107,7 @@ export async function addEndpoint(
     try {
       const result = await run();
       // A cursor may be newer than what is known here: another process has loaded, and another server has given it.
-      return isStale(result) && (await renew(context.current, context.signal)) ? await run() : result;
+      return isStale(result) && (await renew(context.current)) ? await run() : result;
     } catch (error) {
       return failed(error);
     }
@@ -115,19 +115,18 @@ export async function addEndpoint(
 
   async function preHandler(request: FastifyRequest, reply: FastifyReply) {
     const { id } = request.params as { id?: string };
-    const signal = signalOf(reply);
-    const current = await find(id, signal);
+    const current = await find(id);
     if (!current) return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is no data set of that id'));
     const { query } = request.query as { query?: unknown };
     if (request.method === 'GET' && typeof query === 'string' && !CHANGING.test(query)) {
       const of = (version: string) => `${version} ${request.headers.accept ?? ''} ${request.url}`;
       // Where nothing is kept, the statements themselves tell of a newer version.
-      if (answers.get(of(current.version))) await assure(current, signal);
+      if (answers.get(of(current.version))) await assure(current);
       const key = of(current.version);
       const kept = answers.get(key);
       if (kept) return sendKept(kept, request, reply);
-      asked.set(request, { current, signal, key });
-    } else asked.set(request, { current, signal, key: undefined });
+      asked.set(request, { current, signal: signalOf(reply), key });
+    } else asked.set(request, { current, signal: signalOf(reply), key: undefined });
   }
 }
 

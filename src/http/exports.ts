@@ -10,9 +10,9 @@ import { isHeld } from './conditional.ts';
 /** What is exported from. */
 export interface Exporting {
   /** The version of a data set to read; undefined: there is no such data set. Without an id, of the default one. */
-  find(id: string | undefined, signal: AbortSignal): Promise<Current | undefined>;
+  find(id: string | undefined): Promise<Current | undefined>;
   /** Makes sure that it is the newest version. */
-  renew(current: Current, signal: AbortSignal): Promise<boolean>;
+  renew(current: Current): Promise<boolean>;
   read: Graph['read'];
 }
 
@@ -25,11 +25,9 @@ export function addExports(app: FastifyInstance, { find, renew, read }: Exportin
       if (format !== 'jsonl') return refuse(reply, 'NOT_FOUND', 'there is no such format: expected jsonl');
       if (argument !== undefined)
         return refuse(reply, 'BAD_USER_INPUT', `${argument}: expected no arguments, jsonl is the whole data set`);
-      const left = new AbortController();
-      reply.raw.once('close', () => left.abort(new Error('the client has left')));
-      const current = await find(id, left.signal);
+      const current = await find(id);
       if (!current) return refuse(reply, 'NOT_FOUND', `there is no data set "${id}"`);
-      await renew(current, left.signal);
+      await renew(current);
       const { dataset, version } = current;
       const tag = `W/"${version}"`;
       if (isHeld(tag, request, reply)) return reply.code(304).send();
@@ -37,6 +35,8 @@ export function addExports(app: FastifyInstance, { find, renew, read }: Exportin
         .type('application/jsonl; charset=utf-8')
         .header('content-disposition', `attachment; filename="${dataset}.jsonl"`);
       if (request.method === 'HEAD') return reply.send();
+      const left = new AbortController();
+      reply.raw.once('close', () => left.abort(new Error('the client has left')));
       // A version that is deleted meanwhile breaks the answer off: a client never takes a part for the whole.
       return reply.send(Readable.from(lines(read, { dataset, version }, left.signal)));
     });

@@ -61,15 +61,15 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const execute = createExecutor(schema, async (text, parameters, signal) =>
     graph().graph.read(text, parameters, signal),
   );
-  const find = (id: string | undefined, signal: AbortSignal) => graph().versions.of(id ?? graph().dataset, signal);
-  const renew = (current: Current, signal: AbortSignal) => graph().versions.renew(current, signal);
+  const find = async (id: string | undefined) => graph().versions.of(id ?? graph().dataset);
+  const renew = async (current: Current) => graph().versions.renew(current);
   addExports(app, { find, renew, read: async (...asked) => graph().graph.read(...asked) });
   let endEndpoint: () => Promise<void> = async () => undefined;
   await app.register(async (scope) => {
     endEndpoint = await addEndpoint(scope, schema, {
       find,
       renew,
-      assure: (current, signal) => graph().versions.assure(current, signal),
+      assure: async (current) => graph().versions.assure(current),
       execute: ({ signal, ...request }) => execute({ ...request, signal, context: { texts } }),
     });
   });

@@ -664,7 +664,7 @@ Assertion:
   - { subject: person/ann, topic: taxes, statement: { en: Taxes rise. }, citations: [passage/may] }
   - { subject: person/ann, topic: taxes, statement: { en: Taxes fall. }, citations: [passage/may] }
 `,
-    at: '{ id: base, title: B',
+    at: '{"id":"base","title":"B',
     line: 'R52  2 of 6 claims are Assertions; expected at most a quarter; say it with another kind of claim',
     kept: 'Assertion: { subject: person/ann, topic: taxes, statement: { en: Taxes rise. }, citations: [passage/may] }\n',
   },
@@ -747,7 +747,7 @@ Finding:
     what: 'second',
     broken: 'Dataset: { id: other, title: Other, licence: CC0-1.0 }\n',
     at: '{ id: other, title:',
-    line: 'R62  a second Dataset record; first at base.yaml:2',
+    line: 'R62  a second Dataset record; first at base.jsonl:1',
     kept: 'Person: { id: person/dan, labels: { en: Dan } }\n',
   },
   {

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/dataset/problems.ts';
 import { rules } from '../../src/dataset/rules/table.ts';
 import { ruleCases, type RuleCase } from './rule-cases.ts';
-import { base, checkFiles, type Files } from './written-set.ts';
+import { baseLines, checkFiles, type Files } from './written-set.ts';
 
 function filesOf({ without }: RuleCase, files: Files | string): Files {
   const own = typeof files === 'string' ? { 'x.yaml': files } : files;
-  return without ? own : { 'base.yaml': base, ...own };
+  return without ? own : { 'base.jsonl': baseLines, ...own };
 }
 
 /** What stands in its file where a problem is; empty where the problem is the file or a directory. */
@@ -18,7 +18,7 @@ function textAt(files: Files, { file, line, column }: Problem): string {
 }
 
 test('the base breaks no rule', async () => {
-  const { dataset, lines } = await checkFiles({ 'base.yaml': base });
+  const { dataset, lines } = await checkFiles({ 'base.jsonl': baseLines });
   expect(lines).toEqual([]);
   expect(dataset?.claims).toHaveLength(4);
 });

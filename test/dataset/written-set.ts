@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { checkDataset, type Checked } from '../../src/dataset/check.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 
@@ -66,3 +67,8 @@ Participation:
   - { actor: person/bob, event: event/march, role: guest, citations: [passage/may] }
   - { actor: person/cem, event: event/march, role: guest, citations: [passage/may] }
 `;
+
+/** The same as JSON lines, which are read in a tenth of the time. */
+export const baseLines = Object.entries(parse(base) as Record<string, object | object[]>)
+  .flatMap(([type, records]) => [records].flat().map((record) => `${JSON.stringify({ [type]: record })}\n`))
+  .join('');
