@@ -1,2 +1,2 @@
 // No parameters. Waits until all indexes answer.
-CALL db.awaitIndexes(300)
+CALL db.awaitIndexes(3600)

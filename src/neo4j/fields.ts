@@ -50,7 +50,7 @@ export function relationshipType(key: string): string {
 
 const relationshipTypes = new Map<string, string>();
 
-/** References that are properties too, so that an index finds and orders the claims of one entity (cypher/constraints.cypher). */
+/** References that are properties too, so that an index finds and orders the claims of one entity (cypher/indexes.cypher). */
 export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;
 export type IndexedKey = (typeof indexedKeys)[number];
 

@@ -80,22 +80,26 @@ async function write(
   const { version, layout, ...counts } = surveyed(dataset, header);
   const result = { dataset: id, version, ...counts };
 
-  await prepare(session);
+  await prepare(session, 'constraints');
   await session.executeWrite((tx) => tx.run(statement('load/mark'), { purpose: options.purpose ?? 'product' }));
 
   const lock = session.beginTransaction({ timeout: 0 });
   try {
     const current = await take(lock, id);
     await withSession(driver, provided, (writer) => clear(writer, id, current, options));
-    if (current === version) return { ...result, loaded: false };
-    const writer = new Writer(driver, provided.database, version, layout);
-    // The version's own node first: what a killed load leaves can then be found.
-    await writer.nodes([loadedNow(header)]);
-    await writer.nodes(nodeRows(dataset));
-    await writer.relationships(relationshipRows(dataset));
+    const loaded = current !== version;
+    if (loaded) {
+      const writer = new Writer(driver, provided.database, version, layout);
+      // The version's own node first: what a killed load leaves can then be found.
+      await writer.nodes([loadedNow(header)]);
+      await writer.nodes(nodeRows(dataset));
+      await writer.relationships(relationshipRows(dataset));
+    }
+    // After the rows: a first load's indexes are then filled at once, which costs a fraction of row by row.
+    await withSession(driver, provided, (maker) => prepare(maker, 'indexes'));
     await lock.run(statement('load/point'), { dataset: id, version });
     await lock.commit();
-    return { ...result, loaded: true };
+    return { ...result, loaded };
   } finally {
     if (lock.isOpen()) await lock.rollback();
   }
@@ -109,11 +113,11 @@ async function refuseForeign(driver: Driver, { uri, database }: Provided): Promi
   );
 }
 
-/** Makes sure of constraints and indexes. Loaders that do so at the same time do not disturb each other. */
-async function prepare(session: Session): Promise<void> {
+/** Makes sure of constraints or indexes. Loaders that do so at the same time do not disturb each other. */
+async function prepare(session: Session, what: 'constraints' | 'indexes'): Promise<void> {
   const { records } = await session.run(statement('load/schema'));
   const there = new Set(records.map((record) => record.get('name') as string));
-  const missing = statement('constraints')
+  const missing = statement(what)
     .split(';')
     .filter((text) => text.trim() && !there.has(/^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/.exec(text.trim())![1]!));
   for (const text of missing)
