@@ -152,7 +152,7 @@ export function isReversed({ fromMin, fromMax, toMin, toMax }: Bounds): boolean 
 /**
  * Draws from `after` all that follows, through whole chains: what comes after begins no earlier than the other ended, and
  * the other ended no later than that began. `reversed` are the positions that cannot have come after what they name;
- * they are then taken as if they named nothing.
+ * they are then taken as if they named nothing. From what contradicts itself nothing follows.
  * @param before for each claim the position of the one that it comes after, or null.
  */
 export function boundsInOrder(
@@ -162,10 +162,11 @@ export function boundsInOrder(
 ): { bounds: Bounds[]; reversed: number[] } {
   const bounds = own.map((bound) => ({ ...bound }));
   const reversed = new Set<number>();
+  const isFaulty = (position: number) => isReversed(own[position]!);
   for (const position of order.forward) {
     const previous = before[position];
     const bound = bounds[position]!;
-    if (previous === null || previous === undefined) continue;
+    if (previous === null || previous === undefined || isFaulty(previous)) continue;
     const fromMin = Math.max(bound.fromMin, bounds[previous]!.toMin);
     const drawn = { ...bound, fromMin, toMin: Math.max(bound.toMin, fromMin) };
     if (!isReversed(drawn)) bounds[position] = drawn;
@@ -173,7 +174,7 @@ export function boundsInOrder(
   }
   for (const position of order.forward.toReversed()) {
     const previous = before[position];
-    if (previous === null || previous === undefined || reversed.has(position)) continue;
+    if (previous === null || previous === undefined || reversed.has(position) || isFaulty(position)) continue;
     const toMax = Math.min(bounds[previous]!.toMax, bounds[position]!.fromMax);
     const fromMax = Math.min(bounds[previous]!.fromMax, toMax);
     bounds[previous] = { ...bounds[previous]!, toMax, fromMax };

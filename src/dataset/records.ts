@@ -63,6 +63,13 @@ const event = (kind?: 'ELECTION' | 'REFERENDUM' | 'POLL') => ({
   kind: (kind ? z.enum(eventKinds).default(kind) : z.enum(eventKinds)).describe('What kind of event it is.'),
 });
 
+/** A whole number as GraphQL's Int has it. */
+const whole = (from: number) =>
+  z
+    .int()
+    .min(from)
+    .max(2 ** 31 - 1);
+
 const entityShapes = {
   Person: entity,
   Party: entity,
@@ -72,7 +79,7 @@ const entityShapes = {
   Place: entity,
   Post: {
     ...entity,
-    seats: z.int().min(1).optional().describe('How many hold it at once; leave out where not stated.'),
+    seats: whole(1).optional().describe('How many hold it at once; leave out where not stated.'),
   },
   Rule: entity,
   Election: event('ELECTION'),
@@ -130,7 +137,7 @@ const claim = {
 const timed = { ...claim, validity: validity.optional() };
 const stated = { ...timed, statement: inLanguages(line()).describe('At most 30 words, in our own words.') };
 const share = () => z.number().min(0).max(100).describe('Per cent, 0 to 100.');
-const count = () => z.int().min(0);
+const count = () => whole(0);
 const actor = () => refers(...actorTypes);
 const anyEvent = () => refers(...eventTypes);
 const anyEntity = () => refers(...entityTypes);
@@ -254,11 +261,11 @@ const schemas = {
   Passage: z.strictObject({
     id: ownId(),
     source: refers('Source'),
-    paragraph: z.int().min(1).describe('Number of the non-empty line, the title being 1.'),
+    paragraph: whole(1).describe('Number of the non-empty line, the title being 1.'),
     begins: line().describe('Its first words, at most four.'),
     ends: line().describe('Its last words, at most four.'),
-    start: z.int().min(0).optional().describe('Offset in code points of the normalised text; written by `cite`.'),
-    end: z.int().min(1).optional().describe('Offset of the end, exclusive; written by `cite`.'),
+    start: whole(0).optional().describe('Offset in code points of the normalised text; written by `cite`.'),
+    end: whole(1).optional().describe('Offset of the end, exclusive; written by `cite`.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

@@ -63,7 +63,8 @@ export class Passage {
   @Value<[(string | null)[], string, string]>(
     (passage) =>
       `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in) RETURN ${passage}_in.url }, ${passage}.begins, ${passage}.ends]`,
-    ([[url], begins, ends]) => (url ? `${url}#:~:text=${fragment(begins)},${fragment(ends)}` : null),
+    ([[url], begins, ends]) =>
+      url ? `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment(begins)},${fragment(ends)}` : null,
   )
   @Field(() => String, {
     nullable: true,

@@ -73,7 +73,10 @@ export class Network {
     null,
     byClaim,
   )
-  @Field(() => [NetworkEdge], { description: 'The edges between them, by the ids of their claims.' })
+  @Field(() => [NetworkEdge], {
+    description:
+      'The edges between them, by the ids of their claims; with `around` those on ways of at most `depth` steps.',
+  })
   edges!: NetworkEdge[];
 
   @Value((network) => `${network}_truncated`)

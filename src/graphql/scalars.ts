@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { BadInput } from '../compile/bad-input.ts';
 import { parseDay } from '../dataset/day.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
@@ -9,6 +9,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: 'A day, YYYY-MM-DD.',
   serialize: day,
   parseValue: day,
+  parseLiteral: literal(day),
 });
 
 /** A date or interval as its source gives it. */
@@ -18,6 +19,7 @@ export const EdtfScalar = new GraphQLScalarType<string, string>({
     'A date or interval in ISO 8601-2 (EDTF) levels 0-2, as the source gives it: "2022-01", "2022-06-05", "2022~", "[2022-11..2023-01]".',
   serialize: edtf,
   parseValue: edtf,
+  parseLiteral: literal(edtf),
 });
 
 function day(value: unknown): string {
@@ -28,4 +30,15 @@ function day(value: unknown): string {
 function edtf(value: unknown): string {
   if (typeof value === 'string' && parseEdtf(value).valid) return value;
   throw new BadInput(`${JSON.stringify(value)} is no EDTF`);
+}
+
+/** Reads a value that stands in the document: what is wrong with it says where. */
+function literal(read: (value: unknown) => string): (node: ValueNode) => string {
+  return (node) => {
+    try {
+      return read(valueFromASTUntyped(node));
+    } catch (error) {
+      throw new GraphQLError((error as Error).message, { nodes: node });
+    }
+  };
 }

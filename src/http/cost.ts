@@ -22,18 +22,18 @@ const LIST = 3;
 const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const reading = readingOf(field);
   if (!reading || isLeafType(getNamedType(field.type))) return childComplexity; // the parts of a page, introspection
-  const { first, last, ids } = args as { first?: number | null; last?: number | null; ids?: unknown[] | null };
+  // Null is the same as the default.
+  const size = (name: string): number | undefined =>
+    (args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue) as number | undefined;
   const each = 1 + childComplexity;
   // A size that no page may have is refused with a better message.
-  if (reading.connected) return bounded(last ?? first ?? PAGE.default) * each;
-  // As many paths, and those as long, as it asks for, where the lists in it are taken to have few.
-  if (reading.search) {
-    const { maxLength } = args as { maxLength?: number | null };
-    const paths = bounded(first ?? PAGE.default) / LIST;
-    return 1 + Math.ceil(paths * ((bounded(maxLength ?? 1) + 1) / LIST) * childComplexity);
-  }
-  if (!isListType(getNullableType(field.type))) return each;
-  return (ids?.length ?? LIST) * each;
+  if (reading.connected) return bounded(size('last') ?? size('first') ?? PAGE.default) * each;
+  if (isListType(getNullableType(field.type))) return ((args['ids'] as unknown[] | null)?.length ?? LIST) * each;
+  // As many paths, and those as long, or nodes as it asks for, where the lists in it are taken to have few.
+  const [first, maxLength] = [size('first'), size('maxLength')];
+  if (first === undefined) return each;
+  const length = maxLength === undefined ? 1 : (bounded(maxLength) + 1) / LIST;
+  return 1 + Math.ceil((bounded(first) / LIST) * length * childComplexity);
 };
 
 /** A size, were it one that may be asked for. */

@@ -8,11 +8,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Current } from '../compile/execute.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import { answered, failed, isStale } from './answer.ts';
-import { codes, masked, refusal } from './codes.ts';
+import { codes, masked, refusal, type Code } from './codes.ts';
 import { addValidators, sendKept } from './conditional.ts';
 import { costOf } from './cost.ts';
 import { KeptAnswers } from './kept.ts';
@@ -161,7 +167,9 @@ function costs(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       let cost: number | undefined;
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
-          if (operation) cost = costOf(schema, document, operation, variables ?? {});
+          if (!operation) return;
+          if (operation.operation !== 'query') throw onlyQueries(operation);
+          cost = costOf(schema, document, operation, variables ?? {});
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;
@@ -173,6 +181,14 @@ function costs(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** What Apollo itself refuses of a GET only: there is no other root type, but no rule of validation asks for one. */
+function onlyQueries(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`a ${operation.operation}: expected a query; the API only reads`, {
+    nodes: operation,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies Code, http: { status: codes.GRAPHQL_VALIDATION_FAILED } },
+  });
 }
 
 type Request = { document: DocumentNode; operationName: string | null; variables: Readonly<Record<string, unknown>> };

@@ -47,6 +47,8 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   app.get('/graphiql', async (_, reply) =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(EXPLORER),
   );
+  app.get('/graphiql/', async (_, reply) => reply.redirect('/graphiql'));
+  app.get('/embed/', async (_, reply) => reply.redirect('/embed/reformgraph.js'));
   await serve(app, 'embed');
   await serve(app, 'graphiql');
 }

@@ -128,9 +128,15 @@ async function listen(app: FastifyInstance, { host, port, logLevel }: Settings):
     await app.listen({ host, port });
     app.log.level = logLevel;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new Stop(
+        `port ${port} of ${host} is taken: expected a free one; set PORT to another, or stop what listens there`,
+        2,
+      );
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new Stop(
-      `port ${port} of ${host} is taken: expected a free one; set PORT to another, or stop what listens there`,
+      `HOST=${host} PORT=${port} cannot be listened at (${code}): expected an address of this machine and a port that is open to you`,
       2,
     );
   }

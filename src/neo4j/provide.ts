@@ -176,7 +176,12 @@ async function running(
     if (!share && !stays) throw new Stop(taken(claim.owner.pid), 2);
     if (claim.uri !== undefined) {
       const address: Address = { uri: claim.uri, auth: undefined };
-      await answers(address, NAMED_LIMIT, signal);
+      try {
+        await answers(address, NAMED_LIMIT, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new Stop(`the Neo4j of this checkout, at ${claim.uri}: ${reason(error)}`, 3);
+      }
       await refuseForeign(address, way);
       say(`using the Neo4j that ${stays ? 'is running' : `process ${claim.owner.pid} has started`} (${way})`);
       return { ...address, way, release: nothing };

@@ -308,6 +308,22 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: 'R23',
+    what: 'its own dates, with one that came after it',
+    broken: `
+Tenure:
+  - { id: tenure/ann, ${tenure}, validity: { from: 2019-05, to: 2019-03, endState: ENDED } }
+  - { holder: person/bob, post: post/chair, after: tenure/ann, validity: { from: 2019-04, endState: UNKNOWN }, citations: [passage/may] }
+`,
+    at: '{ from: 2019-05, to:',
+    line: 'R23  it begins no earlier than 2019-05-01 and ends no later than 2019-03-31',
+    kept: `
+Tenure:
+  - { id: tenure/ann, ${tenure}, validity: { from: 2019-02, to: 2019-03, endState: ENDED } }
+  - { holder: person/bob, post: post/chair, after: tenure/ann, validity: { from: 2019-04, endState: UNKNOWN }, citations: [passage/may] }
+`,
+  },
+  {
+    rule: 'R23',
     what: 'after',
     broken: `
 Tenure:

@@ -176,6 +176,23 @@ describe('a document', () => {
     expect(many.body.errors).toHaveLength(5);
   });
 
+  it.each(['mutation { load }', 'subscription { events }', 'mutation { __typename }'])(
+    'that is no query is refused: %s',
+    async (document) => {
+      const answered = await served.ask(document);
+      expectRefusal(answered, 'GRAPHQL_VALIDATION_FAILED');
+      expect(answered.body.errors![0]!.message).toContain('expected a query');
+    },
+  );
+
+  it('that names a day that does not exist says where', async () => {
+    const answered = await served.ask('{ claims(filter: {at: "2022-02-30"}) { totalCount } }');
+    expectRefusal(answered, 'GRAPHQL_VALIDATION_FAILED');
+    expect(answered.body.errors).toMatchObject([
+      { message: expect.stringContaining('"2022-02-30" is no day') as string, locations: [{ line: 1, column: 23 }] },
+    ]);
+  });
+
   it('that goes in circles is refused', async () => {
     const circle = '{ datasets { ...A } } fragment A on Dataset { ...B } fragment B on Dataset { ...A }';
     expectRefusal(await served.ask(circle), 'GRAPHQL_VALIDATION_FAILED');

@@ -29,3 +29,22 @@ test('long paths with pages at every step are too many', () => {
     cost('{ links(actor: "a", event: "b") { paths { claims { statement citations { source { id } } } } } }'),
   ).toBeLessThan(2000);
 });
+
+test('null costs what the default does', () => {
+  for (const [field, argument] of [
+    ['search(query: "a")', 'first'],
+    ['contradictions', 'first'],
+    ['links(actor: "a", event: "b")', 'maxLength'],
+    ['network', 'first'],
+  ] as const) {
+    const given = field.includes('(') ? field.replace(')', `, ${argument}: null)`) : `${field}(${argument}: null)`;
+    const selected = field.startsWith('links') ? '{ paths { length claims { id } } }' : '{ nodes { __typename } }';
+    expect(cost(`{ ${given} ${selected} }`), given).toBe(cost(`{ ${field} ${selected} }`));
+  }
+});
+
+test('a network costs as many nodes as it is asked for', () => {
+  const network = (first: number) => cost(`{ network(first: ${first}) { nodes { entity { id } } } }`)!;
+  expect(network(500)).toBeGreaterThanOrEqual(500);
+  expect(network(1)).toBeLessThan(10);
+});

@@ -125,6 +125,13 @@ describe('a server', () => {
     });
   });
 
+  it('whose address is not of this machine says so', async () => {
+    await expect(startServer({ ...settings, host: '192.0.2.1' })).rejects.toMatchObject({
+      code: 2,
+      message: expect.stringContaining('HOST=192.0.2.1') as string,
+    });
+  });
+
   it('closes a connection that sends its head drop by drop', { timeout: 20_000 }, async () => {
     const { port, hostname } = new URL(served.url);
     const socket = connect(Number(port), hostname);
