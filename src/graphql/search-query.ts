@@ -5,8 +5,8 @@ import { spell, type Spelling, type TextSpelling, type WordSpelling } from '../d
 
 /**
  * Points of a name for each level at which it answers. They add up: the entity's own name before another of its names,
- * that before one that is the same in another script, in sound or in meaning, then those that have all the words, then those
- * that begin with them; what is only a typo away has none.
+ * that before one that is the same in another script, in sound or in meaning, then those that have all the words, those that begin
+ * with them, those a typo away.
  */
 const POINTS = {
   label: 16_000,
@@ -21,6 +21,8 @@ const POINTS = {
   concept: 2,
   beginning: 0.5,
   soundBeginning: 0.25,
+  near: 0.2,
+  nearSound: 0.1,
   consonants: 8,
   root: 8,
 } as const;
@@ -30,8 +32,9 @@ const COMMON = 0.02;
 
 /** Words that must be found; those after them may be. */
 const WORDS = 8;
-/** Letters from which on a word may have a typo. */
+/** Letters from which on a word may have a typo, and up to which one is told from another by how it is written. */
 const TYPO_LETTERS = 5;
+const NEAR_LETTERS = 24;
 
 /** A text as the search statement asks for it: three queries in Lucene's syntax and what to tell the names found apart by. */
 export interface SearchQuery {
@@ -45,6 +48,8 @@ export interface SearchQuery {
   readonly words: readonly (readonly string[])[];
   /** Points, and the terms of which a name has one that gets them. */
   readonly levels: readonly (readonly [points: number, terms: readonly string[]])[];
+  /** Points where a typo was looked for, and the regular expression that the terms of a name match that gets them. */
+  readonly near: readonly (readonly [points: number, pattern: string])[];
 }
 
 const NOTHING: SearchQuery = {
@@ -53,6 +58,7 @@ const NOTHING: SearchQuery = {
   any: '+version:none',
   words: [],
   levels: [],
+  near: [],
 };
 
 /**
@@ -85,6 +91,7 @@ export function searchQuery(text: string, types: readonly string[] = []): Search
       .filter(({ sign }) => sign)
       .map(({ at, word }) => [...wholeTerms(word), ...pairTerms(spelled, at), ...wholes].map(parted)),
     levels: levelsOf(spelled),
+    near: words.slice(0, WORDS).flatMap(nearLevels),
   };
 }
 
@@ -197,6 +204,30 @@ function wordLevels(spelled: WordSpelling): [number, readonly string[]][] {
   if (concept === undefined) return alike;
   const meant: [number, readonly string[]][] = completes ? [] : [[POINTS.concept, [term(LEVEL.concept, concept)]]];
   return [...meant, ...alike.map(([points, each]): [number, readonly string[]] => [points * COMMON, each])];
+}
+
+/** A word with one edit: in how it is written, or only in how it sounds. */
+function nearLevels(word: WordSpelling): [number, string][] {
+  if (!isLong(word) || word.folded.length > NEAR_LETTERS) return [];
+  const part = (level: Level, texts: readonly string[]) => `${level}(?:${texts.flatMap(edits).join('|')})`;
+  const pattern = (...parts: string[]) => `.* (?:${parts.join('|')})_ .*`;
+  return [
+    [POINTS.near, pattern(part(LEVEL.word, [word.folded]), part(LEVEL.key, word.keys))],
+    [POINTS.nearSound, pattern(part(LEVEL.sound, word.sounds))],
+  ];
+}
+
+/** Regular expressions of a text with a letter more, less or other, or with two changed about. */
+function edits(text: string): string[] {
+  const letter = '[^ _]';
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    const [before, first = '', second = ''] = [text.slice(0, at), text[at], text[at + 1]];
+    return [
+      `${before}${letter}${text.slice(at)}`,
+      ...(first ? [`${before}${letter}?${text.slice(at + 1)}`] : []),
+      ...(second ? [`${before}${second}${first}${text.slice(at + 2)}`] : []),
+    ];
+  }).flat();
 }
 
 /** A term as it stands in a name's terms. */

@@ -45,6 +45,8 @@ export class Search {
       const found = (lucene: string, as: string) =>
         `CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + ${lucene}, {limit: ${NAMES}}) YIELD node RETURN collect([node, node.search]) AS ${as}`;
       const has = (terms: string, of: string) => `any(${name}_t IN ${terms} WHERE ${of} CONTAINS ${name}_t)`;
+      const points = (of: string, levels: string, answers: (level: string) => string) =>
+        `reduce(${name}_${of}_sum = 0.0, ${name}_l IN ${levels} | ${name}_${of}_sum + CASE WHEN ${answers(`${name}_l`)} THEN ${name}_l[0] ELSE 0 END)`;
       const isWhole = `all(${name}_w IN ${args}.words WHERE ${has(`${name}_w`, `${row}[1]`)})`;
       return {
         clauses: [
@@ -53,8 +55,8 @@ export class Search {
           `CALL (${all}) { UNWIND CASE WHEN any(${row} IN ${all} WHERE ${isWhole}) THEN [] ELSE [${args}.typos] END AS ${name}_q ${found(`${name}_q`, typos)} }`,
           `CALL (${all}, ${typos}) { UNWIND CASE size(${all}) + size(${typos}) WHEN 0 THEN [${args}.any] ELSE [] END AS ${name}_q ${found(`${name}_q`, any)} }`,
           `UNWIND CASE size(${typos}) WHEN 0 THEN ${all} + ${any} ELSE ${typos} END AS ${row}`,
-          `WITH ${row}[0] AS ${name}, ${row}[1] AS ${name}_terms`,
-          `WITH ${name}, reduce(${name}_sum = 0.0, ${name}_l IN ${args}.levels | ${name}_sum + CASE WHEN ${has(`${name}_l[1]`, `${name}_terms`)} THEN ${name}_l[0] ELSE 0 END) AS ${name}_points`,
+          `WITH ${row}[0] AS ${name}, ${row}[1] AS ${name}_terms, CASE size(${typos}) WHEN 0 THEN [] ELSE ${args}.near END AS ${name}_near`,
+          `WITH ${name}, ${points('levels', `${args}.levels`, (level) => has(`${level}[1]`, `${name}_terms`))} + ${points('near', `${name}_near`, (level) => `${name}_terms =~ ${level}[1]`)} AS ${name}_points`,
           `MATCH (${entity}:Entity)-[:NAME]->(${name})`,
           ...(isMatchAsked
             ? [

@@ -10,6 +10,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -168,7 +169,7 @@ function costs(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
           if (!operation) return;
-          if (operation.operation !== 'query') throw onlyQueries(operation);
+          if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation);
           cost = costOf(schema, document, operation, variables ?? {});
         },
         async willSendResponse({ response: { body } }) {

@@ -48,6 +48,7 @@ const text = textOf(process.env['REFORMGRAPH_TEXTS'] ?? join(root, '..', 'shared
 
 test.skipIf(text === null)(
   'every passage is where it says, no sentence and no number is left out, no tracked file quotes nine words',
+  { tags: 'volume' },
   async () => {
     const { problems } = await checkDataset([directory], { texts: text!.folder });
     expect(problems.map(formatProblem)).toEqual([]);

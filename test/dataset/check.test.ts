@@ -13,10 +13,12 @@ import { runs } from '../runs.ts';
 const tiny = 'test/fixtures/tiny';
 const texts = 'test/fixtures/tiny-texts';
 
+let read: Promise<Dataset> | undefined;
 async function tinySet(): Promise<Dataset> {
-  const { dataset, problems } = await checkDataset([tiny], { texts });
-  expect(problems.map(formatProblem)).toEqual([]);
-  return dataset!;
+  return (read ??= checkDataset([tiny], { texts }).then(({ dataset, problems }) => {
+    expect(problems.map(formatProblem)).toEqual([]);
+    return dataset!;
+  }));
 }
 
 async function filesOf(directory: string): Promise<Record<string, string>> {
