@@ -5,6 +5,9 @@ FOR (marker:Reformgraph) REQUIRE marker.name IS UNIQUE;
 CREATE CONSTRAINT pointer_dataset IF NOT EXISTS
 FOR (pointer:Pointer) REQUIRE pointer.dataset IS UNIQUE;
 
+CREATE INDEX pointer_version IF NOT EXISTS
+FOR (pointer:Pointer) ON (pointer.dataset, pointer.version);
+
 CREATE CONSTRAINT node_version_id IF NOT EXISTS
 FOR (node:Node) REQUIRE (node.version, node.id) IS UNIQUE;
 

@@ -57,7 +57,8 @@ interface Paging {
   readonly tellsOfMore: boolean;
 }
 
-const CURRENT = 'COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current';
+const CURRENT =
+  'COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current';
 
 /** How a field of the schema is read. */
 export function readingOf(field: Field): Reading | undefined {

@@ -18,7 +18,7 @@ export async function ownership(driver: Driver, database?: string): Promise<Owne
     ...(database === undefined ? {} : { database }),
   });
   try {
-    const result = await session.run(statement('ownership'), {}, { timeout: 10_000 });
+    const result = await session.run(statement('ownership'), {}, { timeout: 30_000 });
     const row = result.records[0]?.toObject();
     const [nodes, ours] = [Number(row?.['nodes']), Number(row?.['ours'])];
     const purposes: unknown[] = row?.['purposes'] ?? [];

@@ -16,4 +16,4 @@ RETURN [
     ]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

@@ -6,7 +6,7 @@ RETURN [
     RETURN [labels(n1), n1_p.id, CASE WHEN n1:Person THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Party THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Institution THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Organization THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Group THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Place THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Post THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Rule THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Election THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Referendum THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Poll THEN [coalesce(n1_p.name_en, n1[toString('name')])] WHEN n1:Occurrence THEN [coalesce(n1_p.name_en, n1[toString('name')])] END]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
 
 // b
 RETURN [
@@ -16,7 +16,7 @@ RETURN [
     RETURN [labels(n1), n1_p.id, CASE WHEN n1:Naming THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Participation THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Tie THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Tenure THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Dating THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Influence THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Result THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Finding THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:RuleValue THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Position THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Figure THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] WHEN n1:Assertion THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] END]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
 
 // c
 RETURN [
@@ -25,7 +25,7 @@ RETURN [
     RETURN [n1.id]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
 
 // nodes
 RETURN [
@@ -34,4 +34,4 @@ RETURN [
     RETURN [labels(n1), n1.id]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

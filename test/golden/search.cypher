@@ -16,4 +16,4 @@ RETURN [
     RETURN [n1_p.id, coalesce(n1_p.name_ru, n1[toString('name')]), n1_score, n1_matched]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

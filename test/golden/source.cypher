@@ -6,7 +6,7 @@ RETURN [
     RETURN [n1_p.id, n1_p.title, n1_p.entityCount, n1_p.claimCount, n1_p.sourceCount, n1_p.contradictionCount]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
 
 // source
 RETURN [
@@ -37,4 +37,4 @@ RETURN [
     ]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

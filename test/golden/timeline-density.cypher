@@ -12,7 +12,7 @@ RETURN [
     RETURN [n1_p.from, n1_p.to, n1_p.kind, n1_p.count]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
 
 // window
 RETURN [
@@ -28,4 +28,4 @@ RETURN [
     RETURN [n1_p.from, n1_p.to, n1_p.kind, n1_p.count]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

@@ -6,4 +6,4 @@ RETURN [
     RETURN [n1.id]
   }
 ] AS row,
-COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) RETURN pointer.version } AS current
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
