@@ -1,3 +1,4 @@
+import { hints } from './rules/hints.ts';
 import { rules, type RuleId, type Severity } from './rules/table.ts';
 import type { ReportAt } from './written.ts';
 
@@ -11,15 +12,15 @@ export interface Problem {
   readonly severity: Severity;
   /** What is wrong, where in the record, what was expected. */
   readonly message: string;
-  /** What to do about it; null where the message says all. */
-  readonly hint: string | null;
+  /** What to do about it. */
+  readonly hint: string;
 }
 
 /** A list of problems and what adds to it. */
 export function collectProblems(): { problems: Problem[]; report: ReportAt } {
   const problems: Problem[] = [];
   const report: ReportAt = (file, { line, column }, rule, message, hint) => {
-    problems.push({ file, line, column, rule, severity: rules[rule].severity, message, hint: hint ?? null });
+    problems.push({ file, line, column, rule, severity: rules[rule].severity, message, hint: hint ?? hints[rule] });
   };
   return { problems, report };
 }
@@ -27,7 +28,7 @@ export function collectProblems(): { problems: Problem[]; report: ReportAt } {
 /** One line: `file:line:column  RULE  message; hint`, a warning's message marked as such. */
 export function formatProblem({ file, line, column, rule, severity, message, hint }: Problem): string {
   const what = severity === 'warning' ? `warning: ${message}` : message;
-  const printed = `${file}:${line}:${column}  ${rule}  ${what}${hint === null ? '' : `; ${hint}`}`;
+  const printed = `${file}:${line}:${column}  ${rule}  ${what}; ${hint}`;
   // Text of a data set may hold signs that would move the cursor or turn the line around.
   return printed.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

@@ -137,7 +137,7 @@ describe('all problems in one pass', () => {
     expect(dataset).toBeNull();
     expect(lines.map((line) => line.split('; ')[0])).toEqual([
       'a.yaml:3:5  R07  unknown key "hoder" in Tenure',
-      expect.stringContaining('a.yaml:5:23  R20  validity.from: "2019-13" is not EDTF'),
+      expect.stringContaining('a.yaml:5:23  R20  validity.from is not EDTF: "2019-13"'),
       'a.yaml:6:11  R33  rank PREFERRED without rankReason',
       'a.yaml:8:15  R12  holder refers to unknown person "person/bobb"',
       expect.stringContaining('b.yaml:3:1  R01  not YAML'),
@@ -157,7 +157,7 @@ describe('all problems in one pass', () => {
     });
     expect(lines).toEqual([
       expect.stringContaining('a.yaml:2:1  R01  '),
-      'b.yaml:1:109  R12  subject refers to unknown record "person/eve"',
+      'b.yaml:1:109  R12  subject refers to unknown record "person/eve"; add that record, or name one that is there',
     ]);
   });
 
@@ -171,8 +171,8 @@ describe('all problems in one pass', () => {
       );
       const { problems } = await checkDataset([directory]);
       expect(problems.map((problem) => formatProblem(problem).replace(`${directory}/`, ''))).toEqual([
-        'folder.yaml:1:1  R02  not a regular file',
-        'link.yaml:1:1  R02  the file is a symbolic link; expected a regular file',
+        'folder.yaml:1:1  R02  not a regular file; a data set is a folder of regular files in UTF-8, named .yaml or .jsonl',
+        'link.yaml:1:1  R02  the file is a symbolic link; expected a regular file; a data set is a folder of regular files in UTF-8, named .yaml or .jsonl',
       ]);
     });
   });
@@ -180,7 +180,9 @@ describe('all problems in one pass', () => {
   test('a directory that is not there is a problem, not an exception', async () => {
     const { dataset, problems } = await checkDataset(['/nowhere/at/all']);
     expect(dataset).toBeNull();
-    expect(problems.map(formatProblem)).toEqual(['/nowhere/at/all:1:1  R02  the directory cannot be read (ENOENT)']);
+    expect(problems.map(formatProblem)).toEqual([
+      '/nowhere/at/all:1:1  R02  the directory cannot be read (ENOENT); a data set is a folder of regular files in UTF-8, named .yaml or .jsonl',
+    ]);
   });
 
   test('a record with a fault of its own is not unknown, nor are its neighbours reversed', async () => {
@@ -244,10 +246,10 @@ describe('a mistyped key is one problem', () => {
       'y.yaml': `Tie:\n  - ${tie('person/dan')}\n  - ${tie('person/flora')}\n  - ${tie('person/anne')}\n  - ${tie('place/dan')}\n`,
     });
     expect(lines).toEqual([
-      'x.yaml:2:5  R08  Person lacks "id"',
+      'x.yaml:2:5  R08  Person lacks "id"; add the key; docs/data-set.md has an example of each record',
       expect.stringContaining('x.yaml:3:9  R10  id: expected an id'),
       'y.yaml:4:13  R12  from refers to unknown record "person/anne"; did you mean "person/ann"?',
-      'y.yaml:5:13  R12  from refers to unknown record "place/dan"',
+      'y.yaml:5:13  R12  from refers to unknown record "place/dan"; add that record, or name one that is there',
     ]);
   });
 

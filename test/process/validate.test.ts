@@ -63,6 +63,8 @@ describe('validate', () => {
   test('a directory that is not there is a bad data set: 1', async () => {
     const { code, stdout } = await reformgraph(['validate', '/nowhere']);
     expect(code).toBe(1);
-    expect(stdout).toBe('/nowhere:1:1  R02  the directory cannot be read (ENOENT)\n');
+    expect(stdout).toBe(
+      '/nowhere:1:1  R02  the directory cannot be read (ENOENT); a data set is a folder of regular files in UTF-8, named .yaml or .jsonl\n',
+    );
   });
 });

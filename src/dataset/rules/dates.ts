@@ -26,7 +26,7 @@ export function checkDates(checking: Checking): void {
 function checkDate({ report }: Checking, item: Item, path: Path, text: string, form: 'date' | 'interval'): void {
   const edtf = parseEdtf(text);
   const name = nameOf(path);
-  if (!edtf.valid) report(item, path, 'R20', `${name}: ${quote(text)} is not EDTF: ${edtf.problem}`);
+  if (!edtf.valid) report(item, path, 'R20', `${name} is not EDTF: ${edtf.problem}`);
   else if (form === 'date' && edtf.form === 'interval') {
     const hint = path[0] === 'validity' ? 'write its ends as from and to' : 'write "[a..b]" for one day from a to b';
     report(item, path, 'R21', `${name}: expected a date, found the interval ${quote(text)}`, hint);
