@@ -11,7 +11,7 @@ const words: PeriodWords = {
   endAtLeast: (when) => `ең ерте ${when}`,
   over: (when) => `аяқталуы: ${when}`,
   impliedOver: (when) => `аяқталуы (айтылғаннан шығады): ${when}`,
-  ongoing: (date) => `${date} жағдайы бойынша жалғасуда`,
+  ongoing: (date) => `${date} жағдайы бойынша`,
   untold: 'жарияланған күн',
 };
 
@@ -109,7 +109,7 @@ function tied(facts: Facts): string {
 
 function dated(event: string, { from, to, endState, asOf }: TimeFacts, date: string | undefined): string {
   const label = (text: string) => edtfLabel(text, 'kk');
-  const told = words.ongoing(asOf === null ? words.untold : label(asOf));
+  const told = `${words.ongoing(asOf === null ? words.untold : label(asOf))} жалғасуда`;
   if (date === undefined) return `${event} – ${told}`;
   if (endState === 'ONGOING') return `${event} – ${listed(from !== null && words.beginning(label(from)), told)}`;
   if (from !== null && from === to) return `${event} – болған уақыты: ${label(from)}`;

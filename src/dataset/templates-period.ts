@@ -13,7 +13,7 @@ export interface PeriodWords {
   /** Over before the day of the source; `when` is `… or earlier`. */
   readonly over: (when: string) => string;
   readonly impliedOver: (when: string) => string;
-  /** Not over on the day of the source. */
+  /** So on the day of the source: that it goes on is not said, since it may be what is so for ever once it was done. */
   readonly ongoing: (date: string) => string;
   /** The day of a source of which nothing is known. */
   readonly untold: string;

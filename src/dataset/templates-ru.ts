@@ -14,7 +14,7 @@ const words: PeriodWords = {
   over: (when) => `закончилось ${when}`,
   impliedOver: (when) => `закончилось (подразумевается) ${when}`,
   // Of days and months the accusative is the label; a bare year needs its noun.
-  ongoing: (date) => `по состоянию на ${/^\d{4}$/.test(date) ? `${date} год` : date} продолжается`,
+  ongoing: (date) => `по состоянию на ${/^\d{4}$/.test(date) ? `${date} год` : date}`,
   untold: 'день публикации',
 };
 
@@ -108,8 +108,8 @@ function tied(facts: Facts): string {
 
 function dated(event: string, { from, to, endState, asOf }: TimeFacts, date: string | undefined): string {
   const label = (text: string) => edtfLabel(text, 'ru');
-  const told = words.ongoing(asOf === null ? words.untold : label(asOf));
-  if (date === undefined) return `событие ${event} ${told}`;
+  const told = `${words.ongoing(asOf === null ? words.untold : label(asOf))} продолжается`;
+  if (date === undefined) return `событие ${event} – ${told}`;
   const begun = from !== null && (isPlain(from) ? label(`${from}/..`) : words.beginning(label(from)));
   if (endState === 'ONGOING') return `событие ${event} – ${listed(begun, told)}`;
   if (from !== null && from === to) return `дата события ${event} – ${label(from)}`;
