@@ -24,6 +24,8 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
     '/?sel=event/n107',
     '/?sel=person/n7&lang=ru',
     '/?sel=person/n1&post=post/n61&theme=dark',
+    '/?post=post/n67&sel=event/poll',
+    '/?post=post/n66&sel=finding/n7&tl=t',
     '/?cmp=event/n101&at=2022-01-01&rel=all',
     '/?lanes=kind&z=d&lang=kk',
   ];
@@ -35,6 +37,10 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
       await page.locator('reform-network').scrollIntoViewIfNeeded();
       await page.locator('reform-network :is(.node, tbody tr, .empty)').first().waitFor();
       await page.locator('reform-rules tbody tr').first().waitFor();
+      await page.locator('reform-succession tbody tr').first().waitFor();
+      await page
+        .locator('reform-timeline .undated')
+        .evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
       await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       // No label pushes its picture's neighbours away.
       const heights = await page.evaluate(() => {
