@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { formatDay, parseDay } from '../days.ts';
+import { formatDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
@@ -8,12 +8,12 @@ import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
 import { languages } from '../state.ts';
-import { cut } from '../text-width.ts';
 import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
-import { dock } from './dock.ts';
 import { fill } from '../words.ts';
+import { Clock } from './clock.ts';
+import { dock } from './dock.ts';
 import { howToRead } from './how-to-read.ts';
 import { narrowStyles } from './narrow-styles.ts';
 import { shortcuts, keyList } from './shortcuts.ts';
@@ -23,6 +23,8 @@ import { shellStyles } from './styles.ts';
 const SHOWN = 2600;
 /** Milliseconds after which what lies below is drawn, whatever has become of the timeline. */
 const LATEST = 2000;
+/** Height in pixels of the head, which covers what lies under it. */
+const HEAD = 97;
 
 /** `<reform-page>`: the page at `/`, made of the other elements. */
 export class ReformPage extends ReformElement {
@@ -36,6 +38,7 @@ export class ReformPage extends ReformElement {
   readonly help = createRef<HTMLDialogElement>();
   readonly #datasets = this.question(Datasets, () => ({}));
   readonly #dock = dock(this);
+  readonly #clock = new Clock(this);
   #message = '';
   #isDrawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +54,21 @@ export class ReformPage extends ReformElement {
   /** Gives the focus back to where the evidence was opened from; false where it was not. */
   undock(): boolean {
     return this.#dock.close();
+  }
+
+  /** Focuses the evidence, docked where it would not be seen. */
+  showEvidence(): void {
+    this.#dock.show();
+  }
+
+  /** Brings the network's heading into view; where it has not been loaded yet, it is. */
+  async showNetwork(): Promise<void> {
+    const network = this.network.value;
+    if (!network) return;
+    await defineNetwork();
+    await network.updateComplete;
+    const { top, bottom } = (network.renderRoot.querySelector('h2') ?? network).getBoundingClientRect();
+    if (top < HEAD || bottom > innerHeight) network.scrollIntoView({ block: 'start' });
   }
 
   protected override render(): TemplateResult {
@@ -86,47 +104,7 @@ export class ReformPage extends ReformElement {
           </button>
           <button class="txt help noprint" @click=${() => this.help.value?.showModal()}>${words.keys}</button>
         </header>
-        <div class="clock" role="region" aria-label=${words.dates}>
-          <div class="pair at">
-            <label for="at">${words.asOf}</label>
-            <input
-              id="at"
-              class="field"
-              inputmode="numeric"
-              maxlength="10"
-              autocomplete="off"
-              placeholder="YYYY-MM-DD"
-              .value=${at}
-              @change=${this.#date('at')}
-            />
-            <span class="seg noprint">
-              <button aria-label=${words.previousEvent} @click=${() => timeline?.step(-1)}>←</button>
-              <button aria-label=${words.nextEvent} @click=${() => timeline?.step(1)}>→</button>
-            </span>
-          </div>
-          <div class="pair">
-            <label for="known">${words.knownBy}</label>
-            <input
-              id="known"
-              class="field"
-              inputmode="numeric"
-              maxlength="10"
-              autocomplete="off"
-              placeholder="YYYY-MM-DD"
-              .value=${state.known ?? ''}
-              @change=${this.#date('known')}
-            />
-          </div>
-          <div class="pair cmp">
-            <label for="compare">${words.compare}</label>
-            <select id="compare" class="field" @change=${this.#compare}>
-              <option value="" .selected=${state.cmp === null}>${words.nothing}</option>
-              ${(timeline?.comparable ?? []).map(
-                ({ id, label }) => html`<option value=${id} .selected=${id === state.cmp}>${cut(label, 60)}</option>`,
-              )}
-            </select>
-          </div>
-        </div>
+        ${this.#clock.render(at)}
       </div>
       <main>
         ${state.v && version && state.v !== version ? html`<p class="empty">${fill(words.otherVersion, state.v, version)}</p>` : nothing}
@@ -220,20 +198,4 @@ export class ReformPage extends ReformElement {
   }
 
   readonly #skip = (): void => this.timeline.value?.focusFirst();
-
-  readonly #compare = ({ target }: Event): void => {
-    const event = (target as HTMLSelectElement).value || null;
-    this.change({ cmp: event, ...(event && { sel: event }) }, true);
-  };
-
-  #date(name: 'at' | 'known'): (event: Event) => void {
-    return ({ target }) => {
-      const field = target as HTMLInputElement;
-      const text = field.value.trim();
-      const isGood = text === '' || parseDay(text) !== null;
-      field.setAttribute('aria-invalid', String(!isGood));
-      if (isGood) this.change({ [name]: text === '' ? null : text }, true);
-      else this.#say(this.words.badDate);
-    };
-  }
 }

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { say } from '../copy.ts';
 import { cite } from '../evidence/actions.ts';
 import type { ReformPage } from './element.ts';
+import { deepestFocus } from './focus.ts';
 
 /** Keys that work anywhere but in a field; they can be switched off (WCAG 2.1.4). */
 const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
@@ -12,7 +14,7 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
   '+': ({ timeline }) => timeline.value?.zoom(0.6),
   '=': ({ timeline }) => timeline.value?.zoom(0.6),
   '-': ({ timeline }) => timeline.value?.zoom(1 / 0.6),
-  n: ({ network }) => network.value?.focusFirst?.(),
+  n: (page) => void focusNetwork(page),
   b: (page) => {
     const { cmp, sel } = page.state;
     page.change(
@@ -20,17 +22,41 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
       true,
     );
   },
-  e: ({ evidence }) => evidence.value?.focusHeading(),
+  e: (page) => page.showEvidence(),
   v: (page) => {
     const twin = page.state.tl === 'p' ? 't' : 'p';
-    page.change({ tl: twin, nw: twin });
+    void keepingFocus(page, () => page.change({ tl: twin, nw: twin }));
   },
-  c: ({ evidence }) => {
-    const id = evidence.value?.shownId;
-    if (evidence.value && id) void cite(evidence.value, id);
+  c: (page) => {
+    const { value: evidence } = page.evidence;
+    if (evidence?.shownId) void cite(evidence, evidence.shownId);
+    else say(page, page.words.chooseFirst);
   },
   '?': ({ help }) => help.value?.showModal(),
 };
+
+/** Milliseconds that the network may take to be drawn before its key is forgotten. */
+const PATIENCE = 5000;
+
+/** Loads the network where it has not been yet, and focuses it when something of it is drawn. */
+async function focusNetwork(page: ReformPage): Promise<void> {
+  const { value: network } = page.network;
+  await page.showNetwork();
+  const before = deepestFocus();
+  const until = performance.now() + PATIENCE;
+  const isDrawn = () => network?.renderRoot.querySelector('.node, .scroll');
+  while (!isDrawn() && performance.now() < until) await new Promise(requestAnimationFrame);
+  if (deepestFocus() === before) network?.focusFirst();
+}
+
+/** Does what takes a picture or a table away; if the focus was in it, its twin has it then. */
+async function keepingFocus(page: ReformPage, action: () => void): Promise<void> {
+  const { timeline, network } = page;
+  const had = [timeline, network].find(({ value }) => value && value === page.shadowRoot?.activeElement)?.value;
+  action();
+  await had?.updateComplete;
+  if (had && !had.shadowRoot?.activeElement) had.focusFirst();
+}
 
 /** Makes a page listen to its keys for as long as the document lives. */
 export function shortcuts(page: ReformPage): void {
