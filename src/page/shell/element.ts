@@ -14,9 +14,10 @@ import type { ReformTimeline } from '../timeline/element.ts';
 import { fill } from '../words.ts';
 import { Clock } from './clock.ts';
 import { dock } from './dock.ts';
-import { howToRead } from './how-to-read.ts';
+import type { howToRead } from './how-to-read.ts';
+import type { keyList } from './key-list.ts';
 import { narrowStyles } from './narrow-styles.ts';
-import { shortcuts, keyList } from './shortcuts.ts';
+import { areSingleKeysOn, shortcuts } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
 
 /** Milliseconds for which a message is shown. */
@@ -35,10 +36,11 @@ export class ReformPage extends ReformElement {
   readonly evidence = createRef<ReformEvidence>();
   readonly search = createRef<ReformSearch>();
   readonly aside = createRef<HTMLElement>();
-  readonly help = createRef<HTMLDialogElement>();
   readonly #datasets = this.question(Datasets, () => ({}));
   readonly #dock = dock(this);
   readonly #clock = new Clock(this);
+  #howToRead: typeof howToRead | undefined;
+  #keyList: typeof keyList | undefined;
   #message = '';
   #isDrawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +56,14 @@ export class ReformPage extends ReformElement {
   /** Gives the focus back to where the evidence was opened from; false where it was not. */
   undock(): boolean {
     return this.#dock.close();
+  }
+
+  /** Opens the list of keys, which comes when it is first asked for. */
+  async showKeys(): Promise<void> {
+    this.#keyList = (await import('./key-list.ts')).keyList;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   /** Focuses the evidence, docked where it would not be seen. */
@@ -102,7 +112,7 @@ export class ReformPage extends ReformElement {
           <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
             ${this.#isDark ? words.light : words.dark}
           </button>
-          <button class="txt help noprint" @click=${() => this.help.value?.showModal()}>${words.keys}</button>
+          <button class="txt help noprint" @click=${() => void this.showKeys()}>${words.keys}</button>
         </header>
         ${this.#clock.render(at)}
       </div>
@@ -125,21 +135,28 @@ export class ReformPage extends ReformElement {
         <p><a href="/graphiql">${words.explorer}</a></p>
         <p><a class="link" href=${this.permalink()}>${words.permalink}</a></p>
       </footer>
-      ${keyList(this)}
+      ${this.#keyList?.(this, areSingleKeysOn()) ?? nothing}
       <div class=${this.#message ? 'toast on' : 'toast'} role="status">${this.#message}</div>`;
   }
 
   readonly #drawBelow = (): void => {
-    if (!this.#isDrawn) void defineBelow();
+    if (!this.#isDrawn) void this.#loadBelow();
     this.#isDrawn = true;
     this.requestUpdate();
   };
+
+  async #loadBelow(): Promise<void> {
+    void defineBelow();
+    const { howToRead } = await import('./how-to-read.ts');
+    this.#howToRead = howToRead;
+    this.requestUpdate();
+  }
 
   /** What lies below the first screen comes after it. */
   #below(at: string): TemplateResult {
     return html`<reform-succession class="wide" .src=${this.src} .day=${at || undefined} ${ref(this.succession)}></reform-succession>
         <reform-rules class="wide" .src=${this.src}></reform-rules>
-        ${howToRead(this)}`;
+        ${this.#howToRead?.(this) ?? nothing}`;
   }
 
   protected override firstUpdated(): void {

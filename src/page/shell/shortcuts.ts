@@ -1,5 +1,3 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { say } from '../copy.ts';
 import { cite } from '../evidence/actions.ts';
 import type { ReformPage } from './element.ts';
@@ -32,7 +30,7 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
     if (evidence?.shownId) void cite(evidence, evidence.shownId);
     else say(page, page.words.chooseFirst);
   },
-  '?': ({ help }) => help.value?.showModal(),
+  '?': (page) => void page.showKeys(),
 };
 
 /** Milliseconds that the network may take to be drawn before its key is forgotten. */
@@ -58,6 +56,11 @@ async function keepingFocus(page: ReformPage, action: () => void): Promise<void>
   if (had && !had.shadowRoot?.activeElement) had.focusFirst();
 }
 
+/** Whether the reader has not switched the keys off. */
+export function areSingleKeysOn(): boolean {
+  return localStorage.getItem('single-keys') !== 'off';
+}
+
 /** Makes a page listen to its keys for as long as the document lives. */
 export function shortcuts(page: ReformPage): void {
   addEventListener('keydown', (event) => {
@@ -69,48 +72,10 @@ export function shortcuts(page: ReformPage): void {
       if (page.state.cmp) page.change({ cmp: null }, true);
       return;
     }
-    if (localStorage.getItem('single-keys') === 'off') return;
+    if (!areSingleKeysOn()) return;
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
     action(page);
   });
-}
-
-/** The dialog that lists the keys. */
-export function keyList(page: ReformPage): TemplateResult {
-  const { words } = page;
-  const rows = [
-    ['/', words.key_search],
-    ['t', words.key_cursor],
-    ['[ ]', words.key_events],
-    ['+ -', words.key_zoom],
-    ['n', words.key_network],
-    ['← → ↑ ↓', words.key_marks],
-    ['Enter Esc', words.key_open],
-    ['e', words.key_evidence],
-    ['b', words.key_compare],
-    ['v', words.key_twin],
-    ['c', words.key_cite],
-    ['?', words.key_help],
-  ] as const;
-  const keep = ({ target }: Event) =>
-    localStorage.setItem('single-keys', (target as HTMLInputElement).checked ? 'on' : 'off');
-  return html`<dialog aria-labelledby="keys" ${ref(page.help)}>
-    <h2 id="keys">${words.keyboard}</h2>
-    <dl>
-      ${rows.map(
-        ([keys, what]) =>
-          html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
-            <dd>${what}</dd>`,
-      )}
-    </dl>
-    <p>
-      <label
-        ><input type="checkbox" ?checked=${localStorage.getItem('single-keys') !== 'off'} @change=${keep} />
-        ${words.singleKeys}</label
-      >
-    </p>
-    <form method="dialog"><button class="btn">${words.close}</button></form>
-  </dialog>`;
 }
