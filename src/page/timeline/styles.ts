@@ -101,6 +101,12 @@ export const timelineStyles = css`
   .source {
     min-width: 9ch;
   }
+  .theme {
+    white-space: nowrap;
+  }
+  td:first-child {
+    min-width: 14ch;
+  }
   .menu > .filters {
     width: min(400px, 84vw);
     padding: var(--s3);

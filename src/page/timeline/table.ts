@@ -39,7 +39,7 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
                 <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
                 ${notesOf(item, words).map((note) => html`<span class="quiet">(${note})</span> `)}
               </th>
-              <td data-h=${words.lane}>${laneOf(item.kind)}</td>
+              <td class="theme" data-h=${words.lane}>${laneOf(item.kind)}</td>
             <td class="source">${sourceOf(item.id, item.label)}</td>
             </tr>`,
         )}
