@@ -11,7 +11,7 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
   beforeAll(async () => {
     expect(hostileLabels).toHaveLength(200);
     site = await browsing(writeHostileSet(made));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await site?.[Symbol.asyncDispose]();
     rmSync(made, { recursive: true });
@@ -42,6 +42,9 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
         .locator('reform-timeline .undated')
         .evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
       await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      if (path.includes('finding/')) await page.locator('reform-evidence .rivals').waitFor();
+      const aside = page.locator('aside');
+      await poll(() => aside.evaluate((rail) => rail.scrollWidth - rail.clientWidth)).toBeLessThanOrEqual(0);
       // No label pushes its picture's neighbours away.
       const heights = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('reform-page')!;
