@@ -24,7 +24,7 @@ export function downloadMenu(element: ReformElement, { name, rows }: Takeable): 
     if (ending === 'svg') save(`${name}.svg`, svgOf(found), 'image/svg+xml');
     if (ending === 'png') save(`${name}.png`, await pngOf(svgOf(found)), 'image/png');
   };
-  return html`<details class="menu noprint" @keydown=${escape}>
+  return html`<details class="menu noprint" @keydown=${closeOnEscape}>
     <summary class="txt">${words.download}</summary>
     <ul>
       <li><button @click=${(event: Event) => void take(event, 'csv')}>CSV <span>${words.rowsShown}</span></button></li>
@@ -60,14 +60,16 @@ export function embedLine(element: ReformElement): string {
 
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-function close(event: Event): void {
+/** Closes the menu that an event happened in; its summary has the focus then. */
+export function close(event: Event): void {
   const menu = (event.currentTarget as Element).closest('details');
   if (!menu) return;
   menu.open = false;
   menu.querySelector('summary')?.focus();
 }
 
-function escape(event: KeyboardEvent): void {
+/** What a menu does with its keys. */
+export function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || !(event.currentTarget as HTMLDetailsElement).open) return;
   event.stopPropagation();
   close(event);

@@ -8,6 +8,7 @@ import { placesOf } from '../../src/page/network/force.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
 import { aspectOf, planOf, type Room } from '../../src/page/network/room.ts';
 import { timeOf } from '../../src/page/times.ts';
+import { labelled, ticks } from '../../src/page/timeline/axis.ts';
 import type { Item } from '../../src/page/timeline/items.ts';
 import { edges, layOut, type Frame } from '../../src/page/timeline/layout.ts';
 import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
@@ -100,6 +101,40 @@ describe('the timeline’s layout', () => {
       from: '2022-01-01',
       to: '2022-01-31',
     });
+  });
+});
+
+describe('the timeline’s axis', () => {
+  const labels = (from: string, to: string, perDay: number, language: 'en' | 'ru' | 'kk' = 'en') =>
+    ticks({ from: day(from), to: day(to) }, perDay, language)
+      .map(({ label }) => label)
+      .filter((label) => label !== '');
+
+  it('says the month and year of its first day, and the year of its first month', () => {
+    expect(labels('2022-01-05', '2022-01-08', 40)).toEqual(['5 Jan 2022', '6', '7', '8']);
+    expect(labels('2022-01-31', '2022-02-02', 40, 'ru')).toEqual(['31 янв 2022', 'февр 2022', '2']);
+    expect(labels('2022-01-05', '2022-01-08', 20, 'kk')).toEqual(['2022 ж. 5 қаң', '6', '8']);
+    expect(labels('2022-01-05', '2022-01-19', 8)).toEqual(['10 Jan 2022', '17 Jan']);
+    expect(labels('2021-10-15', '2022-02-15', 1.5)).toEqual(['Nov 2021', 'Dec', '2022', 'Feb']);
+    expect(labels('2021-11-15', '2022-03-15', 1.5)).toEqual(['Dec', '2022', 'Feb', 'Mar']);
+    expect(labels('2021-11-15', '2022-01-05', 1.5)).toEqual(['Dec 2021', '2022']);
+    expect(labels('2021-02-01', '2022-02-15', 0.9, 'kk')).toEqual(['2021 ж. сәу', 'шіл', 'қаз', '2022']);
+  });
+
+  it('has no label over another', () => {
+    const spans = fc.record({ first: fc.integer({ min: 0, max: 40_000 }), length: fc.integer({ min: 8, max: 9000 }) });
+    fc.assert(
+      fc.property(spans, fc.constantFrom('en', 'ru', 'kk'), ({ first, length }, language) => {
+        const x = (each: number) => ((each - first) / length) * 900;
+        const width = (label: string) => label.length * 7;
+        const all = ticks({ from: first, to: first + length }, 900 / length, language);
+        const shown = [...labelled(all, x, width, 900)];
+        for (const [index, { day: each, label }] of shown.entries())
+          expect(x(each) + width(label)).toBeLessThan(index + 1 < shown.length ? x(shown[index + 1]!.day) : 901);
+        const isDated = shown.slice(0, 2).some(({ label }) => /\d{4}/.test(label));
+        expect(isDated).toBe(shown.length > 0);
+      }),
+    );
   });
 });
 

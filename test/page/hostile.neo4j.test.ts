@@ -11,7 +11,7 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
   beforeAll(async () => {
     expect(hostileLabels).toHaveLength(200);
     site = await browsing(writeHostileSet(made));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await site?.[Symbol.asyncDispose]();
     rmSync(made, { recursive: true });
@@ -24,6 +24,8 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
     '/?sel=event/n107',
     '/?sel=person/n7&lang=ru',
     '/?sel=person/n1&post=post/n61&theme=dark',
+    '/?post=post/n67&sel=event/poll',
+    '/?post=post/n66&sel=finding/n7&tl=t',
     '/?cmp=event/n101&at=2022-01-01&rel=all',
     '/?lanes=kind&z=d&lang=kk',
   ];
@@ -35,7 +37,14 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
       await page.locator('reform-network').scrollIntoViewIfNeeded();
       await page.locator('reform-network :is(.node, tbody tr, .empty)').first().waitFor();
       await page.locator('reform-rules tbody tr').first().waitFor();
+      await page.locator('reform-succession tbody tr').first().waitFor();
+      await page
+        .locator('reform-timeline .undated')
+        .evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
       await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      if (path.includes('finding/')) await page.locator('reform-evidence .rivals').waitFor();
+      const aside = page.locator('aside');
+      await poll(() => aside.evaluate((rail) => rail.scrollWidth - rail.clientWidth)).toBeLessThanOrEqual(0);
       // No label pushes its picture's neighbours away.
       const heights = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('reform-page')!;

@@ -68,17 +68,20 @@ export function writeHostileSet(folder: string): string {
   const id = (type: string, index: number) => `${type}/n${index}`;
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
   const [people, posts, events, rules] = [range(0, 60), range(60, 100), range(100, 180), range(180, 200)];
+  // One of each kind of label has no date.
+  const dated = events.slice(0, -15);
   write(folder, 'entities.yaml', {
     Person: people.map((n) => ({ id: id('person', n), labels: label(n) })),
     Post: posts.map((n) => ({ id: id('post', n), labels: label(n), seats: 1 })),
     Occurrence: events.map((n) => ({ id: id('event', n), kind: n % 2 ? 'PROTEST' : 'STATEMENT', labels: label(n) })),
+    Poll: { id: 'event/poll', labels: label(107) },
     Rule: rules.map((n) => ({ id: id('rule', n), labels: label(n) })),
   });
   const statement = (n: number) => ({
     en: Array.from(hostileLabels[n]!.split(' ').slice(0, 25).join(' ')).slice(0, 300).join('').trim(),
   });
   write(folder, 'claims.yaml', {
-    Dating: events.map((n) => ({
+    Dating: dated.map((n) => ({
       event: id('event', n),
       date: n % 3 ? `2022-0${(n % 9) + 1}` : `2022-0${(n % 9) + 1}-11`,
       statement: statement(n),
@@ -99,6 +102,18 @@ export function writeHostileSet(folder: string): string {
       citations,
     })),
     RuleValue: rules.map((n) => ({ rule: id('rule', n), text: statement(n).en, statement: statement(n), citations })),
+    Finding: [7, 8].map((n) => ({
+      id: `finding/n${n}`,
+      poll: 'event/poll',
+      question: hostileLabels[7]!,
+      answer: hostileLabels[n]!.trim(),
+      share: 40,
+      rank: n === 7 ? 'PREFERRED' : 'DEPRECATED',
+      rankReason: hostileLabels[7]!,
+      statement: statement(n),
+      citations,
+    })),
+    Contradiction: { between: ['finding/n7', 'finding/n8'], reason: hostileLabels[7]! },
   });
   return folder;
 }

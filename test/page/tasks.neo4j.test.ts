@@ -59,7 +59,6 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await timeline.getByRole('combobox', { name: /^Lanes/ }).selectOption('kind');
       await timeline.getByRole('button', { name: 'Show', exact: true }).click();
       await text(timeline.locator('svg .lane')).toMatch(/Address.*Protest/);
-      await timeline.getByText('Filter', { exact: true }).click();
       const qantar = timeline.getByRole('button', { name: /^Qantar\. January 2022/ });
       await qantar.hover();
       await page.keyboard.down('Control');

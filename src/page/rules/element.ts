@@ -101,7 +101,7 @@ export class ReformRules extends ReformElement {
   }
 
   #sign({ id, statement, citations }: Value): TemplateResult {
-    const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+    const paragraphs = [...new Set(citations.map(({ passage }) => `¶\u00a0${passage.paragraph}`))].join(' ');
     return html`<button class="ref" data-id=${id} @click=${() => this.open(id)}>
         ${paragraphs || '¶'}<span class="vh">: ${statement}</span></button
       >${' '}`;

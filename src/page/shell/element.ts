@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { formatDay, parseDay } from '../days.ts';
+import { formatDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
@@ -8,21 +8,24 @@ import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
 import { languages } from '../state.ts';
-import { cut } from '../text-width.ts';
 import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
-import { dock } from './dock.ts';
 import { fill } from '../words.ts';
-import { howToRead } from './how-to-read.ts';
+import { Clock } from './clock.ts';
+import { dock } from './dock.ts';
+import type { howToRead } from './how-to-read.ts';
+import type { keyList } from './key-list.ts';
 import { narrowStyles } from './narrow-styles.ts';
-import { shortcuts, keyList } from './shortcuts.ts';
+import { areSingleKeysOn, shortcuts } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
 
 /** Milliseconds for which a message is shown. */
 const SHOWN = 2600;
 /** Milliseconds after which what lies below is drawn, whatever has become of the timeline. */
 const LATEST = 2000;
+/** Height in pixels of the head, which covers what lies under it. */
+const HEAD = 97;
 
 /** `<reform-page>`: the page at `/`, made of the other elements. */
 export class ReformPage extends ReformElement {
@@ -33,9 +36,11 @@ export class ReformPage extends ReformElement {
   readonly evidence = createRef<ReformEvidence>();
   readonly search = createRef<ReformSearch>();
   readonly aside = createRef<HTMLElement>();
-  readonly help = createRef<HTMLDialogElement>();
   readonly #datasets = this.question(Datasets, () => ({}));
   readonly #dock = dock(this);
+  readonly #clock = new Clock(this);
+  #howToRead: typeof howToRead | undefined;
+  #keyList: typeof keyList | undefined;
   #message = '';
   #isDrawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +56,29 @@ export class ReformPage extends ReformElement {
   /** Gives the focus back to where the evidence was opened from; false where it was not. */
   undock(): boolean {
     return this.#dock.close();
+  }
+
+  /** Opens the list of keys, which comes when it is first asked for. */
+  async showKeys(): Promise<void> {
+    this.#keyList = (await import('./key-list.ts')).keyList;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  /** Focuses the evidence, docked where it would not be seen. */
+  showEvidence(): void {
+    this.#dock.show();
+  }
+
+  /** Brings the network's heading into view; where it has not been loaded yet, it is. */
+  async showNetwork(): Promise<void> {
+    const network = this.network.value;
+    if (!network) return;
+    await defineNetwork();
+    await network.updateComplete;
+    const { top, bottom } = (network.renderRoot.querySelector('h2') ?? network).getBoundingClientRect();
+    if (top < HEAD || bottom > innerHeight) network.scrollIntoView({ block: 'start' });
   }
 
   protected override render(): TemplateResult {
@@ -84,49 +112,9 @@ export class ReformPage extends ReformElement {
           <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
             ${this.#isDark ? words.light : words.dark}
           </button>
-          <button class="txt help noprint" @click=${() => this.help.value?.showModal()}>${words.keys}</button>
+          <button class="txt help noprint" @click=${() => void this.showKeys()}>${words.keys}</button>
         </header>
-        <div class="clock" role="region" aria-label=${words.dates}>
-          <div class="pair at">
-            <label for="at">${words.asOf}</label>
-            <input
-              id="at"
-              class="field"
-              inputmode="numeric"
-              maxlength="10"
-              autocomplete="off"
-              placeholder="YYYY-MM-DD"
-              .value=${at}
-              @change=${this.#date('at')}
-            />
-            <span class="seg noprint">
-              <button aria-label=${words.previousEvent} @click=${() => timeline?.step(-1)}>←</button>
-              <button aria-label=${words.nextEvent} @click=${() => timeline?.step(1)}>→</button>
-            </span>
-          </div>
-          <div class="pair">
-            <label for="known">${words.knownBy}</label>
-            <input
-              id="known"
-              class="field"
-              inputmode="numeric"
-              maxlength="10"
-              autocomplete="off"
-              placeholder="YYYY-MM-DD"
-              .value=${state.known ?? ''}
-              @change=${this.#date('known')}
-            />
-          </div>
-          <div class="pair cmp">
-            <label for="compare">${words.compare}</label>
-            <select id="compare" class="field" @change=${this.#compare}>
-              <option value="" .selected=${state.cmp === null}>${words.nothing}</option>
-              ${(timeline?.comparable ?? []).map(
-                ({ id, label }) => html`<option value=${id} .selected=${id === state.cmp}>${cut(label, 60)}</option>`,
-              )}
-            </select>
-          </div>
-        </div>
+        ${this.#clock.render(at)}
       </div>
       <main>
         ${state.v && version && state.v !== version ? html`<p class="empty">${fill(words.otherVersion, state.v, version)}</p>` : nothing}
@@ -147,21 +135,28 @@ export class ReformPage extends ReformElement {
         <p><a href="/graphiql">${words.explorer}</a></p>
         <p><a class="link" href=${this.permalink()}>${words.permalink}</a></p>
       </footer>
-      ${keyList(this)}
+      ${this.#keyList?.(this, areSingleKeysOn()) ?? nothing}
       <div class=${this.#message ? 'toast on' : 'toast'} role="status">${this.#message}</div>`;
   }
 
   readonly #drawBelow = (): void => {
-    if (!this.#isDrawn) void defineBelow();
+    if (!this.#isDrawn) void this.#loadBelow();
     this.#isDrawn = true;
     this.requestUpdate();
   };
+
+  async #loadBelow(): Promise<void> {
+    void defineBelow();
+    const { howToRead } = await import('./how-to-read.ts');
+    this.#howToRead = howToRead;
+    this.requestUpdate();
+  }
 
   /** What lies below the first screen comes after it. */
   #below(at: string): TemplateResult {
     return html`<reform-succession class="wide" .src=${this.src} .day=${at || undefined} ${ref(this.succession)}></reform-succession>
         <reform-rules class="wide" .src=${this.src}></reform-rules>
-        ${howToRead(this)}`;
+        ${this.#howToRead?.(this) ?? nothing}`;
   }
 
   protected override firstUpdated(): void {
@@ -220,20 +215,4 @@ export class ReformPage extends ReformElement {
   }
 
   readonly #skip = (): void => this.timeline.value?.focusFirst();
-
-  readonly #compare = ({ target }: Event): void => {
-    const event = (target as HTMLSelectElement).value || null;
-    this.change({ cmp: event, ...(event && { sel: event }) }, true);
-  };
-
-  #date(name: 'at' | 'known'): (event: Event) => void {
-    return ({ target }) => {
-      const field = target as HTMLInputElement;
-      const text = field.value.trim();
-      const isGood = text === '' || parseDay(text) !== null;
-      field.setAttribute('aria-invalid', String(!isGood));
-      if (isGood) this.change({ [name]: text === '' ? null : text }, true);
-      else this.#say(this.words.badDate);
-    };
-  }
 }

@@ -84,6 +84,12 @@ export const narrowStyles = css`
       padding-inline: 16px;
     }
   }
+  @media (max-width: 360px) {
+    h1 {
+      font-size: var(--t2);
+      overflow-wrap: normal;
+    }
+  }
   @media print {
     .bar,
     .clock {

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { say } from '../copy.ts';
 import { cite } from '../evidence/actions.ts';
 import type { ReformPage } from './element.ts';
+import { deepestFocus } from './focus.ts';
 
 /** Keys that work anywhere but in a field; they can be switched off (WCAG 2.1.4). */
 const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
@@ -12,7 +12,7 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
   '+': ({ timeline }) => timeline.value?.zoom(0.6),
   '=': ({ timeline }) => timeline.value?.zoom(0.6),
   '-': ({ timeline }) => timeline.value?.zoom(1 / 0.6),
-  n: ({ network }) => network.value?.focusFirst?.(),
+  n: (page) => void focusNetwork(page),
   b: (page) => {
     const { cmp, sel } = page.state;
     page.change(
@@ -20,17 +20,46 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
       true,
     );
   },
-  e: ({ evidence }) => evidence.value?.focusHeading(),
+  e: (page) => page.showEvidence(),
   v: (page) => {
     const twin = page.state.tl === 'p' ? 't' : 'p';
-    page.change({ tl: twin, nw: twin });
+    void keepingFocus(page, () => page.change({ tl: twin, nw: twin }));
   },
-  c: ({ evidence }) => {
-    const id = evidence.value?.shownId;
-    if (evidence.value && id) void cite(evidence.value, id);
+  c: (page) => {
+    const { value: evidence } = page.evidence;
+    if (evidence?.shownId) void cite(evidence, evidence.shownId);
+    else say(page, page.words.chooseFirst);
   },
-  '?': ({ help }) => help.value?.showModal(),
+  '?': (page) => void page.showKeys(),
 };
+
+/** Milliseconds that the network may take to be drawn before its key is forgotten. */
+const PATIENCE = 5000;
+
+/** Loads the network where it has not been yet, and focuses it when something of it is drawn. */
+async function focusNetwork(page: ReformPage): Promise<void> {
+  const { value: network } = page.network;
+  await page.showNetwork();
+  const before = deepestFocus();
+  const until = performance.now() + PATIENCE;
+  const isDrawn = () => network?.renderRoot.querySelector('.node, .scroll');
+  while (!isDrawn() && performance.now() < until) await new Promise(requestAnimationFrame);
+  if (deepestFocus() === before) network?.focusFirst();
+}
+
+/** Does what takes a picture or a table away; if the focus was in it, its twin has it then. */
+async function keepingFocus(page: ReformPage, action: () => void): Promise<void> {
+  const { timeline, network } = page;
+  const had = [timeline, network].find(({ value }) => value && value === page.shadowRoot?.activeElement)?.value;
+  action();
+  await had?.updateComplete;
+  if (had && !had.shadowRoot?.activeElement) had.focusFirst();
+}
+
+/** Whether the reader has not switched the keys off. */
+export function areSingleKeysOn(): boolean {
+  return localStorage.getItem('single-keys') !== 'off';
+}
 
 /** Makes a page listen to its keys for as long as the document lives. */
 export function shortcuts(page: ReformPage): void {
@@ -43,48 +72,10 @@ export function shortcuts(page: ReformPage): void {
       if (page.state.cmp) page.change({ cmp: null }, true);
       return;
     }
-    if (localStorage.getItem('single-keys') === 'off') return;
+    if (!areSingleKeysOn()) return;
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
     action(page);
   });
-}
-
-/** The dialog that lists the keys. */
-export function keyList(page: ReformPage): TemplateResult {
-  const { words } = page;
-  const rows = [
-    ['/', words.key_search],
-    ['t', words.key_cursor],
-    ['[ ]', words.key_events],
-    ['+ -', words.key_zoom],
-    ['n', words.key_network],
-    ['← → ↑ ↓', words.key_marks],
-    ['Enter Esc', words.key_open],
-    ['e', words.key_evidence],
-    ['b', words.key_compare],
-    ['v', words.key_twin],
-    ['c', words.key_cite],
-    ['?', words.key_help],
-  ] as const;
-  const keep = ({ target }: Event) =>
-    localStorage.setItem('single-keys', (target as HTMLInputElement).checked ? 'on' : 'off');
-  return html`<dialog aria-labelledby="keys" ${ref(page.help)}>
-    <h2 id="keys">${words.keyboard}</h2>
-    <dl>
-      ${rows.map(
-        ([keys, what]) =>
-          html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
-            <dd>${what}</dd>`,
-      )}
-    </dl>
-    <p>
-      <label
-        ><input type="checkbox" ?checked=${localStorage.getItem('single-keys') !== 'off'} @change=${keep} />
-        ${words.singleKeys}</label
-      >
-    </p>
-    <form method="dialog"><button class="btn">${words.close}</button></form>
-  </dialog>`;
 }

@@ -74,8 +74,11 @@ export const shellStyles = css`
   .clock select {
     max-width: 24ch;
   }
-  .clock .at input {
+  .clock .at input:not([aria-invalid='true']) {
     border-bottom: 2px solid var(--ink);
+  }
+  .clock .hint {
+    color: var(--loss);
   }
   .bench {
     display: grid;

@@ -100,8 +100,7 @@ export const controls = css`
   .menu summary::-webkit-details-marker {
     display: none;
   }
-  .menu > ul,
-  .menu > div {
+  .menu > :is(ul, div, form) {
     position: absolute;
     inset-inline-end: 0;
     background: var(--paper);

@@ -31,9 +31,13 @@ export const parts = css`
   td {
     padding: 7px 14px 7px 0;
     border-top: 1px solid var(--line);
-    vertical-align: top;
+    vertical-align: baseline;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+  /* A picture has no line of text to stand on. */
+  :is(th, td):has(> svg) {
+    vertical-align: top;
   }
   thead th {
     font-weight: 400;

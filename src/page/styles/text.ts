@@ -23,6 +23,9 @@ export const text = css`
   ol {
     list-style: none;
   }
+  dl {
+    align-items: baseline;
+  }
   h1,
   h2,
   h3 {

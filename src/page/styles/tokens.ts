@@ -45,6 +45,7 @@ export const tokens = css`
     font: var(--t1) / 1.5 var(--sans);
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

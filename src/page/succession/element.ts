@@ -33,7 +33,16 @@ export class ReformSuccession extends ReformElement {
         color: var(--ink2);
       }
       select {
-        max-width: 44ch;
+        max-width: min(44ch, 100%);
+      }
+      .head .last {
+        max-width: 100%;
+        min-width: 0;
+      }
+      @media (max-width: 640px) {
+        .head .last {
+          margin-inline-start: 0;
+        }
       }
     `,
   ];

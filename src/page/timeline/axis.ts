@@ -1,5 +1,5 @@
 import { addMonths, dateOf, dayOf, type Day } from '../days.ts';
-import { shortMonth } from '../dates.ts';
+import { shortDay, shortMonth } from '../dates.ts';
 import type { Language } from '../state.ts';
 import type { ViewWindow } from './view-window.ts';
 
@@ -39,8 +39,11 @@ function months(from: number, to: number, step: number, language: Language): rea
   for (let day = dayOf(year, 1, 1); day <= to; day = addMonths(day, step)) {
     const date = dateOf(day);
     const isMajor = date.month === 1;
-    if (day >= from)
-      found.push({ day, label: isMajor ? String(date.year) : shortMonth(date.month, language), isMajor });
+    if (day < from) continue;
+    // A new year that comes next says which one it is, and would find no room beside one more.
+    const isEve = date.month + step > 12 && addMonths(day, step) <= to - (to - from) / 8;
+    const name = found.length === 0 && !isEve ? monthLabel(day, language) : shortMonth(date.month, language);
+    found.push({ day, label: isMajor ? String(date.year) : name, isMajor });
   }
   return found;
 }
@@ -48,19 +51,47 @@ function months(from: number, to: number, step: number, language: Language): rea
 function days(from: number, to: number, pixelsPerDay: number, language: Language): readonly Tick[] {
   const found: Tick[] = [];
   for (let day = Math.ceil(from); day <= to; day++) {
-    const { year, month, day: date } = dateOf(day);
+    const { month, day: date } = dateOf(day);
     const isMonday = (((day + 3) % 7) + 7) % 7 === 0;
     const isMajor = date === 1;
     if (pixelsPerDay < 14 && !isMonday && !isMajor) continue;
-    const name = shortMonth(month, language);
-    const label = isMajor
-      ? `${shortMonth(month, language)} ${year}`
-      : pixelsPerDay < 14
-        ? `${date} ${name}`
-        : pixelsPerDay < 26 && date % 2 === 1
-          ? ''
-          : String(date);
+    const isBetween = pixelsPerDay >= 14 && pixelsPerDay < 26 && date % 2 === 1;
+    const label =
+      found.length === 0
+        ? shortDay(day, language)
+        : isMajor
+          ? monthLabel(day, language)
+          : pixelsPerDay < 14
+            ? `${date} ${shortMonth(month, language)}`
+            : isBetween
+              ? ''
+              : String(date);
     found.push({ day, label, isMajor });
   }
   return found;
+}
+
+/** A month with its year: "Jan 2022". */
+function monthLabel(day: Day, language: Language): string {
+  const { year, month } = dateOf(day);
+  const name = shortMonth(month, language);
+  return language === 'kk' ? `${year} ж. ${name}` : `${name} ${year}`;
+}
+
+/** The lines whose labels fit one after the other, the first first: none over another, none past the right edge. */
+export function labelled(
+  lines: readonly Tick[],
+  xOfDay: (day: Day) => number,
+  widthOf: (label: string) => number,
+  right: number,
+): ReadonlySet<Tick> {
+  let free = -Infinity;
+  return new Set(
+    lines.filter(({ day, label }) => {
+      const [x, width] = [xOfDay(day), widthOf(label)];
+      if (label === '' || x <= free || x + width > right) return false;
+      free = x + width + 7;
+      return true;
+    }),
+  );
 }

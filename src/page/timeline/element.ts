@@ -8,11 +8,13 @@ import { fill } from '../words.ts';
 import { eventItem, lastDay, reach, sortDay, tenureItem, type Item } from './items.ts';
 import { timelineKey } from './key.ts';
 import { lanesOf } from './lanes.ts';
+import { notesOf } from './notes.ts';
 import { Picture } from './picture.ts';
 import { Sources } from './sources.ts';
 import { timelineStyles } from './styles.ts';
 import { timelineTable } from './table.ts';
 import { toolbar } from './toolbar.ts';
+import { undatedList } from './undated.ts';
 import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
 
 /** `<reform-timeline>`: events in lanes, as exact as their sources, with a table twin. */
@@ -135,7 +137,7 @@ export class ReformTimeline extends ReformElement {
                 ${this.#picture.render(lanes)}
               </figure>
               ${this.#picture.isEmpty && !this.sources.busy ? html`<p class="empty">${words.noEvents}</p>` : nothing}
-              ${timelineKey(words, state.known !== null)} ${undated.length > 0 ? this.#undatedList(undated) : nothing}`
+              ${timelineKey(words, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}`
       }
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
@@ -144,18 +146,6 @@ export class ReformTimeline extends ReformElement {
       }
       ${this.beside()}
     </section>`;
-  }
-
-  #undatedList(items: readonly Item[]): TemplateResult {
-    return html`<details class="undated" ?open=${!this.#picture.isNarrow}>
-      <summary>${this.words.noDay}: ${items.length}</summary>
-      <ul>
-        ${items.map(
-          ({ id, label }) =>
-            html`<li><button class="ref" data-id=${id} @click=${() => this.open(id)}>${label}</button></li>`,
-        )}
-      </ul>
-    </details>`;
   }
 
   /** Events that are dated and so can be compared with. */
@@ -177,10 +167,7 @@ export class ReformTimeline extends ReformElement {
   spoken(item: Item, seen: string, lane: string): string {
     const { words } = this;
     const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? words.noDay, lane];
-    if (item.isContested) parts.push(words.contested);
-    if (item.kind === 'STATEMENT') parts.push(words.someonesWord);
-    if (!item.isKnown) parts.push(words.notYetPublic);
-    return fill('{0}.', parts.join('. '));
+    return fill('{0}.', [...parts, ...notesOf(item, words)].join('. '));
   }
 }
 

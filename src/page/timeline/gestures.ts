@@ -36,9 +36,14 @@ function bind(element: SVGSVGElement, timeline: ReformTimeline, picture: Picture
   };
   element.addEventListener('pointerdown', (event) => {
     const target = event.target as Element;
-    if (event.button !== 0 || target.closest('.mark, .fold')) return;
-    const box = element.getBoundingClientRect();
+    if (event.button !== 0) return;
+    // Of one that ended elsewhere nothing was told.
+    if (event.isPrimary) pointers.clear();
     pointers.set(event.pointerId, event.clientX);
+    // What began on a mark opens it, unless a second one makes a pinch of it.
+    if (pointers.size > 1) for (const id of pointers.keys()) element.setPointerCapture(id);
+    if (target.closest('.mark, .fold')) return;
+    const box = element.getBoundingClientRect();
     const isDay = target.closest('.cursor') !== null || event.clientY - box.top < 30;
     gesture = isDay ? { kind: 'day' } : { kind: 'pan', x: event.clientX };
     if (isDay && !target.closest('.cursor')) timeline.lookAt(Math.floor(picture.dayOf(event, box)));

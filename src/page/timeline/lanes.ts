@@ -4,6 +4,7 @@ import { nameOf, type Words } from '../words.ts';
 
 /** A lane of the timeline: what kinds it holds, its colour and its name. */
 export interface Lane {
+  /** A theme's hue, or a kind, which is written in capitals: none is both. */
   readonly id: string;
   readonly kinds: readonly LaneKind[];
   readonly hue: Hue;
@@ -29,6 +30,6 @@ export function lanesOf(grouping: 'theme' | 'kind', words: Words): readonly Lane
   if (grouping === 'theme')
     return themes.map(([hue, kinds]) => ({ id: hue, kinds, hue, name: nameOf(words, 'lane_', hue) }));
   return themes.flatMap(([hue, kinds]) =>
-    kinds.map((kind) => ({ id: kind.toLowerCase(), kinds: [kind], hue, name: nameOf(words, 'kind_', kind) })),
+    kinds.map((kind) => ({ id: kind, kinds: [kind], hue, name: nameOf(words, 'kind_', kind) })),
   );
 }

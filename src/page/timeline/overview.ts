@@ -6,8 +6,8 @@ import { reach } from './items.ts';
 import type { Lane } from './lanes.ts';
 import { xOf, type Frame } from './layout.ts';
 
-/** Height in pixels of the overview, its gap above included. */
-export const overviewHeight = 30;
+/** Height in pixels of the overview, its gap above and the years below included. */
+export const overviewHeight = 40;
 
 /** All events in one strip, with the window's frame: darker where more of them fall on fewer days. */
 export function overview(timeline: ReformTimeline, frame: Frame, y: number, lanes: readonly Lane[]): SVGTemplateResult {
@@ -32,7 +32,7 @@ export function overview(timeline: ReformTimeline, frame: Frame, y: number, lane
     <rect x=${from} y=${top - 3} width=${Math.max(4, to - from)} height="18" fill="none" stroke="var(--ink)" stroke-width="1.25"></rect>
     ${ticks(whole.window, Math.min(perDay, 0.4), timeline.language)
       .filter(({ day }) => xOf(day, whole) + 30 < right)
-      .map(({ day, label }) => svg`<text class="small halo" x=${xOf(day, whole) + 2} y=${top + 11}>${label}</text>`)}`;
+      .map(({ day, label }) => svg`<text class="small" x=${xOf(day, whole) + 2} y=${top + 27}>${label}</text>`)}`;
 }
 
 /** Where there are many events: their years, the taller the more. */

@@ -7,7 +7,7 @@ import { arrows, nearest, type Spot } from '../nearest.ts';
 import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
 import { fill } from '../words.ts';
-import { ticks } from './axis.ts';
+import { axisPicture } from './axis-picture.ts';
 import { BAR_LANE, bars } from './bars.ts';
 import { compared } from './compared.ts';
 import { moved } from './day-keys.ts';
@@ -22,6 +22,8 @@ import type { Bucket } from './sources.ts';
 const HEAD = 30;
 const FONT = `12px ${sans}`;
 const measure: Measure = (label, isBold = true) => textWidth(label, isBold ? `700 ${FONT}` : FONT);
+/** The width of what is written in the lanes' heads, on the axis and on the flag. */
+const headWidth = (label: string) => textWidth(label, `600 ${FONT}`);
 
 /** The timeline as a picture: lanes, axis, the day's handle, and the overview below. */
 export class Picture implements ReactiveController {
@@ -47,6 +49,13 @@ export class Picture implements ReactiveController {
     addEventListener('afterprint', this.#printed);
   }
 
+  // The observer speaks after the first picture has been painted.
+  hostUpdate(): void {
+    if (this.#width > 0) return;
+    const { paddingLeft, paddingRight } = getComputedStyle(this.#timeline);
+    this.#width = Math.max(0, this.#timeline.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  }
+
   hostDisconnected(): void {
     this.#resized.disconnect();
     removeEventListener('beforeprint', this.#print);
@@ -66,7 +75,7 @@ export class Picture implements ReactiveController {
     const timeline = this.#timeline;
     const width = Math.max(300, this.#width);
     if (this.#width === 0) return nothing;
-    const left = this.isNarrow ? 0 : 112;
+    const left = this.isNarrow ? 0 : Math.max(112, ...lanes.map(({ name }) => Math.ceil(headWidth(name)) + 10));
     const frame: Frame = { window: timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
     this.#frame = frame;
     const { buckets } = timeline.sources;
@@ -89,7 +98,7 @@ export class Picture implements ReactiveController {
       aria-label=${timeline.words.timelineLabel} @keydown=${this.#key} ${gestures(timeline, this)}>
       ${definitions(hues, frame, height)}
       ${laid.map((lane) => this.#laneHead(lane, width))}
-      ${this.#axis(frame, bottom)}
+      ${axisPicture(frame, HEAD, bottom, timeline.language, headWidth)}
       ${this.#clock(frame, bottom)}
       ${repeat(
         laid.flatMap((lane) => lane.placed.map((placed) => ({ lane, placed }))),
@@ -109,7 +118,7 @@ export class Picture implements ReactiveController {
       aria-label=${timeline.words.timelineLabel} ${gestures(timeline, this)}>
       ${definitions([], frame, height)}
       ${there.map((lane, index) => this.#laneHead({ lane, y: HEAD + index * BAR_LANE, height: BAR_LANE, rows: [], placed: [], folded: 0 }, width))}
-      ${this.#axis(frame, bottom)} ${this.#clock(frame, bottom)}
+      ${axisPicture(frame, HEAD, bottom, timeline.language, headWidth)} ${this.#clock(frame, bottom)}
       ${there.map((lane, index) => bars(buckets, lane, HEAD + index * BAR_LANE, frame, timeline.words))}
       ${overview(timeline, frame, bottom, lanes)}
     </svg>`;
@@ -119,7 +128,7 @@ export class Picture implements ReactiveController {
     const { words } = this.#timeline;
     const isOpen = this.#open.has(lane.id);
     const label = isOpen ? words.fewer : fill(words.more, folded);
-    const nameWidth = textWidth(lane.name, `600 ${FONT}`);
+    const nameWidth = headWidth(lane.name);
     const [x, baseline] = this.isNarrow ? [nameWidth + 12, y + 16] : [0, y + 35];
     const toggle = () => {
       if (isOpen) this.#open.delete(lane.id);
@@ -142,20 +151,6 @@ export class Picture implements ReactiveController {
       }`;
   }
 
-  #axis(frame: Frame, bottom: number): SVGTemplateResult {
-    const perDay = (frame.right - frame.left) / (frame.window.to - frame.window.from);
-    let free = -Infinity;
-    return svg`${ticks(frame.window, perDay, this.#timeline.language).map(({ day, label, isMajor }) => {
-      const x = xOf(day, frame);
-      const wide = textWidth(label, `600 ${FONT}`);
-      const isShown = label !== '' && x > free && x + wide + 4 < frame.right + 4;
-      if (isShown) free = x + wide + 7;
-      return svg`<line x1=${x} x2=${x} y1=${HEAD - 6} y2=${bottom} stroke="var(--line)"
-          stroke-width=${isMajor ? 1.5 : 1} stroke-dasharray=${isMajor ? nothing : '1 3'}></line>
-        ${isShown ? svg`<text class=${isMajor ? 'tick major' : 'tick'} x=${x + 3} y=${HEAD - 8}>${label}</text>` : nothing}`;
-    })}`;
-  }
-
   /** The day that is looked at, the day it is compared with, and what was not yet public. */
   #clock(frame: Frame, bottom: number): SVGTemplateResult {
     const { state, at, words, language } = this.#timeline;
@@ -165,7 +160,7 @@ export class Picture implements ReactiveController {
     const known = state.known === null ? null : parseDay(state.known);
     const knownX = known === null ? Infinity : xOf(known + 1, frame);
     const label = shortDay(at, language);
-    const wide = textWidth(label, `600 ${FONT}`) + 14;
+    const wide = headWidth(label) + 14;
     const flag = Math.max(left, Math.min(right - wide, x - wide / 2));
     const isSeen = x >= left - 1 && x <= right + 1;
     return svg`${compared(this.#timeline, frame, HEAD, bottom, x)}${

@@ -15,6 +15,7 @@ import {
 import type { Question } from '../question.ts';
 import type { Operation } from '../api.ts';
 import type { ViewState } from '../state.ts';
+import type { LaneKind } from './lanes.ts';
 import type { ViewWindow } from './view-window.ts';
 
 /** How many events are drawn one by one. */
@@ -58,7 +59,7 @@ export class Sources {
     const language = () => asker.state.lang;
     this.#all = asker.question(Timeline, () => everyEvent(language()));
     this.#near = asker.question(Timeline, () =>
-      this.isLarge ? { language: language(), first: MOST, filter: this.#filter } : undefined,
+      this.isLarge && !this.#areTenures ? { language: language(), first: MOST, filter: this.#filter } : undefined,
     );
     this.#bars = asker.question(Density, () =>
       this.isLarge && this.#near.answer?.timeline.pageInfo.hasNextPage
@@ -113,7 +114,7 @@ export class Sources {
     // The preferred comes first, and stays.
     return new Map(
       all.toReversed().map(({ of, id, citations }) => {
-        const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+        const paragraphs = [...new Set(citations.map(({ passage }) => `¶\u00a0${passage.paragraph}`))].join(' ');
         return [of, { claim: id, paragraphs }];
       }),
     );
@@ -132,7 +133,7 @@ export class Sources {
 
   /** How many events there are, where they are too many to be drawn each; else null. */
   get buckets(): readonly Bucket[] | null {
-    if (!this.isLarge || !this.#near.answer?.timeline.pageInfo.hasNextPage) return null;
+    if (!this.isLarge || this.#areTenures || !this.#near.answer?.timeline.pageInfo.hasNextPage) return null;
     return this.#bars.answer?.timelineDensity ?? [];
   }
 
@@ -142,8 +143,19 @@ export class Sources {
   }
 
   /** Kinds that there are, for the filter. */
-  get kinds(): readonly EventKind[] {
-    return [...new Set((this.years ?? this.events).map(({ kind }) => kind))];
+  get kinds(): readonly LaneKind[] {
+    const kinds: readonly LaneKind[] = (this.years ?? this.events).map(({ kind }) => kind);
+    return [...new Set(this.tenures.length > 0 ? [...kinds, 'TENURE' as const] : kinds)];
+  }
+
+  /** The kinds of event that are shown; empty: all, unless only tenures are. */
+  get #eventKinds(): readonly EventKind[] {
+    return this.#asker.state.kinds.filter((kind) => kind !== 'TENURE') as readonly EventKind[];
+  }
+
+  /** Whether no events are shown, but tenures. */
+  get #areTenures(): boolean {
+    return this.#asker.state.kinds.length > 0 && this.#eventKinds.length === 0;
   }
 
   /** First and last day of the years that have events; undefined where each event is known. */
@@ -159,11 +171,12 @@ export class Sources {
     const { from, to } = this.#asker.window;
     const step = 2 ** Math.ceil(Math.log2(Math.max(8, to - from)));
     const first = Math.floor(from / step) * step;
-    const { kinds, known } = this.#asker.state;
+    const { known } = this.#asker.state;
+    const kinds = this.#eventKinds;
     return {
       from: formatDay(Math.max(-719_000, first)),
       to: formatDay(Math.min(2_932_000, first + 2 * step)),
-      ...(kinds.length > 0 && { kinds: kinds as readonly EventKind[] }),
+      ...(kinds.length > 0 && { kinds }),
       ...(known !== null && { knownAt: known }),
     };
   }

@@ -91,23 +91,37 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--s3);
   }
-  .filters {
-    inset-inline: auto 0;
-    width: min(420px, 84vw);
+  /* Marks above and below a letter stay on its line. */
+  .undated li {
+    max-width: 100%;
+    min-width: 0;
+    overflow: clip;
+  }
+  /* Paragraphs come after the rows, which they must not make narrower. */
+  .source {
+    min-width: 9ch;
+  }
+  .theme {
+    white-space: nowrap;
+  }
+  td:first-child {
+    min-width: 14ch;
+  }
+  .menu > .filters {
+    width: min(400px, 84vw);
     padding: var(--s3);
   }
   .filters fieldset {
     border: 0;
-    border-top: 1px solid var(--line);
-    margin: var(--s2) 0 0;
-    padding: var(--s2) 0 0;
-    columns: 2;
+    margin: var(--s2) 0;
+    padding: 0;
   }
   .filters legend {
-    float: inline-start;
-    width: 100%;
+    padding: 0;
     color: var(--ink2);
-    column-span: all;
+  }
+  .filters .kinds {
+    columns: 2;
   }
   .filters label {
     display: flex;
@@ -122,7 +136,23 @@ export const timelineStyles = css`
     gap: var(--s2) var(--s3);
     align-items: center;
   }
+  .filters .row:first-child {
+    padding-bottom: var(--s2);
+    border-bottom: 1px solid var(--line);
+  }
   .filters .field {
     width: 12ch;
+  }
+  @media (max-width: 640px) {
+    .head {
+      position: relative;
+    }
+    .menu:has(> .filters) {
+      position: static;
+    }
+    .menu > .filters {
+      inset-inline: 0;
+      width: auto;
+    }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReformTimeline } from './element.ts';
 import type { Lane } from './lanes.ts';
+import { notesOf } from './notes.ts';
 
 /** The timeline's table twin: every item with its date as words and as EDTF. */
 export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]): TemplateResult {
@@ -36,10 +37,9 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
               <td data-h="EDTF"><code>${item.edtf}</code></td>
               <th scope="row">
                 <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
-                ${item.isContested ? html`<span class="quiet">(${words.contested})</span>` : nothing}
-                ${item.isKnown ? nothing : html`<span class="quiet">(${words.notYetPublic})</span>`}
+                ${notesOf(item, words).map((note) => html`<span class="quiet">(${note})</span> `)}
               </th>
-              <td data-h=${words.lane}>${laneOf(item.kind)}</td>
+              <td class="theme" data-h=${words.lane}>${laneOf(item.kind)}</td>
             <td class="source">${sourceOf(item.id, item.label)}</td>
             </tr>`,
         )}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { typedSpan } from '../days.ts';
 import { say } from '../copy.ts';
-import { downloadMenu } from '../download-menu.ts';
+import { close, closeOnEscape, downloadMenu } from '../download-menu.ts';
 import type { Zoom } from '../state.ts';
 import { nameOf } from '../words.ts';
 import type { ReformTimeline } from './element.ts';
@@ -34,7 +34,7 @@ export function toolbar(timeline: ReformTimeline): TemplateResult {
 
 function filters(timeline: ReformTimeline): TemplateResult {
   const { words, state } = timeline;
-  const there = laneKinds.filter((kind) => kind !== 'TENURE' && timeline.sources.kinds.includes(kind));
+  const there = laneKinds.filter((kind) => timeline.sources.kinds.includes(kind));
   const submit = (event: Event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -60,8 +60,16 @@ function filters(timeline: ReformTimeline): TemplateResult {
       },
       true,
     );
+    close(event);
   };
-  return html`<details class="menu noprint">
+  const clear = async (event: Event) => {
+    const { form } = event.currentTarget as HTMLButtonElement;
+    close(event);
+    timeline.change({ kinds: [], lanes: 'theme', z: 'y', from: null, to: null }, true);
+    await timeline.updateComplete;
+    form?.reset();
+  };
+  return html`<details class="menu noprint" @keydown=${closeOnEscape}>
     <summary class="txt">${words.filter}</summary>
     <form class="filters" @submit=${submit}>
       <div class="row">
@@ -83,28 +91,24 @@ function filters(timeline: ReformTimeline): TemplateResult {
       </div>
       <fieldset>
         <legend>${words.kindsShown}</legend>
-        ${there.map(
-          (kind) =>
-            html`<label
-              ><input
-                type="checkbox"
-                name="kind"
-                value=${kind}
-                ?checked=${state.kinds.length === 0 || state.kinds.includes(kind)}
-              />
-              ${nameOf(words, 'kind_', kind)}</label
-            >`,
-        )}
+        <div class="kinds">
+          ${there.map(
+            (kind) =>
+              html`<label
+                ><input
+                  type="checkbox"
+                  name="kind"
+                  value=${kind}
+                  ?checked=${state.kinds.length === 0 || state.kinds.includes(kind)}
+                />
+                ${nameOf(words, 'kind_', kind)}</label
+              >`,
+          )}
+        </div>
       </fieldset>
       <div class="row">
         <button class="btn p">${words.filterApply}</button>
-        <button
-          class="btn"
-          type="button"
-          @click=${() => timeline.change({ kinds: [], lanes: 'theme', z: 'y', from: null, to: null }, true)}
-        >
-          ${words.filterClear}
-        </button>
+        <button class="btn" type="button" @click=${(event: Event) => void clear(event)}>${words.filterClear}</button>
       </div>
     </form>
   </details>`;

@@ -140,4 +140,9 @@ export const pageWords = {
   key_twin: ['Picture or table', 'Рисунок или таблица', 'Сурет не кесте'],
   key_cite: ['Copy citation', 'Копировать ссылку', 'Дәйексөзді көшіру'],
   key_help: ['This list', 'Этот список', 'Осы тізім'],
+  chooseFirst: [
+    'Choose a mark, a name or a paragraph sign first',
+    'Сначала выберите отметку, имя или знак абзаца',
+    'Алдымен белгіні, атауды не абзац белгісін таңдаңыз',
+  ],
 } as const satisfies Record<string, readonly [string, string, string]>;
