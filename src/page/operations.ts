@@ -236,7 +236,10 @@ export type TimeOrder =
   | 'OLDEST_FIRST';
 
 export type RowFragment = (
-  { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+  { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+  )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
   & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
@@ -282,13 +285,22 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly claim: { readonly remarks: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly regards: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly supersedes: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )> } | null };
 
@@ -321,7 +333,10 @@ export type ClaimsAboutQueryVariables = Exact<{
 
 
 export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -542,7 +557,7 @@ export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { n
 export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id: ID!, $language: String!) { claim(id: $id) { contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { stance passage { paragraph begins ends text } source { language } } } } } }" };
 
 /** The operation `Neighbours` of src/page/operations. */
-export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id: ID!, $language: String!) { claim(id: $id) { remarks { ...Row } regards { ...Row } supersedes { ...Row } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
+export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id: ID!, $language: String!) { claim(id: $id) { remarks { ...Row } regards { ...Row } supersedes { ...Row } } } fragment Row on Claim { __typename id statement(language: $language) rank about { __typename id name(language: $language) } contradictions { id } citations { passage { paragraph } } }" };
 
 /** The operation `Entity` of src/page/operations. */
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id: ID!, $language: String!) { node(id: $id) { __typename ... on Entity { id name(language: $language) description(language: $language) names { value language claim { id } } } } }" };
@@ -551,7 +566,7 @@ export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Ent
 export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id: ID!, $language: String!) { event(id: $id) { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
 
 /** The operation `ClaimsAbout` of src/page/operations. */
-export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
+export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank about { __typename id name(language: $language) } contradictions { id } citations { passage { paragraph } } }" };
 
 /** The operation `Subjects` of src/page/operations. */
 export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects { network(first: 60, relations: [TENURE, TIE, PARTICIPATION, INFLUENCE]) { nodes { degree entity { __typename id name names { value } ... on Event { date { earliest } } } } } posts: entities(types: [POST], first: 30) { nodes { id ... on Post { holders(first: 5) { nodes { id } } } } } rules: entities(types: [RULE], first: 10) { nodes { id ... on Rule { values { validity { startedBy { id } } } } } } votes: entities(types: [ELECTION, REFERENDUM], first: 10) { nodes { id ... on Election { results { share } } ... on Referendum { results { share } } } } claims(first: 200) { nodes { saidBy { id } } } }" };

@@ -18,6 +18,23 @@ export function foreign({ words, language }: ReformEvidence, text: string): Temp
   return isForeign(text, language) ? html` <span class="foreign">${words.noTranslation}</span>` : nothing;
 }
 
+/** A name that opens what it names. */
+export function link(
+  evidence: ReformEvidence,
+  { id, name }: { readonly id: string; readonly name: string },
+): TemplateResult {
+  return html`<button class="ref" data-id=${id} @click=${() => evidence.open(id)}>${name}</button>`;
+}
+
+/** What a claim names beside that which is open. */
+function ends(evidence: ReformEvidence, about: RowFragment['about']): TemplateResult | typeof nothing {
+  const others = about.filter(({ id }) => id !== evidence.shownId);
+  if (others.length === 0) return nothing;
+  return html`<p class="ends">
+    ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${link(evidence, other)}`)}
+  </p>`;
+}
+
 /** A list of claims to open; nothing where there are none. */
 export function lines(
   evidence: ReformEvidence,
@@ -39,6 +56,7 @@ export function lines(
             >
             <span class="at">${paragraphs.map((paragraph) => `¶ ${paragraph}`).join(' ')}</span>
           </button>
+          ${ends(evidence, claim.about)}
         </li>`;
       })}
     </ul>
