@@ -396,6 +396,16 @@ export type NetworkChangeQuery = { readonly networkChange: { readonly from: stri
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       ) }> } };
 
+export type NamingsQueryVariables = Exact<{
+  known?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type NamingsQuery = { readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly language: string | null, readonly value: string, readonly id: string, readonly subject: { readonly id: string } }
+    > } };
+
 export type ParagraphsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
@@ -576,6 +586,9 @@ export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: '
 
 /** The operation `NetworkChange` of src/page/operations. */
 export const NetworkChange: Operation<NetworkChangeQuery, NetworkChangeQueryVariables> = { name: 'NetworkChange', text: "query NetworkChange($from: Date, $to: Date, $event: ID, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!) { networkChange( from: $from to: $to event: $event knownAt: $known relations: $relations around: $around attributed: true ) { from to keptCount gained { ...Edge } lost { ...Edge } nodes { degreeBefore degreeAfter entity { __typename id name(language: $language) } } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
+
+/** The operation `Namings` of src/page/operations. */
+export const Namings: Operation<NamingsQuery, NamingsQueryVariables> = { name: 'Namings', text: "query Namings($known: Date) { claims(filter: {kinds: [NAMING], knownAt: $known}, first: 500) { nodes { id ... on Naming { language value subject { id } } } } }" };
 
 /** The operation `Paragraphs` of src/page/operations. */
 export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id citations { passage { paragraph } } } } }" };

@@ -10,6 +10,7 @@ import { fill } from '../words.ts';
 import { changeLists } from './changes.ts';
 import { NetworkCanvas } from './canvas.ts';
 import { networkKey } from './key.ts';
+import { centreOf, Near, NARROW } from './near.ts';
 import { NetworkPicture } from './picture.ts';
 import { Plans } from './plans.ts';
 import { MOST, NetworkQuestions, type Answers } from './questions.ts';
@@ -30,6 +31,9 @@ export class ReformNetwork extends ReformElement {
   readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   #width = 0;
   readonly #plans = new Plans();
+  readonly #near = new Near();
+  /** Whether all is drawn where there is room for a part only. */
+  #isWhole = false;
   #nodes: readonly Node[] = [];
   /** What is drawn: it may be of an earlier moment than what is asked for. */
   #shown: Answers | undefined;
@@ -72,11 +76,11 @@ export class ReformNetwork extends ReformElement {
     super.willUpdate();
     const { answers } = this.#questions;
     if (!answers) return;
-    const { all, day, change } = answers;
-    if (this.#shown && all === this.#shown.all && day === this.#shown.day && change === this.#shown.change) return;
+    const shown = this.#shown;
+    if (shown && (['all', 'day', 'change', 'namings'] as const).every((name) => answers[name] === shown[name])) return;
     this.#shown = answers;
-    this.#ties = tiesOf(day, change ?? null);
-    this.#nodes = nodesOf(all, day, change ?? null);
+    this.#ties = tiesOf(answers.day, answers.change ?? null);
+    this.#nodes = nodesOf(answers, this.language);
   }
 
   protected override render(): TemplateResult {
@@ -123,14 +127,15 @@ export class ReformNetwork extends ReformElement {
       return html`${note}
         <p class="empty">${words.noWebGl}</p>
         ${networkTable(this, this.#ties, day)}`;
-    if (state.nw === 't') return html`${note}${networkTable(this, this.#ties, day)}`;
+    const table = state.nw === 't' || this.isPrinting ? networkTable(this, this.#ties, day) : nothing;
+    if (state.nw === 't' && !this.isPrinting) return html`${note}${table}`;
     if (this.#nodes.length > SVG_NODES)
       return html`${note}
         <figure aria-label=${words.networkLabel}><div class="stage"></div></figure>
-        ${networkKey(words, this.#nodes, this.#ties)}`;
+        ${networkKey(words, this.#nodes, this.#ties)}${table}`;
     return html`${note}
-      <figure aria-busy=${this.busy}>${this.#drawn()}</figure>
-      ${networkKey(words, this.#nodes, this.#ties)}`;
+      <figure aria-busy=${this.busy} class=${this.#questions.busy ? 'stale' : ''}>${this.#drawn()}</figure>
+      ${networkKey(words, this.#nodes, this.#ties)}${table}`;
   }
 
   protected override updated(): void {
@@ -148,10 +153,26 @@ export class ReformNetwork extends ReformElement {
     return this.#shown?.all.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
   }
 
+  /** What the picture is drawn about, where it has room for a part of the network only; undefined: for all of it. */
+  get #centre(): string | undefined {
+    const { state } = this;
+    if (this.#isWhole || !this.#isNarrow || state.around) return undefined;
+    return centreOf(this.#nodes, this.#ties, state);
+  }
+
+  get #isNarrow(): boolean {
+    return this.#width > 0 && this.#width < NARROW && this.#nodes.length <= SVG_NODES;
+  }
+
   #drawn() {
     if (this.#width === 0) return nothing;
     const width = Math.max(300, this.#width);
-    return this.#picture.render(this.#nodes, this.#ties, this.#plans.planFor(this.#nodes, this.#pairs, width), width);
+    const [id, whole] = [this.#centre, { nodes: this.#nodes, ties: this.#ties, pairs: this.#pairs }];
+    const { nodes, ties, plan } =
+      id === undefined
+        ? { ...whole, plan: this.#plans.planFor(whole.nodes, whole.pairs, width) }
+        : this.#near.partOf(whole, { id, isCompared: id === this.state.cmp }, this.#plans, [width, innerHeight]);
+    return this.#picture.render(nodes, ties, plan, width);
   }
 
   #toolbar(): TemplateResult {
@@ -169,12 +190,27 @@ export class ReformNetwork extends ReformElement {
               >${fill(words.aroundOne, this.nameOf(state.around))}
               <button @click=${() => this.change({ around: null }, true)}>${words.aroundAll}</button></span
             >`
-          : nothing
+          : this.#isNarrow
+            ? this.#part()
+            : nothing
       }
       <div class="seg last noprint" role="group" aria-label=${`${words.network}: ${words.picture} / ${words.table}`}>
         <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${words.picture}</button>
         <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${words.table}</button>
       </div>`;
+  }
+
+  /** What the picture is of, and the way to all of it. */
+  #part(): TemplateResult {
+    const centre = this.#centre;
+    const toggle = () => {
+      this.#isWhole = !this.#isWhole;
+      this.requestUpdate();
+    };
+    return html`<span class="seg noprint"
+      >${centre === undefined ? nothing : fill(this.words.aroundOne, this.nameOf(centre))}
+      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.words.aroundAll}</button></span
+    >`;
   }
 
   #rows(): readonly [readonly string[], readonly (readonly string[])[]] {
