@@ -140,4 +140,9 @@ export const pageWords = {
   key_twin: ['Picture or table', 'Рисунок или таблица', 'Сурет не кесте'],
   key_cite: ['Copy citation', 'Копировать ссылку', 'Дәйексөзді көшіру'],
   key_help: ['This list', 'Этот список', 'Осы тізім'],
+  busyAgain: [
+    'The server is busy; it is asked again …',
+    'Сервер занят; запрос повторяется …',
+    'Сервер бос емес; қайта сұралуда …',
+  ],
 } as const satisfies Record<string, readonly [string, string, string]>;
