@@ -1,5 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { dayLabel, locales } from '../dates.ts';
+import { dayLabel, numberLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { contested } from '../evidence/rivals.ts';
@@ -20,8 +20,16 @@ export class ReformRules extends ReformElement {
       h2 {
         font-size: var(--t4);
       }
+      @media print {
+        :is(.head, .lead, thead) {
+          break-after: avoid;
+        }
+      }
       td svg {
         width: 200px;
+      }
+      .source .ref {
+        display: block;
       }
       .aside td {
         border-top: 0;
@@ -85,9 +93,11 @@ export class ReformRules extends ReformElement {
         <th scope="row">${name}</th>
         <td data-h=${words.ruleBefore}>${before.length > 0 ? list(before) : words.notStated}</td>
         <td data-h=${words.ruleAfter}>${after.length > 0 ? list(after) : words.notStated}</td>
-        <td>${this.#bars(before.at(-1), after[0])}</td>
+        <td>${this.#change(before.at(-1), after[0])}</td>
         <td data-h=${words.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
-        <td class="source">${[...before, ...after].map((value) => this.#sign(value))}</td>
+        <td class="source">
+          ${before.map((value) => this.#sign(value, words.ruleBefore))} ${after.map((value) => this.#sign(value, words.ruleAfter))}
+        </td>
       </tr>
       ${values
         .filter(({ rank }) => rank === 'DEPRECATED')
@@ -100,11 +110,12 @@ export class ReformRules extends ReformElement {
         )}`;
   }
 
-  #sign({ id, statement, citations }: Value): TemplateResult {
+  /** The claim's paragraphs, to open it; `time` says of which of two values it is. */
+  #sign({ id, statement, citations }: Value, time?: string): TemplateResult {
     const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
     return html`<button class="ref" data-id=${id} @click=${() => this.open(id)}>
-        ${paragraphs || '¶'}<span class="vh">: ${statement}</span></button
-      >${' '}`;
+        ${time ? `${time}: ` : ''}${paragraphs || '¶'}<span class="vh">: ${statement}</span></button
+      >`;
   }
 
   /** A value in words: a number with its unit, else its text, which has one language only. */
@@ -115,13 +126,15 @@ export class ReformRules extends ReformElement {
   }
 
   #number(amount: number, unit: string | null): TemplateResult | string {
-    const number = new Intl.NumberFormat(locales[this.language]).format(amount);
+    const number = numberLabel(amount, this.language);
     if (unit === 'percent') return `${number} %`;
     return unit === null || this.language !== 'en' ? number : `${number} ${unit}`;
   }
 
-  #bars(before: Value | undefined, after: Value | undefined): TemplateResult | typeof nothing {
-    if (!before || !after || before.amount === null || after.amount === null) return nothing;
+  /** What became of a value: numbers as bars, all else in a word. */
+  #change(before: Value | undefined, after: Value | undefined): TemplateResult | string | typeof nothing {
+    if (!before || !after) return nothing;
+    if (before.amount === null || after.amount === null) return this.words.ruleReplaced;
     const most = Math.max(before.amount, after.amount, 1e-9);
     const [one, other] = [(before.amount / most) * 140, (after.amount / most) * 140];
     return html`<svg viewBox="0 0 200 34" aria-hidden="true">
