@@ -52,7 +52,7 @@ export class NetworkPicture {
     const chosen = state.sel && spots.has(state.sel) ? state.sel : null;
     const { named, taken } = this.#named(nodes, spots, chosen, width);
     const curves = curvesOf(ties, spots);
-    const counts = countSpots(countsOf(nodes), spots, curves, taken);
+    const counts = countSpots(countsOf(nodes), spots, curves, taken, width);
     const signs = changeMarks(curves, taken);
     const isOfChosen = ({ tie }: Curve) => tie.source === chosen || tie.target === chosen;
     const roles = chosen === null ? [] : roleMarks(curves.filter(isOfChosen), taken);

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../days.ts';
-import { Compared, Namings, Network, NetworkChange, Paragraphs, Timeline } from '../operations.ts';
+import { Compared, Namings, Network, NetworkChange, Paragraphs } from '../operations-below.ts';
+import { Timeline } from '../operations.ts';
 import type { NamingsQuery, NetworkChangeQuery, NetworkQuery, RelationKind } from '../operations.ts';
 import { lastDay } from '../timeline/items.ts';
 import { everyEvent } from '../timeline/sources.ts';

@@ -67,6 +67,7 @@ export function countSpots(
   spots: ReadonlyMap<string, Spot>,
   curves: readonly Curve[],
   taken: Box[],
+  width: number,
 ): ReadonlyMap<string, Point> {
   const points = curves.flatMap((curve) => curve.points);
   return new Map(
@@ -84,7 +85,8 @@ export function countSpots(
         const box = about(spot, half + 2, 6);
         const [left, top, right, bottom] = box;
         const lines = points.filter((point) => point.x > left && point.x < right && point.y > top && point.y < bottom);
-        return covered(box, taken) * 10 + lines.length;
+        const isOutside = left < 0 || right > width || top < 0;
+        return (isOutside ? 1e6 : 0) + covered(box, taken) * 10 + lines.length;
       };
       const best = tried.reduce((so, spot) => (cost(spot) < cost(so) ? spot : so));
       taken.push(about(best, half + 2, 6));

@@ -87,13 +87,14 @@ export class ReformRules extends ReformElement {
     const kept = values.filter(({ rank }) => rank !== 'DEPRECATED');
     const isOver = ({ validity }: Value) => validity.endState === 'ENDED' || validity.endState === 'IMPLIED';
     const [before, after] = [kept.filter(isOver), kept.filter((value) => !isOver(value))];
+    const change = this.#change(before.at(-1), after[0]);
     const list = (some: readonly Value[]) =>
       some.map((value, index) => [index > 0 ? html`<br />` : nothing, this.#said(value)]);
     return html`<tr>
         <th scope="row">${name}</th>
         <td data-h=${words.ruleBefore}>${before.length > 0 ? list(before) : words.notStated}</td>
         <td data-h=${words.ruleAfter}>${after.length > 0 ? list(after) : words.notStated}</td>
-        <td>${this.#change(before.at(-1), after[0])}</td>
+        <td data-h=${typeof change === 'string' ? words.ruleChange : nothing}>${change}</td>
         <td data-h=${words.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
         <td class="source">
           ${before.map((value) => this.#sign(value, words.ruleBefore))} ${after.map((value) => this.#sign(value, words.ruleAfter))}
