@@ -21,6 +21,9 @@ import { nodesOf, tiesOf, type Node, type Tie } from './ties.ts';
 /** Up to how many nodes are drawn as SVG. */
 const SVG_NODES = 300;
 
+/** Windows that have no room for lists beside a picture. */
+const LOW = '(max-height: 720px)';
+
 /** `<reform-network>`: who was tied to whom on a day, and what an event changed, with a table twin. */
 export class ReformNetwork extends ReformElement {
   static override styles = [styles, narrowTable, networkStyles];
@@ -94,6 +97,9 @@ export class ReformNetwork extends ReformElement {
     const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
     const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
     const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
+    const [body, lists] = [this.#body(short(this.#shown?.at)), change ? changeLists(this, this.#ties) : nothing];
+    // Where the picture takes the whole window, what was found comes first.
+    const isLow = matchMedia(LOW).matches;
     return html`<section aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title}</h2>
@@ -101,7 +107,7 @@ export class ReformNetwork extends ReformElement {
         <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(words.tally, certain, possible) : ''}</p>
         ${this.#toolbar()}
       </div>
-      ${this.waiting()} ${this.#body(short(this.#shown?.at))} ${change ? changeLists(this, this.#ties) : nothing}
+      ${this.waiting()} ${isLow ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
           ? html`<p class="key">${words.untranslated}</p>`
@@ -171,7 +177,7 @@ export class ReformNetwork extends ReformElement {
     const { nodes, ties, plan } =
       id === undefined
         ? { ...whole, plan: this.#plans.planFor(whole.nodes, whole.pairs, width) }
-        : this.#near.partOf(whole, { id, isCompared: id === this.state.cmp }, this.#plans, [width, innerHeight]);
+        : this.#near.partOf(whole, { id, isCompared: id === this.state.cmp }, this.#plans, [width, screen.height]);
     return this.#picture.render(nodes, ties, plan, width);
   }
 

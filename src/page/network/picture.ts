@@ -52,8 +52,9 @@ export class NetworkPicture {
     const chosen = state.sel && spots.has(state.sel) ? state.sel : null;
     const { named, taken } = this.#named(nodes, spots, chosen, width);
     const curves = curvesOf(ties, spots);
-    const counts = countSpots(countsOf(nodes), spots, curves, taken, width);
+    // Signs first: they have their line only.
     const signs = changeMarks(curves, taken);
+    const counts = countSpots(countsOf(nodes), spots, curves, taken, width);
     const isOfChosen = ({ tie }: Curve) => tie.source === chosen || tie.target === chosen;
     const roles = chosen === null ? [] : roleMarks(curves.filter(isOfChosen), taken);
     return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${words.networkLabel} @keydown=${this.#key}>
