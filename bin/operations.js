@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-// Writes src/page/operations.ts: the page's GraphQL operations as text, with the types of their answers and variables.
+// Writes src/page/operations.ts: the page's GraphQL operations as text, with the types of their answers and variables; and
+// operations-below.ts: those that only come with what lies below the first screen.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kind, buildSchema, parse, print, validate, visit } from 'graphql';
+import { Kind, buildSchema, parse, print, stripIgnoredCharacters, validate, visit } from 'graphql';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'src', 'page', 'operations');
 export const target = join(root, 'src', 'page', 'operations.ts');
+export const targetBelow = join(root, 'src', 'page', 'operations-below.ts');
+
+/** What asks for what lies below the first screen, and so is not in the page's first code. */
+const filesBelow = ['network.graphql', 'posts.graphql'];
 
 /** The document of all files, and the text of each operation by its name. */
 export function operationTexts() {
@@ -22,12 +27,12 @@ export function operationTexts() {
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     .map((operation) => {
       const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, document)] });
-      return [operation.name.value, text.replace(/\s+/g, ' ')];
+      return [operation.name.value, stripIgnoredCharacters(text)];
     });
   return { document, texts: new Map(texts) };
 }
 
-/** What operations.ts should hold. Throws where an operation does not fit the schema. */
+/** What operations.ts and operations-below.ts should hold. Throws where an operation does not fit the schema. */
 export async function operationsText() {
   const [{ codegen }, schemaTypes, operations] = await Promise.all([
     import('@graphql-codegen/core'),
@@ -57,16 +62,25 @@ export async function operationsText() {
     plugins: [{ schemaTypes: {} }, { operations: {} }],
     pluginMap: { schemaTypes, operations },
   });
-  const constants = [...texts].map(
-    ([name, text]) => `/** The operation \`${name}\` of src/page/operations. */
-export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(text)} };`,
+  const below = new Set(
+    filesBelow.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/^query (\w+)/gm)].map(([, query]) => query),
+    ),
   );
-  return `// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
-import type { Operation } from './api.ts';
-
-${types}
-${constants.join('\n\n')}
-`;
+  const constants = (isBelow) =>
+    [...texts]
+      .filter(([name]) => below.has(name) === isBelow)
+      .map(
+        ([name, text]) => `/** The operation \`${name}\` of src/page/operations. */
+export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(text)} };`,
+      )
+      .join('\n\n');
+  const made = '// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.';
+  const typesBelow = [...below].flatMap((name) => [`${name}Query`, `${name}QueryVariables`]).join(', ');
+  return {
+    first: `${made}\nimport type { Operation } from './api.ts';\n\n${types}\n${constants(false)}\n`,
+    below: `${made}\nimport type { Operation } from './api.ts';\nimport type { ${typesBelow} } from './operations.ts';\n\n${constants(true)}\n`,
+  };
 }
 
 /** The fragments that a definition spreads, straight or through others. */
@@ -84,4 +98,8 @@ function fragmentsOf(definition, document, found = new Map()) {
   return [...found.values()];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await operationsText());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { first, below } = await operationsText();
+  writeFileSync(target, first);
+  writeFileSync(targetBelow, below);
+}

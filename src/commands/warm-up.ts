@@ -19,4 +19,8 @@ export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
       .then((response) => response.arrayBuffer())
       .catch(() => undefined);
   }
+  // What the server itself asks for the page's HTML.
+  await fetch(`${url}/`, { signal })
+    .then((response) => response.arrayBuffer())
+    .catch(() => undefined);
 }

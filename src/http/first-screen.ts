@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { belowHtml, belowOf, citedCells, type Below } from './first-below.ts';
 import { escaped, languageOf, shell } from './shell.ts';
 
 /** What the page holds before, and without, its program. */
@@ -8,6 +9,9 @@ const words = {
     caption: 'Events, oldest first',
     date: 'Date',
     event: 'Event',
+    claim: 'Claim',
+    source: 'Source',
+    foreign: '',
     none: 'no date stated',
     unavailable: 'The graph is being loaded. Reload in a moment.',
     from: 'From',
@@ -20,6 +24,9 @@ const words = {
     caption: 'События, от ранних',
     date: 'Дата',
     event: 'Событие',
+    claim: 'Утверждение',
+    source: 'Источник',
+    foreign: '[без перевода]',
     none: 'дата не указана',
     unavailable: 'Граф загружается. Обновите страницу чуть позже.',
     from: 'От',
@@ -32,6 +39,9 @@ const words = {
     caption: 'Оқиғалар, ертесінен',
     date: 'Күні',
     event: 'Оқиға',
+    claim: 'Тұжырым',
+    source: 'Дереккөз',
+    foreign: '[аударылмаған]',
     none: 'күні көрсетілмеген',
     unavailable: 'Граф жүктелуде. Сәл кейін жаңартыңыз.',
     from: 'Бастап',
@@ -76,35 +86,46 @@ export async function firstScreen(
 ): Promise<{ html: string; status: number }> {
   const language = languageOf(query['lang']);
   const [from, to] = [day(query['from']), day(query['to'])];
-  const response = await app.inject({
-    method: 'POST',
-    url: '/graphql',
-    payload: { query: operation, variables: { language, filter: { from, to } } },
-  });
+  const [response, below] = await Promise.all([
+    app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: operation, variables: { language, filter: { from, to } } },
+    }),
+    belowOf(app, language),
+  ]);
   const { data } = response.statusCode === 200 ? response.json<{ data?: Answer | null }>() : { data: null };
-  return { html: pageHtml(language, data ?? null, from, to, parts), status: data ? 200 : 503 };
+  return { html: pageHtml(language, { data: data ?? null, below }, from, to, parts), status: data ? 200 : 503 };
 }
 
 const day = (value: unknown) => (typeof value === 'string' && DAY.test(value) ? value : null);
 
 function pageHtml(
   language: keyof typeof words,
-  data: Answer | null,
+  { data, below }: { readonly data: Answer | null; readonly below: Below },
   from: string | null,
   to: string | null,
   parts: readonly string[],
 ): string {
   const text = words[language];
-  const title = ['Reformgraph', data?.datasets[0]?.title].filter(Boolean).join(': ');
+  const dataset = data?.datasets[0]?.title ?? '';
+  const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
+  // A data set has one title; what has no Cyrillic letter is not of the other languages.
+  const isForeign = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
+  const headingHtml = isForeign ? `Reformgraph: <span lang="en">${escaped(dataset)}</span> ${text.foreign}` : undefined;
   const suffix = language === 'en' ? '' : `?lang=${language}`;
-  const rows = data?.timeline.nodes.map(
+  // The preferred comes first, and stays.
+  const datings = new Map(below.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
+  // Undated ones stand last.
+  const events = data?.timeline.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
+  const rows = events?.map(
     ({ __typename, id, kind, name, date }) =>
-      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th></tr>`,
+      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
   );
   // The page's program takes its first events from here.
   const isWhole = data?.timeline.pageInfo.hasNextPage === false && from === null && to === null;
   const list = rows
-    ? `<table${isWhole ? ' data-whole' : ''}><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    ? `<table${isWhole ? ' data-whole' : ''}><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th><th scope="col">${text.claim}</th><th scope="col">${text.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${text.unavailable}</p>`;
   const field = (name: string, label: string, value: string | null) =>
     `<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="YYYY-MM-DD"></label>`;
@@ -112,10 +133,12 @@ function pageHtml(
     language,
     title,
     heading: title,
+    headingHtml,
     lead: text.lead,
     parts,
     main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', text.from, from)} ${field('to', text.to, to)} <button>${text.show}</button></form>
 ${list}
+${belowHtml(below, language)}
 <p lang="en"><a href="/?lang=en">English</a> <a href="/?lang=ru" lang="ru">Русский</a> <a href="/?lang=kk" lang="kk">Қазақша</a></p>
 <p><a href="/graphiql">${text.all}</a></p>`,
   });

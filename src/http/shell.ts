@@ -11,6 +11,8 @@ export interface Document {
   readonly language: PageLanguage;
   readonly title: string;
   readonly heading: string;
+  /** The heading as HTML, where it is more than a text. */
+  readonly headingHtml?: string | undefined;
   readonly lead: string;
   /** Paths of the modules that the page's program begins with. */
   readonly parts: readonly string[];
@@ -18,7 +20,7 @@ export interface Document {
 }
 
 /** A document that the page's program takes over; without one it is read as it is. */
-export function shell({ language, title, heading, lead, parts, main }: Document): string {
+export function shell({ language, title, heading, headingHtml, lead, parts, main }: Document): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -34,7 +36,7 @@ ${parts.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n')}
 </head>
 <body>
 <reform-page>
-<header><h1>${escaped(heading)}</h1>${lead ? `<p>${escaped(lead)}</p>` : ''}</header>
+<header><h1>${headingHtml ?? escaped(heading)}</h1>${lead ? `<p>${escaped(lead)}</p>` : ''}</header>
 <main>
 ${main}
 </main>

@@ -28,16 +28,29 @@ interface Reply<Answer> {
 
 /** Answers kept, so that going back and forth asks nothing twice. */
 const KEPT = 200;
-const kept = new Map<string, Promise<unknown>>();
+const kept = new Map<string, Kept>();
+
+interface Kept {
+  readonly answer: Promise<unknown>;
+  /** Whether the server has been too busy to answer so far. */
+  isBusy: boolean;
+  /** Whom to tell that. */
+  readonly told: Set<() => void>;
+}
+
+/** What a server is that may well answer in a moment: busy, starting, or behind a gateway that waits for it. */
+const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
- * Asks a GraphQL server; the same question asked again has the same answer.
+ * Asks a GraphQL server; the same question asked again has the same answer. `busy` is told where the server is too busy to
+ * answer and is asked again.
  * @throws Failure where there is no whole answer.
  */
 export function ask<Answer, Variables>(
   src: string,
   operation: Operation<Answer, Variables>,
   variables: Variables,
+  busy: () => void = () => undefined,
 ): Promise<Answer> {
   const key = keyOf(src, operation, variables);
   const known = kept.get(key);
@@ -45,12 +58,20 @@ export function ask<Answer, Variables>(
     // The last asked are the last to go.
     kept.delete(key);
     kept.set(key, known);
-    return known as Promise<Answer>;
+    // Of what is answered nobody is left to be told.
+    if (known.told.size > 0) known.told.add(busy);
+    if (known.told.size > 0 && known.isBusy) busy();
+    return known.answer as Promise<Answer>;
   }
-  const answer = sendPatiently<Answer>(src, bodyOf(operation, variables));
-  kept.set(key, answer);
+  const told = new Set([busy]);
+  const answer = sendPatiently<Answer>(src, bodyOf(operation, variables), () => {
+    asked.isBusy = true;
+    for (const tell of told) tell();
+  });
+  const asked: Kept = { answer, isBusy: false, told };
+  kept.set(key, asked);
   for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(old);
-  answer.catch(() => kept.delete(key));
+  answer.finally(() => told.clear()).catch(() => kept.delete(key));
   return answer;
 }
 
@@ -61,7 +82,7 @@ export function prime<Answer, Variables>(
   variables: Variables,
   answer: Answer,
 ): void {
-  kept.set(keyOf(src, operation, variables), Promise.resolve(answer));
+  kept.set(keyOf(src, operation, variables), { answer: Promise.resolve(answer), isBusy: false, told: new Set() });
 }
 
 function bodyOf<Answer, Variables>({ text, name }: Operation<Answer, Variables>, variables: Variables): string {
@@ -75,12 +96,13 @@ function keyOf<Answer, Variables>(src: string, operation: Operation<Answer, Vari
 /** Milliseconds to wait before a server that is busy is asked again. */
 const PAUSES = [500, 1500, 4000, 8000, 16_000] as const;
 
-async function sendPatiently<Answer>(src: string, body: string): Promise<Answer> {
+async function sendPatiently<Answer>(src: string, body: string, busy: () => void): Promise<Answer> {
   for (const pause of PAUSES) {
     try {
       return await send<Answer>(src, body);
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'busy') throw error;
+      busy();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -95,19 +117,15 @@ async function send<Answer>(src: string, body: string): Promise<Answer> {
     throw new Failure('offline', String(error));
   }
   const id = response.headers.get('x-request-id');
+  const isBusy = BUSY.has(response.status);
   let reply: Reply<Answer>;
   try {
     reply = (await response.json()) as Reply<Answer>;
   } catch {
-    throw new Failure(response.status >= 500 ? 'busy' : 'broken', `HTTP ${response.status}`, id);
+    throw new Failure(isBusy ? 'busy' : 'broken', `HTTP ${response.status}`, id);
   }
   const [problem] = reply.errors ?? [];
-  if (problem)
-    throw new Failure(
-      response.status >= 500 ? 'busy' : 'refused',
-      problem.message,
-      problem.extensions?.requestId ?? id,
-    );
+  if (problem) throw new Failure(isBusy ? 'busy' : 'refused', problem.message, problem.extensions?.requestId ?? id);
   if (!reply.data) throw new Failure('broken', `HTTP ${response.status}`, id);
   return reply.data;
 }

@@ -24,6 +24,7 @@ export abstract class ReformElement extends LitElement {
   /** Whether what is opened was opened here. */
   #hasOpened = false;
   #said = '';
+  #isPrinting = false;
 
   constructor() {
     super();
@@ -37,6 +38,8 @@ export abstract class ReformElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('beforeprint', this.#printing);
+    addEventListener('afterprint', this.#printing);
     if (!this.hasAttribute('src')) this.src = new URL('/graphql', this.origin).href;
     this.followed();
     const given = languages.find((language) => language === this.getAttribute('lang'));
@@ -47,6 +50,8 @@ export abstract class ReformElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#printing);
+    removeEventListener('afterprint', this.#printing);
     this.#followed?.removeEventListener('change', this.#changed);
     this.#followed = undefined;
   }
@@ -157,15 +162,17 @@ export abstract class ReformElement extends LitElement {
   /** What is to be said of questions under way and failed; nothing where all is well. */
   protected waiting(): TemplateResult | typeof nothing {
     const { words } = this;
-    const failed = this.#questions.find(({ failure }) => failure);
-    if (failed?.failure) {
-      const { kind, requestId, message } = failed.failure;
+    const failed = this.#questions.filter(({ failure }) => failure);
+    if (failed[0]?.failure) {
+      const { kind, requestId, message } = failed[0].failure;
       return html`<div class="trouble" role="alert">
         <p><b>${kind === 'offline' ? words.offline : kind === 'busy' ? words.busyServer : words.failed}</b></p>
         <p class="quiet">${kind === 'offline' ? words.offlineWayOut : message}${requestId ? ` (${requestId})` : ''}</p>
-        <button class="btn" @click=${() => failed.retry()}>${words.retry}</button>
+        <button class="btn" @click=${() => failed.forEach((each) => each.retry())}>${words.retry}</button>
       </div>`;
     }
+    if (this.#questions.some(({ isPutOff }) => isPutOff))
+      return html`<p class="slow" role="status">${words.busyAgain}</p>`;
     if (this.#questions.some(({ slow }) => slow)) return html`<p class="slow" role="status">${words.loading}</p>`;
     return nothing;
   }
@@ -174,6 +181,16 @@ export abstract class ReformElement extends LitElement {
   protected get busy(): boolean {
     return this.#questions.some(({ busy }) => busy);
   }
+
+  /** Whether the page is being printed: paper has picture and table, one below the other. */
+  protected get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
+  readonly #printing = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+  };
 
   readonly #changed = (): void => this.requestUpdate();
 

@@ -236,7 +236,10 @@ export type TimeOrder =
   | 'OLDEST_FIRST';
 
 export type RowFragment = (
-  { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+  { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+  )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
   & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
@@ -282,13 +285,22 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly claim: { readonly remarks: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly regards: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly supersedes: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )> } | null };
 
@@ -321,7 +333,10 @@ export type ClaimsAboutQueryVariables = Exact<{
 
 
 export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -381,6 +396,16 @@ export type NetworkChangeQuery = { readonly networkChange: { readonly from: stri
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       ) }> } };
 
+export type NamingsQueryVariables = Exact<{
+  known?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type NamingsQuery = { readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly language: string | null, readonly value: string, readonly id: string, readonly subject: { readonly id: string } }
+    > } };
+
 export type ParagraphsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
@@ -417,7 +442,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } } | null };
+export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly saidOn: { readonly edtf: string } | null, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly published: { readonly edtf: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type SpellsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -427,7 +452,7 @@ export type SpellsQueryVariables = Exact<{
 
 export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null }> } | null };
 
-export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
+export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly saidOn: { readonly edtf: string } | null, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly published: { readonly edtf: string } | null }, readonly passage: { readonly paragraph: number } }> };
 
 export type RulesQueryVariables = Exact<{
   known?: InputMaybe<Scalars['Date']['input']>;
@@ -533,79 +558,58 @@ export type DatingsQuery = { readonly claims: { readonly nodes: ReadonlyArray<
     > } };
 
 /** The operation `Claim` of src/page/operations. */
-export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id: ID!, $language: String!) { claim(id: $id) { __typename id statement(language: $language) rank rankReason knownFrom knownUntil saidBy { id name(language: $language) } saidOn { ...When } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) } endedBy { id name(language: $language) } } about { __typename id name(language: $language) } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id:ID!$language:String!){claim(id:$id){__typename id statement(language:$language)rank rankReason knownFrom knownUntil saidBy{id name(language:$language)}saidOn{...When}validity{from{...When}to{...When}endState startedBy{id name(language:$language)}endedBy{id name(language:$language)}}about{__typename id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Citations` of src/page/operations. */
-export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id: ID!, $language: String!) { claim(id: $id) { citations { ...Cited } } } fragment Cited on Citation { stance source { id title language url publisher { id name(language: $language) } published { ...When } } passage { paragraph begins ends start end sha256 text before after link } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id:ID!$language:String!){claim(id:$id){citations{...Cited}}}fragment Cited on Citation{stance source{id title language url publisher{id name(language:$language)}published{...When}}passage{paragraph begins ends start end sha256 text before after link}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Rivals` of src/page/operations. */
-export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id: ID!, $language: String!) { claim(id: $id) { contradictions { id reason between { __typename id statement(language: $language) rank rankReason citations { stance passage { paragraph begins ends text } source { language } } } } } }" };
+export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id:ID!$language:String!){claim(id:$id){contradictions{id reason between{__typename id statement(language:$language)rank rankReason citations{stance passage{paragraph begins ends text}source{language}}}}}}" };
 
 /** The operation `Neighbours` of src/page/operations. */
-export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id: ID!, $language: String!) { claim(id: $id) { remarks { ...Row } regards { ...Row } supersedes { ...Row } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
+export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$language:String!){claim(id:$id){remarks{...Row}regards{...Row}supersedes{...Row}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };
 
 /** The operation `Entity` of src/page/operations. */
-export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id: ID!, $language: String!) { node(id: $id) { __typename ... on Entity { id name(language: $language) description(language: $language) names { value language claim { id } } } } }" };
+export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id:ID!$language:String!){node(id:$id){__typename ...on Entity{id name(language:$language)description(language:$language)names{value language claim{id}}}}}" };
 
 /** The operation `EventFacts` of src/page/operations. */
-export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id: ID!, $language: String!) { event(id: $id) { kind date { ...When } partOf { id name(language: $language) } parts { id name(language: $language) } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id:ID!$language:String!){event(id:$id){kind date{...When}partOf{id name(language:$language)}parts{id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `ClaimsAbout` of src/page/operations. */
-export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id: ID!, $language: String!) { claims(filter: {about: [$id]}, first: 100) { nodes { ...Row } pageInfo { hasNextPage } } } fragment Row on Claim { __typename id statement(language: $language) rank contradictions { id } citations { passage { paragraph } } }" };
+export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id:ID!$language:String!){claims(filter:{about:[$id]}first:100){nodes{...Row}pageInfo{hasNextPage}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };
 
 /** The operation `Subjects` of src/page/operations. */
-export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects { network(first: 60, relations: [TENURE, TIE, PARTICIPATION, INFLUENCE]) { nodes { degree entity { __typename id name names { value } ... on Event { date { earliest } } } } } posts: entities(types: [POST], first: 30) { nodes { id ... on Post { holders(first: 5) { nodes { id } } } } } rules: entities(types: [RULE], first: 10) { nodes { id ... on Rule { values { validity { startedBy { id } } } } } } votes: entities(types: [ELECTION, REFERENDUM], first: 10) { nodes { id ... on Election { results { share } } ... on Referendum { results { share } } } } claims(first: 200) { nodes { saidBy { id } } } }" };
-
-/** The operation `Network` of src/page/operations. */
-export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at: Date, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!, $first: Int!) { network( at: $at knownAt: $known relations: $relations around: $around attributed: true first: $first ) { truncated nodes { degree entity { __typename id name(language: $language) then: name(language: $language, at: $at) } } edges { ...Edge } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
-
-/** The operation `NetworkChange` of src/page/operations. */
-export const NetworkChange: Operation<NetworkChangeQuery, NetworkChangeQueryVariables> = { name: 'NetworkChange', text: "query NetworkChange($from: Date, $to: Date, $event: ID, $known: Date, $relations: [RelationKind!], $around: [ID!], $language: String!) { networkChange( from: $from to: $to event: $event knownAt: $known relations: $relations around: $around attributed: true ) { from to keptCount gained { ...Edge } lost { ...Edge } nodes { degreeBefore degreeAfter entity { __typename id name(language: $language) } } } } fragment Edge on NetworkEdge { source target relation label(language: $language) certainty attributed certaintyBefore certaintyAfter claim { id } }" };
-
-/** The operation `Paragraphs` of src/page/operations. */
-export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id citations { passage { paragraph } } } } }" };
-
-/** The operation `Compared` of src/page/operations. */
-export const Compared: Operation<ComparedQuery, ComparedQueryVariables> = { name: 'Compared', text: "query Compared($id: ID!, $language: String!) { event(id: $id) { name(language: $language) date { earliest latest } } }" };
-
-/** The operation `Posts` of src/page/operations. */
-export const Posts: Operation<PostsQuery, PostsQueryVariables> = { name: 'Posts', text: "query Posts($language: String!) { entities(types: [POST], first: 100) { nodes { id name(language: $language) } } }" };
-
-/** The operation `Post` of src/page/operations. */
-export const Post: Operation<PostQuery, PostQueryVariables> = { name: 'Post', text: "query Post($id: ID!, $known: Date, $language: String!) { post(id: $id) { id name(language: $language) seats institution { id name(language: $language) } holders(knownAt: $known, first: 100) { nodes { ...Held } } } } fragment Held on Tenure { id statement(language: $language) acting knownFrom holder { id name(language: $language) } validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id name(language: $language) date { ...When } } } citations { passage { paragraph } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
-
-/** The operation `Spells` of src/page/operations. */
-export const Spells: Operation<SpellsQuery, SpellsQueryVariables> = { name: 'Spells', text: "query Spells($id: ID!, $language: String!) { post(id: $id) { vacancies { after { id } before { id } from { ...When } to { ...When } certainty } overlaps { tenures { id holder { id name(language: $language) } } from { ...When } to { ...When } certainty } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects{network(first:60 relations:[TENURE TIE PARTICIPATION INFLUENCE]){nodes{degree entity{__typename id name names{value}...on Event{date{earliest}}}}}posts:entities(types:[POST]first:30){nodes{id ...on Post{holders(first:5){nodes{id}}}}}rules:entities(types:[RULE]first:10){nodes{id ...on Rule{values{validity{startedBy{id}}}}}}votes:entities(types:[ELECTION REFERENDUM]first:10){nodes{id ...on Election{results{share}}...on Referendum{results{share}}}}claims(first:200){nodes{saidBy{id}}}}" };
 
 /** The operation `Rules` of src/page/operations. */
-export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known: Date, $language: String!) { entities(types: [RULE], first: 100) { nodes { id name(language: $language) ... on Rule { values(knownAt: $known) { id statement(language: $language) amount unit text rank knownFrom validity { from { ...When } to { ...When } endState startedBy { id name(language: $language) date { ...When } } endedBy { id } } citations { passage { paragraph } } } } } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text rank knownFrom validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Votes` of src/page/operations. */
-export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id: ID!, $language: String!) { event(id: $id) { ... on Election { results { ...Counted } } ... on Referendum { results { ...Counted } } } } fragment Counted on Result { id option share votes seats elected candidate { id name(language: $language) } citations { passage { paragraph } } }" };
+export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id:ID!$language:String!){event(id:$id){...on Election{results{...Counted}}...on Referendum{results{...Counted}}}}fragment Counted on Result{id option share votes seats elected candidate{id name(language:$language)}citations{passage{paragraph}}}" };
 
 /** The operation `Findings` of src/page/operations. */
-export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($id: ID!, $language: String!) { event(id: $id) { ... on Poll { findings { id statement(language: $language) question answer share citations { passage { paragraph } } } } } }" };
+export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($id:ID!$language:String!){event(id:$id){...on Poll{findings{id statement(language:$language)question answer share citations{passage{paragraph}}}}}}" };
 
 /** The operation `Search` of src/page/operations. */
-export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query: String!, $language: String!) { search(query: $query, first: 8) { edges { matched node { __typename id name(language: $language) } } } }" };
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query:String!$language:String!){search(query:$query first:8){edges{matched node{__typename id name(language:$language)}}}}" };
 
 /** The operation `Timeline` of src/page/operations. */
-export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language: String!, $filter: EventFilter, $first: Int!) { timeline(filter: $filter, first: $first) { nodes { ...Event } pageInfo { hasNextPage } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language:String!$filter:EventFilter$first:Int!){timeline(filter:$filter first:$first){nodes{...Event}pageInfo{hasNextPage}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Undated` of src/page/operations. */
-export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language: String!, $filter: EventFilter, $last: Int!) { timeline(filter: $filter, last: $last) { nodes { ...Event } } } fragment Event on Event { __typename id kind name(language: $language) date { ...When } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language:String!$filter:EventFilter$last:Int!){timeline(filter:$filter last:$last){nodes{...Event}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Tenures` of src/page/operations. */
-export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language: String!, $known: Date) { claims(filter: {kinds: [TENURE], knownAt: $known}, first: 200) { nodes { id knownFrom citations { passage { paragraph } } validity { from { ...When } to { ...When } endState } ... on Tenure { holder { id name(language: $language) } post { id name(language: $language) } } } } } fragment When on FuzzyDate { edtf label(language: $language) }" };
+export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language:String!$known:Date){claims(filter:{kinds:[TENURE]knownAt:$known}first:200){nodes{id knownFrom citations{passage{paragraph}}validity{from{...When}to{...When}endState}...on Tenure{holder{id name(language:$language)}post{id name(language:$language)}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Contested` of src/page/operations. */
-export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested { claims(filter: {contested: true}, first: 500) { nodes { about { id } } } }" };
+export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested{claims(filter:{contested:true}first:500){nodes{about{id}}}}" };
 
 /** The operation `Datasets` of src/page/operations. */
-export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets { datasets { id title version } }" };
+export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets{datasets{id title version}}" };
 
 /** The operation `Density` of src/page/operations. */
-export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter: EventFilter, $interval: Interval!) { timelineDensity(filter: $filter, interval: $interval) { from to kind count } }" };
+export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter:EventFilter$interval:Interval!){timelineDensity(filter:$filter interval:$interval){from to kind count}}" };
 
 /** The operation `Datings` of src/page/operations. */
-export const Datings: Operation<DatingsQuery, DatingsQueryVariables> = { name: 'Datings', text: "query Datings($known: Date) { claims( filter: {kinds: [DATING], knownAt: $known, rank: [PREFERRED, NORMAL]} first: 500 ) { nodes { id ... on Dating { event { id } } citations { passage { paragraph } } } } }" };
+export const Datings: Operation<DatingsQuery, DatingsQueryVariables> = { name: 'Datings', text: "query Datings($known:Date){claims(filter:{kinds:[DATING]knownAt:$known rank:[PREFERRED NORMAL]}first:500){nodes{id ...on Dating{event{id}}citations{passage{paragraph}}}}}" };

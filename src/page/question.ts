@@ -15,6 +15,8 @@ export class Question<Answer, Variables> implements ReactiveController {
   busy = false;
   /** Whether it has been for longer than a reader takes for at once. */
   slow = false;
+  /** Whether the server was too busy to answer, and is asked again. */
+  isPutOff = false;
   /** The variables that `answer` is of. */
   answered: Variables | undefined;
   readonly #host: ReactiveControllerHost;
@@ -48,6 +50,7 @@ export class Question<Answer, Variables> implements ReactiveController {
   /** Asks again what has failed. */
   retry(): void {
     this.#asked = undefined;
+    this.failure = undefined;
     this.#host.requestUpdate();
   }
 
@@ -59,7 +62,10 @@ export class Question<Answer, Variables> implements ReactiveController {
       this.#host.requestUpdate();
     }, SLOW);
     try {
-      this.answer = await ask(this.#src(), this.#operation, variables);
+      this.answer = await ask(this.#src(), this.#operation, variables, () => {
+        this.isPutOff = this.busy;
+        this.#host.requestUpdate();
+      });
       this.answered = variables;
       this.failure = undefined;
     } catch (error) {
@@ -67,7 +73,7 @@ export class Question<Answer, Variables> implements ReactiveController {
       this.failure = error;
     } finally {
       clearTimeout(timer);
-      this.busy = this.slow = false;
+      this.busy = this.slow = this.isPutOff = false;
       this.#host.requestUpdate();
     }
   }

@@ -26,5 +26,38 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 90_000 }, () => {
     const { page } = await site.open('/?lang=kk', { javaScriptEnabled: false });
     expect(await page.locator('table tbody tr').count()).toBeGreaterThan(30);
     expect(await page.locator('html').getAttribute('lang')).toBe('kk');
+    expect(await page.locator('h1 [lang=en]').textContent()).toContain('Kazakhstan');
+    const [events, posts, rules] = await page.locator('table').allTextContents();
+    expect(events).toMatch(/¶ \d/);
+    const dates = await page.locator('tr[data-id] code').allTextContents();
+    expect(dates.indexOf('')).toBe(dates.findLastIndex((date) => date !== '') + 1);
+    expect(posts).toMatch(/Нұрсұлтан Назарбаев.*¶ 29/);
+    expect(rules).toMatch(/5[\s ]?000/);
+  });
+
+  it('tells a defect of the server at once, and asks all again by one Retry', async () => {
+    const { page } = await site.open('about:blank');
+    await page.route('**/graphql', (route) => route.fulfill({ status: 500, body: 'a defect' }));
+    await page.goto(`${site.url}/?sel=event/qantar`);
+    const evidence = page.locator('reform-evidence');
+    await evidence.getByText('HTTP 500').waitFor({ timeout: 5000 });
+    await page.unroute('**/graphql');
+    await evidence.getByRole('button', { name: 'Retry' }).click();
+    await poll(() => evidence.locator('.line').count()).toBeGreaterThan(5);
+    await poll(() => evidence.getByRole('alert').count()).toBe(0);
+  });
+
+  it('begins on a phone with a part of the network that fits, and has all of it', async () => {
+    const { page, troubles } = await site.open('/', { viewport: { width: 390, height: 844 } });
+    const network = page.locator('reform-network');
+    await network.scrollIntoViewIfNeeded();
+    await network.locator('.node').first().waitFor();
+    const height = async () => (await network.locator('figure').boundingBox())?.height ?? 0;
+    expect(await height()).toBeLessThan(844 * 1.2);
+    expect(await network.locator('.untied').count()).toBe(0);
+    const few = await network.locator('.node').count();
+    await network.getByRole('button', { name: 'Show all' }).click();
+    await poll(() => network.locator('.node').count()).toBeGreaterThan(few);
+    expect(troubles).toEqual([]);
   });
 });

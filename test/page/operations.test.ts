@@ -5,8 +5,10 @@ import { root } from '../../src/root.ts';
 
 it('the typed operations are those that schema and documents make', async () => {
   const { operationsText } = (await import(join(root, 'bin', 'operations.js'))) as {
-    operationsText(): Promise<string>;
+    operationsText(): Promise<{ first: string; below: string }>;
   };
-  const there = readFileSync(join(root, 'src', 'page', 'operations.ts'), 'utf8');
-  expect(there === (await operationsText()), 'run: npm run operations').toBe(true);
+  const there = (name: string) => readFileSync(join(root, 'src', 'page', name), 'utf8');
+  const { first, below } = await operationsText();
+  expect(there('operations.ts') === first, 'run: npm run operations').toBe(true);
+  expect(there('operations-below.ts') === below, 'run: npm run operations').toBe(true);
 });

@@ -19,10 +19,9 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       const { page, troubles } = await site.open('/', clipboard);
       await page.getByRole('combobox', { name: /Search/ }).fill('Masimov');
       await page.getByRole('option', { name: /^Karim Masimov/ }).click();
-      await page
-        .locator('reform-evidence .line', { hasText: /aftermath of the unrest/ })
-        .first()
-        .click();
+      const link = page.locator('reform-evidence li', { hasText: /aftermath of the unrest/ });
+      await text(link.locator('.ends')).toMatch(/Removal of Masimov from office · Qantar/);
+      await link.locator('.line').click();
       await text(page.locator('reform-evidence .passage')).toMatch(/¶ \d+/);
       await page.getByLabel('Citation format').selectOption('bibtex');
       await page.getByRole('button', { name: 'Copy citation' }).click();

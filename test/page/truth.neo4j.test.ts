@@ -64,6 +64,30 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     expect(right).toBeLessThan(frame - 6);
   });
 
+  it('a tenure that ended is drawn no later than it can have ended, and is never solid where nothing says so', async () => {
+    for (const [post, holder, last] of [
+      ['post/amanat-chair', 'Nursultan Nazarbayev', '2022-12-31'],
+      ['post/amanat-chair', 'Kassym-Jomart Tokayev', '2022-12-31'],
+      ['post/nsc-head', 'Karim Masimov', '2023-03-19'],
+    ] as const) {
+      const { page } = await site.open(`/?post=${post}&at=${last}`);
+      const row = page.locator('reform-succession tbody tr:not(.unstated)', { hasText: holder });
+      await row.waitFor();
+      // The line stands at the beginning of the last day, the spell ends with that day.
+      await poll(() =>
+        row.evaluate((element) => {
+          const number = (of: Element | null, name: string) => Number(of?.getAttribute(name));
+          const hatch = element.querySelector('.possible');
+          return {
+            past: number(hatch, 'x') + number(hatch, 'width') - number(element.querySelector('svg > line'), 'x1') < 1.5,
+            solid: element.querySelectorAll('svg > rect:not(.possible)').length,
+          };
+        }),
+      ).toEqual({ past: true, solid: 0 });
+      await page.context().close();
+    }
+  });
+
   it('every tie that is only possible is dashed, and no other', async () => {
     const { page } = await site.open('/?at=2022-07-01');
     await page.locator('reform-network').scrollIntoViewIfNeeded();

@@ -1,5 +1,7 @@
+import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { locales } from '../dates.ts';
+import { numberLabel } from '../dates.ts';
+import type { Hue } from '../glyphs.ts';
 import type { CountedFragment, FindingsQuery } from '../operations.ts';
 import { fill } from '../words.ts';
 import type { ReformEvidence } from './element.ts';
@@ -11,18 +13,23 @@ export function resultChart(
   evidence: ReformEvidence,
   results: readonly CountedFragment[],
 ): TemplateResult | typeof nothing {
-  const { words } = evidence;
+  const { words, language } = evidence;
   if (results.length === 0) return nothing;
   return html`<div class="more">
     <h3>${words.voteResults}</h3>
     <ul>
       ${results.map(({ id, candidate, option, share, votes, seats, elected, citations }) => {
         const notes = [
-          ...(votes === null ? [] : [fill(words.votes, number(votes, evidence))]),
-          ...(seats === null ? [] : [fill(words.seats, number(seats, evidence))]),
+          ...(votes === null ? [] : [fill(words.votes, numberLabel(votes, language))]),
+          ...(seats === null ? [] : [fill(words.seats, numberLabel(seats, language))]),
           ...(elected ? [candidate ? words.elected : words.adopted] : []),
         ];
-        return bar(evidence, id, [candidate?.name ?? option ?? '', ...notes].join(', '), share, citations);
+        return bar(
+          evidence,
+          'election',
+          { id, share, citations },
+          [candidate?.name ?? option ?? '', ...notes].join(', '),
+        );
       })}
     </ul>
   </div>`;
@@ -40,9 +47,7 @@ export function findingChart(evidence: ReformEvidence, findings: readonly Findin
           <ul>
             ${findings
               .filter((finding) => finding.question === question)
-              .map(({ id, answer, share, citations }) =>
-                bar(evidence, id, html`<span lang="en">${answer}</span>`, share, citations),
-              )}
+              .map((finding) => bar(evidence, 'poll', finding, html`<span lang="en">${finding.answer}</span>`))}
           </ul>`,
     )}
   </div>`;
@@ -50,13 +55,12 @@ export function findingChart(evidence: ReformEvidence, findings: readonly Findin
 
 function bar(
   evidence: ReformEvidence,
-  id: string,
+  hue: Hue,
+  { id, share, citations }: Pick<Finding, 'id' | 'share' | 'citations'>,
   name: TemplateResult | string,
-  share: number | null,
-  citations: readonly { readonly passage: { readonly paragraph: number } }[],
 ): TemplateResult {
-  const paragraphs = [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
-  const said = share === null ? evidence.words.noFigure : `${number(share, evidence)} %`;
+  const paragraphs = paragraphsOf(citations);
+  const said = share === null ? evidence.words.noFigure : `${numberLabel(share, evidence.language)} %`;
   return html`<li>
     <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
       <span></span><span>${name}: <b>${said}</b></span><span class="at">${paragraphs}</span>
@@ -64,11 +68,9 @@ function bar(
         share === null
           ? nothing
           : html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              ${svg`<rect width="100" height="4" fill="var(--line)"></rect><rect width=${share} height="4" fill="var(--poll)"></rect>`}
+              ${svg`<rect width="100" height="4" fill="var(--line)"></rect><rect width=${share} height="4" fill=${`var(--${hue})`}></rect>`}
             </svg>`
       }
     </button>
   </li>`;
 }
-
-const number = (value: number, { language }: ReformEvidence) => new Intl.NumberFormat(locales[language]).format(value);

@@ -5,7 +5,7 @@ import { nameOf, type Words } from '../words.ts';
 import type { ClaimQuery } from '../operations.ts';
 import { actions } from './actions.ts';
 import type { ReformEvidence } from './element.ts';
-import { foreign, icon, lines } from './lines.ts';
+import { foreign, icon, lines, link } from './lines.ts';
 import { passage } from './passage.ts';
 import { contested, rankMark, rivals } from './rivals.ts';
 
@@ -83,14 +83,6 @@ function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateRes
       )}
     </ul>
   </div>`;
-}
-
-/** A name that opens what it names. */
-export function link(
-  evidence: ReformEvidence,
-  { id, name }: { readonly id: string; readonly name: string },
-): TemplateResult {
-  return html`<button class="ref" data-id=${id} @click=${() => evidence.open(id)}>${name}</button>`;
 }
 
 function said(evidence: ReformEvidence, { saidBy, saidOn }: ClaimNode, publishers: string): TemplateResult | string {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityQuery, EventFactsQuery } from '../operations.ts';
 import { fill, nameOf } from '../words.ts';
 import { actions } from './actions.ts';
-import { eye, link } from './claim.ts';
+import { eye } from './claim.ts';
 import type { ReformEvidence } from './element.ts';
 import { findingChart, resultChart } from './charts.ts';
-import { foreign, lines } from './lines.ts';
+import { foreign, lines, link } from './lines.ts';
 
 type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
 

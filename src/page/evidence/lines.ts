@@ -1,3 +1,4 @@
+import { paragraph } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isForeign } from '../foreign.ts';
 import { glyph, shapeOf } from '../glyphs.ts';
@@ -16,6 +17,23 @@ export function icon(typename: string): TemplateResult {
 /** The mark of a text that has no translation into the reader's language. */
 export function foreign({ words, language }: ReformEvidence, text: string): TemplateResult | typeof nothing {
   return isForeign(text, language) ? html` <span class="foreign">${words.noTranslation}</span>` : nothing;
+}
+
+/** A name that opens what it names. */
+export function link(
+  evidence: ReformEvidence,
+  { id, name }: { readonly id: string; readonly name: string },
+): TemplateResult {
+  return html`<button class="ref" data-id=${id} @click=${() => evidence.open(id)}>${name}</button>`;
+}
+
+/** What a claim names beside that which is open. */
+function ends(evidence: ReformEvidence, about: RowFragment['about']): TemplateResult | typeof nothing {
+  const others = about.filter(({ id }) => id !== evidence.shownId);
+  if (others.length === 0) return nothing;
+  return html`<p class="ends">
+    ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${link(evidence, other)}`)}
+  </p>`;
 }
 
 /** A list of claims to open; nothing where there are none. */
@@ -37,8 +55,9 @@ export function lines(
             <span class=${isDeprecated ? 'deprecated' : ''}
               >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
             >
-            <span class="at">${paragraphs.map((paragraph) => `¶ ${paragraph}`).join(' ')}</span>
+            <span class="at">${paragraphs.map(paragraph).join(' ')}</span>
           </button>
+          ${ends(evidence, claim.about)}
         </li>`;
       })}
     </ul>

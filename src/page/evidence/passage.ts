@@ -1,3 +1,4 @@
+import { paragraph } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFragment } from '../operations.ts';
 import { nameOf, type Words } from '../words.ts';
@@ -9,12 +10,12 @@ type Quoted = Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | '
 
 /** The words of a passage: its text, highlighted in its paragraph, where the server has it; else its first and last ones. */
 export function quotation(
-  { paragraph, begins, ends, text, before, after }: Quoted,
+  { paragraph: number, begins, ends, text, before, after }: Quoted,
   language: string | null,
 ): TemplateResult {
   const lang = language ?? nothing;
-  if (!text) return html`<p>¶ ${paragraph} <q lang=${lang}>${begins} … ${ends}</q></p>`;
-  return html`<p>¶ ${paragraph}</p>
+  if (!text) return html`<p>${paragraph(number)} <q lang=${lang}>${begins} … ${ends}</q></p>`;
+  return html`<p>${paragraph(number)}</p>
     <blockquote lang=${lang}>${before ?? ''}<mark>${text}</mark>${after ?? ''}</blockquote>`;
 }
 

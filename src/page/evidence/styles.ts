@@ -160,9 +160,29 @@ export const evidenceStyles = css`
     color: var(--ink2);
     white-space: nowrap;
   }
+  .ends {
+    padding-inline-start: 22px;
+    color: var(--ink2);
+    margin-top: -4px;
+  }
+  .ends .ref {
+    text-decoration-color: var(--line2);
+  }
   @media (max-width: 640px) {
     .line {
       padding: 9px 0;
+    }
+  }
+  @media print {
+    .inside {
+      padding-block: 0;
+    }
+    :is(h2, h3, .eye) {
+      break-after: avoid;
+    }
+    li,
+    .passage {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

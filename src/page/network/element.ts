@@ -10,6 +10,7 @@ import { fill } from '../words.ts';
 import { changeLists } from './changes.ts';
 import { NetworkCanvas } from './canvas.ts';
 import { networkKey } from './key.ts';
+import { centreOf, Near, NARROW } from './near.ts';
 import { NetworkPicture } from './picture.ts';
 import { Plans } from './plans.ts';
 import { MOST, NetworkQuestions, type Answers } from './questions.ts';
@@ -19,6 +20,9 @@ import { nodesOf, tiesOf, type Node, type Tie } from './ties.ts';
 
 /** Up to how many nodes are drawn as SVG. */
 const SVG_NODES = 300;
+
+/** Windows that have no room for lists beside a picture. */
+const LOW = '(max-height: 720px)';
 
 /** `<reform-network>`: who was tied to whom on a day, and what an event changed, with a table twin. */
 export class ReformNetwork extends ReformElement {
@@ -30,6 +34,9 @@ export class ReformNetwork extends ReformElement {
   readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   #width = 0;
   readonly #plans = new Plans();
+  readonly #near = new Near();
+  /** Whether all is drawn where there is room for a part only. */
+  #isWhole = false;
   #nodes: readonly Node[] = [];
   /** What is drawn: it may be of an earlier moment than what is asked for. */
   #shown: Answers | undefined;
@@ -72,11 +79,11 @@ export class ReformNetwork extends ReformElement {
     super.willUpdate();
     const { answers } = this.#questions;
     if (!answers) return;
-    const { all, day, change } = answers;
-    if (this.#shown && all === this.#shown.all && day === this.#shown.day && change === this.#shown.change) return;
+    const shown = this.#shown;
+    if (shown && (['all', 'day', 'change', 'namings'] as const).every((name) => answers[name] === shown[name])) return;
     this.#shown = answers;
-    this.#ties = tiesOf(day, change ?? null);
-    this.#nodes = nodesOf(all, day, change ?? null);
+    this.#ties = tiesOf(answers.day, answers.change ?? null);
+    this.#nodes = nodesOf(answers, this.language);
   }
 
   protected override render(): TemplateResult {
@@ -90,6 +97,9 @@ export class ReformNetwork extends ReformElement {
     const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
     const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
     const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
+    const [body, lists] = [this.#body(short(this.#shown?.at)), change ? changeLists(this, this.#ties) : nothing];
+    // Where the picture takes the whole window, what was found comes first.
+    const isLow = matchMedia(LOW).matches;
     return html`<section aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title}</h2>
@@ -97,7 +107,7 @@ export class ReformNetwork extends ReformElement {
         <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(words.tally, certain, possible) : ''}</p>
         ${this.#toolbar()}
       </div>
-      ${this.waiting()} ${this.#body(short(this.#shown?.at))} ${change ? changeLists(this, this.#ties) : nothing}
+      ${this.waiting()} ${isLow ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
           ? html`<p class="key">${words.untranslated}</p>`
@@ -123,14 +133,15 @@ export class ReformNetwork extends ReformElement {
       return html`${note}
         <p class="empty">${words.noWebGl}</p>
         ${networkTable(this, this.#ties, day)}`;
-    if (state.nw === 't') return html`${note}${networkTable(this, this.#ties, day)}`;
+    const table = state.nw === 't' || this.isPrinting ? networkTable(this, this.#ties, day) : nothing;
+    if (state.nw === 't' && !this.isPrinting) return html`${note}${table}`;
     if (this.#nodes.length > SVG_NODES)
       return html`${note}
         <figure aria-label=${words.networkLabel}><div class="stage"></div></figure>
-        ${networkKey(words, this.#nodes, this.#ties)}`;
+        ${networkKey(words, this.#nodes, this.#ties)}${table}`;
     return html`${note}
-      <figure aria-busy=${this.busy}>${this.#drawn()}</figure>
-      ${networkKey(words, this.#nodes, this.#ties)}`;
+      <figure aria-busy=${this.busy} class=${this.#questions.busy ? 'stale' : ''}>${this.#drawn()}</figure>
+      ${networkKey(words, this.#nodes, this.#ties)}${table}`;
   }
 
   protected override updated(): void {
@@ -148,10 +159,26 @@ export class ReformNetwork extends ReformElement {
     return this.#shown?.all.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
   }
 
+  /** What the picture is drawn about, where it has room for a part of the network only; undefined: for all of it. */
+  get #centre(): string | undefined {
+    const { state } = this;
+    if (this.#isWhole || !this.#isNarrow || state.around) return undefined;
+    return centreOf(this.#nodes, this.#ties, state);
+  }
+
+  get #isNarrow(): boolean {
+    return this.#width > 0 && this.#width < NARROW && this.#nodes.length <= SVG_NODES;
+  }
+
   #drawn() {
     if (this.#width === 0) return nothing;
     const width = Math.max(300, this.#width);
-    return this.#picture.render(this.#nodes, this.#ties, this.#plans.planFor(this.#nodes, this.#pairs, width), width);
+    const [id, whole] = [this.#centre, { nodes: this.#nodes, ties: this.#ties, pairs: this.#pairs }];
+    const { nodes, ties, plan } =
+      id === undefined
+        ? { ...whole, plan: this.#plans.planFor(whole.nodes, whole.pairs, width) }
+        : this.#near.partOf(whole, { id, isCompared: id === this.state.cmp }, this.#plans, [width, screen.height]);
+    return this.#picture.render(nodes, ties, plan, width);
   }
 
   #toolbar(): TemplateResult {
@@ -169,12 +196,27 @@ export class ReformNetwork extends ReformElement {
               >${fill(words.aroundOne, this.nameOf(state.around))}
               <button @click=${() => this.change({ around: null }, true)}>${words.aroundAll}</button></span
             >`
-          : nothing
+          : this.#isNarrow
+            ? this.#part()
+            : nothing
       }
       <div class="seg last noprint" role="group" aria-label=${`${words.network}: ${words.picture} / ${words.table}`}>
         <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${words.picture}</button>
         <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${words.table}</button>
       </div>`;
+  }
+
+  /** What the picture is of, and the way to all of it. */
+  #part(): TemplateResult {
+    const centre = this.#centre;
+    const toggle = () => {
+      this.#isWhole = !this.#isWhole;
+      this.requestUpdate();
+    };
+    return html`<span class="seg noprint"
+      >${centre === undefined ? nothing : fill(this.words.aroundOne, this.nameOf(centre))}
+      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.words.aroundAll}</button></span
+    >`;
   }
 
   #rows(): readonly [readonly string[], readonly (readonly string[])[]] {

@@ -3,14 +3,28 @@ import { repeat } from 'lit/directives/repeat.js';
 import { glyph, hueOf, shapeOf } from '../glyphs.ts';
 import { arrows, nearest, type Spot } from '../nearest.ts';
 import { sans } from '../styles/tokens.ts';
-import { cut, textWidth } from '../text-width.ts';
+import { textWidth } from '../text-width.ts';
 import { fill, nameOf } from '../words.ts';
 import type { ReformNetwork } from './element.ts';
 import { nameLines } from './name-lines.ts';
 import type { Plan } from './room.ts';
-import type { Change, Node, Tie } from './ties.ts';
+import { changeMarks, countSpots, curvesOf, roleMarks, type Box, type Curve, type Mark } from './signs.ts';
+import type { Node, Tie } from './ties.ts';
 
-const SIGNS: Readonly<Record<Exclude<Change, 'kept'>, string>> = { gained: '+', lost: '×', weakened: '?' };
+/** How a node is drawn. */
+interface Drawn {
+  readonly spot: Spot;
+  readonly count: { readonly x: number; readonly y: number } | undefined;
+  readonly isNamed: boolean;
+  readonly isChosen: boolean;
+  readonly width: number;
+}
+
+/** How many ties a node had and has, where that changed: "5 → 1". */
+const countOf = ({ degree, degreeBefore }: Node) => (degreeBefore === null ? '' : `${degreeBefore} → ${degree}`);
+
+const countsOf = (nodes: readonly Node[]) =>
+  new Map(nodes.map((node) => [node.id, countOf(node)] as const).filter(([, count]) => count !== ''));
 
 /** The network as a picture of so many pixels: ties below, names above, each where it always is. */
 export class NetworkPicture {
@@ -37,16 +51,28 @@ export class NetworkPicture {
       this.#stop = nodes.toSorted((one, other) => other.degree - one.degree)[0]?.id;
     const chosen = state.sel && spots.has(state.sel) ? state.sel : null;
     const { named, taken } = this.#named(nodes, spots, chosen, width);
-    const curves = bent(ties).flatMap(({ tie, bend }) => curveOf(tie, bend, spots, taken) ?? []);
+    const curves = curvesOf(ties, spots);
+    // Signs first: they have their line only.
+    const signs = changeMarks(curves, taken);
+    const counts = countSpots(countsOf(nodes), spots, curves, taken, width);
+    const isOfChosen = ({ tie }: Curve) => tie.source === chosen || tie.target === chosen;
+    const roles = chosen === null ? [] : roleMarks(curves.filter(isOfChosen), taken);
     return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${words.networkLabel} @keydown=${this.#key}>
       ${curves.map((curve) => this.#tie(curve, chosen))}
       ${repeat(
         nodes,
         ({ id }) => id,
-        (node) => this.#node(node, spots.get(node.id) ?? { id: '', x: 0, y: 0 }, named.has(node.id), width, chosen),
+        (node) =>
+          this.#node(node, {
+            spot: spots.get(node.id) ?? { id: '', x: 0, y: 0 },
+            count: counts.get(node.id),
+            isNamed: named.has(node.id),
+            isChosen: node.id === chosen,
+            width,
+          }),
       )}
-      ${curves.map((curve) => this.#sign(curve))}
-      ${chosen === null ? nothing : roles(curves.filter(({ tie }) => tie.source === chosen || tie.target === chosen))}
+      ${signs.map((mark) => this.#sign(mark))}
+      ${roles.map(({ x, y, text }) => svg`<text class="role halo" x=${x} y=${y + 4} text-anchor="middle">${text}</text>`)}
     </svg>`;
   }
 
@@ -57,20 +83,20 @@ export class NetworkPicture {
       <path class="hit" d=${path} data-id=${tie.id} @click=${() => this.#network.open(tie.id)}></path>`;
   }
 
-  #sign({ tie: { id, change }, middle: { x, y } }: Curve): SVGTemplateResult | typeof nothing {
-    if (change === null || change === 'kept') return nothing;
+  #sign({ curve, x, y, text }: Mark): SVGTemplateResult {
+    const { id, change } = curve.tie;
     return svg`<g class="sign-of" @click=${() => this.#network.open(id)}>
       <circle class=${`sign-${change}`} cx=${x} cy=${y} r="7"></circle>
-      <text class=${`t-${change}`} x=${x} y=${y + 4} text-anchor="middle">${SIGNS[change]}</text></g>`;
+      <text class=${`t-${change}`} x=${x} y=${y + 4} text-anchor="middle">${text}</text></g>`;
   }
 
-  #node(node: Node, { x, y }: Spot, isNamed: boolean, width: number, chosen: string | null): SVGTemplateResult {
+  #node(node: Node, { spot, count: at, isNamed, isChosen, width }: Drawn): SVGTemplateResult {
     const { words } = this.#network;
     const shape = shapeOf(node.type);
     const isTied = node.degree > 0 || node.degreeBefore !== null;
-    const isChosen = node.id === chosen;
+    const { x, y } = spot;
     const lines = nameLines(node.name);
-    const count = node.degreeBefore === null ? '' : `${node.degreeBefore} → ${node.degree}`;
+    const count = countOf(node);
     const half = Math.max(...lines.map((line) => textWidth(line, `700 12px ${sans}`))) / 2;
     const labelX = Math.max(half + 2, Math.min(width - half - 2, x));
     const seen = lines.join(' ');
@@ -91,7 +117,7 @@ export class NetworkPicture {
       <g class="shape">${glyph(shape, x, y, 8.5, hueOf(shape), !isTied)}</g>
       <text class=${label} text-anchor="middle">${lines.map(
         (line, index) => svg`<tspan x=${labelX} y=${y + 23 + index * 13}>${line} </tspan>`,
-      )}</text>${count ? svg`<text class="count halo" x=${x + 12} y=${y + 4}>${count}</text>` : nothing}</g>`;
+      )}</text>${at ? svg`<text class="count halo" x=${at.x} y=${at.y + 4} text-anchor="middle">${count}</text>` : nothing}</g>`;
   }
 
   /** Those whose names have room: the chosen one first, then by how many ties they have; and what names and shapes cover. */
@@ -100,7 +126,7 @@ export class NetworkPicture {
     spots: ReadonlyMap<string, Spot>,
     chosen: string | null,
     width: number,
-  ): { readonly named: ReadonlySet<string>; readonly taken: readonly Box[] } {
+  ): { readonly named: ReadonlySet<string>; readonly taken: Box[] } {
     const taken: Box[] = this.#spots.map(({ x, y }) => [x - 9, y - 9, x + 9, y + 9]);
     const rank = (node: Node) => (node.id === chosen ? 1e6 : 0) + (node.degreeBefore === null ? 0 : 100) + node.degree;
     const named = nodes
@@ -140,57 +166,4 @@ export class NetworkPicture {
     this.#network.requestUpdate();
     this.#network.renderRoot.querySelector<SVGElement>(`.node[data-id="${CSS.escape(next.id)}"]`)?.focus();
   };
-}
-
-/** Left, top, right, bottom. */
-type Box = readonly [number, number, number, number];
-
-/** A tie with its path, and the point on it that its signs stand at. */
-interface Curve {
-  readonly tie: Tie;
-  readonly path: string;
-  readonly middle: { readonly x: number; readonly y: number };
-}
-
-/** Where along a tie its signs are tried, the best place first. */
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.16, 0.84] as const;
-
-function curveOf(tie: Tie, bend: number, spots: ReadonlyMap<string, Spot>, taken: readonly Box[]): Curve | undefined {
-  const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
-  if (!from || !to) return undefined;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.max(1, Math.hypot(dx, dy));
-  const [mx, my] = [(from.x + to.x) / 2 - (dy / length) * bend, (from.y + to.y) / 2 + (dx / length) * bend];
-  const at = (t: number) => ({
-    x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * mx + t ** 2 * to.x,
-    y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * my + t ** 2 * to.y,
-  });
-  const isFree = ({ x, y }: { x: number; y: number }) =>
-    taken.every(([l, t, r, b]) => x + 7 < l || x - 7 > r || y + 7 < t || y - 7 > b);
-  const middle = ALONG.map(at).find(isFree) ?? at(0.5);
-  return { tie, path: `M${from.x} ${from.y}Q${mx} ${my} ${to.x} ${to.y}`, middle };
-}
-
-/** What ties are called, over all else; the same role of several ties that would lie on one spot is written once. */
-function roles(curves: readonly Curve[]): readonly SVGTemplateResult[] {
-  const written: { readonly x: number; readonly y: number }[] = [];
-  return curves.map(({ tie, middle: { x, y } }) => {
-    const down = tie.change && tie.change !== 'kept' ? -11 : 4;
-    if (written.some((other) => Math.abs(other.x - x) < 50 && Math.abs(other.y - y) < 12)) return svg``;
-    written.push({ x, y });
-    return svg`<text class="role halo" x=${x} y=${y + down} text-anchor="middle">${cut(tie.label, 28)}</text>`;
-  });
-}
-
-/** Ties between the same two, bent apart. */
-function bent(ties: readonly Tie[]): readonly { readonly tie: Tie; readonly bend: number }[] {
-  const counts = new Map<string, number>();
-  return ties.map((tie) => {
-    const isForth = tie.source < tie.target;
-    const pair = isForth ? `${tie.source} ${tie.target}` : `${tie.target} ${tie.source}`;
-    const before = counts.get(pair) ?? 0;
-    counts.set(pair, before + 1);
-    const side = before % 2 === 0 ? 1 : -1;
-    return { tie, bend: side * Math.ceil(before / 2 + 0.5) * (before === 0 ? 0 : 22) * (isForth ? 1 : -1) };
-  });
 }

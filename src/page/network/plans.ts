@@ -26,7 +26,7 @@ export class Plans {
 
   /** Places in pixels with room for names; of very many nodes only those with the most ties have it. */
   planFor(nodes: readonly Node[], pairs: readonly Pair[], width: number): Plan {
-    const written = nodes.map(({ id, label, weight }) => `${id} ${weight} ${label}`);
+    const written = nodes.map(({ id, names, weight }) => `${id} ${weight} ${names.join(' / ')}`);
     const key = `${width} ${pairs.length} ${written.toSorted().join('\n')}`;
     if (this.#plan?.key === key) return this.#plan.plan;
     const rooms = roomsOf(nodes);
@@ -40,10 +40,11 @@ function roomsOf(nodes: readonly Node[]): ReadonlyMap<string, Room> {
   let left = MOST_ROOM;
   const ranked = nodes.toSorted((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
   return new Map(
-    ranked.map(({ id, label }): [string, Room] => {
-      const lines = nameLines(label);
-      const across = Math.max(...lines.map((line) => textWidth(line, `600 12px ${sans}`)));
-      const room = { width: Math.max(34, across + 10), height: 36 + lines.length * 13 };
+    ranked.map(({ id, names }): [string, Room] => {
+      const written = names.map(nameLines);
+      const across = Math.max(...written.flat().map((line) => textWidth(line, `600 12px ${sans}`)));
+      const lines = Math.max(...written.map(({ length }) => length));
+      const room = { width: Math.max(34, across + 10), height: 36 + lines * 13 };
       left -= room.width * room.height;
       return [id, left > 0 ? room : { width: 30, height: 30 }];
     }),

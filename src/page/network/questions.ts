@@ -1,6 +1,8 @@
+import { paragraphsOf } from '../paragraphs.ts';
 import { formatDay, parseDay } from '../days.ts';
-import { Compared, Network, NetworkChange, Paragraphs, Timeline } from '../operations.ts';
-import type { NetworkChangeQuery, NetworkQuery, RelationKind } from '../operations.ts';
+import { Compared, Namings, Network, NetworkChange, Paragraphs } from '../operations-below.ts';
+import { Timeline } from '../operations.ts';
+import type { NamingsQuery, NetworkChangeQuery, NetworkQuery, RelationKind } from '../operations.ts';
 import { lastDay } from '../timeline/items.ts';
 import { everyEvent } from '../timeline/sources.ts';
 import { timeOf } from '../times.ts';
@@ -23,6 +25,8 @@ export interface Answers {
   readonly day: NetworkQuery;
   readonly at: string | null;
   readonly change: NetworkChangeQuery | undefined;
+  /** Undefined where nobody knows. */
+  readonly namings: NamingsQuery | undefined;
 }
 
 /** What a network asks its server. */
@@ -33,6 +37,7 @@ export class NetworkQuestions {
   readonly #day;
   readonly #event;
   readonly #change;
+  readonly #namings;
   readonly #claims;
 
   constructor(network: ReformNetwork, ties: () => readonly Tie[]) {
@@ -48,6 +53,7 @@ export class NetworkQuestions {
       network.state.cmp ? { id: network.state.cmp, language: lang() } : undefined,
     );
     this.#change = network.question(NetworkChange, () => this.#compare());
+    this.#namings = network.question(Namings, () => ({ known: network.state.known }));
     this.#claims = [0, 1, 2, 3, 4].map((part) =>
       network.question(Paragraphs, () => {
         const ids = [...new Set(ties().map(({ id }) => id))].slice(part * AT_ONCE, (part + 1) * AT_ONCE);
@@ -66,13 +72,19 @@ export class NetworkQuestions {
     return this.#event.answer?.event?.name ?? '';
   }
 
+  /** Whether another picture is being asked for. */
+  get busy(): boolean {
+    return [this.#all, this.#day, this.#event, this.#change].some(({ busy }) => busy);
+  }
+
   /** What can be drawn now; undefined while answers of different moments do not make one picture. */
   get answers(): Answers | undefined {
     const [all, day, change] = [this.#all.answer, this.#day.answer, this.#compared];
-    if (!all || !day) return undefined;
+    const { answer: namings, failure } = this.#namings;
+    if (!all || !day || (!namings && !failure)) return undefined;
     if (this.#network.state.cmp && !change && !this.#change.failure && !this.#event.failure) return undefined;
     const at = this.#day.answered?.at ?? null;
-    return change && at !== change.networkChange.to ? undefined : { all, day, at, change };
+    return change && at !== change.networkChange.to ? undefined : { all, day, at, change, namings };
   }
 
   /** The paragraphs that a claim rests on: "¶ 29"; empty until they are known. */
@@ -80,7 +92,7 @@ export class NetworkQuestions {
     const nodes = this.#claims.flatMap(({ answer }) => answer?.nodes ?? []);
     const claim = nodes.find((node) => node && 'citations' in node && node.id === id);
     if (!claim || !('citations' in claim)) return '';
-    return [...new Set(claim.citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+    return paragraphsOf(claim.citations);
   }
 
   /** From the day before the event to the day that is looked at, where this comes after it; else to the day after it. */

@@ -3,6 +3,11 @@ import { css } from 'lit';
 export const networkStyles = css`
   figure {
     min-height: 380px;
+    transition: opacity 120ms;
+  }
+  /* What is answered at once does not flicker. */
+  figure.stale {
+    transition-delay: 200ms;
   }
   .node {
     cursor: pointer;
@@ -171,6 +176,25 @@ export const networkStyles = css`
     display: inline-flex;
     align-items: center;
     list-style-position: inside;
+  }
+  @media print {
+    .head,
+    .changes h3,
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    figure {
+      min-height: 0;
+      break-inside: avoid;
+    }
+    figure > svg {
+      height: auto;
+      max-height: 225mm;
+    }
+    li {
+      break-inside: avoid;
+    }
   }
   @media (max-width: 640px) {
     .changes {

@@ -1,4 +1,5 @@
-import type { EdgeFragment, NetworkChangeQuery, NetworkQuery } from '../operations.ts';
+import type { EdgeFragment, NamingsQuery, NetworkChangeQuery, NetworkQuery } from '../operations.ts';
+import type { Answers } from './questions.ts';
 
 /** What a comparison says of a tie. */
 export type Change = 'gained' | 'lost' | 'weakened' | 'kept';
@@ -23,8 +24,8 @@ export interface Node {
   readonly type: string;
   /** What it is called on the day that is drawn. */
   readonly name: string;
-  /** What it is called whatever the day. */
-  readonly label: string;
+  /** All that it may be called, whatever the day. */
+  readonly names: readonly string[];
   readonly degree: number;
   /** How many ties it has at all times together. */
   readonly weight: number;
@@ -62,10 +63,11 @@ export function tiesOf(day: NetworkQuery, change: NetworkChangeQuery | null): re
 const RENAMED: ReadonlySet<string> = new Set(['Party', 'Institution', 'Organization', 'Post', 'Place']);
 
 /** The nodes to draw: those of all times, with how many ties they have on the day. */
-export function nodesOf(all: NetworkQuery, day: NetworkQuery, change: NetworkChangeQuery | null): readonly Node[] {
+export function nodesOf({ all, day, change, namings }: Answers, language: string): readonly Node[] {
   const now = new Map(day.network.nodes.map((node) => [node.entity.id, node]));
   const weights = new Map(all.network.nodes.map(({ entity, degree }) => [entity.id, degree]));
   const changed = new Map(change?.networkChange.nodes.map((node) => [node.entity.id, node]));
+  const given = namesOf(namings, language);
   const entities = new Map(
     [...all.network.nodes, ...(change?.networkChange.nodes ?? []), ...day.network.nodes].map(({ entity }) => [
       entity.id,
@@ -76,8 +78,20 @@ export function nodesOf(all: NetworkQuery, day: NetworkQuery, change: NetworkCha
     const node = changed.get(id);
     const today = now.get(id);
     const degree = node?.degreeAfter ?? today?.degree ?? 0;
-    const before = node && node.degreeBefore !== degree ? node.degreeBefore : null;
-    const name = RENAMED.has(__typename) ? (today?.entity.then ?? label) : label;
-    return { id, name, label, type: __typename, degree, weight: weights.get(id) ?? 0, degreeBefore: before };
+    const degreeBefore = node && node.degreeBefore !== degree ? node.degreeBefore : null;
+    const weight = weights.get(id) ?? 0;
+    const isRenamed = RENAMED.has(__typename);
+    const name = isRenamed ? (today?.entity.then ?? label) : label;
+    const names = isRenamed ? [label, ...(given.get(id) ?? [])] : [label];
+    return { id, name, names, type: __typename, degree, weight, degreeBefore };
   });
+}
+
+/** The names that each entity ever had, and all of them together, as it is called on a day on which each may hold. */
+function namesOf(namings: NamingsQuery | undefined, language: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const node of namings?.claims.nodes ?? [])
+    if ('subject' in node && node.language === language)
+      found.set(node.subject.id, [...(found.get(node.subject.id) ?? []), node.value]);
+  return new Map([...found].map(([id, names]) => [id, [...names, names.join(' / ')]]));
 }

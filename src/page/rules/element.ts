@@ -1,5 +1,6 @@
+import { paragraphsOf } from '../paragraphs.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { dayLabel, locales } from '../dates.ts';
+import { dayLabel, numberLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { contested } from '../evidence/rivals.ts';
@@ -20,8 +21,16 @@ export class ReformRules extends ReformElement {
       h2 {
         font-size: var(--t4);
       }
+      @media print {
+        :is(.head, .lead, thead) {
+          break-after: avoid;
+        }
+      }
       td svg {
         width: 200px;
+      }
+      .source .ref {
+        display: block;
       }
       .aside td {
         border-top: 0;
@@ -79,15 +88,18 @@ export class ReformRules extends ReformElement {
     const kept = values.filter(({ rank }) => rank !== 'DEPRECATED');
     const isOver = ({ validity }: Value) => validity.endState === 'ENDED' || validity.endState === 'IMPLIED';
     const [before, after] = [kept.filter(isOver), kept.filter((value) => !isOver(value))];
+    const change = this.#change(before.at(-1), after[0]);
     const list = (some: readonly Value[]) =>
       some.map((value, index) => [index > 0 ? html`<br />` : nothing, this.#said(value)]);
     return html`<tr>
         <th scope="row">${name}</th>
         <td data-h=${words.ruleBefore}>${before.length > 0 ? list(before) : words.notStated}</td>
         <td data-h=${words.ruleAfter}>${after.length > 0 ? list(after) : words.notStated}</td>
-        <td>${this.#bars(before.at(-1), after[0])}</td>
+        <td data-h=${typeof change === 'string' ? words.ruleChange : nothing}>${change}</td>
         <td data-h=${words.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
-        <td class="source">${[...before, ...after].map((value) => this.#sign(value))}</td>
+        <td class="source">
+          ${before.map((value) => this.#sign(value, words.ruleBefore))} ${after.map((value) => this.#sign(value, words.ruleAfter))}
+        </td>
       </tr>
       ${values
         .filter(({ rank }) => rank === 'DEPRECATED')
@@ -100,11 +112,12 @@ export class ReformRules extends ReformElement {
         )}`;
   }
 
-  #sign({ id, statement, citations }: Value): TemplateResult {
-    const paragraphs = [...new Set(citations.map(({ passage }) => `¶\u00a0${passage.paragraph}`))].join(' ');
+  /** The claim's paragraphs, to open it; `time` says of which of two values it is. */
+  #sign({ id, statement, citations }: Value, time?: string): TemplateResult {
+    const paragraphs = paragraphsOf(citations);
     return html`<button class="ref" data-id=${id} @click=${() => this.open(id)}>
-        ${paragraphs || '¶'}<span class="vh">: ${statement}</span></button
-      >${' '}`;
+        ${time ? `${time}: ` : ''}${paragraphs || '¶'}<span class="vh">: ${statement}</span></button
+      >`;
   }
 
   /** A value in words: a number with its unit, else its text, which has one language only. */
@@ -115,13 +128,15 @@ export class ReformRules extends ReformElement {
   }
 
   #number(amount: number, unit: string | null): TemplateResult | string {
-    const number = new Intl.NumberFormat(locales[this.language]).format(amount);
+    const number = numberLabel(amount, this.language);
     if (unit === 'percent') return `${number} %`;
     return unit === null || this.language !== 'en' ? number : `${number} ${unit}`;
   }
 
-  #bars(before: Value | undefined, after: Value | undefined): TemplateResult | typeof nothing {
-    if (!before || !after || before.amount === null || after.amount === null) return nothing;
+  /** What became of a value: numbers as bars, all else in a word. */
+  #change(before: Value | undefined, after: Value | undefined): TemplateResult | string | typeof nothing {
+    if (!before || !after) return nothing;
+    if (before.amount === null || after.amount === null) return this.words.ruleReplaced;
     const most = Math.max(before.amount, after.amount, 1e-9);
     const [one, other] = [(before.amount / most) * 140, (after.amount / most) * 140];
     return html`<svg viewBox="0 0 200 34" aria-hidden="true">

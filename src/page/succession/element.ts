@@ -1,18 +1,19 @@
+import { paragraphsOf } from '../paragraphs.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
-import { Post, Posts, Spells, type HeldFragment, type SpellsQuery } from '../operations.ts';
+import { Post, Posts, Spells } from '../operations-below.ts';
+import type { HeldFragment } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { cut } from '../text-width.ts';
 import { ticks } from '../timeline/axis.ts';
 import { timeOf } from '../times.ts';
 import { fill } from '../words.ts';
-import { scaleOf, spellBody, spellDefinitions, spellOf, xIn, type Scale } from './spell.ts';
+import { asOfOf, scaleOf, spellBody, spellDefinitions, spellOf, xIn } from './spell.ts';
+import type { Scale, Spell, Vacancy } from './spell.ts';
 
 const WIDTH = 300;
-
-type Vacancy = NonNullable<SpellsQuery['post']>['vacancies'][number];
 
 /** `<reform-succession>`: who held a post, who came after, and what lies between. */
 export class ReformSuccession extends ReformElement {
@@ -22,6 +23,11 @@ export class ReformSuccession extends ReformElement {
     css`
       h2 {
         font-size: var(--t4);
+      }
+      @media print {
+        :is(.head, .lead, thead) {
+          break-after: avoid;
+        }
       }
       td svg,
       th svg {
@@ -99,10 +105,15 @@ export class ReformSuccession extends ReformElement {
     if (holders.length === 0)
       return html`${lead}
         <p class="empty">${this.noneKnown(words.nobody)}</p>`;
-    const spells = holders.map(spellOf);
-    const asOf = holders.map(({ knownFrom }) => parseDay(knownFrom) ?? Infinity);
-    const scale = scaleOf(spells, asOf, WIDTH);
     const computed = this.#spells.answered?.id === post.id ? this.#spells.answer?.post : undefined;
+    // What is not known yet on the day of “known by” bounds nothing.
+    const vacancies = computed?.vacancies.filter(({ before }) => !before || holders.some(({ id }) => id === before.id));
+    const spells = holders.map((held) => ({ held, spell: spellOf(held, vacancies) }));
+    const scale = scaleOf(
+      spells.map(({ spell }) => spell),
+      holders.map((held) => asOfOf(held).max),
+      WIDTH,
+    );
     return html`${lead}
       <table class="folding">
         <caption class="vh">
@@ -118,10 +129,10 @@ export class ReformSuccession extends ReformElement {
           </tr>
         </thead>
         <tbody>
-          ${holders.map((holder) => [
-            this.#row(holder, scale),
+          ${spells.map(({ held, spell }) => [
+            this.#row(held, spell, scale),
             computed?.vacancies
-              .filter(({ after }) => after?.id === holder.id)
+              .filter(({ after }) => after?.id === held.id)
               .map((each) => this.#vacancy(each, holders)),
           ])}
           ${computed?.overlaps.map(
@@ -138,7 +149,7 @@ export class ReformSuccession extends ReformElement {
       </table>`;
   }
 
-  #row(held: HeldFragment, scale: Scale): TemplateResult {
+  #row(held: HeldFragment, spell: Spell, scale: Scale): TemplateResult {
     const { words, state } = this;
     const { from, to, endState, startedBy, endedBy } = held.validity;
     const last = {
@@ -147,7 +158,7 @@ export class ReformSuccession extends ReformElement {
       ENDED: words.notStated,
       IMPLIED: words.notStated,
     };
-    const paragraphs = [...new Set(held.citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');
+    const paragraphs = paragraphsOf(held.citations);
     const iso = state.at ?? this.day;
     const at = iso ? parseDay(iso) : null;
     return html`<tr>
@@ -156,7 +167,7 @@ export class ReformSuccession extends ReformElement {
       </th>
       <td>
         <svg viewBox=${`0 0 ${scale.width} 28`} aria-hidden="true">
-          ${spellDefinitions()} ${spellBody(spellOf(held), scale)}
+          ${spellDefinitions()} ${spellBody(spell, scale)}
           ${at === null || at < scale.from || at > scale.to ? nothing : svg`<line x1=${xIn(at, scale)} x2=${xIn(at, scale)} y1="0" y2="28" stroke="var(--ink)" stroke-width="1.2"></line>`}
         </svg>
       </td>

@@ -1,8 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Span } from '../../dataset/day.ts';
-import type { HeldFragment } from '../operations.ts';
-import { parseDay, type Day } from '../days.ts';
+import { OPEN, type Span } from '../../dataset/day.ts';
+import type { HeldFragment, SpellsQuery } from '../operations.ts';
+import type { Day } from '../days.ts';
 import { timeOf } from '../times.ts';
+
+export type Vacancy = NonNullable<SpellsQuery['post']>['vacancies'][number];
 
 /** A tenure's bounds; infinite where the source states none. */
 export interface Spell {
@@ -18,16 +20,56 @@ export interface Scale {
   readonly width: number;
 }
 
-const OPEN: Span = { min: -Infinity, max: Infinity };
+/**
+ * The bounds of a tenure, as the model has them: its own dates, else those of the events that began or ended it, else the
+ * day that its source speaks of; and what the vacancies before and after it, where they are known, say of its ends.
+ */
+export function spellOf(held: HeldFragment, vacancies: readonly Vacancy[] = []): Spell {
+  const { from, to, endState, startedBy, endedBy } = held.validity;
+  const asOf = asOfOf(held);
+  const first = daysOf(from) ?? daysOf(startedBy?.date) ?? OPEN;
+  const last = daysOf(to) ?? daysOf(endedBy?.date) ?? OPEN;
+  const [before, after] = [
+    vacancies.find((vacancy) => vacancy.before?.id === held.id),
+    vacancies.find((vacancy) => vacancy.after?.id === held.id),
+  ];
+  const begin = within({ min: first.min, max: closed(first, asOf) }, daysOf(before?.to), 1);
+  const ends: Readonly<Record<Spell['ending'], Span>> = {
+    ONGOING: { min: asOf.min, max: Infinity },
+    UNKNOWN: { min: last.min, max: Infinity },
+    ENDED: { min: last.min, max: closed(last, asOf) },
+    IMPLIED: { min: last.min, max: closed(last, asOf) },
+  };
+  const end = within(ends[endState], daysOf(after?.from), -1);
+  return {
+    begin: { min: begin.min, max: Math.min(begin.max, end.max) },
+    end: { min: Math.max(end.min, begin.min), max: end.max },
+    ending: endState,
+  };
+}
 
-/** The bounds of a tenure: its own dates, else those of the events that began or ended it. */
-export function spellOf({ validity: { from, to, endState, startedBy, endedBy }, knownFrom }: HeldFragment): Spell {
-  const bounds = (edtf: string | undefined) => (edtf === undefined ? undefined : timeOf(edtf)?.begin);
-  const begin = bounds(from?.edtf) ?? bounds(startedBy?.date?.edtf) ?? OPEN;
-  const ongoing = { min: parseDay(knownFrom) ?? Infinity, max: Infinity };
-  const stated = bounds(to?.edtf) ?? bounds(endedBy?.date?.edtf) ?? OPEN;
-  const end = endState === 'ONGOING' ? ongoing : { min: Math.max(stated.min, begin.min), max: stated.max };
-  return { begin: { min: begin.min, max: Math.min(begin.max, end.max) }, end, ending: endState };
+/** All days that a date may mean. */
+function daysOf(date: { readonly edtf: string } | null | undefined): Span | undefined {
+  const time = date ? timeOf(date.edtf) : null;
+  return time ? { min: time.begin.min, max: (time.end ?? time.begin).max } : undefined;
+}
+
+/** The days of which a tenure is said: on which somebody said it, else on which its last source was published. */
+export function asOfOf({ saidOn, citations }: HeldFragment): Span {
+  const published = citations.flatMap(({ stance, source }) =>
+    stance === 'SUPPORTS' ? (daysOf(source.published) ?? []) : [],
+  );
+  const latest = published.toSorted((one, other) => other.max - one.max)[0];
+  return daysOf(saidOn) ?? latest ?? OPEN;
+}
+
+/** The last of some days; where they are open, the last of those that the source speaks of. */
+const closed = ({ min, max }: Span, asOf: Span): Day => (max === Infinity ? Math.max(asOf.max, min) : max);
+
+/** Bounds, and others so many days off, at once. */
+function within(bounds: Span, others: Span | undefined, off: number): Span {
+  if (!others) return bounds;
+  return { min: Math.max(bounds.min, others.min + off), max: Math.min(bounds.max, others.max + off) };
 }
 
 /** The scale that all bounded days fit into. */
@@ -46,16 +88,18 @@ export function xIn(day: Day, { from, to, width }: Scale): number {
   return Math.max(0, Math.min(width, ((day - from) / (to - from)) * width));
 }
 
-/** A tenure's spell: solid while it surely held, hatched where it may have, fading where nothing bounds it. */
+/** A tenure's spell: solid while it surely held, hatched where it may have, fading outwards. */
 export function spellBody({ begin, end, ending }: Spell, scale: Scale): SVGTemplateResult {
   const [x0, x1] = [xIn(begin.min, scale), xIn(end.max + 1, scale)];
   const isCertain = Number.isFinite(begin.max) && Number.isFinite(end.min) && begin.max <= end.min;
   const [a, b] = isCertain ? [xIn(begin.max, scale), xIn(end.min + 1, scale)] : [x1, x1];
   const hatch = (from: number, to: number, mask: string) =>
     to - from > 0.5
-      ? svg`<rect x=${from} y="9" width=${to - from} height="9" fill="url(#hatch)" mask=${`url(#${mask})`}></rect>`
+      ? svg`<rect class="possible" x=${from} y="9" width=${to - from} height="9" fill="url(#hatch)" mask=${`url(#${mask})`}></rect>`
       : nothing;
-  return svg`${hatch(x0, a, isCertain ? 'fade-left' : 'fade-both')}
+  // What is open on one side only fades to that side.
+  const whole = begin.min === -Infinity && end.max !== Infinity ? 'fade-open' : 'fade-both';
+  return svg`${hatch(x0, a, isCertain ? 'fade-left' : whole)}
     ${isCertain ? svg`<rect x=${a} y="9" width=${Math.max(2, b - a)} height="9" fill="var(--office)"></rect>` : nothing}
     ${isCertain ? hatch(b, x1, 'fade-right') : nothing}
     ${
@@ -75,8 +119,9 @@ export const spellDefinitions = (): SVGTemplateResult => {
     svg`<linearGradient id=${`g-${id}`}>${stops}</linearGradient>
       <mask id=${id} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#g-${id})`}></rect></mask>`;
   return svg`<defs>
-    ${mask('fade-left', svg`${stop(0, 0.1)}${stop(1, 0.9)}`)}
-    ${mask('fade-right', svg`${stop(0, 0.9)}${stop(1, 0.1)}`)}
+    ${mask('fade-left', svg`${stop(0, 0)}${stop(1, 0.9)}`)}
+    ${mask('fade-right', svg`${stop(0, 0.9)}${stop(1, 0)}`)}
+    ${mask('fade-open', svg`${stop(0, 0)}${stop(0.5, 0.9)}${stop(0.75, 0.9)}${stop(1, 0.2)}`)}
     ${mask('fade-both', svg`${stop(0, 0.1)}${stop(0.5, 0.9)}${stop(1, 0.1)}`)}
     <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <line x1="0" x2="0" y1="0" y2="5" stroke="var(--office)" stroke-width="1.8"></line>

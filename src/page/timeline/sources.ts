@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../paragraphs.ts';
 import { formatDay, parseDay, type Day } from '../days.ts';
 import {
   Contested,
@@ -114,7 +115,7 @@ export class Sources {
     // The preferred comes first, and stays.
     return new Map(
       all.toReversed().map(({ of, id, citations }) => {
-        const paragraphs = [...new Set(citations.map(({ passage }) => `¶\u00a0${passage.paragraph}`))].join(' ');
+        const paragraphs = paragraphsOf(citations);
         return [of, { claim: id, paragraphs }];
       }),
     );

@@ -145,4 +145,9 @@ export const pageWords = {
     'Сначала выберите отметку, имя или знак абзаца',
     'Алдымен белгіні, атауды не абзац белгісін таңдаңыз',
   ],
+  busyAgain: [
+    'The server is busy; it is asked again …',
+    'Сервер занят; запрос повторяется …',
+    'Сервер бос емес; қайта сұралуда …',
+  ],
 } as const satisfies Record<string, readonly [string, string, string]>;

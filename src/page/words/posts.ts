@@ -43,4 +43,5 @@ export const postWords = {
   votes: ['votes: {0}', 'голосов: {0}', 'дауыс: {0}'],
   adopted: ['adopted', 'принято', 'қабылданды'],
   elected: ['elected', 'победа', 'сайланды'],
+  ruleReplaced: ['replaced', 'заменено', 'ауыстырылды'],
 } as const satisfies Record<string, readonly [string, string, string]>;

@@ -1,0 +1,27 @@
+// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
+import type { Operation } from './api.ts';
+import type { NetworkQuery, NetworkQueryVariables, NetworkChangeQuery, NetworkChangeQueryVariables, NamingsQuery, NamingsQueryVariables, ParagraphsQuery, ParagraphsQueryVariables, ComparedQuery, ComparedQueryVariables, PostsQuery, PostsQueryVariables, PostQuery, PostQueryVariables, SpellsQuery, SpellsQueryVariables } from './operations.ts';
+
+/** The operation `Network` of src/page/operations. */
+export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at:Date$known:Date$relations:[RelationKind!]$around:[ID!]$language:String!$first:Int!){network(at:$at knownAt:$known relations:$relations around:$around attributed:true first:$first){truncated nodes{degree entity{__typename id name(language:$language)then:name(language:$language at:$at)}}edges{...Edge}}}fragment Edge on NetworkEdge{source target relation label(language:$language)certainty attributed certaintyBefore certaintyAfter claim{id}}" };
+
+/** The operation `NetworkChange` of src/page/operations. */
+export const NetworkChange: Operation<NetworkChangeQuery, NetworkChangeQueryVariables> = { name: 'NetworkChange', text: "query NetworkChange($from:Date$to:Date$event:ID$known:Date$relations:[RelationKind!]$around:[ID!]$language:String!){networkChange(from:$from to:$to event:$event knownAt:$known relations:$relations around:$around attributed:true){from to keptCount gained{...Edge}lost{...Edge}nodes{degreeBefore degreeAfter entity{__typename id name(language:$language)}}}}fragment Edge on NetworkEdge{source target relation label(language:$language)certainty attributed certaintyBefore certaintyAfter claim{id}}" };
+
+/** The operation `Namings` of src/page/operations. */
+export const Namings: Operation<NamingsQuery, NamingsQueryVariables> = { name: 'Namings', text: "query Namings($known:Date){claims(filter:{kinds:[NAMING]knownAt:$known}first:500){nodes{id ...on Naming{language value subject{id}}}}}" };
+
+/** The operation `Paragraphs` of src/page/operations. */
+export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids:[ID!]!){nodes(ids:$ids){...on Claim{id citations{passage{paragraph}}}}}" };
+
+/** The operation `Compared` of src/page/operations. */
+export const Compared: Operation<ComparedQuery, ComparedQueryVariables> = { name: 'Compared', text: "query Compared($id:ID!$language:String!){event(id:$id){name(language:$language)date{earliest latest}}}" };
+
+/** The operation `Posts` of src/page/operations. */
+export const Posts: Operation<PostsQuery, PostsQueryVariables> = { name: 'Posts', text: "query Posts($language:String!){entities(types:[POST]first:100){nodes{id name(language:$language)}}}" };
+
+/** The operation `Post` of src/page/operations. */
+export const Post: Operation<PostQuery, PostQueryVariables> = { name: 'Post', text: "query Post($id:ID!$known:Date$language:String!){post(id:$id){id name(language:$language)seats institution{id name(language:$language)}holders(knownAt:$known first:100){nodes{...Held}}}}fragment Held on Tenure{id statement(language:$language)acting saidOn{edtf}holder{id name(language:$language)}validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id name(language:$language)date{...When}}}citations{stance source{published{edtf}}passage{paragraph}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+
+/** The operation `Spells` of src/page/operations. */
+export const Spells: Operation<SpellsQuery, SpellsQueryVariables> = { name: 'Spells', text: "query Spells($id:ID!$language:String!){post(id:$id){vacancies{after{id}before{id}from{...When}to{...When}certainty}overlaps{tenures{id holder{id name(language:$language)}}from{...When}to{...When}certainty}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
