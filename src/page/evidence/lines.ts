@@ -1,4 +1,4 @@
-import { paragraph } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isForeign } from '../foreign.ts';
 import { glyph, shapeOf } from '../glyphs.ts';
@@ -47,7 +47,6 @@ export function lines(
     <h3>${heading}</h3>
     <ul>
       ${claims.map((claim) => {
-        const paragraphs = [...new Set(claim.citations.map(({ passage: { paragraph } }) => paragraph))];
         const isDeprecated = claim.rank === 'DEPRECATED';
         return html`<li>
           <button class="line" data-id=${claim.id} @click=${() => evidence.open(claim.id)}>
@@ -55,7 +54,7 @@ export function lines(
             <span class=${isDeprecated ? 'deprecated' : ''}
               >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
             >
-            <span class="at">${paragraphs.map(paragraph).join(' ')}</span>
+            <span class="at">${paragraphsOf(claim.citations)}</span>
           </button>
           ${ends(evidence, claim.about)}
         </li>`;

@@ -94,7 +94,7 @@ export class ReformPage extends ReformElement {
             <h1>${words.title}</h1>
             <p>${title}</p>
           </div>
-          <reform-search .src=${src} ${ref(this.search)}></reform-search>
+          <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
           <div class="seg noprint" role="group" aria-label=${words.language}>
             ${languages.map(
               (each) =>

@@ -109,7 +109,6 @@ export const narrowStyles = css`
       border: 0;
       padding: 0;
       overflow: visible;
-      break-inside: avoid;
     }
     header,
     .clock,

@@ -160,6 +160,10 @@ export const parts = css`
     tr {
       break-inside: avoid;
     }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
   }
   @media (forced-colors: active) {
     .seg button[aria-pressed='true'] {

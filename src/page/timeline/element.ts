@@ -131,13 +131,14 @@ export class ReformTimeline extends ReformElement {
       </div>
       ${this.waiting()} ${this.sources.buckets ? html`<p class="empty">${words.tooMany}</p>` : nothing}
       ${
-        state.tl === 't'
+        state.tl === 't' && !this.isPrinting
           ? timelineTable(this, lanes)
           : html`<figure aria-busy=${this.busy} class=${this.sources.busy ? 'stale' : ''}>
                 ${this.#picture.render(lanes)}
               </figure>
               ${this.#picture.isEmpty && !this.sources.busy ? html`<p class="empty">${words.noEvents}</p>` : nothing}
-              ${timelineKey(words, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}`
+              ${timelineKey(words, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
+              ${this.isPrinting ? timelineTable(this, lanes) : nothing}`
       }
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
