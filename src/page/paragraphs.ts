@@ -1,7 +1,7 @@
-/** The paragraphs that citations lead to, each once and whole on its line: "¶ 29 ¶ 30". */
+/** The paragraphs that citations lead to, each once: "¶ 29 ¶ 30". */
 export function paragraphsOf(citations: readonly { readonly passage: { readonly paragraph: number } }[]): string {
   return [...new Set(citations.map(({ passage }) => paragraph(passage.paragraph)))].join(' ');
 }
 
 /** A paragraph by its number. */
-export const paragraph = (number: number): string => `¶\u00a0${number}`;
+export const paragraph = (number: number): string => `¶ ${number}`;
