@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    tags: [{ name: 'volume', description: 'takes its time by design: what much of something costs, or is refused' }],
+    tags: [
+      {
+        name: 'volume',
+        description: 'takes its time by design: what much, or anything, of something costs or is refused',
+      },
+    ],
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,

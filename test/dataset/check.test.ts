@@ -7,7 +7,7 @@ import { formatDay, parseDay } from '../../src/dataset/day.ts';
 import { claimKinds, entityTypes } from '../../src/dataset/kinds.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 import { wordCount } from '../../src/dataset/word-count.ts';
-import { base, checkFiles, inDirectory, type Files } from './written-set.ts';
+import { base, baseLines, checkFiles, inDirectory, type Files } from './written-set.ts';
 import { runs } from '../runs.ts';
 
 const tiny = 'test/fixtures/tiny';
@@ -118,7 +118,7 @@ describe('the tiny data set', () => {
 describe('all problems in one pass', () => {
   test('seven faults in four files give seven lines', async () => {
     const { lines, dataset } = await checkFiles({
-      'base.yaml': base,
+      'base.jsonl': baseLines,
       'a.yaml': [
         'Tenure:',
         '  - id: tenure/one',
@@ -187,7 +187,7 @@ describe('all problems in one pass', () => {
 
   test('a record with a fault of its own is not unknown, nor are its neighbours reversed', async () => {
     const { lines } = await checkFiles({
-      'base.yaml': base,
+      'base.jsonl': baseLines,
       'x.yaml': `
 Occurrence: { id: event/row, kind: BRAWL, labels: { en: Row } }
 Dating: { event: event/row, date: 2020-99, citations: [passage/may] }
@@ -235,13 +235,13 @@ describe('a mistyped key is one problem', () => {
       `Persons: { id: person/dan, labels: { en: Dan } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }`,
     ],
   ])('%s', async (_, yaml) => {
-    const { lines } = await checkFiles({ 'base.yaml': base, 'x.yaml': yaml });
+    const { lines } = await checkFiles({ 'base.jsonl': baseLines, 'x.yaml': yaml });
     expect(lines).toEqual([expect.stringMatching(/  R0[67]  unknown /)]);
   });
 
   test('nor is what refers to a record whose id is missing or malformed unknown, unless it is near another', async () => {
     const { lines } = await checkFiles({
-      'base.yaml': base,
+      'base.jsonl': baseLines,
       'x.yaml': `Person:\n  - labels: { en: Dan }\n  - id: person/fl_ora\n    labels: { en: Flora }\n`,
       'y.yaml': `Tie:\n  - ${tie('person/dan')}\n  - ${tie('person/flora')}\n  - ${tie('person/anne')}\n  - ${tie('place/dan')}\n`,
     });
@@ -266,7 +266,7 @@ describe('a mistyped key is one problem', () => {
   test('a type of record that stands twice is read both times', async () => {
     const yaml =
       'Person: { id: person/dan, labels: { en: Dan } }\nPerson: { id: person/eve, labels: { en: Eve } }\nTie: { from: person/dan, predicate: helped, to: person/eve, citations: [passage/may] }';
-    expect((await checkFiles({ 'base.yaml': base, 'x.yaml': yaml })).lines).toEqual([
+    expect((await checkFiles({ 'base.jsonl': baseLines, 'x.yaml': yaml })).lines).toEqual([
       expect.stringContaining('x.yaml:2:1  R04  key "Person" stands a second time; '),
     ]);
     const json = yaml
@@ -274,12 +274,16 @@ describe('a mistyped key is one problem', () => {
       .slice(0, 2)
       .map((line) => line.replaceAll(/([\w/]+)/g, '"$1"'))
       .join(', ');
-    const { lines } = await checkFiles({ 'base.yaml': base, 'x.jsonl': `{${json}}`, 'y.yaml': yaml.split('\n')[2]! });
+    const { lines } = await checkFiles({
+      'base.jsonl': baseLines,
+      'x.jsonl': `{${json}}`,
+      'y.yaml': yaml.split('\n')[2]!,
+    });
     expect(lines).toEqual([expect.stringContaining('  R04  key "Person" stands a second time')]);
   });
 });
 
-describe('hostile files', () => {
+describe('hostile files', { tags: 'volume' }, () => {
   const bomb = [
     'a: &a [x,x,x,x,x,x,x,x,x]',
     ...'bcdefghi'
@@ -332,7 +336,7 @@ describe('hostile files', () => {
   ];
 
   test.each(cases)('%s: problems with rule and place, no exception', async (_, files) => {
-    const { dataset, problems, lines } = await checkFiles({ 'base.yaml': base, ...files });
+    const { dataset, problems, lines } = await checkFiles({ 'base.jsonl': baseLines, ...files });
     expect(dataset).toBeNull();
     expect(problems.length).toBeGreaterThan(0);
     for (const line of lines) expect(line).toMatch(/^[xy]\.(?:yaml|jsonl):[1-9]\d*:[1-9]\d*  R\d\d  \P{Cc}+$/u);
@@ -401,7 +405,7 @@ test(
           citations: ['passage/may'],
         },
       });
-    const files = { 'base.yaml': base, 'x.jsonl': records.map((record) => JSON.stringify(record)).join('\n') };
+    const files = { 'base.jsonl': baseLines, 'x.jsonl': records.map((record) => JSON.stringify(record)).join('\n') };
     const start = performance.now();
     const { problems } = await checkFiles(files);
     expect(problems).toHaveLength(runs(1000));

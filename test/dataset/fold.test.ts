@@ -129,7 +129,7 @@ describe('known names', () => {
       .map((form) => ({ form, name })),
   );
 
-  test('four in five forms are the same name whole; the others are a word or a typo away', () => {
+  test('four in five forms are the same name whole; the others are a word or a typo away', { tags: 'volume' }, () => {
     const whole = typed.filter(({ form, name }) => {
       const own = wholeTerms(form);
       return formsOf(name).every((forms) =>

@@ -1,27 +1,25 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import type { ValidateFunction } from 'ajv';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { printed } from '../../src/commands/schema.ts';
 import { datasetJsonSchema } from '../../src/dataset/json-schema.ts';
 import { root } from '../../src/root.ts';
 import { base } from './written-set.ts';
 
-const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } });
-const isValid = ajv.compile(datasetJsonSchema());
+describe('the JSON Schema, to ajv,', { tags: 'volume' }, () => {
+  let isValid: ValidateFunction;
+  beforeAll(async () => {
+    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    isValid = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } }).compile(datasetJsonSchema());
+  });
 
-test.each(printed)('$path is what the code makes; else run: npm run schema', async ({ path, text }) => {
-  expect(await readFile(join(root, path), 'utf8')).toBe(await text());
-});
-
-describe('the JSON Schema takes what validate takes', () => {
   const directories = ['test/fixtures/tiny', 'data/kazakhstan-2022-2023'].filter((path) =>
     existsSync(join(root, path)),
   );
 
-  test.each(directories)('%s', async (directory) => {
+  test.each(directories)('takes what validate takes: %s', async (directory) => {
     for (const name of await readdir(join(root, directory))) {
       const content = await readFile(join(root, directory, name), 'utf8');
       const documents = name.endsWith('.jsonl')
@@ -34,9 +32,8 @@ describe('the JSON Schema takes what validate takes', () => {
         expect({ name, valid: isValid(document), errors: isValid.errors }).toEqual({ name, valid: true, errors: null });
     }
   });
-});
+  test('takes the base', () => expect(isValid(parse(base))).toBe(true));
 
-describe('and refuses what breaks the shape', () => {
   test.each([
     ['unknown record type', 'Persson: []'],
     ['unknown key', 'Person: { id: person/a, labels: { en: A }, born: 1950 }'],
@@ -48,9 +45,7 @@ describe('and refuses what breaks the shape', () => {
     ['blanks around text', 'Person: { id: person/a, labels: { en: " A" } }'],
     ['control character', 'Person: { id: person/a, labels: { en: "A\\u0007B" } }'],
     ['empty', '{}'],
-  ])('%s', (_, yaml) => expect(isValid(parse(yaml))).toBe(false));
-
-  test('but not the base', () => expect(isValid(parse(base))).toBe(true));
+  ])('refuses what breaks the shape: %s', (_, yaml) => expect(isValid(parse(yaml))).toBe(false));
 });
 
 test('every record type, and every key of it, says what it is', () => {

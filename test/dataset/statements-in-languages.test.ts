@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordCount } from '../../src/dataset/word-count.ts';
-import { checkFiles } from './written-set.ts';
+import { checkFiles, linesOf } from './written-set.ts';
 
 const cited = 'citations: [passage/may]';
 
@@ -29,9 +29,10 @@ Occurrence:
   - { id: event/march, kind: PROTEST, labels: { en: Protests, ru: Протесты, kk: Шеру } }
   - { id: event/talks, kind: OTHER, labels: { en: Talks, ru: Переговоры «А», kk: Келіссөз } }
 `;
+const baseLines = linesOf(base);
 
 async function statements(claims: string): Promise<Record<string, string>> {
-  const { dataset, lines } = await checkFiles({ 'base.yaml': base, 'x.yaml': claims });
+  const { dataset, lines } = await checkFiles({ 'base.jsonl': baseLines, 'x.yaml': claims });
   expect(lines).toEqual([]);
   return dataset!.claims.at(-1)!.statements;
 }
@@ -279,7 +280,7 @@ describe('statements made in English, Russian and Kazakh', () => {
   test('one that would be too long leaves out when the claim holds', async () => {
     const long = Array.from({ length: 22 }, () => 'Река').join(' ');
     const { dataset, lines } = await checkFiles({
-      'base.yaml': base,
+      'base.jsonl': baseLines,
       'x.yaml': `Party: { id: party/long, labels: { en: Long, ru: ${long}, kk: Ұзын } }
 Tenure: { holder: person/ann, post: post/clerk, onBehalfOf: party/long, validity: { from: 2018-05, to: 2019-03-02, endState: ENDED }, ${cited} }`,
     });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles, base } from './written-set.ts';
+import { baseLines, checkFiles } from './written-set.ts';
 
 /** The English statement made of a claim that is written beside the base. */
 async function stated(claim: string, more = ''): Promise<string> {
-  const { dataset, lines } = await checkFiles({ 'base.yaml': base, 'x.yaml': `${claim}\n${more}` });
+  const { dataset, lines } = await checkFiles({ 'base.jsonl': baseLines, 'x.yaml': `${claim}\n${more}` });
   expect(lines).toEqual([]);
   return dataset!.claims.at(-1)!.statements['en']!;
 }
@@ -97,7 +97,7 @@ describe('statements made from records', () => {
   test('a statement that is given is kept, and English made beside one in another language', async () => {
     expect(await stated(tenure('statement: { en: Ann was clerk. }'))).toBe('Ann was clerk.');
     const { dataset } = await checkFiles({
-      'base.yaml': base,
+      'base.jsonl': baseLines,
       'x.yaml': tenure('statement: { en: Ann was clerk., kk: Анна хатшы болды. }'),
     });
     expect(dataset!.claims.at(-1)!.statements).toEqual({ en: 'Ann was clerk.', kk: 'Анна хатшы болды.' });
@@ -105,7 +105,7 @@ describe('statements made from records', () => {
 });
 
 const idOf = async (claim: string) =>
-  (await checkFiles({ 'base.yaml': base, 'x.yaml': claim })).dataset!.claims.at(-1)!.id;
+  (await checkFiles({ 'base.jsonl': baseLines, 'x.yaml': claim })).dataset!.claims.at(-1)!.id;
 
 describe('ids made from content', () => {
   test('are a prefix and 16 hexadecimal digits, and never change', async () => {

@@ -68,7 +68,12 @@ Participation:
   - { actor: person/cem, event: event/march, role: guest, citations: [passage/may] }
 `;
 
-/** The same as JSON lines, which are read in a tenth of the time. */
-export const baseLines = Object.entries(parse(base) as Record<string, object | object[]>)
-  .flatMap(([type, records]) => [records].flat().map((record) => `${JSON.stringify({ [type]: record })}\n`))
-  .join('');
+/** The records of a YAML file as JSON lines, which are read in a tenth of the time. */
+export function linesOf(yaml: string): string {
+  return Object.entries(parse(yaml) as Record<string, object | object[]>)
+    .flatMap(([type, records]) => [records].flat().map((record) => `${JSON.stringify({ [type]: record })}\n`))
+    .join('');
+}
+
+/** The base as JSON lines. */
+export const baseLines = linesOf(base);
