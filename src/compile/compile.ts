@@ -21,7 +21,7 @@ import { preparePage } from './page.ts';
 import { plain, strict, type Read } from './reader.ts';
 import { OWN_NAME, type Args, type Arguments, type Reading } from './reading.ts';
 import { Row, rows } from './row.ts';
-import type { Entry, KindEntry, PageEntry, PageFacts, Shape } from './shape.ts';
+import { OWN_ROW, type Entry, type KindEntry, type PageEntry, type PageFacts, type Shape } from './shape.ts';
 
 /** One root field as one Cypher statement and the way back from its row to the answer. */
 export interface Plan {
@@ -40,6 +40,35 @@ export interface Plan {
   readonly strict: Read;
   /** The same tree as graphql-js wants it, nothing checked. */
   readonly plain: Read;
+}
+
+/** A field that is selected of some kinds of an abstract type, which all read it alike. */
+interface Part {
+  /** One of the kinds. */
+  readonly object: GraphQLObjectType;
+  readonly nodes: Nodes;
+  readonly kinds: string[];
+}
+
+/** Groups of which no two members have a kind in common. */
+function apart<T extends { readonly kinds: readonly string[] }>(all: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const group = groups.find((each) => each.every(({ kinds }) => kinds.every((kind) => !one.kinds.includes(kind))));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Whether a kind has that part: the same nodes choose it there, and it is read alike. */
+function isPartOf(part: Part, object: GraphQLObjectType, nodes: Nodes): boolean {
+  if (part.nodes.length !== nodes.length || part.nodes.some((node, at) => node !== nodes[at])) return false;
+  const definition = object.getFields()[nodes[0].name.value]!;
+  return (
+    readsAlike(part.object.getFields()[definition.name], definition) &&
+    declaring(part.object, definition) === declaring(object, definition)
+  );
 }
 
 /** One relationship from what is known, and no condition. */
@@ -65,7 +94,7 @@ export function readingOf(field: Field): Reading | undefined {
   return field.extensions['cypher'] as Reading | undefined;
 }
 
-/** Fields of a statement. What fragments select for single kinds is read once for each: nested, that multiplies. */
+/** Fields of a statement. What fragments select for kinds that read it differently is read once for each: nested, that multiplies. */
 const FIELDS = 2_000;
 
 /**
@@ -168,9 +197,13 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     for (const object of possible) {
       const entries: KindEntry[] = [];
       for (const [key, [node]] of chosen(object, of)) {
-        if (node.name.value === '__typename') entries.push([key, { of: 'constant', value: object.name }, false]);
+        if (node.name.value === '__typename') entries.push([key, { of: 'constant', value: object.name }, OWN_ROW]);
         else if (node.name.value === 'id')
-          entries.push([key, { of: 'leaf', column: row.read(known.id), type: object.getFields()['id']!.type }, false]);
+          entries.push([
+            key,
+            { of: 'leaf', column: row.read(known.id), type: object.getFields()['id']!.type },
+            OWN_ROW,
+          ]);
         else return undefined;
       }
       kinds.set(object.name, entries);
@@ -181,7 +214,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     // Where all kinds are told alike, of which one it is need not be asked.
     if (isNonNullType(type) && [one, ...others].every(isSame))
       return { of: 'object', type: possible[0]!.name, entries: one.map(([key, each]) => [key, each]) };
-    return { of: 'kinds', tag: row.read(known.type), extras: -1, nullable: !isNonNullType(type), kinds };
+    return { of: 'kinds', tag: row.read(known.type), nullable: !isNonNullType(type), kinds };
   }
 
   /** The same for a list. */
@@ -222,24 +255,48 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     }
     const tag = row.read(`labels(${subject})`);
     const shared = new Map<string, Shape>();
-    const extraRows = new Map<string, Row>();
-    const kinds = new Map(possible.map((object) => [object.name, entriesOf(object)]));
-    const special = [...extraRows].map(([name, extra]) => `WHEN ${subject}:${name} THEN ${extra}`);
-    const extras = special.length ? row.read(`CASE ${special.join(' ')} END`) : -1;
-    return { of: 'kinds', tag, extras, nullable: !isNonNullType(type), kinds };
+    const parts: Part[] = [];
+    const found = possible.map((object) => ({
+      name: object.name,
+      entries: [...chosen(object, of)].map(([key, nodesOfKey]) => entryOf(object, key, nodesOfKey)),
+    }));
+    // What the same kinds have, whatever of it is selected, is one row; rows of kinds that differ share a column.
+    const rowsOf = new Map(parts.map(({ kinds }) => [String(kinds), { kinds, own: new Row() }]));
+    const shapes = new Map(
+      parts.map((part) => [part, field(part.object, part.nodes, subject, rowsOf.get(String(part.kinds))!.own)]),
+    );
+    const columns = new Map<string, number>();
+    for (const together of apart([...rowsOf.values()].filter(({ own }) => own.columns.length))) {
+      const cases = together.map((each) => `WHEN ${isOneOf(each.kinds)} THEN ${each.own}`);
+      const column = row.read(`CASE ${cases.join(' ')} END`);
+      for (const each of together) columns.set(String(each.kinds), column);
+    }
+    const kinds = new Map(found.map(({ name, entries }) => [name, entries.map((entry) => entry())]));
+    return { of: 'kinds', tag, nullable: !isNonNullType(type), kinds };
 
-    function entriesOf(object: GraphQLObjectType): KindEntry[] {
-      return [...chosen(object, of)].map(([key, nodesOfKey]): KindEntry => {
-        if (nodesOfKey[0].name.value === '__typename') return [key, { of: 'constant', value: object.name }, false];
-        if (isShared(object, key, nodesOfKey)) {
-          if (!shared.has(key)) shared.set(key, field(named, nodesOfKey, subject, row));
-          return [key, shared.get(key)!, false];
-        }
-        const extra = extraRows.get(object.name) ?? new Row();
-        const entry: KindEntry = [key, field(object, nodesOfKey, subject, extra), true];
-        if (extra.columns.length) extraRows.set(object.name, extra);
-        return entry;
+    /** Whether the subject is of one of the kinds: by one label where an interface has just these, as nodes have its name too. */
+    function isOneOf(names: readonly string[]): string {
+      const first = possible.find(({ name }) => names.includes(name));
+      const whole = first!.getInterfaces().find((each) => {
+        const all = schema.getPossibleTypes(each);
+        return all.length === names.length && all.every(({ name }) => names.includes(name));
       });
+      return (whole ? [whole.name] : names).map((name) => `${subject}:${name}`).join(' OR ');
+    }
+
+    /** The entry of a kind, once all parts have been read. */
+    function entryOf(object: GraphQLObjectType, key: string, nodesOfKey: Nodes): () => KindEntry {
+      if (nodesOfKey[0].name.value === '__typename')
+        return () => [key, { of: 'constant', value: object.name }, OWN_ROW];
+      if (isShared(object, key, nodesOfKey)) {
+        if (!shared.has(key)) shared.set(key, field(named, nodesOfKey, subject, row));
+        return () => [key, shared.get(key)!, OWN_ROW];
+      }
+      const known = parts.find((each) => isPartOf(each, object, nodesOfKey));
+      const part = known ?? { object, nodes: nodesOfKey, kinds: [] };
+      if (!known) parts.push(part);
+      part.kinds.push(object.name);
+      return () => [key, shapes.get(part)!, columns.get(String(part.kinds)) ?? OWN_ROW];
     }
 
     function isAlike(object: GraphQLObjectType): boolean {

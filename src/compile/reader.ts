@@ -4,6 +4,7 @@ import { Irregular, serializer } from './leaf.ts';
 import { cursorOf, pageOf, type Page, type PageArguments } from './page.ts';
 import type { Arguments, ReadContext } from './reading.ts';
 import type { Derive, Entry, Finish, KindEntry, PageEntry, PageFacts, Shape } from './shape.ts';
+import { OWN_ROW } from './shape.ts';
 
 type Row = readonly unknown[];
 
@@ -108,10 +109,8 @@ function newReader(shape: Shape, manner: Manner): Read {
       return present === undefined ? read : (row, frame) => ((row[present] ?? null) === null ? null : read(row, frame));
     }
     case 'kinds': {
-      const { tag, extras, nullable } = shape;
-      const kinds = new Map(
-        [...shape.kinds].map(([name, entries]) => [name, kindReader(name, entries, extras, manner)]),
-      );
+      const { tag, nullable } = shape;
+      const kinds = new Map([...shape.kinds].map(([name, entries]) => [name, kindReader(name, entries, manner)]));
       return (row, frame) => {
         const read = kindOf(row[tag] as string | readonly string[] | null | undefined, kinds);
         return read ? read(row, frame) : nullable ? null : manner.missing();
@@ -174,12 +173,12 @@ function entriesReader(type: string, entries: readonly Entry[], manner: Manner):
   };
 }
 
-function kindReader(type: string, entries: readonly KindEntry[], extras: number, manner: Manner): Read {
-  const reads = entries.map(([key, shape, extra]) => [key, reader(shape, manner), extra] as const);
+function kindReader(type: string, entries: readonly KindEntry[], manner: Manner): Read {
+  const reads = entries.map(([key, shape, column]) => [key, reader(shape, manner), column] as const);
   const make = manner.object(type, namesOf(reads));
   return (row, frame) => {
     const into = make();
-    for (const [key, read, extra] of reads) into[key] = read(extra ? (row[extras] as Row) : row, frame);
+    for (const [key, read, column] of reads) into[key] = read(column === OWN_ROW ? row : (row[column] as Row), frame);
     return into;
   };
 }

@@ -21,7 +21,6 @@ export type Shape =
   | {
       readonly of: 'kinds';
       readonly tag: number;
-      readonly extras: number;
       readonly nullable: boolean;
       readonly kinds: ReadonlyMap<string, readonly KindEntry[]>;
     }
@@ -61,8 +60,10 @@ interface Refusal {
 }
 
 export type Entry = readonly [key: string, shape: Shape];
-/** An entry of one kind of an abstract type; `extra`: read from the columns that only this kind has. */
-export type KindEntry = readonly [key: string, shape: Shape, extra: boolean];
+/** An entry of one kind of an abstract type, read from the row itself or from the row in a column of it, which only some kinds have. */
+export type KindEntry = readonly [key: string, shape: Shape, column: number];
+/** In place of a column: the row itself. */
+export const OWN_ROW = -1;
 /** An entry of a connection, read once (`whole`), from the page's facts, or from each row. */
 export type PageEntry =
   | { readonly key: string; readonly of: 'whole'; readonly shape: Shape }

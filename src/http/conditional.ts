@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { encoded, type KeptAnswer } from './kept.ts';
+import { isAmong } from './kept.ts';
 
-/** Told of each answer that may be kept. */
-type Keep = (request: FastifyRequest, answer: { type: string; tag: string; text: string }) => void;
+/** Told of each answer that may be kept, once it has its headers. */
+type Keep = (request: FastifyRequest, reply: FastifyReply, text: string) => void;
 
 /**
  * Adds ETag and Cache-Control to the answers of a scope: what a GET got may be kept but is asked for again each time,
@@ -19,20 +19,12 @@ export function addValidators(app: FastifyInstance, keep: Keep): void {
     }
     // Weak: the same answer compressed is another sequence of bytes.
     const tag = `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
-    keep(request, { type: String(reply.getHeader('content-type')), tag, text: payload });
-    if (!isHeld(tag, request, reply)) return payload;
+    const isThere = isHeld(tag, request, reply);
+    keep(request, reply, payload);
+    if (!isThere) return payload;
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     return null;
   });
-}
-
-/** Sends an answer that was kept, as it would be sent the first time. */
-export async function sendKept(kept: KeptAnswer, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  void reply.header('vary', 'accept, accept-encoding');
-  if (isHeld(kept.tag, request, reply)) return reply.code(304).send();
-  const { encoding, bytes } = await encoded(kept, request.headers['accept-encoding']);
-  if (encoding) void reply.header('content-encoding', encoding);
-  return reply.header('content-type', kept.type).send(bytes);
 }
 
 /** What may be kept, and is asked for again each time. */
@@ -42,10 +34,4 @@ export const REVALIDATED = 'public, max-age=0, must-revalidate';
 export function isHeld(tag: string, request: FastifyRequest, reply: FastifyReply): boolean {
   void reply.headers({ etag: tag, 'cache-control': REVALIDATED });
   return isAmong(tag, request.headers['if-none-match']);
-}
-
-/** Whether a tag is among those of an If-None-Match, compared weakly. */
-function isAmong(tag: string, tags: string | undefined): boolean {
-  const opaque = (each: string) => each.trim().replace(/^W\//, '');
-  return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((each) => opaque(each) === opaque(tag)));
 }

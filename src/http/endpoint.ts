@@ -20,9 +20,9 @@ import type { Current } from '../compile/execute.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import { answered, failed, isStale } from './answer.ts';
 import { codes, masked, refusal, type Code } from './codes.ts';
-import { addValidators, sendKept } from './conditional.ts';
+import { addValidators } from './conditional.ts';
 import { costOf } from './cost.ts';
-import { KeptAnswers } from './kept.ts';
+import { answerFirst, KeptAnswers, sendKept } from './kept.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 
 /** Milliseconds by which a request may outlast what the database gives its statements. */
@@ -31,8 +31,8 @@ const GRACE = 500;
 /** What one request brings to its execution. */
 export interface Asked {
   readonly current: Current;
-  /** Under which the answer may be kept; undefined: it may not. */
-  readonly key: string | undefined;
+  /** The version as which the answer may be kept; undefined: it may not. */
+  readonly readAs: string | undefined;
   /** Aborted when the client has left or the time is over. */
   readonly signal: AbortSignal;
 }
@@ -53,7 +53,7 @@ export interface Answering {
   /** Makes sure that it is the newest version; true where it was not. */
   renew(current: Current): Promise<boolean>;
   /** The same, unless it was known to be a moment ago. */
-  assure(current: Current): Promise<unknown>;
+  assure(current: Current): Promise<unknown> | undefined;
   readonly execute: Execute;
 }
 
@@ -100,13 +100,20 @@ export async function addEndpoint(
 
   const answers = new KeptAnswers();
   app.removeContentTypeParser('text/plain');
-  addValidators(app, (request, answer) => {
-    const { key, current } = asked.get(request) ?? {};
+  addValidators(app, (request, reply, text) => {
+    const { readAs, current } = asked.get(request) ?? {};
     // Where the data set has moved on meanwhile, this may be the answer of either version.
-    if (key?.startsWith(`${current?.version} `)) answers.keep(key, answer);
+    if (current && readAs === current.version)
+      answers.keep(request.raw, { current, version: readAs }, reply.getHeaders(), text);
+  });
+  answerFirst(app.server, (request, response) => {
+    const kept = answers.of(request);
+    if (!kept || assure(kept.current)) return false;
+    sendKept(kept, request, response);
+    return true;
   });
   for (const url of ['/graphql', '/datasets/:id/graphql'])
-    app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, exposeHeadRoute: false, preHandler, handler });
+    app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, exposeHeadRoute: false, onRequest, handler });
   return () => apollo.stop();
 
   async function executed(context: Context, request: Request): Promise<ExecutionResult> {
@@ -120,20 +127,20 @@ export async function addEndpoint(
     }
   }
 
-  async function preHandler(request: FastifyRequest, reply: FastifyReply) {
+  async function onRequest(request: FastifyRequest, reply: FastifyReply) {
     const { id } = request.params as { id?: string };
     const current = await find(id);
     if (!current) return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is no data set of that id'));
+    // Where nothing is kept, the statements themselves tell of a newer version.
+    if (answers.of(request.raw)) await assure(current);
+    const kept = answers.of(request.raw);
+    if (kept) {
+      reply.hijack();
+      return sendKept(kept, request.raw, reply.raw);
+    }
     const { query } = request.query as { query?: unknown };
-    if (request.method === 'GET' && typeof query === 'string' && !CHANGING.test(query)) {
-      const of = (version: string) => `${version} ${request.headers.accept ?? ''} ${request.url}`;
-      // Where nothing is kept, the statements themselves tell of a newer version.
-      if (answers.get(of(current.version))) await assure(current);
-      const key = of(current.version);
-      const kept = answers.get(key);
-      if (kept) return sendKept(kept, request, reply);
-      asked.set(request, { current, signal: signalOf(reply), key });
-    } else asked.set(request, { current, signal: signalOf(reply), key: undefined });
+    const isKept = request.method === 'GET' && typeof query === 'string' && !CHANGING.test(query);
+    asked.set(request, { current, signal: signalOf(reply), readAs: isKept ? current.version : undefined });
   }
 }
 

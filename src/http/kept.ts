@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import type { Current } from '../compile/execute.ts';
 
 /** Bytes of all answers kept, and of the largest one that is. */
 const SPACE = 64 * 2 ** 20;
@@ -13,50 +16,117 @@ const encoders = {
   gzip: (bytes: Buffer) => promisify(gzip)(bytes),
 };
 
-/** An answer as it is sent. */
+type Encoding = keyof typeof encoders;
+
+/** An answer as it was sent. */
 export interface KeptAnswer {
+  /** The data set, and the version of it that was read. */
+  readonly current: Current;
+  readonly version: string;
+  /** Names and values in turn; but those of one request, of one encoding and of the body. */
+  readonly headers: readonly string[];
   readonly type: string;
   readonly tag: string;
   readonly bytes: Buffer;
-  readonly encoded: Map<Encoding, Promise<Buffer>>;
+  readonly encoded: Map<Encoding, Buffer>;
 }
 
-type Encoding = keyof typeof encoders;
+/** Headers that are not kept: each sending has its own. */
+const OWN: ReadonlySet<string> = new Set(['x-request-id', 'vary', 'content-type', 'content-length']);
 
 /**
- * Answers as bytes, each under the version that it was read in and all that it depends on: an answer of a version never
- * changes. The least recently used go first.
+ * Answers as bytes, each of a version and under all else that it depends on: an answer of a version never changes. The
+ * least recently used go first.
  */
 export class KeptAnswers {
   readonly #answers = new LRUCache<string, KeptAnswer>({
     maxSize: SPACE,
     maxEntrySize: LARGEST,
     // Once as it is and, at most, twice compressed.
-    sizeCalculation: ({ bytes }, key) => 2 * bytes.length + key.length + 500,
+    sizeCalculation: ({ bytes, headers }, key) => 2 * bytes.length + key.length + headers.join().length + 500,
   });
 
-  get(key: string): KeptAnswer | undefined {
-    return this.#answers.get(key);
+  /** The answer to a GET, where it is of the version that is known to be current. */
+  of(request: IncomingMessage): KeptAnswer | undefined {
+    const kept = request.method === 'GET' ? this.#answers.get(keyOf(request)) : undefined;
+    return kept?.version === kept?.current.version ? kept : undefined;
   }
 
-  keep(key: string, { type, tag, text }: { type: string; tag: string; text: string }): void {
-    this.#answers.set(key, { type, tag, bytes: Buffer.from(text), encoded: new Map() });
+  /** Keeps what was read of a version, with the headers that it is about to be sent with. */
+  keep(
+    request: IncomingMessage,
+    { current, version }: Pick<KeptAnswer, 'current' | 'version'>,
+    headers: Readonly<Record<string, unknown>>,
+    text: string,
+  ): void {
+    this.#answers.set(keyOf(request), {
+      current,
+      version,
+      headers: Object.entries(headers)
+        .filter(([name]) => !OWN.has(name))
+        .flatMap(([name, value]) => [name, String(value)]),
+      type: String(headers['content-type']),
+      tag: String(headers['etag']),
+      bytes: Buffer.from(text),
+      encoded: new Map(),
+    });
   }
 }
 
-/** The answer's bytes in the best encoding that the client takes; compressed once. */
-export async function encoded(
-  { bytes, encoded: already }: KeptAnswer,
-  accepted: string | undefined,
-): Promise<{ encoding: Encoding | undefined; bytes: Buffer }> {
-  const encoding = bytes.length < WORTH_COMPRESSING ? undefined : bestOf(accepted);
-  if (!encoding) return { encoding, bytes };
-  let made = already.get(encoding);
-  if (!made) already.set(encoding, (made = encoders[encoding](bytes)));
-  return { encoding, bytes: await made };
+const keyOf = ({ headers, url }: IncomingMessage) => `${headers.accept ?? ''} ${url}`;
+
+/** Has a server try to answer each request by `send`, which is past all hooks, before its own listener is asked. */
+export function answerFirst(
+  server: Server,
+  send: (request: IncomingMessage, response: ServerResponse) => boolean,
+): void {
+  const listeners = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    // One that is closing lets its framework end the connection.
+    if (server.listening && send(request, response)) return;
+    for (const listener of listeners) listener.call(server, request, response);
+  });
 }
+
+/** Sends an answer that was kept as it was sent the first time, in the best encoding that the client takes; 304 where it holds it. */
+export function sendKept(
+  kept: KeptAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  id = randomUUID(),
+): void {
+  const headers = [...kept.headers, 'x-request-id', id, 'vary', 'accept, accept-encoding'];
+  if (isAmong(kept.tag, request.headers['if-none-match'])) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = kept.bytes.length < WORTH_COMPRESSING ? undefined : bestOf(request.headers['accept-encoding']);
+  if (encoding) headers.push('content-encoding', encoding);
+  const send = (bytes: Buffer) =>
+    response.writeHead(200, [...headers, 'content-type', kept.type, 'content-length', String(bytes.length)]).end(bytes);
+  const made = encoding ? kept.encoded.get(encoding) : kept.bytes;
+  if (made) send(made);
+  else encoded(kept, encoding!).then(send, () => response.destroy());
+}
+
+async function encoded(kept: KeptAnswer, encoding: Encoding): Promise<Buffer> {
+  const bytes = await encoders[encoding](kept.bytes);
+  kept.encoded.set(encoding, bytes);
+  return bytes;
+}
+
+/** Whether a tag is among those of an If-None-Match, compared weakly (RFC 9110, 13). */
+export function isAmong(tag: string, tags: string | undefined): boolean {
+  const opaque = (each: string) => each.trim().replace(/^W\//, '');
+  return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((each) => opaque(each) === opaque(tag)));
+}
+
+const named = {
+  br: { at: /\bbr\b/, refused: /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/ },
+  gzip: { at: /\bgzip\b/, refused: /\bgzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/ },
+} as const;
 
 function bestOf(accepted = ''): Encoding | undefined {
-  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(accepted);
-  return (['br', 'gzip'] as const).find((name) => new RegExp(`\\b${name}\\b`).test(accepted) && !refused(name));
+  return (['br', 'gzip'] as const).find((name) => named[name].at.test(accepted) && !named[name].refused.test(accepted));
 }

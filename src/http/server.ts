@@ -48,7 +48,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     return served;
   };
 
-  await addHeaders(app);
+  addHeaders(app);
   await app.register(compress, {
     globalDecompression: false,
     threshold: WORTH_COMPRESSING,
@@ -69,7 +69,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     endEndpoint = await addEndpoint(scope, schema, {
       find,
       renew,
-      assure: async (current) => graph().versions.assure(current),
+      assure: (current) => graph().versions.assure(current),
       execute: ({ signal, ...request }) => execute({ ...request, signal, context: { texts } }),
     });
   });

@@ -11,18 +11,22 @@ export interface Versions {
   of(dataset: string): Promise<Current | undefined>;
   /** Asks the graph for the current version; true where it is another one than was known. */
   renew(current: Current): Promise<boolean>;
-  /** Renews it unless that was done within {@link SURE}, or is being done. */
-  assure(current: Current): Promise<unknown>;
+  /** Renews it unless the graph named it within {@link SURE}; undefined where it did. */
+  assure(current: Current): Promise<unknown> | undefined;
 }
 
-/** For how many milliseconds a version that the graph has named is taken to be the newest, where no statement is run that would tell. */
-const SURE = 20;
+/**
+ * For how many milliseconds a version that the graph has named is taken to be the newest, where no statement is run that
+ * would tell. After half of them it is asked for again while answers go on, so that of many hardly one waits.
+ */
+const SURE = 100;
 
 /** Begins with one data set; others are looked up when they are first asked for. */
 export function createVersions(graph: Graph, first: Current): Versions {
   // Only what is in the graph gets in, so nobody can fill it.
   const known = new Map([[first.dataset, { ...first }]]);
-  const assured = new WeakMap<Current, { at: number; done: Promise<unknown> }>();
+  /** When the graph was asked for what it has named, and what is being asked. */
+  const sure = new WeakMap<Current, { since: number; asking?: Promise<unknown> | undefined }>();
   return {
     async of(dataset) {
       const found = known.get(dataset);
@@ -35,14 +39,17 @@ export function createVersions(graph: Graph, first: Current): Versions {
     },
     renew,
     assure(current) {
-      const last = assured.get(current);
+      let named = sure.get(current);
+      if (!named) sure.set(current, (named = { since: -Infinity }));
       const now = performance.now();
-      if (last && now - last.at < SURE) return last.done;
-      const done = renew(current);
-      assured.set(current, { at: now, done });
+      const age = now - named.since;
+      if (age < SURE / 2) return undefined;
+      named.asking ??= renew(current)
+        .then(() => (named.since = now))
+        .finally(() => (named.asking = undefined));
       // What failed is asked again by whoever comes next.
-      done.catch(() => assured.delete(current));
-      return done;
+      named.asking.catch(() => undefined);
+      return age < SURE ? undefined : named.asking;
     },
   };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Irregular } from '../../src/compile/leaf.ts';
 import { cursorOf, preparePage } from '../../src/compile/page.ts';
 import { plain, strict, TYPE } from '../../src/compile/reader.ts';
-import type { Shape } from '../../src/compile/shape.ts';
+import { OWN_ROW, type Shape } from '../../src/compile/shape.ts';
 
 const frame = { parameters: {}, context: { texts: new Map() } };
 const leaf = (column: number, type: Extract<Shape, { of: 'leaf' }>['type'] = GraphQLString): Shape => ({
@@ -44,17 +44,16 @@ describe('a shape read strictly and plainly', () => {
     const shape: Shape = {
       of: 'kinds',
       tag: 0,
-      extras: 2,
       nullable: true,
       kinds: new Map([
         [
           'A',
           [
-            ['id', leaf(1), false],
-            ['own', leaf(0), true],
+            ['id', leaf(1), OWN_ROW],
+            ['own', leaf(0), 2],
           ] as const,
         ],
-        ['B', [['id', leaf(1), false]] as const],
+        ['B', [['id', leaf(1), OWN_ROW]] as const],
       ]),
     };
     expect(both(shape, ['A', 'a1', ['o']])).toEqual({ id: 'a1', own: 'o' });
@@ -139,7 +138,7 @@ describe('a row that breaks the schema', () => {
     ['null for non-null', leaf(0, required), [null]],
     ['a missing column for non-null', leaf(0, required), []],
     ['nothing found for non-null', { of: 'one', column: 0, item: leaf(0), nullable: false }, [[]]],
-    ['no kind for non-null', { of: 'kinds', tag: 0, extras: -1, nullable: false, kinds: new Map() }, [null]],
+    ['no kind for non-null', { of: 'kinds', tag: 0, nullable: false, kinds: new Map() }, [null]],
     ['no list for a list', leaf(0, new GraphQLList(GraphQLString)), ['a']],
     ['null in a list of non-null', leaf(0, new GraphQLList(required)), [['a', null]]],
   ])('strictly: %s is irregular; plainly: left to graphql-js', (_, shape, row) => {

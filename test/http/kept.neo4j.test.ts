@@ -29,7 +29,7 @@ const runsOf = async (ask: () => Promise<unknown>) => {
   return proxy.count('RUN') - before;
 };
 /** Until what was known to be the newest version is asked for again. */
-const aMoment = () => sleep(40);
+const aMoment = () => sleep(150);
 
 const CLAIMS = '{ claims { nodes { id statement citations { passage { paragraph } } } } }';
 const SHARES = '{ claims(filter: {kinds: [RESULT]}) { nodes { ... on Result { share } } } }';
