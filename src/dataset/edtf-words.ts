@@ -4,6 +4,9 @@ export type Case = 'nominative' | 'genitive' | 'accusative';
 /** The words of one language for dates. Years come as text, era included. In phrases, `{case}` takes the next part. */
 export interface LabelWords {
   readonly locale: string;
+  /** January first; as they stand alone, and as they follow a day or stand in the genitive. */
+  readonly months: readonly string[];
+  readonly monthsGenitive: readonly string[];
   readonly seasons: Readonly<Record<Case, readonly [spring: string, summer: string, autumn: string, winter: string]>>;
   readonly north: string;
   readonly south: string;
@@ -29,11 +32,21 @@ export interface LabelWords {
   readonly polish?: (label: string) => string;
 }
 
+const list = (text: string) => text.split(' ');
+
+// Tables, not Intl: browsers have no Kazakh, and the first date that Intl formats takes as long as a page's whole timeline.
+const EN_MONTHS = list('January February March April May June July August September October November December');
+const RU_MONTHS = list('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь');
+const RU_MONTHS_GENITIVE = list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря');
+const KK_MONTHS = list('қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан');
+
 const EN_SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const KK_SEASONS = ['көктем', 'жаз', 'күз', 'қыс'] as const;
 
 const en: LabelWords = {
   locale: 'en-GB',
+  months: EN_MONTHS,
+  monthsGenitive: EN_MONTHS,
   seasons: { nominative: EN_SEASONS, genitive: EN_SEASONS, accusative: EN_SEASONS },
   north: '(northern hemisphere)',
   south: '(southern hemisphere)',
@@ -57,6 +70,8 @@ const en: LabelWords = {
 
 const ru: LabelWords = {
   locale: 'ru',
+  months: RU_MONTHS,
+  monthsGenitive: RU_MONTHS_GENITIVE,
   seasons: {
     nominative: ['весна', 'лето', 'осень', 'зима'],
     genitive: ['весны', 'лета', 'осени', 'зимы'],
@@ -87,6 +102,8 @@ const ru: LabelWords = {
 
 const kk: LabelWords = {
   locale: 'kk',
+  months: KK_MONTHS,
+  monthsGenitive: KK_MONTHS,
   seasons: { nominative: KK_SEASONS, genitive: KK_SEASONS, accusative: KK_SEASONS },
   north: '(солтүстік жартышар)',
   south: '(оңтүстік жартышар)',
@@ -115,23 +132,7 @@ export function wordsOf(language: string): LabelWords {
   return primary === 'ru' ? ru : primary === 'kk' ? kk : en;
 }
 
-const monthNames = new Map<string, readonly string[]>();
-
 /** A month (1 to 12) by name, in a phrase with a day of the month or without one. */
 export function monthName(month: number, words: LabelWords, inCase: Case, withDay: boolean): string {
-  const genitive = withDay || inCase === 'genitive';
-  const key = `${words.locale} ${genitive}`;
-  let names = monthNames.get(key);
-  if (!names) {
-    // Intl has the genitive beside a day and the nominative beside a year; alone, Kazakh months have a capital.
-    const beside = genitive ? ({ day: 'numeric' } as const) : ({ year: 'numeric' } as const);
-    const format = new Intl.DateTimeFormat(words.locale, { ...beside, month: 'long', timeZone: 'UTC' });
-    names = Array.from({ length: 12 }, (_, index) => partOf(format, new Date(Date.UTC(2000, index, 1)), 'month'));
-    monthNames.set(key, names);
-  }
-  return names[month - 1] ?? '';
-}
-
-function partOf(format: Intl.DateTimeFormat, date: Date, type: Intl.DateTimeFormatPartTypes): string {
-  return format.formatToParts(date).find((part) => part.type === type)?.value ?? '';
+  return (withDay || inCase === 'genitive' ? words.monthsGenitive : words.months)[month - 1] ?? '';
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, formatDay } from '../../src/dataset/day.ts';
 import { edtfLabel } from '../../src/dataset/edtf-label.ts';
+import { monthName, wordsOf } from '../../src/dataset/edtf-words.ts';
 import { parseEdtf } from '../../src/dataset/edtf.ts';
 import { anyText } from '../any-text.ts';
 import { runs } from '../runs.ts';
@@ -242,4 +243,18 @@ describe('docs/edtf.md', () => {
       expect(parseEdtf(text.slice(1, -1))).toEqual({ valid: false, text: text.slice(1, -1), problem });
     }
   });
+});
+
+it.each(['en', 'ru', 'kk'])('the months are those of Intl: %s', (language) => {
+  const words = wordsOf(language);
+  for (const [withDay, beside] of [
+    [false, { year: 'numeric' }],
+    [true, { day: 'numeric' }],
+  ] as const) {
+    const format = new Intl.DateTimeFormat(words.locale, { ...beside, month: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
+      expect(monthName(month, words, 'nominative', withDay)).toBe(parts.find(({ type }) => type === 'month')?.value);
+    }
+  }
 });

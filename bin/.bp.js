@@ -1,0 +1,73 @@
+// Bundles src/page into dist/page with vite: a process of its own, so that a server does not hold a bundler's memory.
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transformWithOxc } from 'vite';
+import { operationTexts } from './operations.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const source = join(root, 'src', 'page');
+/** Each bundle: its entries by name, and where it goes under dist/page. */
+const bundles = {
+  graphiql: { graphiql: join(source, 'graphiql', 'graphiql.ts') },
+  embed: { reformgraph: join(source, 'reformgraph.ts'), page: join(source, 'page.ts') },
+};
+
+for (const [name, input] of Object.entries(bundles))
+  await build({
+    root: source,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    build: { minify: false,
+      outDir: join(root, 'dist', 'page', name),
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          // The page's own HTML names its entry's style sheet.
+          assetFileNames: ({ names }) =>
+            names.includes(`${name}.css`) ? '[name][extname]' : 'parts/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+
+copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));
+
+// What a page asks at first, then what README and GraphiQL show, for a server to have its database plan before a reader waits.
+const { texts } = operationTexts();
+const first = JSON.parse(readFileSync(join(source, 'operations', 'first.json'), 'utf8'));
+const questions = [
+  ...first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables })),
+  ...[...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/-d '(\{"query":.*\})'$/gm)].map(([, body]) =>
+    JSON.parse(body),
+  ),
+  ...(await examples()),
+];
+writeFileSync(join(root, 'dist', 'page', 'first-questions.json'), JSON.stringify(questions));
+
+async function examples() {
+  const file = join(source, 'graphiql', 'examples.ts');
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  const { examples: found } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  // What a text depends on is which variables are given, not their values.
+  const subjects = {
+    actor: 'person/x',
+    speaker: 'person/x',
+    event: 'event/x',
+    reform: 'event/x',
+    vote: 'event/x',
+    post: 'post/x',
+    day: '2022-01-01',
+    name: 'x',
+  };
+  return found.map(({ query, variables }) => ({ query, variables: variables(subjects) }));
+}
