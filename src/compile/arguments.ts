@@ -7,9 +7,11 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  Kind,
   type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
+  type ValueNode,
 } from 'graphql';
 import type { Args, Arguments } from './reading.ts';
 
@@ -19,6 +21,16 @@ import type { Args, Arguments } from './reading.ts';
  */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Arguments): Arguments {
   return filled(field.args, getArgumentValues(field, node, variables));
+}
+
+/** Whether a field's arguments are the same in every request. */
+export function areConstant({ arguments: given = [] }: FieldNode): boolean {
+  const isConstant = (value: ValueNode): boolean => {
+    if (value.kind === Kind.LIST) return value.values.every(isConstant);
+    if (value.kind === Kind.OBJECT) return value.fields.every((each) => isConstant(each.value));
+    return value.kind !== Kind.VARIABLE;
+  };
+  return given.every(({ value }) => isConstant(value));
 }
 
 function filled(

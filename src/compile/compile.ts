@@ -13,7 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { argsView, argumentsOf } from './arguments.ts';
+import { areConstant, argsView, argumentsOf } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
 import { collect, type Operation, type Selected } from './collect.ts';
 import { keysetClauses, rankedClauses } from './page-clauses.ts';
@@ -32,7 +32,7 @@ export interface Plan {
    * @throws GraphQLError for arguments that no page can have.
    */
   parameters(variables: Arguments, version: string): Record<string, Arguments>;
-  /** The statement as it is sent: the text in one line, and of the parameters only what it names. */
+  /** The statement as it is sent: the text without the blanks that are for readers, and of the parameters only what it names. */
   sent(parameters: Readonly<Record<string, Arguments>>): { text: string; parameters: Record<string, Arguments> };
   /** Those parameters and what had to be found first; `run` is given statements with their parameters but `version` and `dataset`. */
   search(parameters: Record<string, Arguments>, run: Run): Promise<Record<string, Arguments>>;
@@ -103,7 +103,7 @@ const FIELDS = 2_000;
  */
 export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Operation): Plan {
   const { schema } = operation;
-  const bound: { parameter: string; field: Field; node: FieldNode; page: Paging | undefined }[] = [];
+  const bound: { parameter: string; args: (variables: Arguments) => Arguments; page: Paging | undefined }[] = [];
   const searches: { parameter: string; search: Search }[] = [];
   const counts: Record<string, number> = {};
   let fieldCount = 0;
@@ -111,17 +111,16 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   const shape = field(query, nodes, '', root);
   let lenient: Read | undefined;
   const text = `RETURN ${root} AS row,\n${CURRENT}`;
-  const line = text.replaceAll(/\n\s*/g, ' ');
+  const line = dense(text);
   const ofText = namedIn(line);
   return {
     text,
     sent: (parameters) => ({ text: line, parameters: onlyNamed(parameters, ofText) }),
     parameters: (variables, version) =>
       Object.fromEntries(
-        bound.map(({ parameter, field: of, node, page }) => {
-          const given = argumentsOf(of, node, variables);
-          const args = readingOf(of)?.prepare?.(given as never) ?? given;
-          return [parameter, page === undefined ? args : preparePage(page.of, args, version, page.tellsOfMore)];
+        bound.map(({ parameter, args, page }) => {
+          const given = args(variables);
+          return [parameter, page === undefined ? given : preparePage(page.of, given, version, page.tellsOfMore)];
         }),
       ),
     async search(parameters, run) {
@@ -399,7 +398,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     const values = argumentsOf(definition, node, operation.variables);
     if (!definition.args.length) return { parameter: undefined, args: argsView('', values) };
     const parameter = fresh('args');
-    bound.push({ parameter, field: definition, node, page });
+    bound.push({ parameter, args: prepared(definition, node), page });
     const type = getNamedType(definition.type);
     const selected = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
     const parts = page ? partsOf(type as GraphQLObjectType, of) : [];
@@ -413,6 +412,25 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       of.map(({ selectionSet }) => selectionSet),
     );
   }
+}
+
+/** A field's arguments as its statement needs them; those that are the same in every request are worked out once. */
+function prepared(definition: Field, node: FieldNode): (variables: Arguments) => Arguments {
+  const read = (variables: Arguments) => {
+    const given = argumentsOf(definition, node, variables);
+    return readingOf(definition)?.prepare?.(given as never) ?? given;
+  };
+  if (!areConstant(node)) return read;
+  let once: Arguments | undefined;
+  return (variables) => (once ??= read(variables));
+}
+
+/** A statement without the blanks that it can do without, but for those in its strings: the driver writes it in pieces of 1,400 bytes. */
+function dense(text: string): string {
+  return text
+    .split(/('(?:[^'\\]|\\.)*')/)
+    .map((part, at) => (at % 2 ? part : part.replaceAll(/\s+/g, ' ').replaceAll(/ ?([[\](){},=:+|]) ?/g, '$1')))
+    .join('');
 }
 
 /** The parts of each parameter that a text names; null where it names one as a whole. */

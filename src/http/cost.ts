@@ -50,10 +50,8 @@ export function costOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): number | undefined {
-  // Of variables that do not fit, execution tells.
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) return undefined;
-  const cost = reckoned(schema, query, operation.name?.value, variables);
+  const cost = reckoned(schema, query, operation, variables);
+  if (cost === undefined) return undefined;
   if (cost <= LIMITS.cost) return cost;
   throw new GraphQLError(
     `it asks for up to ${cost} objects: expected at most ${LIMITS.cost}; ask for shorter pages, or for fewer inside one another`,
@@ -65,12 +63,17 @@ export function costOf(
 const KNOWN = 100;
 const known = new WeakMap<DocumentNode, LRUCache<string, number>>();
 
-function reckoned(...[schema, query, name, variables]: Parameters<typeof complexity>): number {
+function reckoned(...[schema, query, operation, variables]: Parameters<typeof costOf>): number | undefined {
   let costs = known.get(query);
   if (!costs) known.set(query, (costs = new LRUCache({ max: KNOWN })));
+  const name = operation.name?.value;
   const key = `${name} ${JSON.stringify(variables, (_, each: unknown) => (typeof each === 'string' ? '' : each))}`;
-  let cost = costs.get(key);
-  if (cost === undefined) costs.set(key, (cost = complexity(schema, query, name, variables)));
+  const found = costs.get(key);
+  if (found !== undefined) return found;
+  // Of variables that do not fit, execution tells.
+  if (!getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced) return undefined;
+  const cost = complexity(schema, query, name, variables);
+  costs.set(key, cost);
   return cost;
 }
 
