@@ -245,16 +245,16 @@ describe('docs/edtf.md', () => {
   });
 });
 
-it.each(['en', 'ru', 'kk'])('the months are those of Intl: %s', (language) => {
-  const words = wordsOf(language);
+it.each(['en', 'ru', 'kk'])('the months are those of Intl: %s', (tag) => {
+  const words = wordsOf(tag);
   for (const [withDay, beside] of [
     [false, { year: 'numeric' }],
     [true, { day: 'numeric' }],
   ] as const) {
     const format = new Intl.DateTimeFormat(words.locale, { ...beside, month: 'long', timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) {
-      const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
-      expect(monthName(month, words, 'nominative', withDay)).toBe(parts.find(({ type }) => type === 'month')?.value);
+    for (let number = 1; number <= 12; number++) {
+      const found = format.formatToParts(Date.UTC(2000, number - 1, 1)).find(({ type }) => type === 'month');
+      expect(monthName(number, words, 'nominative', withDay)).toBe(found?.value);
     }
   }
 });
