@@ -1,4 +1,6 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from './state.ts';
+import type { Words } from './words.ts';
 
 const KAZAKH = /[әғқңөұүһі]/i;
 
@@ -13,4 +15,12 @@ export function isForeign(text: string, language: Language): boolean {
   if (!cyrillic) return isLong && /\p{L}/u.test(text);
   if (latin || text.length < 40) return language === 'ru' && KAZAKH.test(text);
   return KAZAKH.test(text) !== (language === 'kk');
+}
+
+/** The mark of a text that has no translation into the reader's language. */
+export function foreign(
+  { words, language }: { readonly words: Words; readonly language: Language },
+  text: string,
+): TemplateResult | typeof nothing {
+  return isForeign(text, language) ? html` <span class="foreign">${words.noTranslation}</span>` : nothing;
 }

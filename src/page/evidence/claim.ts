@@ -5,7 +5,8 @@ import { nameOf, type Words } from '../words.ts';
 import type { ClaimQuery } from '../operations.ts';
 import { actions } from './actions.ts';
 import type { ReformEvidence } from './element.ts';
-import { foreign, icon, lines, link } from './lines.ts';
+import { foreign } from '../foreign.ts';
+import { icon, lines, link } from './lines.ts';
 import { passage } from './passage.ts';
 import { contested, rankMark, rivals } from './rivals.ts';
 

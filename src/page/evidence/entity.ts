@@ -5,7 +5,8 @@ import { actions } from './actions.ts';
 import { eye } from './claim.ts';
 import type { ReformEvidence } from './element.ts';
 import { findingChart, resultChart } from './charts.ts';
-import { foreign, lines, link } from './lines.ts';
+import { foreign } from '../foreign.ts';
+import { lines, link } from './lines.ts';
 
 type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
 

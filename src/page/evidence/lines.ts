@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isForeign } from '../foreign.ts';
+import { foreign } from '../foreign.ts';
 import { glyph, shapeOf } from '../glyphs.ts';
 import type { RowFragment } from '../operations.ts';
 import type { ReformEvidence } from './element.ts';
@@ -12,11 +12,6 @@ export function icon(typename: string): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 18 18" aria-hidden="true">
     ${glyph(shape, 9, 9, shape === 'Claim' ? 5 : 6.5)}
   </svg>`;
-}
-
-/** The mark of a text that has no translation into the reader's language. */
-export function foreign({ words, language }: ReformEvidence, text: string): TemplateResult | typeof nothing {
-  return isForeign(text, language) ? html` <span class="foreign">${words.noTranslation}</span>` : nothing;
 }
 
 /** A name that opens what it names. */

@@ -4,6 +4,7 @@ import { formatDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
+import { foreign } from '../foreign.ts';
 import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
@@ -92,7 +93,7 @@ export class ReformPage extends ReformElement {
           <button class="skip" @click=${this.#skip}>${words.skip}</button>
           <div class="brand">
             <h1>${words.title}</h1>
-            <p>${title}</p>
+            <p>${title}${foreign(this, title)}</p>
           </div>
           <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
           <div class="seg noprint" role="group" aria-label=${words.language}>
