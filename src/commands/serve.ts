@@ -4,7 +4,7 @@ import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
 import { warmUp } from './warm-up.ts';
 import { startServer } from '../http/server.ts';
-import { loadDirectory } from '../neo4j/load.ts';
+import { checkedDirectory, load } from '../neo4j/load.ts';
 import { type Provided, provideNeo4j } from '../neo4j/provide.ts';
 import { type Settings, readSettings } from '../settings.ts';
 
@@ -28,10 +28,11 @@ async function serve(settings: Settings): Promise<void> {
   const server = await startServer(settings);
   let graph: Provided | undefined;
   try {
+    // While Neo4j starts; where the data set is bad, that is told once there is something to be put away.
+    const checked = checkedDirectory(settings.data, { say, texts: settings.texts });
+    checked.catch(() => undefined);
     graph = await provideNeo4j(settings, { say, signal: stopping, share: false });
-    const { loaded, dataset, version, nodes } = await unlessStopped(
-      loadDirectory(graph, settings.data, { say, texts: settings.texts }),
-    );
+    const { loaded, dataset, version, nodes } = await unlessStopped(load(graph, await checked, { say }));
     say(`${dataset} ${version}: ${loaded ? `loaded, ${nodes} nodes` : 'already loaded'}`);
     await unlessStopped(server.attach(graph, { dataset, version }));
     print(`${server.url} after ${((Date.now() - begun) / 1000).toFixed(1)} s`);

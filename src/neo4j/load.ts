@@ -41,10 +41,21 @@ export interface LoadOptions {
  * @throws Stop 1 with every problem, one a line, where the data are bad; Stop 3 where the database is not ours.
  */
 export async function loadDirectory(provided: Provided, directory: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { dataset, problems } = await checkDataset([directory], { texts: options.texts });
+  return load(provided, await checkedDirectory(directory, options), options);
+}
+
+/**
+ * A data set that may be loaded.
+ * @throws Stop 1 with every problem, one a line.
+ */
+export async function checkedDirectory(
+  directory: string,
+  { say, texts }: Pick<LoadOptions, 'say' | 'texts'> = {},
+): Promise<Dataset> {
+  const { dataset, problems } = await checkDataset([directory], { texts });
   if (!dataset) throw new Stop(problems.map(formatProblem).join('\n'), 1);
-  for (const problem of problems) options.say?.(formatProblem(problem));
-  return load(provided, dataset, options);
+  for (const problem of problems) say?.(formatProblem(problem));
+  return dataset;
 }
 
 /**
