@@ -21,6 +21,7 @@ import { preparePage } from './page.ts';
 import { plain, strict, type Read } from './reader.ts';
 import { OWN_NAME, type Args, type Arguments, type Reading } from './reading.ts';
 import { Row, rows } from './row.ts';
+import { dense, namedIn, onlyNamed } from './statement-text.ts';
 import { OWN_ROW, type Entry, type KindEntry, type PageEntry, type PageFacts, type Shape } from './shape.ts';
 
 /** One root field as one Cypher statement and the way back from its row to the answer. */
@@ -48,27 +49,6 @@ interface Part {
   readonly object: GraphQLObjectType;
   readonly nodes: Nodes;
   readonly kinds: string[];
-}
-
-/** Groups of which no two members have a kind in common. */
-function apart<T extends { readonly kinds: readonly string[] }>(all: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (const one of all) {
-    const group = groups.find((each) => each.every(({ kinds }) => kinds.every((kind) => !one.kinds.includes(kind))));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  return groups;
-}
-
-/** Whether a kind has that part: the same nodes choose it there, and it is read alike. */
-function isPartOf(part: Part, object: GraphQLObjectType, nodes: Nodes): boolean {
-  if (part.nodes.length !== nodes.length || part.nodes.some((node, at) => node !== nodes[at])) return false;
-  const definition = object.getFields()[nodes[0].name.value]!;
-  return (
-    readsAlike(part.object.getFields()[definition.name], definition) &&
-    declaring(part.object, definition) === declaring(object, definition)
-  );
 }
 
 /** One relationship from what is known, and no condition. */
@@ -260,13 +240,13 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       entries: [...chosen(object, of)].map(([key, nodesOfKey]) => entryOf(object, key, nodesOfKey)),
     }));
     // What the same kinds have, whatever of it is selected, is one row; rows of kinds that differ share a column.
-    const rowsOf = new Map(parts.map(({ kinds }) => [String(kinds), { kinds, own: new Row() }]));
+    const rowsOf = new Map(parts.map(({ object, kinds }) => [String(kinds), { object, kinds, own: new Row() }]));
     const shapes = new Map(
       parts.map((part) => [part, field(part.object, part.nodes, subject, rowsOf.get(String(part.kinds))!.own)]),
     );
     const columns = new Map<string, number>();
     for (const together of apart([...rowsOf.values()].filter(({ own }) => own.columns.length))) {
-      const cases = together.map((each) => `WHEN ${isOneOf(each.kinds)} THEN ${each.own}`);
+      const cases = together.map((each) => `WHEN ${isOneOf(each)} THEN ${each.own}`);
       const column = row.read(`CASE ${cases.join(' ')} END`);
       for (const each of together) columns.set(String(each.kinds), column);
     }
@@ -274,9 +254,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     return { of: 'kinds', tag, nullable: !isNonNullType(type), kinds };
 
     /** Whether the subject is of one of the kinds: by one label where an interface has just these, as nodes have its name too. */
-    function isOneOf(names: readonly string[]): string {
-      const first = possible.find(({ name }) => names.includes(name));
-      const whole = first!.getInterfaces().find((each) => {
+    function isOneOf({ object, kinds: names }: Pick<Part, 'object' | 'kinds'>): string {
+      const whole = object.getInterfaces().find((each) => {
         const all = schema.getPossibleTypes(each);
         return all.length === names.length && all.every(({ name }) => names.includes(name));
       });
@@ -425,38 +404,6 @@ function prepared(definition: Field, node: FieldNode): (variables: Arguments) =>
   return (variables) => (once ??= read(variables));
 }
 
-/** A statement without the blanks that it can do without, but for those in its strings: the driver writes it in pieces of 1,400 bytes. */
-function dense(text: string): string {
-  return text
-    .split(/('(?:[^'\\]|\\.)*')/)
-    .map((part, at) => (at % 2 ? part : part.replaceAll(/\s+/g, ' ').replaceAll(/ ?([[\](){},=:+|]) ?/g, '$1')))
-    .join('');
-}
-
-/** The parts of each parameter that a text names; null where it names one as a whole. */
-function namedIn(text: string): Map<string, Set<string> | null> {
-  const named = new Map<string, Set<string> | null>();
-  for (const [, parameter, part] of text.matchAll(/\$(args\d+)(?:\.(\w+))?/g)) {
-    const parts = named.get(parameter!);
-    if (part === undefined || parts === null) named.set(parameter!, null);
-    else named.set(parameter!, (parts ?? new Set()).add(part));
-  }
-  return named;
-}
-
-/** What is named of the parameters: the driver packs no more than that for each request. */
-function onlyNamed(
-  parameters: Readonly<Record<string, Arguments>>,
-  named: ReadonlyMap<string, ReadonlySet<string> | null>,
-): Record<string, Arguments> {
-  const found: Record<string, Arguments> = {};
-  for (const [parameter, parts] of named) {
-    const all = parameters[parameter]!;
-    found[parameter] = parts === null ? all : Object.fromEntries([...parts].map((part) => [part, all[part] ?? null]));
-  }
-  return found;
-}
-
 /** A search whose statements see the arguments under the parameter that their text names. */
 function searchWith(search: NonNullable<Reading['search']>, parameter: string, args: Args): Search {
   return (parameters, run) =>
@@ -470,6 +417,27 @@ function declaring(type: Composite, field: Field): string {
   const from = type.getInterfaces().filter((each) => readsAlike(each.getFields()[field.name], field));
   const first = from.find((each) => !each.getInterfaces().some((other) => from.includes(other)));
   return (first ?? type).name;
+}
+
+/** Groups of which no two members have a kind in common. */
+function apart<T extends { readonly kinds: readonly string[] }>(all: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const group = groups.find((each) => each.every(({ kinds }) => kinds.every((kind) => !one.kinds.includes(kind))));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Whether a kind has that part: the same nodes choose it there, and it is read alike. */
+function isPartOf(part: Part, object: GraphQLObjectType, nodes: Nodes): boolean {
+  if (part.nodes.length !== nodes.length || part.nodes.some((node, at) => node !== nodes[at])) return false;
+  const definition = object.getFields()[nodes[0].name.value]!;
+  return (
+    readsAlike(part.object.getFields()[definition.name], definition) &&
+    declaring(part.object, definition) === declaring(object, definition)
+  );
 }
 
 function readsAlike(one: Field | undefined, other: Field): boolean {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isAmong } from './kept.ts';
 
 /** Told of each answer that may be kept, once it has its headers. */
 type Keep = (request: FastifyRequest, reply: FastifyReply, text: string) => void;
@@ -34,4 +33,10 @@ export const REVALIDATED = 'public, max-age=0, must-revalidate';
 export function isHeld(tag: string, request: FastifyRequest, reply: FastifyReply): boolean {
   void reply.headers({ etag: tag, 'cache-control': REVALIDATED });
   return isAmong(tag, request.headers['if-none-match']);
+}
+
+/** Whether a tag is among those of an If-None-Match, compared weakly (RFC 9110, 13). */
+export function isAmong(tag: string, tags: string | undefined): boolean {
+  const opaque = (each: string) => each.trim().replace(/^W\//, '');
+  return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((each) => opaque(each) === opaque(tag)));
 }

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Current } from '../compile/execute.ts';
+import { isAmong } from './conditional.ts';
 
 /** Bytes of all answers kept, and of the largest one that is. */
 const SPACE = 64 * 2 ** 20;
@@ -90,13 +91,8 @@ export function answerFirst(
 }
 
 /** Sends an answer that was kept as it was sent the first time, in the best encoding that the client takes; 304 where it holds it. */
-export function sendKept(
-  kept: KeptAnswer,
-  request: IncomingMessage,
-  response: ServerResponse,
-  id = randomUUID(),
-): void {
-  const headers = [...kept.headers, 'x-request-id', id, 'vary', 'accept, accept-encoding'];
+export function sendKept(kept: KeptAnswer, request: IncomingMessage, response: ServerResponse): void {
+  const headers = [...kept.headers, 'x-request-id', randomUUID(), 'vary', 'accept, accept-encoding'];
   if (isAmong(kept.tag, request.headers['if-none-match'])) {
     response.writeHead(304, headers).end();
     return;
@@ -116,17 +112,13 @@ async function encoded(kept: KeptAnswer, encoding: Encoding): Promise<Buffer> {
   return bytes;
 }
 
-/** Whether a tag is among those of an If-None-Match, compared weakly (RFC 9110, 13). */
-export function isAmong(tag: string, tags: string | undefined): boolean {
-  const opaque = (each: string) => each.trim().replace(/^W\//, '');
-  return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((each) => opaque(each) === opaque(tag)));
-}
-
-const named = {
-  br: { at: /\bbr\b/, refused: /\bbr\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/ },
-  gzip: { at: /\bgzip\b/, refused: /\bgzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/ },
-} as const;
+/** The best first, with what an Accept-Encoding says of each. */
+const encodings = (['br', 'gzip'] as const).map((name) => ({
+  name,
+  isNamed: new RegExp(`\\b${name}\\b`),
+  isRefused: new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`),
+}));
 
 function bestOf(accepted = ''): Encoding | undefined {
-  return (['br', 'gzip'] as const).find((name) => named[name].at.test(accepted) && !named[name].refused.test(accepted));
+  return encodings.find(({ isNamed, isRefused }) => isNamed.test(accepted) && !isRefused.test(accepted))?.name;
 }

@@ -22,6 +22,12 @@ export function shortDay(day: Day, language: Language): string {
   return wordsOf(language).inYear(`${date} ${shortMonth(month, language, true)}`, String(year));
 }
 
+/** A month in few letters, with its year: "Mar 2023". */
+export function shortMonthOfYear(day: Day, language: Language): string {
+  const { year, month } = dateOf(day);
+  return wordsOf(language).inYear(shortMonth(month, language), String(year));
+}
+
 /** A month's name in three letters, as it stands alone or beside a day: "Mar". */
 export function shortMonth(month: number, language: Language, withDay = false): string {
   return monthName(month, wordsOf(language), 'nominative', withDay).slice(0, 3);

@@ -1,5 +1,5 @@
 import { addMonths, dateOf, dayOf, type Day } from '../days.ts';
-import { shortDay, shortMonth } from '../dates.ts';
+import { shortDay, shortMonth, shortMonthOfYear } from '../dates.ts';
 import type { Language } from '../state.ts';
 import type { ViewWindow } from './view-window.ts';
 
@@ -42,7 +42,7 @@ function months(from: number, to: number, step: number, language: Language): rea
     if (day < from) continue;
     // A new year that comes next says which one it is, and would find no room beside one more.
     const isEve = date.month + step > 12 && addMonths(day, step) <= to - (to - from) / 8;
-    const name = found.length === 0 && !isEve ? monthLabel(day, language) : shortMonth(date.month, language);
+    const name = found.length === 0 && !isEve ? shortMonthOfYear(day, language) : shortMonth(date.month, language);
     found.push({ day, label: isMajor ? String(date.year) : name, isMajor });
   }
   return found;
@@ -60,7 +60,7 @@ function days(from: number, to: number, pixelsPerDay: number, language: Language
       found.length === 0
         ? shortDay(day, language)
         : isMajor
-          ? monthLabel(day, language)
+          ? shortMonthOfYear(day, language)
           : pixelsPerDay < 14
             ? `${date} ${shortMonth(month, language)}`
             : isBetween
@@ -69,13 +69,6 @@ function days(from: number, to: number, pixelsPerDay: number, language: Language
     found.push({ day, label, isMajor });
   }
   return found;
-}
-
-/** A month with its year: "Jan 2022". */
-function monthLabel(day: Day, language: Language): string {
-  const { year, month } = dateOf(day);
-  const name = shortMonth(month, language);
-  return language === 'kk' ? `${year} ж. ${name}` : `${name} ${year}`;
 }
 
 /** The lines whose labels fit one after the other, the first first: none over another, none past the right edge. */
