@@ -32,6 +32,8 @@ for (const [name, input] of Object.entries(bundles))
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
+          // Nearly all functions of the elements run as a page opens: browsers compile them as the file comes in, not one by one later.
+          postBanner: ({ name: part }) => (name === 'embed' && part !== 'web-gl' ? '//# allFunctionsCalledOnLoad' : ''),
           // The page's own HTML names its entry's style sheet.
           assetFileNames: ({ names }) =>
             names.includes(`${name}.css`) ? '[name][extname]' : 'parts/[name]-[hash][extname]',
@@ -42,16 +44,14 @@ for (const [name, input] of Object.entries(bundles))
 
 copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));
 
-// What a page asks at first, then what README and GraphiQL show, for a server to have its database plan before a reader waits.
+// What a page asks at first, and what README and GraphiQL show, for a server to have its database plan before a reader waits.
 const { texts } = operationTexts();
 const first = JSON.parse(readFileSync(join(source, 'operations', 'first.json'), 'utf8'));
-const questions = [
-  ...first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables })),
-  ...[...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/-d '(\{"query":.*\})'$/gm)].map(([, body]) =>
-    JSON.parse(body),
-  ),
-  ...(await examples()),
-];
+const readme = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/-d '(\{"query":.*\})'$/gm);
+const questions = {
+  page: first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables })),
+  shown: [...[...readme].map(([, body]) => JSON.parse(body)), ...(await examples())],
+};
 writeFileSync(join(root, 'dist', 'page', 'first-questions.json'), JSON.stringify(questions));
 
 async function examples() {

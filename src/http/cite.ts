@@ -6,6 +6,7 @@ import { citationOf, type CitedPlace, type CslItem } from '../formats/citation.t
 import { risOf } from '../formats/ris.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import { codes, refusal } from './codes.ts';
+import { askSelf } from './own-question.ts';
 
 const formats = {
   csl: {
@@ -115,12 +116,10 @@ async function view(app: FastifyInstance, request: FastifyRequest): Promise<CslI
 }
 
 async function ask(app: FastifyInstance, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
-  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-  const { data, errors } = response.json<{ data?: Answer | null; errors?: readonly { message: string }[] }>();
+  const { data, status, message = 'no answer' } = await askSelf<Answer>(app, query, variables);
   if (data) return data;
-  const message = errors?.[0]?.message ?? 'no answer';
-  if (response.statusCode >= 500) throw new Unavailable(message);
-  throw Object.assign(new Error(message), { statusCode: response.statusCode });
+  if (status >= 500) throw new Unavailable(message);
+  throw Object.assign(new Error(message), { statusCode: status });
 }
 
 const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`;

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { askSelf } from './own-question.ts';
 import { escaped, type PageLanguage } from './shell.ts';
 
 const words = {
@@ -115,14 +116,8 @@ async function answerOf(
   name: keyof typeof OPERATIONS,
   language: PageLanguage,
 ): Promise<Partial<Below> | null> {
-  // By GET: what a GET got is kept until the data set has another version.
   const query = `query First($language: String!) { ${OPERATIONS[name]} }`;
-  const asked = new URLSearchParams({ query, variables: JSON.stringify({ language }) });
-  const answer = app
-    .inject({ method: 'GET', url: `/graphql?${asked.toString()}`, headers: { accept: 'application/json' } })
-    .then((response) =>
-      response.statusCode === 200 ? (response.json<{ data?: Partial<Below> | null }>().data ?? null) : null,
-    );
+  const answer = askSelf<Partial<Below>>(app, query, { language }).then(({ data }) => data);
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, LATEST, null).unref());
   return Promise.race([answer, tooLate]);
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { belowHtml, belowOf, citedCells, type Below } from './first-below.ts';
+import { askSelf } from './own-question.ts';
 import { escaped, languageOf, shell } from './shell.ts';
 
 /** What the page holds before, and without, its program. */
@@ -51,16 +52,20 @@ const words = {
   },
 } as const;
 
-const operation = `query FirstScreen($language: String!, $filter: EventFilter) {
-  datasets { title }
+/** Which data sets there are is not of one version, so it is asked for apart from what is kept. */
+const TITLE = 'query Title { datasets { title } }';
+const EVENTS = `query FirstScreen($language: String!, $filter: EventFilter) {
   timeline(first: 500, filter: $filter) {
     pageInfo { hasNextPage }
     nodes { __typename id kind name(language: $language) date { edtf label(language: $language) } }
   }
 }`;
 
-interface Answer {
+interface Titles {
   readonly datasets: readonly { readonly title: string }[];
+}
+
+interface Events {
   readonly timeline: {
     readonly pageInfo: { readonly hasNextPage: boolean };
     readonly nodes: readonly {
@@ -71,6 +76,13 @@ interface Answer {
       readonly date: { readonly edtf: string; readonly label: string } | null;
     }[];
   };
+}
+
+interface Shown {
+  readonly title: string;
+  /** Undefined where the graph does not answer. */
+  readonly timeline: Events['timeline'] | undefined;
+  readonly below: Below;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -86,29 +98,28 @@ export async function firstScreen(
 ): Promise<{ html: string; status: number }> {
   const language = languageOf(query['lang']);
   const [from, to] = [day(query['from']), day(query['to'])];
-  const [response, below] = await Promise.all([
-    app.inject({
-      method: 'POST',
-      url: '/graphql',
-      payload: { query: operation, variables: { language, filter: { from, to } } },
-    }),
+  const [titles, events, below] = await Promise.all([
+    askSelf<Titles>(app, TITLE, {}),
+    askSelf<Events>(app, EVENTS, { language, filter: { from, to } }),
     belowOf(app, language),
   ]);
-  const { data } = response.statusCode === 200 ? response.json<{ data?: Answer | null }>() : { data: null };
-  return { html: pageHtml(language, { data: data ?? null, below }, from, to, parts), status: data ? 200 : 503 };
+  const title = titles.data?.datasets[0]?.title ?? '';
+  return {
+    html: pageHtml(language, { title, timeline: events.data?.timeline, below }, from, to, parts),
+    status: events.data ? 200 : 503,
+  };
 }
 
 const day = (value: unknown) => (typeof value === 'string' && DAY.test(value) ? value : null);
 
 function pageHtml(
   language: keyof typeof words,
-  { data, below }: { readonly data: Answer | null; readonly below: Below },
+  { title: dataset, timeline, below }: Shown,
   from: string | null,
   to: string | null,
   parts: readonly string[],
 ): string {
   const text = words[language];
-  const dataset = data?.datasets[0]?.title ?? '';
   const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
   // A data set has one title; what has no Cyrillic letter is not of the other languages.
   const isForeign = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
@@ -117,13 +128,13 @@ function pageHtml(
   // The preferred comes first, and stays.
   const datings = new Map(below.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
   // Undated ones stand last.
-  const events = data?.timeline.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
+  const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
   const rows = events?.map(
     ({ __typename, id, kind, name, date }) =>
       `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
   );
   // The page's program takes its first events from here.
-  const isWhole = data?.timeline.pageInfo.hasNextPage === false && from === null && to === null;
+  const isWhole = timeline?.pageInfo.hasNextPage === false && from === null && to === null;
   const list = rows
     ? `<table${isWhole ? ' data-whole' : ''}><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th><th scope="col">${text.claim}</th><th scope="col">${text.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${text.unavailable}</p>`;

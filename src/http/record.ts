@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { askSelf } from './own-question.ts';
 import { escaped, languageOf, shell, type PageLanguage } from './shell.ts';
 
 const words = {
@@ -78,12 +79,10 @@ export async function recordPage(
   parts: readonly string[],
 ): Promise<{ html: string; status: number }> {
   const language = languageOf(query['lang']);
-  const payload = { query: OPERATION, variables: { id, language } };
-  const response = await app.inject({ method: 'POST', url: '/graphql', payload });
-  const { data } = response.statusCode === 200 ? response.json<{ data?: Answer | null }>() : { data: null };
+  const { data, status: answered } = await askSelf<Answer>(app, OPERATION, { id, language });
   const text = words[language];
   const [title, main] = data ? (record(data, language) ?? [text.none, '']) : [text.unavailable, ''];
-  const status = data ? (main === '' ? 404 : 200) : response.statusCode === 400 ? 404 : 503;
+  const status = data ? (main === '' ? 404 : 200) : answered === 400 ? 404 : 503;
   const back = `<p><a href="/?${new URLSearchParams({ sel: id, lang: language }).toString()}">${text.open}</a></p>`;
   return {
     html: shell({ language, title: `Reformgraph: ${title}`, heading: title, lead: '', parts, main: main + back }),

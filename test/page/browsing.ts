@@ -40,8 +40,9 @@ export interface Opened {
 
 /** Asks what a page asks at first until it is answered, as a server does when it starts: its database has planned it then. */
 async function planned(url: string): Promise<void> {
-  const questions = readFileSync(join(root, 'dist', 'page', 'first-questions.json'), 'utf8');
-  for (const body of (JSON.parse(questions) as readonly unknown[]).map((question) => JSON.stringify(question)))
+  const file = join(root, 'dist', 'page', 'first-questions.json');
+  const { page } = JSON.parse(readFileSync(file, 'utf8')) as { page: readonly unknown[] };
+  for (const body of page.map((question) => JSON.stringify(question)))
     for (let tries = 0; tries < 20; tries++) {
       const headers = { 'content-type': 'application/json' };
       const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers, body });

@@ -7,6 +7,7 @@ import { nearest } from '../../src/page/nearest.ts';
 import { placesOf } from '../../src/page/network/force.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
 import { aspectOf, planOf, type Room } from '../../src/page/network/room.ts';
+import { cut } from '../../src/page/text-width.ts';
 import { timeOf } from '../../src/page/times.ts';
 import { labelled, ticks } from '../../src/page/timeline/axis.ts';
 import type { Item } from '../../src/page/timeline/items.ts';
@@ -168,6 +169,27 @@ it('arrow keys go to the nearest in their direction', () => {
 
 it('rows as CSV are quoted, and make no formulas', () => {
   expect(csvOf(['a', 'b'], [['x,"y"', '=1+1']])).toBe('\uFEFFa,b\r\n"x,""y""",\'=1+1\r\n');
+});
+
+it('a cut text keeps its letters whole', () => {
+  expect(cut('Reform and votes', 6)).toBe('Reform…');
+  expect(cut('Reform', 6)).toBe('Reform');
+  expect(cut('ab\u{301}c', 2)).toBe('a…');
+  expect(cut('ab\u{301}c', 3)).toBe('ab\u{301}…');
+  expect(cut('a👩‍👩‍👧b', 5)).toBe('a…');
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'Ж', '-', '\u{301}', '👩‍👩‍👧', '\u{200d}', 'ᄀ', 'ᅡ'),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(text, fc.nat(12), (whole, most) => {
+      const kept = cut(whole, most).replace(/…$/, '');
+      const clusters = [...new Intl.Segmenter().segment(whole)].map(({ index }) => index);
+      expect(whole.startsWith(kept)).toBe(true);
+      expect([...clusters, whole.length]).toContain(kept.length);
+    }),
+    { numRuns: runs(300) },
+  );
 });
 
 it('every word stands in three languages', () => {

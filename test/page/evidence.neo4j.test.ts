@@ -40,6 +40,13 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 90_000 }, () => {
     expect(rules).toMatch(/5[\s ]?000/);
   });
 
+  it('has the first list too where its program does not come', async () => {
+    const { page } = await site.open('about:blank');
+    await page.route('**/embed/page.js', () => undefined);
+    await page.goto(`${site.url}/`, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: 'Founding of Otan' }).waitFor({ timeout: 5000 });
+  });
+
   it('tells a defect of the server at once, and asks all again by one Retry', async () => {
     const { page } = await site.open('about:blank');
     await page.route('**/graphql', (route) => route.fulfill({ status: 500, body: 'a defect' }));
