@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { root } from '../root.ts';
@@ -71,9 +71,14 @@ async function serve(app: FastifyInstance, name: string): Promise<void> {
   });
 }
 
-/** Paths of what a bundled module imports at once, to be loaded beside it. */
-function partsOf(module: string): readonly string[] {
+/** Paths of all that a bundled module imports at once, to be loaded beside it. */
+function partsOf(module: string, found = new Set<string>()): readonly string[] {
   if (!existsSync(module)) return [];
-  const imported = readFileSync(module, 'utf8').matchAll(/from\s*"\.\/(parts\/[\w.-]+\.js)"/g);
-  return [...imported].map(([, path]) => `/embed/${path}`);
+  for (const [, path] of readFileSync(module, 'utf8').matchAll(/from\s*"(\.[\w./-]+\.js)"/g)) {
+    const part = join(dirname(module), path!);
+    if (found.has(part)) continue;
+    found.add(part);
+    partsOf(part, found);
+  }
+  return [...found].map((part) => `/${relative(FOLDER, part).split(sep).join('/')}`);
 }
