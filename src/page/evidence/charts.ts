@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../paragraphs.ts';
+import { paragraphsOf, shownParagraphs } from '../paragraphs.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { numberLabel } from '../dates.ts';
 import type { Hue } from '../glyphs.ts';
@@ -59,11 +59,10 @@ function bar(
   { id, share, citations }: Pick<Finding, 'id' | 'share' | 'citations'>,
   name: TemplateResult | string,
 ): TemplateResult {
-  const paragraphs = paragraphsOf(citations);
   const said = share === null ? evidence.words.noFigure : `${numberLabel(share, evidence.language)} %`;
   return html`<li>
     <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
-      <span></span><span>${name}: <b>${said}</b></span><span class="at">${paragraphs}</span>
+      <span></span><span>${name}: <b>${said}</b></span><span class="at">${shownParagraphs(paragraphsOf(citations))}</span>
       ${
         share === null
           ? nothing

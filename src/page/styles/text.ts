@@ -63,6 +63,9 @@ export const text = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   [hidden] {
     display: none !important;
   }

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../paragraphs.ts';
+import { paragraphsOf, shownParagraphs } from '../paragraphs.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
@@ -158,7 +158,6 @@ export class ReformSuccession extends ReformElement {
       ENDED: words.notStated,
       IMPLIED: words.notStated,
     };
-    const paragraphs = paragraphsOf(held.citations);
     const iso = state.at ?? this.day;
     const at = iso ? parseDay(iso) : null;
     return html`<tr>
@@ -177,7 +176,7 @@ export class ReformSuccession extends ReformElement {
       <td data-h=${words.to}>${to?.label ?? (endedBy ? fill(words.withEvent, endedBy.name) : last[endState])}</td>
       <td class="source">
         <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
-          ${paragraphs || '¶'}<span class="vh">: ${held.statement}</span>
+          ${shownParagraphs(paragraphsOf(held.citations))}<span class="vh">: ${held.statement}</span>
         </button>
       </td>
     </tr>`;
