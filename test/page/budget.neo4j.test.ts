@@ -81,25 +81,27 @@ describe.skipIf(!chromiumPath)('the page is quick', { timeout: 120_000 }, () => 
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
   it('can be used within 1.5 s at a quarter of the processor’s speed', async (context) => {
-    const time = () =>
-      site.open('about:blank').then(async ({ page }) => {
-        const session = await page.context().newCDPSession(page);
-        await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-        const begun = Date.now();
-        await page.goto(`${site.url}/`, { waitUntil: 'commit' });
-        await page.waitForFunction(
-          () =>
-            document
-              .querySelector('reform-page')
-              ?.shadowRoot?.querySelector('reform-timeline')
-              ?.shadowRoot?.querySelector('.mark'),
-          null,
-          { polling: 'raf' },
-        );
-        const taken = Date.now() - begun;
-        await page.context().close();
-        return taken;
+    const time = async () => {
+      const { page } = await site.open('about:blank');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.addInitScript(() => {
+        const look = () => {
+          const timeline = document.querySelector('reform-page')?.shadowRoot?.querySelector('reform-timeline');
+          if (timeline?.shadowRoot?.querySelector('.mark')) Object.assign(globalThis, { shown: performance.now() });
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
       });
+      await page.goto(`${site.url}/`, { waitUntil: 'commit' });
+      // Not by Playwright's own waiting: the program that it puts into a page for that is larger than the page's.
+      const shown = async () =>
+        (await session.send('Runtime.evaluate', { expression: 'globalThis.shown' })).result.value as number | undefined;
+      await poll(shown).toBeDefined();
+      const taken = (await shown())!;
+      await page.context().close();
+      return taken;
+    };
     holds(context, await best(12, 1500, time), 1500);
   });
 });
