@@ -13,6 +13,15 @@ const bundles = {
   embed: { reformgraph: join(source, 'reformgraph.ts'), page: join(source, 'page.ts') },
 };
 
+/** Parts of which a page calls few functions, or that have none. */
+const FEW_CALLED = /^(?:web-gl|operations)/;
+
+/** Style sheets in templates without their indentation, which no minifier of scripts takes out. */
+const denseStyles = {
+  name: 'dense-styles',
+  transform: (code) => code.replaceAll(/\bcss`[^`]*`/g, (text) => text.replaceAll(/\s+/g, ' ')),
+};
+
 for (const [name, input] of Object.entries(bundles))
   await build({
     root: source,
@@ -20,6 +29,7 @@ for (const [name, input] of Object.entries(bundles))
     logLevel: 'error',
     base: './',
     publicDir: false,
+    plugins: [denseStyles],
     build: {
       outDir: join(root, 'dist', 'page', name),
       emptyOutDir: true,
@@ -33,7 +43,8 @@ for (const [name, input] of Object.entries(bundles))
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
           // Nearly all functions of the elements run as a page opens: browsers compile them as the file comes in, not one by one later.
-          postBanner: ({ name: part }) => (name === 'embed' && part !== 'web-gl' ? '//# allFunctionsCalledOnLoad' : ''),
+          postBanner: ({ name: part }) =>
+            name === 'embed' && !FEW_CALLED.test(part) ? '//# allFunctionsCalledOnLoad' : '',
           // The page's own HTML names its entry's style sheet.
           assetFileNames: ({ names }) =>
             names.includes(`${name}.css`) ? '[name][extname]' : 'parts/[name]-[hash][extname]',

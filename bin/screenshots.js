@@ -2,18 +2,16 @@
 // Takes pictures of the page, 1440 and 390 px wide, in both themes: of a server that is named, else of one of its own that
 // has no text of the source. `node bin/screenshots.js [FOLDER] [URL]`; the folder is .reformgraph/pictures.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = resolve(process.argv[2] ?? join(root, '.reformgraph', 'pictures'));
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
-if (!executablePath) throw new Error('no Chromium found; name one by CHROMIUM');
+if (!chromiumPath) throw new Error('no Chromium found; name one by CHROMIUM');
 
 const views = {
   start: '/',
@@ -26,7 +24,7 @@ const views = {
 };
 
 const own = process.argv[3] ? undefined : await serve();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 try {
   mkdirSync(folder, { recursive: true });
   for (const [name, path] of Object.entries(views))

@@ -11,18 +11,22 @@ import { root } from '../root.ts';
  */
 export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
   const { page, shown } = await firstQuestions();
-  await asked(`${url}/`, { signal });
-  for (const [index, question] of [...page, ...shown].entries()) {
-    if (signal.aborted) return;
+  await read(`${url}/`, { signal });
+  for (const question of page) await plan(question);
+  for (const question of shown) {
     const begun = performance.now();
+    await plan(question);
+    await sleep(performance.now() - begun, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+
+  async function plan(question: object): Promise<void> {
     const headers = { 'content-type': 'application/json' };
-    await asked(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(question), signal });
-    const pause = index < page.length ? 0 : performance.now() - begun;
-    await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    await read(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(question), signal });
   }
 }
 
-async function asked(url: string, options: RequestInit): Promise<void> {
+/** Reads an answer to its end; an aborted signal: nothing. */
+async function read(url: string, options: RequestInit): Promise<void> {
   await fetch(url, options)
     .then((response) => response.arrayBuffer())
     .catch(() => undefined);

@@ -71,14 +71,13 @@ async function serve(app: FastifyInstance, name: string): Promise<void> {
   });
 }
 
-/** Paths of all that a bundled module imports at once, to be loaded beside it. */
-function partsOf(module: string, found = new Set<string>()): readonly string[] {
-  if (!existsSync(module)) return [];
-  for (const [, path] of readFileSync(module, 'utf8').matchAll(/from\s*"(\.[\w./-]+\.js)"/g)) {
-    const part = join(dirname(module), path!);
-    if (found.has(part)) continue;
-    found.add(part);
-    partsOf(part, found);
-  }
+/** Paths of all that a bundled module imports at once, to be loaded beside it; none where it has not been built. */
+function partsOf(module: string): readonly string[] {
+  const found = new Set(existsSync(module) ? [module] : []);
+  // What is found meanwhile is gone through too.
+  for (const file of found)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from\s*"(\.[\w./-]+\.js)"/g))
+      found.add(join(dirname(file), path!));
+  found.delete(module);
   return [...found].map((part) => `/${relative(FOLDER, part).split(sep).join('/')}`);
 }

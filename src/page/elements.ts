@@ -8,16 +8,19 @@ const elements = {
   'reform-search': ReformSearch,
 };
 
+/** Makes an element known to the document, once. */
+export function register(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
 /** Makes the elements of a page's first screen known to the document, once. */
 export function define(): void {
-  for (const [name, element] of Object.entries(elements))
-    if (!customElements.get(name)) customElements.define(name, element);
+  for (const [name, element] of Object.entries(elements)) register(name, element);
 }
 
 /** Loads the network and makes it known. */
 export async function defineNetwork(): Promise<void> {
-  const { ReformNetwork } = await import('./network/element.ts');
-  if (!customElements.get('reform-network')) customElements.define('reform-network', ReformNetwork);
+  register('reform-network', (await import('./network/element.ts')).ReformNetwork);
 }
 
 /** Loads the succession and the rules, and makes them known. */
@@ -26,6 +29,6 @@ export async function defineBelow(): Promise<void> {
     import('./succession/element.ts'),
     import('./rules/element.ts'),
   ]);
-  if (!customElements.get('reform-succession')) customElements.define('reform-succession', ReformSuccession);
-  if (!customElements.get('reform-rules')) customElements.define('reform-rules', ReformRules);
+  register('reform-succession', ReformSuccession);
+  register('reform-rules', ReformRules);
 }

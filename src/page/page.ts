@@ -1,4 +1,4 @@
-import { define } from './elements.ts';
+import { define, register } from './elements.ts';
 import { primeFrom } from './first-list.ts';
 import { ReformPage } from './shell/element.ts';
 import { bindToUrl, storeFor } from './store.ts';
@@ -9,4 +9,4 @@ const store = storeFor(src);
 bindToUrl(store);
 primeFrom(document, src, store.state.lang);
 define();
-if (!customElements.get('reform-page')) customElements.define('reform-page', ReformPage);
+register('reform-page', ReformPage);

@@ -1,22 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumPath } from '../../bin/chromium.js';
 import { startServer } from '../../src/http/server.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testDatabase } from '../answering.ts';
 
-const candidates = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** Where a Chromium is installed; undefined: nowhere, and the tests of the page are skipped. */
-export const chromiumPath: string | undefined = candidates.find((path) => path && existsSync(path));
+/** Undefined where no Chromium is installed: the tests of the page are skipped. */
+export { chromiumPath };
 if (!chromiumPath) process.stderr.write(`no Chromium found: ${expect.getState().testPath ?? 'the page'} is skipped\n`);
 
 /** Waits until what is asked for is so: a page that asks a cold database takes its time. */

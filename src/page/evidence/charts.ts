@@ -1,4 +1,4 @@
-import { paragraphsOf, shownParagraphs } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { numberLabel } from '../dates.ts';
 import type { Hue } from '../glyphs.ts';
@@ -62,7 +62,7 @@ function bar(
   const said = share === null ? evidence.words.noFigure : `${numberLabel(share, evidence.language)} %`;
   return html`<li>
     <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
-      <span></span><span>${name}: <b>${said}</b></span><span class="at">${shownParagraphs(paragraphsOf(citations))}</span>
+      <span></span><span>${name}: <b>${said}</b></span><span class="at">${paragraphsOf(citations)}</span>
       ${
         share === null
           ? nothing

@@ -1,4 +1,4 @@
-import { paragraphsOf, shownParagraphs } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreign } from '../foreign.ts';
 import { glyph, shapeOf } from '../glyphs.ts';
@@ -49,7 +49,7 @@ export function lines(
             <span class=${isDeprecated ? 'deprecated' : ''}
               >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
             >
-            <span class="at">${shownParagraphs(paragraphsOf(claim.citations))}</span>
+            <span class="at">${paragraphsOf(claim.citations)}</span>
           </button>
           ${ends(evidence, claim.about)}
         </li>`;

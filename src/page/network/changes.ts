@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shownParagraphs } from '../paragraphs.ts';
 import type { Words } from '../words.ts';
 import type { ReformNetwork } from './element.ts';
 import { SIGNS } from './signs.ts';
@@ -34,7 +33,7 @@ function line(network: ReformNetwork, tie: Tie, sign: string): TemplateResult {
     <button class="line" data-id=${tie.id} @click=${() => network.open(tie.id)}>
       <i aria-hidden="true">${sign}</i>
       <span>${network.nameOf(tie.source)} <em>${tie.label}</em> ${network.nameOf(tie.target)}${certainty(tie, words)}</span>
-      <span class="at">${shownParagraphs(network.paragraphsOf(tie.id))}</span>
+      <span class="at">${network.paragraphsOf(tie.id)}</span>
     </button>
   </li>`;
 }

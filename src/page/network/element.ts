@@ -64,8 +64,8 @@ export class ReformNetwork extends ReformElement {
     return this.#nodes.find((node) => node.id === id)?.name ?? id;
   }
 
-  /** The paragraphs that a claim rests on: "¶ 29"; empty until they are known. */
-  paragraphsOf(id: string): string {
+  /** The paragraphs that a claim rests on: "¶ 29"; a sign alone until they are known. */
+  paragraphsOf(id: string): readonly TemplateResult[] {
     return this.#questions.paragraphsOf(id);
   }
 

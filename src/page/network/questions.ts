@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { paragraphsOf } from '../paragraphs.ts';
 import { formatDay, parseDay } from '../days.ts';
 import { Compared, Namings, Network, NetworkChange, Paragraphs } from '../operations-below.ts';
@@ -87,12 +88,11 @@ export class NetworkQuestions {
     return change && at !== change.networkChange.to ? undefined : { all, day, at, change, namings };
   }
 
-  /** The paragraphs that a claim rests on: "¶ 29"; empty until they are known. */
-  paragraphsOf(id: string): string {
+  /** The paragraphs that a claim rests on: "¶ 29"; a sign alone until they are known. */
+  paragraphsOf(id: string): readonly TemplateResult[] {
     const nodes = this.#claims.flatMap(({ answer }) => answer?.nodes ?? []);
     const claim = nodes.find((node) => node && 'citations' in node && node.id === id);
-    if (!claim || !('citations' in claim)) return '';
-    return paragraphsOf(claim.citations);
+    return paragraphsOf(claim && 'citations' in claim ? claim.citations : []);
   }
 
   /** From the day before the event to the day that is looked at, where this comes after it; else to the day after it. */

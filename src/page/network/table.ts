@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shownParagraphs } from '../paragraphs.ts';
 import { fill } from '../words.ts';
 import type { ReformNetwork } from './element.ts';
 import type { Tie } from './ties.ts';
@@ -35,7 +34,7 @@ export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: 
             ${isCompared ? html`<td data-h=${words.changed}>${tie.change === null ? '' : words[tie.change]}</td>` : nothing}
             <td class="source">
               <button class="ref" data-id=${tie.id} @click=${() => network.open(tie.id)}>
-                ${shownParagraphs(network.paragraphsOf(tie.id))}<span class="vh">: ${network.nameOf(tie.source)} ${tie.label} ${network.nameOf(tie.target)}</span>
+                ${network.paragraphsOf(tie.id)}<span class="vh">: ${network.nameOf(tie.source)} ${tie.label} ${network.nameOf(tie.target)}</span>
               </button>
             </td>
           </tr>`,

@@ -1,4 +1,4 @@
-import { paragraphsOf, shownParagraphs } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { dayLabel, numberLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
@@ -115,7 +115,7 @@ export class ReformRules extends ReformElement {
   /** The claim's paragraphs, to open it; `time` says of which of two values it is. */
   #sign({ id, statement, citations }: Value, time?: string): TemplateResult {
     return html`<button class="ref" data-id=${id} @click=${() => this.open(id)}>
-        ${time ? `${time}: ` : ''}${shownParagraphs(paragraphsOf(citations))}<span class="vh">: ${statement}</span></button
+        ${time ? `${time}: ` : ''}${paragraphsOf(citations)}<span class="vh">: ${statement}</span></button
       >`;
   }
 

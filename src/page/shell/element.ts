@@ -173,12 +173,10 @@ export class ReformPage extends ReformElement {
   protected override updated(_: PropertyValues): void {
     const { language, state, words } = this;
     const { documentElement: root } = document;
-    const scheme = state.theme ?? 'light dark';
-    const title = [words.title, this.#datasets.answer?.datasets[0]?.title].filter(Boolean).join(': ');
-    // To set what is set already has the whole document's style reckoned again: for each day that one zooms over.
+    // To set the language that is set already has the whole document's style reckoned again: for each day that one zooms over.
     if (root.lang !== language) root.lang = language;
-    if (root.style.colorScheme !== scheme) root.style.colorScheme = scheme;
-    if (document.title !== title) document.title = title;
+    root.style.colorScheme = state.theme ?? 'light dark';
+    document.title = [words.title, this.#datasets.answer?.datasets[0]?.title].filter(Boolean).join(': ');
   }
 
   get #isDark(): boolean {

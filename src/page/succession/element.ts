@@ -1,4 +1,4 @@
-import { paragraphsOf, shownParagraphs } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
@@ -176,7 +176,7 @@ export class ReformSuccession extends ReformElement {
       <td data-h=${words.to}>${to?.label ?? (endedBy ? fill(words.withEvent, endedBy.name) : last[endState])}</td>
       <td class="source">
         <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
-          ${shownParagraphs(paragraphsOf(held.citations))}<span class="vh">: ${held.statement}</span>
+          ${paragraphsOf(held.citations)}<span class="vh">: ${held.statement}</span>
         </button>
       </td>
     </tr>`;

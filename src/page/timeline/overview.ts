@@ -3,7 +3,7 @@ import { parseDay } from '../days.ts';
 import { ticks } from './axis.ts';
 import type { ReformTimeline } from './element.ts';
 import { reach } from './items.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane, LaneKind } from './lanes.ts';
 import { xOf, type Frame } from './layout.ts';
 
 /** Height in pixels of the overview, its gap above and the years below included. */
@@ -26,10 +26,9 @@ export function overview(timeline: ReformTimeline, frame: Frame, y: number, lane
     ${yearBars(timeline, whole, lanes)}
     ${timeline.items.map(({ kind, time }) => {
       if (!time || !Number.isFinite(reach(time).min)) return '';
-      const hue = lanes.find(({ kinds }) => kinds.includes(kind))?.hue ?? 'slate';
       const x = xOf(time.begin.min, whole);
       const width = Math.max(1.5, xOf(Math.min(time.begin.max, last) + 1, whole) - x);
-      return svg`<rect x=${x} y=${TOP} width=${Math.min(width, 40)} height="12" fill=${`var(--${hue})`} opacity=${Math.min(0.9, 4 / width + 0.06)}></rect>`;
+      return svg`<rect x=${x} y=${TOP} width=${Math.min(width, 40)} height="12" fill=${hueOf(kind, lanes)} opacity=${Math.min(0.9, 4 / width + 0.06)}></rect>`;
     })}
     <rect x=${from} y=${TOP - 3} width=${Math.max(4, to - from)} height="18" fill="none" stroke="var(--ink)" stroke-width="1.25"></rect>
     ${ticks(whole.window, Math.min(perDay, 0.4), timeline.language)
@@ -43,8 +42,10 @@ function yearBars(timeline: ReformTimeline, whole: Frame, lanes: readonly Lane[]
   const most = Math.max(1, ...years.map(({ count }) => count));
   return years.map(({ from, to, kind, count }) => {
     const [x0, x1] = [xOf(parseDay(from) ?? 0, whole), xOf((parseDay(to) ?? 0) + 1, whole)];
-    const hue = lanes.find(({ kinds }) => kinds.includes(kind))?.hue ?? 'slate';
     const height = Math.max(1, (count / most) * 12);
-    return svg`<rect x=${x0} y=${TOP + 12 - height} width=${Math.max(1, x1 - x0)} height=${height} fill=${`var(--${hue})`} opacity=".5"></rect>`;
+    return svg`<rect x=${x0} y=${TOP + 12 - height} width=${Math.max(1, x1 - x0)} height=${height} fill=${hueOf(kind, lanes)} opacity=".5"></rect>`;
   });
 }
+
+const hueOf = (kind: LaneKind, lanes: readonly Lane[]) =>
+  `var(--${lanes.find(({ kinds }) => kinds.includes(kind))?.hue ?? 'slate'})`;

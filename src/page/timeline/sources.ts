@@ -1,4 +1,3 @@
-import { paragraphsOf } from '../paragraphs.ts';
 import { formatDay, parseDay, type Day } from '../days.ts';
 import {
   Contested,
@@ -106,19 +105,14 @@ export class Sources {
     return this.#tenures.answer?.claims.nodes ?? [];
   }
 
-  /** The claims that say when an event or a tenure was, each with its paragraphs: "¶ 6". Known where the table is shown. */
-  get said(): ReadonlyMap<string, { readonly claim: string; readonly paragraphs: string }> {
+  /** The claims that say when an event or a tenure was. Known where the table is shown. */
+  get said() {
     const datings = this.#datings.answer?.claims.nodes.flatMap((node) =>
       'event' in node ? [{ of: node.event.id, ...node }] : [],
     );
     const all = [...(datings ?? []), ...this.tenures.map((node) => ({ of: node.id, ...node }))];
     // The preferred comes first, and stays.
-    return new Map(
-      all.toReversed().map(({ of, id, citations }) => {
-        const paragraphs = paragraphsOf(citations);
-        return [of, { claim: id, paragraphs }];
-      }),
-    );
+    return new Map(all.toReversed().map(({ of, id, citations }) => [of, { id, citations }]));
   }
 
   /** Ids of what contradictory claims are about. */

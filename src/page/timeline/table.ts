@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shownParagraphs } from '../paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import type { ReformTimeline } from './element.ts';
 import type { Lane } from './lanes.ts';
 import { notesOf } from './notes.ts';
@@ -12,8 +12,8 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
   const sourceOf = (id: string, label: string) => {
     const found = said.get(id);
     if (!found) return nothing;
-    return html`<button class="ref" data-id=${found.claim} @click=${() => timeline.open(found.claim)}>
-      ${shownParagraphs(found.paragraphs)}<span class="vh">: ${label}</span>
+    return html`<button class="ref" data-id=${found.id} @click=${() => timeline.open(found.id)}>
+      ${paragraphsOf(found.citations)}<span class="vh">: ${label}</span>
     </button>`;
   };
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${words.timeline}: ${words.table}`}>
