@@ -16,10 +16,11 @@ const bundles = {
 /** Parts of which a page calls few functions, or that have none. */
 const FEW_CALLED = /^(?:web-gl|operations)/;
 
-/** Style sheets in templates without their indentation, which no minifier of scripts takes out. */
+/** Our style sheets in templates without their indentation, which no minifier of scripts takes out. */
 const denseStyles = {
   name: 'dense-styles',
-  transform: (code) => code.replaceAll(/\bcss`[^`]*`/g, (text) => text.replaceAll(/\s+/g, ' ')),
+  transform: (code, id) =>
+    id.startsWith(source) ? code.replaceAll(/\bcss`[^`]*`/g, (text) => text.replaceAll(/\s+/g, ' ')) : undefined,
 };
 
 for (const [name, input] of Object.entries(bundles))
