@@ -55,7 +55,7 @@ export const present = Object.keys(contenders).filter(
 export async function start(name, given) {
   const { program, request, as = (_, data) => data } = contenders[name];
   const [path, ...args] = program;
-  const child = fork(path, args, { env: { ...process.env, BENCH: JSON.stringify(given) } });
+  const child = fork(path, args, { env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(given) } });
   const [{ url }] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => {

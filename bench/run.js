@@ -16,9 +16,9 @@ const { values: options } = parseArgs({
   options: {
     events: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '12' },
     /** Milliseconds of each measurement: a contender, a question, so many clients, a round. */
-    slice: { type: 'string', default: '2000' },
+    slice: { type: 'string', default: '300' },
     only: { type: 'string', default: present.join() },
     questions: { type: 'string', default: Object.keys(questions).join() },
     /** Only checks the answers and counts db hits. */
@@ -27,8 +27,8 @@ const { values: options } = parseArgs({
   },
 });
 const CLIENTS = [1, 32];
-/** Requests before the first that is measured: the JVM and V8 compile, the database plans. */
-const WARMING = 40;
+/** Milliseconds that each contender is asked each question before the first is measured: the JVM and V8 compile, the database plans. */
+const WARMING = 3_000;
 /** Sets of variables whose answers are compared, and whose db hits are counted. */
 const CHECKED = 20;
 
@@ -123,9 +123,8 @@ async function measure(results, requestsOf) {
   const milliseconds = Number(options.slice);
   for (const question of asks)
     for (const contender of started.filter(({ name }) => results[question][name])) {
-      const client = new Client(1);
-      for (let at = 0; at < WARMING; at++) await client.ask(requestsOf(contender, question)[at]);
-      client.close();
+      stopping.signal.throwIfAborted();
+      await asked(requestsOf(contender, question), { clients: 1, milliseconds: WARMING });
     }
   for (let round = 0; round < Number(options.rounds); round++)
     for (const question of asks)

@@ -17,7 +17,7 @@ export const parameters = {
 export const reachesOf = (from) =>
   Array.from({ length: OPEN_REACH + 1 }, (_, reach) => ({
     reach,
-    sort: sortDay(parseDay(earliestOfReach(reach, parseDay(from)))),
+    sort: sortDay(earliestOfReach(reach, parseDay(from))),
   }));
 
 /** Before where in the order of time what touches a day begins. */

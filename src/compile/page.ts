@@ -18,7 +18,7 @@ export interface PageArguments extends Arguments {
   readonly before: string | null;
   readonly offset: unknown;
   /** What its cursors are bound to: the version and the field with its filter. */
-  readonly bond: string;
+  readonly bond: () => string;
 }
 
 /** The rows of a page that were asked for, in order, and whether there are more on either side. */
@@ -43,8 +43,9 @@ export function preparePage(field: string, args: Arguments, version: string, tel
   const name = given(last) ? 'last' : 'first';
   const size = last ?? first ?? PAGE.default;
   if (size < 1 || size > PAGE.max) throw new BadInput(`${name} is ${size}: expected 1 to ${PAGE.max}`);
-  const bond = `${version} ${digest(field, args)}`;
-  const position = (cursor: unknown) => (given(cursor) ? opened(String(cursor), bond) : null);
+  let known: string | undefined;
+  const bond = () => (known ??= `${version} ${digest(field, args)}`);
+  const position = (cursor: unknown) => (given(cursor) ? opened(String(cursor), bond()) : null);
   const [from, to] = [position(after), position(before)];
   const offset = from !== null && /^\d{1,4}$/.test(from) ? Number(from) : 0;
   if (offset > OFFSET_MAX) throw new BadInput(`a ranked list is walked to its ${OFFSET_MAX}th entry and no further`);

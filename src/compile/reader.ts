@@ -241,5 +241,5 @@ function factsOf({ rows, hasNextPage, hasPreviousPage }: Page, paging: PageArgum
 
 /** The cursor of a row: its position in keyset order, or how far down a ranked list it stands. */
 function cursorAt(row: Row, at: number, { bond, offset }: PageArguments, position: number): string {
-  return cursorOf(bond, position < 0 ? String(Number(offset) + at + 1) : String(row[position]));
+  return cursorOf(bond(), position < 0 ? String(Number(offset) + at + 1) : String(row[position]));
 }

@@ -33,19 +33,24 @@ export function tenuresOf(owner: string, key: 'holder' | 'post', tenure: string,
     ...all,
     branches: {
       branch: `${owner}, ${reach}`,
-      clause: `UNWIND [${reach}_r IN ${args}.reaches WHERE ${reach}_r.reach IN ${owner}.reaches] AS ${reach}`,
+      clause: `UNWIND ${owner}.reaches AS ${reach}`,
     },
     where: [
       version,
       ofOwner,
-      `${tenure}.reach = ${reach}.reach`,
-      `${tenure}.sort >= ${reach}.sort`,
+      `${tenure}.reach = ${reach}`,
+      `${tenure}.sort >= ${args}.since[${reach}]`,
       `${tenure}.sort < ${args}.until`,
       ...holding(tenure, args, true),
     ],
     lead: [...all.lead, `${tenure}.reach`],
     descending,
   };
+}
+
+/** Binds each reach that the events of the version which is read have. */
+export function eventReaches(reach: string): string {
+  return `MATCH (${reach}_version:Node {version: $version, id: $dataset}) UNWIND ${reach}_version.reaches AS ${reach}`;
 }
 
 /**
@@ -63,7 +68,7 @@ export function eventKnown(event: string, args: Args, path: string): string[] {
   return args.has(path) ? [`${event}.knownFrom <= date(${args}.${path})`] : [];
 }
 
-/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window, and nothing is in one that ends before it begins. `hasBegun`: its place in the order of time has told that it may have by the window's end. */
+/** The window formula (model.md, Time) between the days of two arguments, either of which may be absent; what has no days is in no window, and nothing is in one that ends before it begins. `hasBegun`: its reach and its place in the order of time (window.ts) have told that there is a window, and that it may have begun by its end. */
 export function inWindow(
   subject: string,
   args: Args,
@@ -74,7 +79,9 @@ export function inWindow(
 ): string[] {
   const certain = args.is(certainty, 'CERTAIN');
   return [
-    ...(from !== to && args.has(from) && args.has(to) ? [`date(${args}.${from}) <= date(${args}.${to})`] : []),
+    ...(from !== to && args.has(from) && args.has(to) && !hasBegun
+      ? [`date(${args}.${from}) <= date(${args}.${to})`]
+      : []),
     ...(args.has(to) && (certain || !hasBegun)
       ? [`${subject}.${certain ? 'fromMax' : 'fromMin'} <= date(${args}.${to})`]
       : []),

@@ -146,14 +146,12 @@ function cut(name: string, args: Args): string {
     (each) => `${name}_${each}`,
   );
   return [
-    `CALL (${nodes}, ${edges}) {`,
-    `  WITH ${nodes}, ${edges} WHERE size(${nodes}) > ${args}.first`,
+    `WITH ${nodes}, ${edges}, CASE WHEN size(${nodes}) > ${args}.first THEN COLLECT {`,
     `  UNWIND [${node} IN ${nodes} | [${node}, null]] + [${node} IN ${edges} | [startNode(${node}), endNode(${node})]] + [${node} IN ${edges} | [endNode(${node}), startNode(${node})]] AS ${pair}`,
     `  WITH ${pair}[0] AS ${node}, count(DISTINCT CASE WHEN ${pair}[0] <> ${pair}[1] THEN ${pair}[1] END) AS ${degree}`,
     `  ORDER BY ${degree} DESC, ${node}.id LIMIT toInteger(${args}.first)`,
-    `  RETURN collect(${node}) AS ${top}`,
-    '}',
-    `WITH size(${nodes}) > ${args}.first AS ${name}_truncated, ${nodes}, ${edges}, ${top}`,
-    `WITH ${name}_truncated, CASE WHEN ${name}_truncated THEN ${top} ELSE ${nodes} END AS ${nodes}, CASE WHEN ${name}_truncated THEN [${pair} IN ${edges} WHERE startNode(${pair}) IN ${top} AND endNode(${pair}) IN ${top}] ELSE ${edges} END AS ${edges}`,
+    `  RETURN ${node}`,
+    `} END AS ${top}`,
+    `WITH ${top} IS NOT NULL AS ${name}_truncated, coalesce(${top}, ${nodes}) AS ${nodes}, CASE WHEN ${top} IS NULL THEN ${edges} ELSE [${pair} IN ${edges} WHERE startNode(${pair}) IN ${top} AND endNode(${pair}) IN ${top}] END AS ${edges}`,
   ].join('\n');
 }

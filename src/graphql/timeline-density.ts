@@ -1,7 +1,7 @@
 import { Arg, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Property, Related, type Args } from '../compile/reading.ts';
 import { SENTINEL } from '../neo4j/days.ts';
-import { eventFilter, foldedFilter } from './conditions.ts';
+import { eventFilter, eventReaches, foldedFilter } from './conditions.ts';
 import { EventKind, Interval } from './enums.ts';
 import { EventFilter } from './filters.ts';
 import { DateScalar } from './scalars.ts';
@@ -30,7 +30,7 @@ export class TimelineBucket {
 
 @Resolver()
 export class TimelineDensity {
-  @Related((_, bucket, args) => buckets(bucket, args), (args) => windowed(foldedFilter(args), 'since'))
+  @Related((_, bucket, args) => buckets(bucket, args), (args) => windowed(foldedFilter(args), 'day'))
   @Query(() => [TimelineBucket], {
     description:
       'Apps: how many events fall in each interval, by kind, for an overview at any zoom; in order of from, to and kind. An event less precise than the interval, or that lasts longer, counts once, in the bucket of its span: the intervals from its first possible day to its last. What goes on or began at no known day spans the days of which the sources surely speak; undated events are in no bucket.',
@@ -54,15 +54,15 @@ function buckets(bucket: string, args: Args): string {
   const days = ['toMax', 'fromMax', 'toMin', 'kind'].map((name) => `${event}.${name} IS NOT NULL`);
   const conditions = [
     `${event}.version = $version`,
-    `${event}.reach = ${reach}.reach`,
-    `${event}.fromMin >= date(${reach}.since)`,
+    `${event}.reach = ${reach}`,
+    `${event}.fromMin >= date(${args}.since[${reach}])`,
     ...days,
     ...eventFilter(event, args),
   ];
   const [first, last] = [`${bucket}_first`, `${bucket}_last`];
   const [kind, count] = [`${bucket}_kind`, `${bucket}_count`];
   return [
-    `UNWIND ${args}.reaches AS ${reach}`,
+    eventReaches(reach),
     `MATCH (${event}:Event) WHERE ${conditions.join(' AND ')}`,
     `WITH ${event}.kind AS ${kind}, ${firstDay(event)} AS ${first}, ${lastDay(event)} AS ${last}, count(*) AS ${count}`,
     `WHERE ${first} IS NOT NULL`,

@@ -1,7 +1,7 @@
 import { Arg, Query, Resolver } from 'type-graphql';
 import { Connected } from '../compile/reading.ts';
 import { After, Before, FirstOrLast, Last } from './arguments.ts';
-import { eventFilter, foldedFilter } from './conditions.ts';
+import { eventFilter, eventReaches, foldedFilter } from './conditions.ts';
 import { EventFilter } from './filters.ts';
 import { EventConnection } from './types.ts';
 import { windowed } from './window.ts';
@@ -13,11 +13,11 @@ export class Timeline {
       const isFrom = args.has('filter.from');
       const reach = `${event}_reach`;
       return {
-        ...(isFrom && { branches: { branch: reach, clause: `UNWIND ${args}.reaches AS ${reach}` } }),
+        ...(isFrom && { branches: { branch: reach, clause: eventReaches(reach) } }),
         match: `(${event}:Event)`,
         where: [
           `${event}.version = $version`,
-          ...(isFrom ? [`${event}.reach = ${reach}.reach`, `${event}.sort >= ${reach}.sort`] : []),
+          ...(isFrom ? [`${event}.reach = ${reach}`, `${event}.sort >= ${args}.since[${reach}]`] : []),
           args.has('filter.to') ? `${event}.sort < ${args}.until` : `${event}.sort IS NOT NULL`,
           ...eventFilter(event, args, true),
         ],

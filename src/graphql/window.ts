@@ -1,6 +1,5 @@
-import neo4j from 'neo4j-driver';
 import type { Arguments } from '../compile/reading.ts';
-import { parseDay } from '../dataset/day.ts';
+import { formatDay, parseDay, type Day } from '../dataset/day.ts';
 import { earliestOfReach, OPEN_REACH, sortDay } from '../neo4j/days.ts';
 
 /** Arguments with a filter that may be a window. */
@@ -9,23 +8,29 @@ export type Windowed = Arguments & {
 };
 
 /**
- * Adds what a statement needs to read no more than what touches the window: for each reach the day (`since`) or its place in the
- * order of time (`sort`) from which on something has to begin; and, where the window ends, the place before which it has to.
+ * Adds what a statement needs to read no more than what touches the window: `since`, for each reach the day or the place in the
+ * order of time (`sort`) from which on something has to begin, for none where the window ends before it begins; and, where it
+ * ends, `until`, the place before which it has to.
  */
-export function windowed(args: Arguments, by: 'since' | 'sort'): Arguments {
-  const { from, to } = (args as Windowed).filter ?? {};
-  return { ...args, reaches: reachesFrom(from, by), ...(to && { until: sortDay(parseDay(to)! + 1) }) };
+export function windowed(args: Arguments, by: 'day' | 'sort'): Arguments {
+  const filter = (args as Windowed).filter ?? {};
+  const from = filter.from ? parseDay(filter.from)! : -Infinity;
+  const to = filter.to ? parseDay(filter.to)! : Infinity;
+  return {
+    ...args,
+    since: from > to ? [] : sinceFor(from, by),
+    ...(to !== Infinity && { until: sortDay(to + 1) }),
+  };
 }
 
 /** The same for what holds on the day of an argument `at`, where it is given. */
 export function onDay<A extends Arguments & { readonly at?: string | null }>(args: A): Arguments {
-  return args.at ? { ...args, reaches: reachesFrom(args.at, 'sort'), until: sortDay(parseDay(args.at)! + 1) } : args;
+  if (!args.at) return args;
+  const day = parseDay(args.at)!;
+  return { ...args, since: sinceFor(day, 'sort'), until: sortDay(day + 1) };
 }
 
-function reachesFrom(from: string | null | undefined, by: 'since' | 'sort') {
-  const day = from ? parseDay(from)! : -Infinity;
-  return Array.from({ length: OPEN_REACH + 1 }, (_, reach) => {
-    const since = earliestOfReach(reach, day);
-    return { reach: neo4j.int(reach), [by]: by === 'since' ? since : sortDay(parseDay(since)) };
-  });
+function sinceFor(day: Day, by: 'day' | 'sort'): string[] {
+  const written = by === 'day' ? formatDay : sortDay;
+  return Array.from({ length: OPEN_REACH + 1 }, (_, reach) => written(earliestOfReach(reach, day)));
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,7 +10,6 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import {
   GraphQLError,
   OperationTypeNode,
-  type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -22,7 +20,9 @@ import { answered, failed, isStale } from './answer.ts';
 import { codes, masked, refusal, type Code } from './codes.ts';
 import { addValidators } from './conditional.ts';
 import { costOf } from './cost.ts';
+import { gatewayOf, type Request } from './gateway.ts';
 import { answerFirst, KeptAnswers, sendKept } from './kept.ts';
+import { KnownOperations, type Operation } from './known-operations.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 
 /** Milliseconds by which a request may outlast what the database gives its statements. */
@@ -38,13 +38,7 @@ export interface Asked {
 }
 
 /** Runs a valid operation. */
-export type Execute = (
-  asked: Asked & {
-    readonly document: DocumentNode;
-    readonly operationName: string | null;
-    readonly variables: Readonly<Record<string, unknown>>;
-  },
-) => Promise<ExecutionResult>;
+export type Execute = (asked: Asked & Request) => Promise<ExecutionResult>;
 
 /** What an endpoint answers from. */
 export interface Answering {
@@ -60,6 +54,8 @@ export interface Answering {
 interface Context extends Asked {
   readonly log: FastifyBaseLogger;
   readonly requestId: string;
+  /** Of Apollo, which copies the context: the operation that it has let through, and of us what that gave where it was run already. */
+  readonly done: { operation?: Operation; result?: ExecutionResult };
 }
 
 /**
@@ -73,7 +69,7 @@ export async function addEndpoint(
   { find, renew, assure, execute }: Answering,
 ): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayOf(schema, async (context, request) => answered(await executed(context, request), context)),
+    gateway: gatewayOf<Context>(schema, async (context, request) => context.done.result ?? run(context, request)),
     introspection: true,
     persistedQueries: false,
     // It keeps state-changing requests from foreign forms; nothing here changes state, and forms are refused by their type.
@@ -96,12 +92,13 @@ export async function addEndpoint(
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costs(schema)],
   });
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, { context: contextOf });
+  const byApollo = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! });
 
+  const known = new KnownOperations();
   const answers = new KeptAnswers();
   app.removeContentTypeParser('text/plain');
   addValidators(app, (request, reply, text) => {
-    const { readAs, current } = asked.get(request) ?? {};
+    const { readAs, current } = contexts.get(request) ?? {};
     // Where the data set has moved on meanwhile, this may be the answer of either version.
     if (current && readAs === current.version)
       answers.keep(request.raw, { current, version: readAs }, reply.getHeaders(), text);
@@ -116,14 +113,42 @@ export async function addEndpoint(
     app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, exposeHeadRoute: false, onRequest, handler });
   return () => apollo.stop();
 
-  async function executed(context: Context, request: Request): Promise<ExecutionResult> {
-    const run = () => execute({ ...context, ...request });
+  /** Answers what was answered before without another look at its document; where it fails, Apollo has the word. */
+  async function handler(request: FastifyRequest, reply: FastifyReply) {
+    const context = contexts.get(request)!;
+    const asked = known.of(request);
+    const cost = asked && costWithin(asked);
+    if (cost !== undefined) {
+      const result = (context.done.result = await run(context, asked!));
+      if (!result.errors) {
+        void reply.type(asked!.type);
+        return `${JSON.stringify({ data: result.data, extensions: { cost } })}\n`;
+      }
+    }
+    const answer = (await byApollo.call(app, request, reply)) as unknown;
+    const type = reply.getHeader('content-type');
+    const { operation } = context.done;
+    if (operation && reply.statusCode === 200 && typeof type === 'string') known.add(request, operation, type);
+    return answer;
+  }
+
+  /** What an operation costs; undefined where it is too much or cannot be told. */
+  function costWithin({ document, operation, variables }: Operation & Pick<Request, 'variables'>): number | undefined {
     try {
-      const result = await run();
+      return costOf(schema, document, operation, variables);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function run(context: Context, request: Request): Promise<ExecutionResult> {
+    const once = () => execute({ ...context, ...request });
+    try {
+      const result = await once();
       // A cursor may be newer than what is known here: another process has loaded, and another server has given it.
-      return isStale(result) && (await renew(context.current)) ? await run() : result;
+      return answered(isStale(result) && (await renew(context.current)) ? await once() : result, context);
     } catch (error) {
-      return failed(error);
+      return answered(failed(error), context);
     }
   }
 
@@ -140,7 +165,9 @@ export async function addEndpoint(
     }
     const { query } = request.query as { query?: unknown };
     const isKept = request.method === 'GET' && typeof query === 'string' && !CHANGING.test(query);
-    asked.set(request, { current, signal: signalOf(reply), readAs: isKept ? current.version : undefined });
+    const { log, id: requestId } = request;
+    const readAs = isKept ? current.version : undefined;
+    contexts.set(request, { current, signal: signalOf(reply), readAs, log, requestId, done: {} });
   }
 }
 
@@ -148,11 +175,7 @@ export async function addEndpoint(
 const CHANGING = /\b(?:datasets|loadedAt)\b/;
 
 /** Between the hook that finds the data set and the handler. */
-const asked = new WeakMap<FastifyRequest, Asked>();
-
-async function contextOf(request: FastifyRequest): Promise<Context> {
-  return { ...asked.get(request)!, log: request.log, requestId: request.id };
-}
+const contexts = new WeakMap<FastifyRequest, Context>();
 
 /** Aborted when the client leaves before it has its answer, or when the time is over. */
 function signalOf({ raw }: FastifyReply): AbortSignal {
@@ -174,10 +197,11 @@ function costs(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, operation, request: { variables } }) {
+        async didResolveOperation({ document, operation, request: { variables }, contextValue }) {
           if (!operation) return;
           if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation);
           cost = costOf(schema, document, operation, variables ?? {});
+          contextValue.done.operation = { document, operation };
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;
@@ -197,32 +221,4 @@ function onlyQueries(operation: OperationDefinitionNode): GraphQLError {
     nodes: operation,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies Code, http: { status: codes.GRAPHQL_VALIDATION_FAILED } },
   });
-}
-
-type Request = { document: DocumentNode; operationName: string | null; variables: Readonly<Record<string, unknown>> };
-
-/** Apollo's way to have every operation executed by us. */
-function gatewayOf(
-  schema: GraphQLSchema,
-  execute: (context: Context, request: Request) => Promise<ExecutionResult>,
-): GatewayInterface {
-  let tell: ((context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | undefined;
-  return {
-    onSchemaLoadOrUpdate(listener) {
-      tell = listener as never;
-      return () => undefined;
-    },
-    async load() {
-      tell?.({ apiSchema: schema, coreSupergraphSdl: '' });
-      return {
-        executor: ({ document, operationName, request, context }) =>
-          execute(context as Context, {
-            document,
-            operationName,
-            variables: request.variables ?? {},
-          }) as never,
-      };
-    },
-    async stop() {},
-  };
 }

@@ -61,9 +61,14 @@ export function reachOf({ fromMin, toMax }: Pick<Bounds, 'fromMin' | 'toMax'>): 
   return Math.ceil(Math.log2(toMax - fromMin + 1));
 }
 
-/** The day from which on anything of that reach begins that touches a day or what comes after it, as text. */
-export function earliestOfReach(reach: number, day: Day): string {
-  return reach === OPEN_REACH ? SENTINEL.min : formatDay(within(day - 2 ** reach + 1));
+/** Reaches as a property, the least first; null where there are none. */
+export function reachesProperty(reaches: ReadonlySet<number>): unknown {
+  return reaches.size ? [...reaches].toSorted((a, b) => a - b).map((reach) => neo4j.int(reach)) : null;
+}
+
+/** The day from which on anything of that reach begins that touches a day or what comes after it. */
+export function earliestOfReach(reach: number, day: Day): Day {
+  return reach === OPEN_REACH ? first : within(day - 2 ** reach + 1);
 }
 
 const within = (day: Day) => Math.min(Math.max(day, first), last);

@@ -4,6 +4,7 @@ import { checkDataset } from '../dataset/check.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatProblem } from '../dataset/problems.ts';
 import { reason } from './answers.ts';
+import { reachesProperty, reachOf } from './days.ts';
 import { connect } from './graph.ts';
 import { type NodeRow, nodeRows } from './node-rows.ts';
 import { ownership } from './ownership.ts';
@@ -199,6 +200,8 @@ function headerRow({ header, words, passages, asides, entities, claims, sources,
       licence,
       languages,
       ...counts,
+      // Of its events: a window of the timeline looks for no others.
+      reaches: reachesProperty(new Set(entities.flatMap(({ days }) => (days ? [reachOf(days)] : [])))),
       // Neo4j keeps no maps.
       ...(expected && { counts: inOrder(expected) }),
     },

@@ -4,7 +4,7 @@ import { fold, joinedNumbers } from '../dataset/fold.ts';
 import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
 import type { ClaimRecord } from '../dataset/records.ts';
 import { searchTerms } from '../dataset/search-terms.ts';
-import { boundsProperties, dayProperty, reachOf, sortDay, spanEdtf } from './days.ts';
+import { boundsProperties, dayProperty, reachesProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
 import { indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
@@ -94,7 +94,7 @@ function ofEntity(
     asOf: days?.toMax === Infinity && asOf !== null ? dayProperty(asOf) : null,
     dateEdtf,
     knownFrom: knownFrom === null ? null : dayProperty(knownFrom),
-    reaches: reaches.size ? [...reaches].toSorted((a, b) => a - b).map((reach) => neo4j.int(reach)) : null,
+    reaches: reachesProperty(reaches),
   });
 }
 

@@ -4,7 +4,7 @@ import { cursorOf, pageOf, preparePage } from '../../src/compile/page.ts';
 
 const FIELD = 'Query.items';
 const prepared = (args: Record<string, unknown>, version = 'abc1') => preparePage(FIELD, args, version, true);
-const cursor = (position: string, args: Record<string, unknown> = {}) => cursorOf(prepared(args).bond, position);
+const cursor = (position: string, args: Record<string, unknown> = {}) => cursorOf(prepared(args).bond(), position);
 const code = (run: () => unknown) => {
   try {
     run();

@@ -118,7 +118,7 @@ describe('a shape read strictly and plainly', () => {
       9,
     ];
     const of = { ...frame, parameters: { args1: { ...args, offset: 3 } } };
-    const end = (position: string) => cursorOf(args.bond, position);
+    const end = (position: string) => cursorOf(args.bond(), position);
     expect(both(page(0), row, of)).toEqual({
       rows: [{ id: 'a' }],
       edges: [{ at: end('s1'), id: 'a' }],

@@ -1,11 +1,11 @@
 // timeline
 RETURN [
-  COUNT { UNWIND $args1.reaches AS n1_reach
-  MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from) },
+  COUNT { MATCH (n1_reach_version:Node {version: $version, id: $dataset}) UNWIND n1_reach_version.reaches AS n1_reach
+  MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach AND n1.sort >= $args1.since[n1_reach] AND n1.sort < $args1.until AND n1.toMax >= date($args1.filter.from) },
   COLLECT {
-    UNWIND $args1.reaches AS n1_reach
+    MATCH (n1_reach_version:Node {version: $version, id: $dataset}) UNWIND n1_reach_version.reaches AS n1_reach
     CALL (n1_reach) {
-    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach.reach AND n1.sort >= n1_reach.sort AND n1.sort < $args1.until AND date($args1.filter.from) <= date($args1.filter.to) AND n1.toMax >= date($args1.filter.from)
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = n1_reach AND n1.sort >= $args1.since[n1_reach] AND n1.sort < $args1.until AND n1.toMax >= date($args1.filter.from)
     WITH n1 ORDER BY n1.version, n1.reach, n1.sort LIMIT $args1.limit
     RETURN n1
     }
