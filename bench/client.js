@@ -1,45 +1,49 @@
-import { Agent, request } from 'node:http';
+import { Pool } from 'undici';
 
-/** Asks one contender by POST, or by GET where there is no body, over connections that stay open; as many at a time as `clients`. */
+/** Asks one contender over connections that stay open, as many at a time as `clients`. */
 export class Client {
-  #agent;
+  #pool;
 
-  constructor(clients) {
-    this.#agent = new Agent({ keepAlive: true, maxSockets: clients, maxFreeSockets: clients });
+  constructor(url, clients) {
+    this.#pool = new Pool(new URL(url).origin, { connections: clients, pipelining: 1 });
   }
 
-  /** The body of the answer to one request. */
-  ask({ url, body }) {
+  /** The pieces of the answer's body to a request that was made ready by {@link readied}. */
+  ask(options) {
     return new Promise((resolve, reject) => {
-      const options =
-        body === undefined
-          ? {}
-          : {
-              method: 'POST',
-              headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-            };
-      const sent = request(url, { ...options, agent: this.#agent }, (response) => {
-        const chunks = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.once('end', () => {
-          const answer = Buffer.concat(chunks);
-          if (response.statusCode === 200) resolve(answer);
-          else reject(new Error(`${url} answered ${response.statusCode}: ${answer.toString().slice(0, 500)}`));
-        });
+      const chunks = [];
+      let status;
+      this.#pool.dispatch(options, {
+        onRequestStart: () => {},
+        onResponseStart: (_, code) => (status = code),
+        onResponseData: (_, chunk) => chunks.push(chunk),
+        onResponseEnd() {
+          if (status === 200) resolve(chunks);
+          else reject(new Error(`${options.path} answered ${status}: ${Buffer.concat(chunks).toString().slice(0, 500)}`));
+        },
+        onResponseError: (_, error) => reject(error),
       });
-      sent.once('error', reject);
-      sent.end(body);
     });
   }
 
-  close() {
-    this.#agent.destroy();
+  async close() {
+    await this.#pool.close();
   }
+}
+
+/** A request as the client sends it: a POST, or a GET where it has no body. */
+export function readied({ url, body }) {
+  const { pathname, search } = new URL(url);
+  const path = `${pathname}${search}`;
+  return body === undefined
+    ? { path, method: 'GET' }
+    : { path, method: 'POST', headers: ['content-type', 'application/json'], body };
 }
 
 /** Asks again and again for so many milliseconds, `clients` at a time: milliseconds of each answer, their bytes, the time taken. */
 export async function asked(requests, { clients, milliseconds }) {
-  const client = new Client(clients);
+  const client = new Client(requests[0].url, clients);
+  const ready = requests.map(readied);
   const times = [];
   let bytes = 0;
   let next = 0;
@@ -49,16 +53,15 @@ export async function asked(requests, { clients, milliseconds }) {
     await Promise.all(
       Array.from({ length: clients }, async () => {
         while (performance.now() < until) {
-          const at = next++;
           const sent = performance.now();
-          const answer = await client.ask(requests[at % requests.length]);
+          const pieces = await client.ask(ready[next++ % ready.length]);
           times.push(performance.now() - sent);
-          bytes += answer.length;
+          for (const { length } of pieces) bytes += length;
         }
       }),
     );
   } finally {
-    client.close();
+    await client.close();
   }
   return { times, bytes, seconds: (performance.now() - begun) / 1000 };
 }

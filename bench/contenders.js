@@ -6,12 +6,17 @@ import { dataloader, neo4jGraphql } from './peers/documents.js';
 import { questions } from './questions.js';
 
 const own = (name) => fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url));
-const byGraphql = (url, name, variables) =>
-  questions[name].isGot
-    ? { url: `${url}?${new URLSearchParams({ query: documentOf(name), variables: JSON.stringify(variables) })}` }
-    : { url, body: JSON.stringify({ query: documentOf(name), variables }) };
 const questionOf = (name) => questions[name].as ?? name;
-const documentOf = (name) => questions[questionOf(name)].document;
+const byGraphql = (url, name, variables) => {
+  const query = questions[questionOf(name)].document;
+  return questions[name].isGot
+    ? { url: `${url}?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}` }
+    : { url, body: JSON.stringify({ query, variables }) };
+};
+const byName = (url, name, variables) =>
+  questions[name].isGot
+    ? { url: `${url}/${questionOf(name)}?${new URLSearchParams({ variables: JSON.stringify(variables) })}` }
+    : { url: `${url}/${questionOf(name)}`, body: JSON.stringify(variables) };
 const peer = (name) => fileURLToPath(new URL(`peers/${name}.js`, import.meta.url));
 /** The same questions in a peer's own documents. */
 const byPeer = (documents) => ({
@@ -27,18 +32,12 @@ export const contenders = {
   raw: {
     title: 'hand-written Cypher, maps',
     program: [own('raw'), 'maps'],
-    request: (url, name, variables) => ({
-      url: `${url}/${questions[name].as ?? name}`,
-      body: JSON.stringify(variables),
-    }),
+    request: byName,
   },
   'raw-lists': {
     title: 'hand-written Cypher, lists',
     program: [own('raw'), 'lists'],
-    request: (url, name, variables) => ({
-      url: `${url}/${questions[name].as ?? name}`,
-      body: JSON.stringify(variables),
-    }),
+    request: byName,
   },
   product: { title: 'Reformgraph', program: [own('product')], request: byGraphql },
   'neo4j-graphql': { title: '@neo4j/graphql, Apollo', program: [peer('neo4j-graphql')], ...byPeer(neo4jGraphql) },

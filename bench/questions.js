@@ -23,7 +23,7 @@ export const questions = {
     title: 'the same page again and again, by GET',
     as: 'q1',
     isGot: true,
-    only: ['product'],
+    only: ['raw', 'product'],
     sample: () => ({ from: '2001-01-01', to: '2001-01-20' }),
   },
   q2: {

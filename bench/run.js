@@ -7,7 +7,7 @@ import { build } from '../bin/build.js';
 await build();
 const { ask, database } = await import('./database.js');
 const { canonical } = await import('./canonical.js');
-const { asked, Client } = await import('./client.js');
+const { asked, Client, readied } = await import('./client.js');
 const { contenders, present, start } = await import('./contenders.js');
 const { questions, samplesOf } = await import('./questions.js');
 const { table } = await import('./table.js');
@@ -76,10 +76,10 @@ try {
 
 /** The data of the answers, or why there are none. */
 async function answersOf(requests) {
-  const client = new Client(1);
+  const client = new Client(requests[0].url, 1);
   try {
     const bodies = [];
-    for (const request of requests) bodies.push(await client.ask(request));
+    for (const request of requests) bodies.push(Buffer.concat(await client.ask(readied(request))));
     const answers = bodies.map((body) => JSON.parse(body.toString()));
     const failed = answers.find(({ errors }) => errors);
     if (failed) return { missing: JSON.stringify(failed.errors).slice(0, 300) };
@@ -87,7 +87,7 @@ async function answersOf(requests) {
   } catch (error) {
     return { missing: error.message };
   } finally {
-    client.close();
+    await client.close();
   }
 }
 
@@ -104,16 +104,16 @@ function agree(question, answers, samples) {
 
 /** Statements and db hits of a request: the median over some. */
 async function hitsOf(contender, requests) {
-  const client = new Client(1);
+  const client = new Client(requests[0].url, 1);
   const counts = [];
   try {
     for (const request of requests.slice(0, CHECKED)) {
       await contender.count(true);
-      await client.ask(request);
+      await client.ask(readied(request));
       counts.push(await contender.count(false));
     }
   } finally {
-    client.close();
+    await client.close();
   }
   return { hits: median(counts.map(({ hits }) => hits)), statements: median(counts.map(({ runs }) => runs)) };
 }
