@@ -19,7 +19,8 @@ export class Client {
         onResponseData: (_, chunk) => chunks.push(chunk),
         onResponseEnd() {
           if (status === 200) resolve(chunks);
-          else reject(new Error(`${options.path} answered ${status}: ${Buffer.concat(chunks).toString().slice(0, 500)}`));
+          else
+            reject(new Error(`${options.path} answered ${status}: ${Buffer.concat(chunks).toString().slice(0, 500)}`));
         },
         onResponseError: (_, error) => reject(error),
       });
