@@ -35,8 +35,8 @@ export interface Plan {
   parameters(variables: Arguments, version: string): Record<string, Arguments>;
   /** The statement as it is sent: the text without the blanks that are for readers, and of the parameters only what it names. */
   sent(parameters: Readonly<Record<string, Arguments>>): { text: string; parameters: Record<string, Arguments> };
-  /** Those parameters and what had to be found first; `run` is given statements with their parameters but `version` and `dataset`. */
-  search(parameters: Record<string, Arguments>, run: Run): Promise<Record<string, Arguments>>;
+  /** Those parameters and what has to be found first; `run` is given statements with their parameters but `version` and `dataset`. Null where nothing has to. */
+  readonly search: ((parameters: Record<string, Arguments>, run: Run) => Promise<Record<string, Arguments>>) | null;
   /** The final data of the field. */
   readonly strict: Read;
   /** The same tree as graphql-js wants it, nothing checked. */
@@ -103,15 +103,17 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
           return [parameter, page === undefined ? given : preparePage(page.of, given, version, page.tellsOfMore)];
         }),
       ),
-    async search(parameters, run) {
-      const found = { ...parameters };
-      for (const { parameter, search } of searches)
-        found[parameter] = { ...found[parameter], ...(await search(found, run)) };
-      return found;
-    },
+    search: searches.length > 0 ? searched : null,
     strict: strict(shape),
     plain: (row, frame) => (lenient ??= plain(shape))(row, frame),
   };
+
+  async function searched(parameters: Record<string, Arguments>, run: Run): Promise<Record<string, Arguments>> {
+    const found = { ...parameters };
+    for (const { parameter, search } of searches)
+      found[parameter] = { ...found[parameter]!, ...(await search(found, run)) };
+    return found;
+  }
 
   function fresh(prefix: string): string {
     counts[prefix] = (counts[prefix] ?? 0) + 1;

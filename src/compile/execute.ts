@@ -151,11 +151,11 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
       [...plan.fields].map(async ([key, field]): Promise<Answer> => {
         if (!field) return { key, plan: null, parameters: {}, row: [] };
         try {
-          const parameters = await field.search(field.parameters(variables, version), (text, given) =>
-            run(text, { version, dataset, ...given }, signal),
-          );
+          const given = field.parameters(variables, version);
+          const ask = (text: string, more: object) => run(text, { version, dataset, ...more }, signal);
+          const parameters = field.search ? await field.search(given, ask) : given;
           const sent = field.sent(parameters);
-          const [record] = await run(sent.text, { version, dataset, ...sent.parameters }, signal);
+          const [record] = await ask(sent.text, sent.parameters);
           const [now] = record!['current'] as (string | null)[];
           if (!now) throw new Unavailable(`${dataset} is not in the graph any more`);
           if (now !== version) moved = now;

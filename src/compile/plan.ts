@@ -54,7 +54,7 @@ function compiled(...field: Parameters<typeof compile>): Plan {
     const refuse = (): never => {
       throw error;
     };
-    return { parameters: refuse, sent: refuse, search: refuse, strict: refuse, plain: refuse, text: '' };
+    return { parameters: refuse, sent: refuse, search: null, strict: refuse, plain: refuse, text: '' };
   }
 }
 

@@ -1,4 +1,3 @@
-import { hints } from './rules/hints.ts';
 import { rules, type RuleId, type Severity } from './rules/table.ts';
 import type { ReportAt } from './written.ts';
 
@@ -20,7 +19,8 @@ export interface Problem {
 export function collectProblems(): { problems: Problem[]; report: ReportAt } {
   const problems: Problem[] = [];
   const report: ReportAt = (file, { line, column }, rule, message, hint) => {
-    problems.push({ file, line, column, rule, severity: rules[rule].severity, message, hint: hint ?? hints[rule] });
+    const known = rules[rule];
+    problems.push({ file, line, column, rule, severity: known.severity, message, hint: hint ?? known.hint });
   };
   return { problems, report };
 }

@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 /** Runs a valid operation. */
-export type Execute = (asked: Asked & Request) => Promise<ExecutionResult>;
+export type Execute = (asked: Pick<Asked, 'current' | 'signal'> & Request) => Promise<ExecutionResult>;
 
 /** What an endpoint answers from. */
 export interface Answering {
@@ -142,7 +142,8 @@ export async function addEndpoint(
   }
 
   async function run(context: Context, request: Request): Promise<ExecutionResult> {
-    const once = () => execute({ ...context, ...request });
+    const { current, signal } = context;
+    const once = () => execute({ ...request, current, signal });
     try {
       const result = await once();
       // A cursor may be newer than what is known here: another process has loaded, and another server has given it.

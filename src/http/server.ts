@@ -41,7 +41,7 @@ export interface ServerOptions {
 export async function startServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
   const app = createApp(settings);
   const schema = await createSchema();
-  const texts = await codePointsOf(settings.texts);
+  const context = { texts: await codePointsOf(settings.texts) };
   let served: { graph: Graph; versions: Versions; dataset: string } | undefined;
   const graph = () => {
     if (!served) throw new Unavailable('the graph is not loaded yet');
@@ -70,7 +70,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
       find,
       renew,
       assure: (current) => graph().versions.assure(current),
-      execute: ({ signal, ...request }) => execute({ ...request, signal, context: { texts } }),
+      execute: (request) => execute({ ...request, context }),
     });
   });
   await listen(app, settings);
