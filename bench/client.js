@@ -41,28 +41,37 @@ export function readied({ url, body }) {
     : { path, method: 'POST', headers: ['content-type', 'application/json'], body };
 }
 
-/** Asks again and again for so many milliseconds, `clients` at a time: milliseconds of each answer, their bytes, the time taken. */
-export async function asked(requests, { clients, milliseconds }) {
+/**
+ * Asks again and again for so many milliseconds, `clients` at a time: milliseconds of each answer, their bytes, the time taken.
+ * What was asked for `settling` milliseconds before does not count; `begin` is called where counting begins.
+ */
+export async function asked(requests, { clients, milliseconds, settling = 0, begin = async () => {} }) {
   const client = new Client(requests[0].url, clients);
   const ready = requests.map(readied);
   const times = [];
   let bytes = 0;
   let next = 0;
-  const begun = performance.now();
-  const until = begun + milliseconds;
-  try {
+  const askFor = async (duration, count) => {
+    const until = performance.now() + duration;
     await Promise.all(
       Array.from({ length: clients }, async () => {
         while (performance.now() < until) {
           const sent = performance.now();
           const pieces = await client.ask(ready[next++ % ready.length]);
+          if (!count) continue;
           times.push(performance.now() - sent);
           for (const { length } of pieces) bytes += length;
         }
       }),
     );
+  };
+  try {
+    await askFor(settling, false);
+    await begin();
+    const begun = performance.now();
+    await askFor(milliseconds, true);
+    return { times, bytes, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await client.close();
   }
-  return { times, bytes, seconds: (performance.now() - begun) / 1000 };
 }

@@ -29,6 +29,8 @@ const { values: options } = parseArgs({
 const CLIENTS = [1, 32];
 /** Milliseconds that each contender is asked each question before the first is measured: the JVM and V8 compile, the database plans. */
 const WARMING = 3_000;
+/** Milliseconds before each measurement in which the same is asked: the caches of the processor hold another contender's work. */
+const SETTLING = 250;
 /** Sets of variables whose answers are compared, and whose db hits are counted. */
 const CHECKED = 20;
 
@@ -134,12 +136,16 @@ async function measure(results, requestsOf) {
         const order = [...turn.slice(round % turn.length), ...turn.slice(0, round % turn.length)];
         for (const contender of order) {
           stopping.signal.throwIfAborted();
-          const before = { own: await contender.cpu(), database: databaseCpu() };
-          const measured = await asked(requestsOf(contender, question), { clients, milliseconds });
-          const cpu = (await contender.cpu()) - before.own;
+          const before = {};
+          const measured = await asked(requestsOf(contender, question), {
+            clients,
+            milliseconds,
+            settling: SETTLING,
+            begin: async () => Object.assign(before, { own: await contender.cpu(), database: databaseCpu() }),
+          });
           results[question][contender.name].measured[which].push({
             ...measured,
-            cpu,
+            cpu: (await contender.cpu()) - before.own,
             database: databaseCpu() - before.database,
           });
         }

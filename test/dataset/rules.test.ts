@@ -52,5 +52,6 @@ test('every rule is documented, with the meaning that the code gives it', async 
   const documented = [...page.matchAll(/^\| (R\d\d) +\| (error|warning) +\| (.+?) +\|/gm)].map(
     ([, id, severity, meaning]) => [id, { severity, meaning }],
   );
-  expect(Object.fromEntries(documented)).toEqual(rules);
+  const given = Object.entries(rules).map(([id, { severity, meaning }]) => [id, { severity, meaning }]);
+  expect(documented).toEqual(given);
 });
