@@ -63,7 +63,15 @@ function compiled(schema: GraphQLSchema, source: string, { variables, operation:
   if (!values.coerced) throw new Stop(values.errors.map(({ message }) => message).join('\n'), 1);
   const plans = planOperation(schema, document, operation, values.coerced);
   return [...plans.fields].flatMap(([field, plan]) =>
-    plan ? [{ field, cypher: plan.text, parameters: orStop(() => plan.parameters(values.coerced, '')) }] : [],
+    plan
+      ? [
+          {
+            field,
+            cypher: plan.text,
+            parameters: orStop(() => plan.sent(plan.parameters(values.coerced, '')).parameters),
+          },
+        ]
+      : [],
   );
 }
 

@@ -29,7 +29,8 @@ export interface Plan {
   /** Returns one row: `row`, a list, and `current`, the version that the data set points to. */
   readonly text: string;
   /**
-   * The statement's parameters but `version` and `dataset`: one map for each field with arguments.
+   * What the statement's parameters but `version` and `dataset` are made of: the prepared arguments of each field that has some,
+   * by the name of the parameter.
    * @throws GraphQLError for arguments that no page can have.
    */
   parameters(variables: Arguments, version: string): Record<string, Arguments>;

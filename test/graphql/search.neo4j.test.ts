@@ -291,7 +291,7 @@ describe('cost', () => {
     const driver = connect(testDatabase);
     try {
       const { version, dataset } = kernel.loaded;
-      const parameters = { version, dataset, ...plan.parameters({ query }, version) };
+      const parameters = { version, dataset, ...plan.sent(plan.parameters({ query }, version)).parameters };
       const { summary } = await driver.executeQuery(`PROFILE ${plan.text}`, parameters);
       return total(summary.profile as ProfiledPlan);
     } finally {
