@@ -120,6 +120,8 @@ export async function addEndpoint(
     const cost = asked && costWithin(asked);
     if (cost !== undefined) {
       const result = (context.done.result = await run(context, asked!));
+      // Nobody reads it, and Apollo may have stopped meanwhile.
+      if (reply.raw.destroyed) return reply.hijack();
       if (!result.errors) {
         void reply.type(asked!.type);
         return `${JSON.stringify({ data: result.data, extensions: { cost } })}\n`;
