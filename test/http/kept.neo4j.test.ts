@@ -1,32 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
-import { type BoltProxy, boltProxy } from '../bolt-proxy.ts';
-import { closeDatabase, empty } from '../neo4j/database.ts';
 import { changed, tiny } from '../neo4j/variations.ts';
-import { type Serving, serving } from './serving.ts';
+import { servingThroughProxy } from './serving.ts';
 
-let proxy: BoltProxy;
-let served: Serving;
-beforeAll(async () => {
-  await empty();
-  proxy = await boltProxy(testDatabase.uri);
-  served = await serving({ through: proxy.uri });
-});
-afterAll(async () => {
-  await served[Symbol.asyncDispose]();
-  await proxy[Symbol.asyncDispose]();
-  await closeDatabase();
-});
+const site = servingThroughProxy();
 
 const get = (query: string, headers: Record<string, string> = {}, more = '') =>
-  fetch(`${served.url}/graphql?query=${encodeURIComponent(query)}${more}`, { headers });
+  fetch(`${site.served.url}/graphql?query=${encodeURIComponent(query)}${more}`, { headers });
 /** RUN messages that a question costs. */
 const runsOf = async (ask: () => Promise<unknown>) => {
-  const before = proxy.count('RUN');
+  const before = site.proxy.count('RUN');
   await ask();
-  return proxy.count('RUN') - before;
+  return site.proxy.count('RUN') - before;
 };
 /** Until what was known to be the newest version is asked for again. */
 const aMoment = () => sleep(150);

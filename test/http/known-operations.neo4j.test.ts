@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testDatabase } from '../answering.ts';
-import { type BoltProxy, boltProxy } from '../bolt-proxy.ts';
-import { closeDatabase, empty } from '../neo4j/database.ts';
-import { type Serving, serving } from './serving.ts';
+import { expect, it } from 'vitest';
+import { servingThroughProxy } from './serving.ts';
 
-let proxy: BoltProxy;
-let served: Serving;
-beforeAll(async () => {
-  await empty();
-  proxy = await boltProxy(testDatabase.uri);
-  served = await serving({ through: proxy.uri });
-});
-afterAll(async () => {
-  await served[Symbol.asyncDispose]();
-  await proxy[Symbol.asyncDispose]();
-  await closeDatabase();
-});
+const site = servingThroughProxy();
 
 const CLAIMS = 'query Claims($first: Int, $after: String) { claims(first: $first, after: $after) { nodes { id } } }';
 const TWO = '{ timeline(first: 2) { nodes { id } } } ';
@@ -28,8 +14,8 @@ interface Asked {
 
 /** All of an answer but what each has of its own, and the RUN messages that it cost. */
 async function answer({ body, accept = '*/*' }: Asked) {
-  const before = proxy.count('RUN');
-  const response = await fetch(`${served.url}/graphql`, {
+  const before = site.proxy.count('RUN');
+  const response = await fetch(`${site.served.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept },
     body: JSON.stringify(body),
@@ -37,7 +23,7 @@ async function answer({ body, accept = '*/*' }: Asked) {
   const headers = Object.fromEntries(response.headers);
   for (const name of ['date', 'x-request-id']) delete headers[name];
   const text = (await response.text()).replace(/"requestId":"[^"]*"/, '');
-  return { status: response.status, headers, text, runs: proxy.count('RUN') - before };
+  return { status: response.status, headers, text, runs: site.proxy.count('RUN') - before };
 }
 
 it.each<[string, number, Asked]>([

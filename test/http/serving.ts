@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { startServer, type Server, type ServerOptions } from '../../src/http/server.ts';
 import { loadDirectory, type Loaded } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testDatabase } from '../answering.ts';
+import { type BoltProxy, boltProxy } from '../bolt-proxy.ts';
+import { closeDatabase, empty } from '../neo4j/database.ts';
 
 export const tiny: string = join(root, 'test', 'fixtures', 'tiny');
 export const tinyTexts: string = join(root, 'test', 'fixtures', 'tiny-texts');
@@ -54,6 +57,22 @@ export async function serving({
     },
     [Symbol.asyncDispose]: () => server.close(),
   };
+}
+
+/** The tiny data set alone in the database, served through a proxy that counts messages: made before the tests of a file, gone after them. */
+export function servingThroughProxy(): { readonly proxy: BoltProxy; readonly served: Serving } {
+  const made = {} as { proxy: BoltProxy; served: Serving };
+  beforeAll(async () => {
+    await empty();
+    made.proxy = await boltProxy(testDatabase.uri);
+    made.served = await serving({ through: made.proxy.uri });
+  });
+  afterAll(async () => {
+    await made.served[Symbol.asyncDispose]();
+    await made.proxy[Symbol.asyncDispose]();
+    await closeDatabase();
+  });
+  return made;
 }
 
 export async function answer(response: Response): Promise<Answer> {

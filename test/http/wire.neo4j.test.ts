@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sliceByCodePoints } from '../../src/dataset/texts.ts';
-import { testDatabase } from '../answering.ts';
-import { type BoltProxy, boltProxy } from '../bolt-proxy.ts';
-import { closeDatabase, empty } from '../neo4j/database.ts';
-import { type Serving, serving, tinyTexts } from './serving.ts';
+import { serving, servingThroughProxy, tinyTexts } from './serving.ts';
 
-let proxy: BoltProxy;
-let served: Serving;
-beforeAll(async () => {
-  await empty();
-  proxy = await boltProxy(testDatabase.uri);
-  served = await serving({ through: proxy.uri });
-});
-afterAll(async () => {
-  await served[Symbol.asyncDispose]();
-  await proxy[Symbol.asyncDispose]();
-  await closeDatabase();
-});
+const site = servingThroughProxy();
 
 /** An operation, how many root fields it has, and something that its answer must hold. */
 const operations: [name: string, query: string, roots: number, holds: string][] = [
@@ -76,24 +62,24 @@ describe('the database gets one RUN for each root field', () => {
   it.each(operations)('%s', async (_, query, roots, holds) => {
     // Twice: the first may open connections, look for a plan; neither may cost a statement.
     for (const time of ['first', 'second']) {
-      const before = proxy.count('RUN');
-      const { status, text } = await served.ask(query);
+      const before = site.proxy.count('RUN');
+      const { status, text } = await site.served.ask(query);
       expect(status, text).toBe(200);
       expect(text).toContain(holds);
-      expect(proxy.count('RUN') - before, time).toBe(roots);
+      expect(site.proxy.count('RUN') - before, time).toBe(roots);
     }
-    expect(proxy.count('BEGIN')).toBe(0);
+    expect(site.proxy.count('BEGIN')).toBe(0);
   });
 
   it('whatever the depth', async () => {
     const nested = (depth: number): string =>
       depth === 0 ? 'citations { passage { paragraph } }' : `supersedes { id ${nested(depth - 1)} }`;
     for (const depth of [1, 3, 6, 8]) {
-      const before = proxy.count('RUN');
-      const { status, text } = await served.ask(`{ claim(id: "tenure/celik-left") { ${nested(depth)} } }`);
+      const before = site.proxy.count('RUN');
+      const { status, text } = await site.served.ask(`{ claim(id: "tenure/celik-left") { ${nested(depth)} } }`);
       expect(status, text).toBe(200);
       expect(text).toContain('tenure/celik');
-      expect(proxy.count('RUN') - before).toBe(1);
+      expect(site.proxy.count('RUN') - before).toBe(1);
     }
   });
 });
@@ -105,7 +91,7 @@ describe('Passage.text', () => {
   };
 
   it('is the passage where the server has the text', async () => {
-    const { body } = await served.ask(query);
+    const { body } = await site.served.ask(query);
     const citations = (body.data!['claims'] as Passages).nodes.flatMap((claim) => claim.citations);
     expect(citations.length).toBeGreaterThan(30);
     const texts = new Map(
@@ -120,7 +106,7 @@ describe('Passage.text', () => {
 
   it('is null where the server has none, and all else is the same', async () => {
     await using without = await serving({ texts: null });
-    const [one, other] = [await without.ask(query), await served.ask(query)];
+    const [one, other] = [await without.ask(query), await site.served.ask(query)];
     expect(one.status).toBe(200);
     expect(one.text).toContain('"text":null');
     const textless = other.text.replaceAll(/"text":"(?:[^"\\]|\\.)*"/g, '"text":null');
