@@ -51,14 +51,13 @@ export async function asked(requests, { clients, milliseconds, settling = 0, beg
   const times = [];
   let bytes = 0;
   let next = 0;
-  const askFor = async (duration, count) => {
+  const askFor = async (duration) => {
     const until = performance.now() + duration;
     await Promise.all(
       Array.from({ length: clients }, async () => {
         while (performance.now() < until) {
           const sent = performance.now();
           const pieces = await client.ask(ready[next++ % ready.length]);
-          if (!count) continue;
           times.push(performance.now() - sent);
           for (const { length } of pieces) bytes += length;
         }
@@ -66,10 +65,11 @@ export async function asked(requests, { clients, milliseconds, settling = 0, beg
     );
   };
   try {
-    await askFor(settling, false);
+    await askFor(settling);
+    times.length = bytes = 0;
     await begin();
     const begun = performance.now();
-    await askFor(milliseconds, true);
+    await askFor(milliseconds);
     return { times, bytes, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await client.close();

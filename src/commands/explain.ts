@@ -62,17 +62,11 @@ function compiled(schema: GraphQLSchema, source: string, { variables, operation:
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], object(variables));
   if (!values.coerced) throw new Stop(values.errors.map(({ message }) => message).join('\n'), 1);
   const plans = planOperation(schema, document, operation, values.coerced);
-  return [...plans.fields].flatMap(([field, plan]) =>
-    plan
-      ? [
-          {
-            field,
-            cypher: plan.text,
-            parameters: orStop(() => plan.sent(plan.parameters(values.coerced, '')).parameters),
-          },
-        ]
-      : [],
-  );
+  return [...plans.fields].flatMap(([field, plan]) => {
+    if (!plan) return [];
+    const { parameters } = orStop(() => plan.sent(plan.parameters(values.coerced, '')));
+    return [{ field, cypher: plan.text, parameters }];
+  });
 }
 
 async function profiled(fields: readonly Explained[]): Promise<Explained[]> {

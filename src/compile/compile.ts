@@ -112,7 +112,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   async function searched(parameters: Record<string, Arguments>, run: Run): Promise<Record<string, Arguments>> {
     const found = { ...parameters };
     for (const { parameter, search } of searches)
-      found[parameter] = { ...found[parameter]!, ...(await search(found, run)) };
+      found[parameter] = { ...found[parameter], ...(await search(found, run)) };
     return found;
   }
 
