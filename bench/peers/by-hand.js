@@ -7,7 +7,7 @@ import { q3, q4, q5 } from '../contenders/maps.js';
 const shapes = { q3, q4, q5 };
 const text = (name) => readFileSync(new URL(`../cypher/maps/${name}.cypher`, import.meta.url), 'utf8');
 
-/** Resolvers that run the hand-written Cypher of the bench: for what neither library translates. */
+/** Resolvers that run the hand-written Cypher of the bench: what a DataLoader cannot help with. */
 export function byHand(driver) {
   const answering = (name, field) => {
     const cypher = text(name);

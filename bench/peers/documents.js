@@ -1,17 +1,5 @@
-import { reachesOf, untilOf } from '../contenders/parameters.js';
+import { parameters, reachesOf, untilOf } from '../contenders/parameters.js';
 import { opened } from '../contenders/opened.js';
-
-const byHand = {
-  q3: {
-    document: `query Q3($id: ID!, $at: String) { network(id: $id, at: $at) {
-      nodes { entity { id name } } edges { source target label claim { id } } } }`,
-  },
-  q4: {
-    document: `query Q4($from: ID!, $to: ID!) { paths(from: $from, to: $to) { paths {
-      length entities { id name } claims { id } } } }`,
-  },
-  q5: { document: 'query Q5($text: String!) { search(text: $text) { edges { score node { id name } } } }' },
-};
 
 /** The questions as they are asked of the DataLoader variant: the product's own, but for how arguments are given. */
 export const dataloader = {
@@ -28,7 +16,15 @@ export const dataloader = {
       tenures(first: 50) { nodes { validity { from { edtf } to { edtf } } post { id name institution { name } } } }
     } }`,
   },
-  ...byHand,
+  q3: {
+    document: `query Q3($id: ID!, $at: String) { network(id: $id, at: $at) {
+      nodes { entity { id name } } edges { source target label claim { id } } } }`,
+  },
+  q4: {
+    document: `query Q4($from: ID!, $to: ID!) { paths(from: $from, to: $to) { paths {
+      length entities { id name } claims { id } } } }`,
+  },
+  q5: { document: 'query Q5($text: String!) { search(text: $text) { edges { score node { id name } } } }' },
 };
 
 const edtfOf = (edtf) => edtf && { edtf };
@@ -101,5 +97,23 @@ export const neo4jGraphql = {
       },
     }),
   },
-  ...byHand,
+  q3: {
+    document: `query Q3($version: String!, $id: ID!, $at: String!) { network(version: $version, id: $id, at: $at) {
+      nodes { entity { id name } } edges { source target label claim { id } } } }`,
+    variables: (given, version) => ({ version, ...given }),
+  },
+  q4: {
+    document: `query Q4($version: String!, $from: ID!, $to: ID!) { paths(version: $version, from: $from, to: $to) {
+      length entities { id name } claims { id } } }`,
+    variables: (given, version) => ({ version, ...given }),
+    as: ({ paths }) => ({ paths: { paths } }),
+  },
+  q5: {
+    document: `query Q5($version: String!, $all: String!, $typos: String!, $any: String!, $words: [[String!]!]!,
+      $levels: [Level!]!, $near: [Level!]!) {
+      search(version: $version, all: $all, typos: $typos, any: $any, words: $words, levels: $levels, near: $near) {
+        score node { id name } } }`,
+    variables: (given, version) => ({ version, ...parameters.q5(given) }),
+    as: ({ search }) => ({ search: { edges: search } }),
+  },
 };
