@@ -1,4 +1,11 @@
-import neo4j, { type Driver, Neo4jError, type RecordShape, type Result, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  Neo4jError,
+  type Record as Neo4jRecord,
+  type RecordShape,
+  type Result,
+  type Session,
+} from 'neo4j-driver';
 import type { Provided } from './provide.ts';
 
 /** Milliseconds that the database gives a read. */
@@ -77,11 +84,19 @@ type Statement = [text: string, parameters: Readonly<Record<string, unknown>>, p
 async function run(session: Session, timeout: number, [text, parameters, passed]: Statement): Promise<RecordShape[]> {
   try {
     const result = await Promise.race([sent(session, text, parameters, timeout), passed]);
-    return result.records.map((record) => record.toObject());
+    return result.records.splice(0).map(rowOf);
   } finally {
     // Closing ends what still runs; nobody waits for it, since a frozen database would not let it end.
     session.close().catch(() => undefined);
   }
+}
+
+/**
+ * A record as an object. Taken out of the result and not by the record's own `toObject`: what either has held outlives its request
+ * until the next full collection of garbage, and each small one copies it, which takes a tenth of the time of a large answer.
+ */
+function rowOf(record: Neo4jRecord): RecordShape {
+  return Object.fromEntries(record.keys.map((key) => [key, record.get(key)]));
 }
 
 /** The driver writes down where each statement was asked for, which takes it a tenth of its time; all are asked for here. */

@@ -47,5 +47,14 @@ function valueText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(valueText).join('\u0001');
   if (neo4j.isInt(value)) return `i${value.toNumber()}`;
-  return `${typeof value} ${String(value)}`;
+  return neo4j.isDate(value) ? dayText(value) : `${typeof value} ${String(value)}`;
+}
+
+/** The driver takes long to write a day, and most are one object in many rows. */
+const dayTexts = new WeakMap<object, string>();
+
+function dayText(day: object): string {
+  let text = dayTexts.get(day);
+  if (text === undefined) dayTexts.set(day, (text = `object ${String(day)}`));
+  return text;
 }

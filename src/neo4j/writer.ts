@@ -8,8 +8,8 @@ import { statement } from './statements.ts';
 const BATCH = 10_000;
 /** Rows of one kind for which a statement of their own is worth its planning. */
 const MANY = 500;
-/** Batches of nodes under way at a time; relationships go one by one, since those of one node wait for each other. */
-const LANES = 2;
+/** Batches under way at a time while the next is made ready; of relationships one, since those of one node wait for each other. */
+const LANES = { nodes: 2, relationships: 1 };
 
 /** What rows of one kind have; a day is sent once a batch. */
 type Keys = Map<string, 'day' | 'value'>;
@@ -53,15 +53,19 @@ export class Writer {
   ) {}
 
   async nodes(rows: Iterable<NodeRow>): Promise<void> {
-    const lanes = new Lanes(LANES);
+    const lanes = new Lanes(LANES.nodes);
     for (const [kind, batch] of batches(rows, ({ labels }) => labels.join(':')))
       await lanes.take(() => (kind === null ? this.#createAnyNodes(batch) : this.#createNodes(kind, batch)));
     await lanes.empty();
   }
 
   async relationships(rows: Iterable<RelationshipRow>): Promise<void> {
+    const lanes = new Lanes(LANES.relationships);
     for (const [type, batch] of batches(rows, (row) => row.type))
-      await (type === null ? this.#createAnyRelationships(batch) : this.#createRelationships(type, batch));
+      await lanes.take(() =>
+        type === null ? this.#createAnyRelationships(batch) : this.#createRelationships(type, batch),
+      );
+    await lanes.empty();
   }
 
   async #createAnyNodes(rows: readonly NodeRow[]): Promise<void> {
