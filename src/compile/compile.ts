@@ -19,7 +19,7 @@ import { collect, type Operation, type Selected } from './collect.ts';
 import { keysetClauses, rankedClauses } from './page-clauses.ts';
 import { preparePage } from './page.ts';
 import { plain, strict, type Read } from './reader.ts';
-import { OWN_NAME, type Args, type Arguments, type Reading } from './reading.ts';
+import { OWN_NAME, type Args, type Arguments, type Keyset, type Ranked, type Reading } from './reading.ts';
 import { Row, rows } from './row.ts';
 import { dense, namedIn, onlyNamed } from './statement-text.ts';
 import { OWN_ROW, type Entry, type KindEntry, type PageEntry, type PageFacts, type Shape } from './shape.ts';
@@ -121,8 +121,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     return `${prefix}${counts[prefix]}`;
   }
 
-  /** Adds what the field needs to the row and says where to find it. */
-  function field(type: Composite, of: Nodes, subject: string, row: Row): Shape {
+  /** Adds what the field needs to the row and says where to find it; `kinds` are what the subject may be. */
+  function field(type: Composite, of: Nodes, subject: string, row: Row, kinds = kindsOf(type)): Shape {
     const name = of[0].name.value;
     if (name === '__typename') return { of: 'constant', value: type.name };
     if (++fieldCount > FIELDS)
@@ -131,7 +131,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       );
     const definition = type.getFields()[name]!;
     const { value, then, search, related, connected, within, taken = {}, derived } = readingOf(definition)!;
-    if (connected) return connection(type, definition, of, connected, subject, row);
+    if (connected)
+      return connection(type, definition, of, (found, args) => connected(subject, found, args, kinds), row);
     if (within) {
       const inner = within(subject);
       return select(definition.type, of, inner, row, isNonNullType(definition.type) ? undefined : inner);
@@ -245,7 +246,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     // What the same kinds have, whatever of it is selected, is one row; rows of kinds that differ share a column.
     const rowsOf = new Map(parts.map(({ object, kinds }) => [String(kinds), { object, kinds, own: new Row() }]));
     const shapes = new Map(
-      parts.map((part) => [part, field(part.object, part.nodes, subject, rowsOf.get(String(part.kinds))!.own)]),
+      parts.map((part) => [
+        part,
+        field(part.object, part.nodes, subject, rowsOf.get(String(part.kinds))!.own, part.kinds),
+      ]),
     );
     const columns = new Map<string, number>();
     for (const together of apart([...rowsOf.values()].filter(({ own }) => own.columns.length))) {
@@ -298,8 +302,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     parent: Composite,
     definition: Field,
     of: Nodes,
-    connected: NonNullable<Reading['connected']>,
-    subject: string,
+    connected: (found: string, args: Args) => Keyset | Ranked,
     row: Row,
   ): Shape {
     const type = getNamedType(definition.type) as GraphQLObjectType;
@@ -312,7 +315,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     });
     const found = fresh('n');
     const inner = new Row([]);
-    const pattern = connected(subject, found, args);
+    const pattern = connected(found, args);
     const { clauses, total } =
       'match' in pattern ? keysetClauses(pattern, found, args) : rankedClauses(pattern, found, args);
     const position = 'match' in pattern && hasCursors ? inner.read(pattern.sort) : -1;
@@ -385,6 +388,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     const selected = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
     const parts = page ? partsOf(type as GraphQLObjectType, of) : [];
     return { parameter, args: argsView(`$${parameter}`, values, new Set([...selected, ...parts])) };
+  }
+
+  function kindsOf(type: Composite): string[] {
+    return (isObjectType(type) ? [type] : schema.getPossibleTypes(type)).map(({ name }) => name);
   }
 
   function chosen(type: Composite, of: Nodes): Selected {

@@ -75,8 +75,8 @@ export interface Reading {
   readonly then?: (value: never, args: never, context: ReadContext) => unknown;
   /** Clauses that bind `found` to everything related to the subject, in order. */
   readonly related?: (subject: string, found: string, args: Args) => string;
-  /** The same for a Relay connection. */
-  readonly connected?: (subject: string, found: string, args: Args) => Keyset | Ranked;
+  /** The same for a Relay connection; `kinds` are the object types of which the subject may be. */
+  readonly connected?: (subject: string, found: string, args: Args, kinds: readonly string[]) => Keyset | Ranked;
   /** Another subject in the same row; the field is null where that expression is. */
   readonly within?: (subject: string) => string;
   /** How the rows that `related` finds are taken. */

@@ -1,7 +1,7 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Property, Related, Value, Within } from '../compile/reading.ts';
 import { Language } from './arguments.ts';
-import { inLanguage, NAMES } from './conditions.ts';
+import { inLanguage, pointingAt } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Rank } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -78,7 +78,9 @@ export abstract class Claim extends Node {
   @Field(() => [Contradiction], { description: 'Contradictions that it is a side of.' })
   contradictions!: Contradiction[];
 
-  @Related((claim, entity) => `MATCH (${claim})-[:${NAMES}]->(${entity}) WITH DISTINCT ${entity} ORDER BY ${entity}.id`)
+  @Related(
+    (claim, entity) => `MATCH (${claim})-[:${pointingAt()}]->(${entity}) WITH DISTINCT ${entity} ORDER BY ${entity}.id`,
+  )
   @Field(() => [Entity], { description: 'Every entity that it names.' })
   about!: Entity[];
 }

@@ -1,7 +1,7 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
 import { After, First, Language } from './arguments.ts';
-import { byRank, inLanguage, NAMES } from './conditions.ts';
+import { byRank, inLanguage, pointingAt } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Node, resolveType } from './node.ts';
 import { DateScalar } from './scalars.ts';
@@ -47,8 +47,8 @@ export abstract class Entity extends Node {
     return null;
   }
 
-  @Connected((entity, claim) => ({
-    match: `(${entity})<-[:${NAMES}]-(${claim})`,
+  @Connected((entity, claim, _, kinds) => ({
+    match: `(${entity})<-[:${pointingAt(kinds)}]-(${claim})`,
     where: [`${claim}.knownUntil IS NULL`],
     sort: `${claim}.sort`,
     distinct: true,

@@ -4,7 +4,8 @@ import { claimKinds, type ClaimKind } from '../dataset/kinds.ts';
 import { pointing, recordTypes, type ClaimRecord } from '../dataset/records.ts';
 
 interface Fields {
-  readonly references: readonly string[];
+  /** Keys that hold ids of other records, with the types of those. */
+  readonly references: ReadonlyMap<string, readonly string[]>;
   readonly values: readonly { key: string; integer: boolean }[];
 }
 
@@ -31,7 +32,7 @@ type Reference = readonly [key: string, to: string, position: number | null];
 export function ownReferences(record: ClaimRecord): Reference[] {
   const written = record as unknown as Record<string, unknown>;
   const found: Reference[] = [];
-  for (const key of fieldsOf[record.type].references) {
+  for (const key of fieldsOf[record.type].references.keys()) {
     const value = written[key];
     if (typeof value === 'string') found.push([key, value, null]);
     else if (Array.isArray(value))
@@ -54,25 +55,29 @@ const relationshipTypes = new Map<string, string>();
 export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;
 export type IndexedKey = (typeof indexedKeys)[number];
 
-/** Relationship types from a claim of some kind to the entities that its own fields and `about` name. */
-export const namingTypes: readonly string[] = [
-  ...new Set(
-    claimKinds.flatMap((kind) =>
-      fieldsOf[kind].references
-        .filter((key) => !['saidBy', 'supersedes', 'regards', 'after'].includes(key))
-        .map(relationshipType),
-    ),
-  ),
-];
+/** Relationship types from a claim of some kind to the entities of these types that its own fields and `about` name. */
+export function namingTypes(entities: readonly string[]): string[] {
+  const keys = claimKinds.flatMap((kind) =>
+    [...fieldsOf[kind].references]
+      .filter(([key, types]) => key !== 'saidBy' && types.some((type) => entities.includes(type)))
+      .map(([key]) => relationshipType(key)),
+  );
+  return [...new Set(keys)];
+}
 
 function fields(kind: ClaimKind): Fields {
   const entries = Object.entries(recordTypes[kind].shape).filter(([key]) => !elsewhere.has(key));
   const bare = entries.map(([key, schema]) => [key, unwrapped(schema as z.ZodType)] as const);
-  const isReference = (schema: z.ZodType) => pointing.get(schema)?.refers !== undefined;
+  const typesOf = (schema: z.ZodType) => pointing.get(schema)?.refers;
   return {
-    references: bare.filter(([, schema]) => isReference(schema)).map(([key]) => key),
+    references: new Map(
+      bare.flatMap(([key, schema]) => {
+        const types = typesOf(schema);
+        return types ? [[key, types] as const] : [];
+      }),
+    ),
     values: bare
-      .filter(([, schema]) => !isReference(schema))
+      .filter(([, schema]) => !typesOf(schema))
       .map(([key, schema]) => ({ key, integer: schema instanceof z.ZodNumber && schema.format === 'safeint' })),
   };
 }
