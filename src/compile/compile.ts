@@ -381,13 +381,14 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   function bind(definition: Field, of: Nodes, page?: Paging): { parameter: string | undefined; args: Args } {
     const [node] = of;
     const values = argumentsOf(definition, node, operation.variables);
-    if (!definition.args.length) return { parameter: undefined, args: argsView('', values) };
+    const type = getNamedType(definition.type);
+    const parts = page ? partsOf(type as GraphQLObjectType, of) : [];
+    const chosenOf = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
+    const selected = new Set([...chosenOf, ...parts]);
+    if (!definition.args.length) return { parameter: undefined, args: argsView('', values, selected) };
     const parameter = fresh('args');
     bound.push({ parameter, args: prepared(definition, node), page });
-    const type = getNamedType(definition.type);
-    const selected = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
-    const parts = page ? partsOf(type as GraphQLObjectType, of) : [];
-    return { parameter, args: argsView(`$${parameter}`, values, new Set([...selected, ...parts])) };
+    return { parameter, args: argsView(`$${parameter}`, values, selected) };
   }
 
   function kindsOf(type: Composite): string[] {

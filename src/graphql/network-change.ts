@@ -6,7 +6,7 @@ import { KnownAt } from './arguments.ts';
 import { changers } from './changers.ts';
 import { measuresOf, type Measures } from './measures.ts';
 import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
-import { believed, byClaim, certaintyOn, NetworkEdge } from './network-edge.ts';
+import { believed, besides, byClaim, certaintyOn, NetworkEdge } from './network-edge.ts';
 import { checkDepth, scope } from './network-scope.ts';
 import { DateScalar } from './scalars.ts';
 import { Entity } from './types.ts';
@@ -71,12 +71,16 @@ export class NodeChange {
 
 const edgesOf = (list: 'lost' | 'gained', because: string) =>
   Related(
-    (change, edge) =>
-      [
-        `UNWIND ${change}_${list} AS ${edge}_item`,
-        `WITH ${edge}_item[0] AS ${edge}, ${edge}_item[1] AS ${edge}_sure, ${change}_from AS ${edge}_from, ${change}_to AS ${edge}_to, null AS ${edge}_at`,
-        `WITH *, ${edge}.${because} AS ${edge}_because`,
-      ].join('\n'),
+    (change, edge, args) => {
+      const item = `${edge}_item`;
+      const given = {
+        sure: `${item}[1]`,
+        from: `${change}_from`,
+        to: `${change}_to`,
+        because: `${item}[0].${because}`,
+      };
+      return `UNWIND ${change}_${list} AS ${item} WITH ${[`${item}[0] AS ${edge}`, ...besides(edge, args, given)].join(', ')}`;
+    },
     null,
     byClaim,
   );

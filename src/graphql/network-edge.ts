@@ -5,8 +5,27 @@ import { inLanguage, known } from './conditions.ts';
 import { Certainty, RelationKind } from './enums.ts';
 import { Claim, Event } from './types.ts';
 
-// What the clauses around bind beside an edge: _at, the network's day, or, of a change, _from and _to, its two days,
-// _sure, how certain the change is, and _because, the id of the event that made it; null where there is none.
+/**
+ * What the clauses around bind beside an edge, each with the field that reads it: the network's day or, of a change, how certain
+ * it is, its two days, and the id of the event that made it.
+ */
+const beside = {
+  at: 'certainty',
+  sure: 'certainty',
+  from: 'certaintyBefore',
+  to: 'certaintyAfter',
+  because: 'because',
+} as const;
+
+/** What stands beside an edge, an expression each; null is what does not. */
+export type Beside = { readonly [name in keyof typeof beside]?: string };
+
+/** Expressions to bind with an edge: of what is beside it what the selected fields read. */
+export function besides(edge: string, args: Args, given: Beside): string[] {
+  return (Object.keys(beside) as (keyof Beside)[])
+    .filter((name) => args.selects(beside[name]))
+    .map((name) => `${given[name] ?? 'null'} AS ${edge}_${name}`);
+}
 
 @ObjectType({ description: 'Two entities and the claim that ties them.' })
 export class NetworkEdge {

@@ -17,7 +17,7 @@ export interface Edges {
 
 /**
  * Clauses that bind `<name>_edges`, each once, and `<name>_centres`. Around some entities these are the centres, the edges
- * are on ways of at most `depth` steps from them, and `<name>_reached` is bound too: all entities on those ways, each once.
+ * are on ways of at most `depth` steps from them, and `<name>_nodes` is bound too: all entities on those ways, each once.
  * A place ends a way, unless it begins there. Else there are no centres, and all edges.
  * `keep`: variables bound before that are to stay.
  */
@@ -54,7 +54,7 @@ function around(name: string, args: Args, { where }: Edges, keep: readonly strin
   if (relations.length === 0 || depth === 0)
     return [
       ...begin,
-      `WITH *, [] AS ${name}_edges, ${frontier(0)} AS ${name}_centres, ${frontier(0)} AS ${name}_reached`,
+      `WITH *, [] AS ${name}_edges, ${frontier(0)} AS ${name}_centres, ${frontier(0)} AS ${name}_nodes`,
     ].join('\n');
   // Only ties lead to places.
   const hasPlaces = relations.includes('TIE');
@@ -78,7 +78,7 @@ function around(name: string, args: Args, { where }: Edges, keep: readonly strin
   return [
     ...begin,
     ...steps,
-    `WITH ${kept}${all('e', 1)} AS ${name}_edges, ${frontier(0)} AS ${name}_centres, ${all('f', 0)} AS ${name}_reached`,
+    `WITH ${kept}${all('e', 1)} AS ${name}_edges, ${frontier(0)} AS ${name}_centres, ${all('f', 0)} AS ${name}_nodes`,
   ].join('\n');
 }
 

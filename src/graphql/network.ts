@@ -6,7 +6,7 @@ import { HowCertain, KnownAt } from './arguments.ts';
 import { inWindow } from './conditions.ts';
 import { measuresOf, type Measures } from './measures.ts';
 import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
-import { believed, byClaim, NetworkEdge } from './network-edge.ts';
+import { believed, besides, byClaim, NetworkEdge } from './network-edge.ts';
 import { checkDepth, scope } from './network-scope.ts';
 import { DateScalar } from './scalars.ts';
 import { Entity } from './types.ts';
@@ -68,8 +68,8 @@ export class Network {
   nodes!: NetworkNode[];
 
   @Related(
-    (network, edge) =>
-      `UNWIND ${network}_edges AS ${edge} WITH ${edge}, ${network}_at AS ${edge}_at, null AS ${edge}_sure, null AS ${edge}_from, null AS ${edge}_to, null AS ${edge}_because`,
+    (network, edge, args) =>
+      [`UNWIND ${network}_edges AS ${edge} WITH ${edge}`, ...besides(edge, args, { at: `${network}_at` })].join(', '),
     null,
     byClaim,
   )
@@ -88,12 +88,7 @@ export class Network {
 export class Networks {
   @Related(
     (_, network, args) =>
-      [
-        scope(network, args, edgesOn(args)),
-        entities(network, args),
-        cut(network, args),
-        `WITH *, ${dayOf(args)} AS ${network}_at`,
-      ].join('\n'),
+      [scope(network, args, edgesOn(args)), ...entities(network, args), cut(network, args)].join('\n'),
     (args: Arguments & { first: number }) => {
       checkDepth(args);
       if (args.first < 1 || args.first > PAGE.max)
@@ -133,14 +128,16 @@ function edgesOn(args: Args) {
   };
 }
 
-/** Binds `_nodes`: the entities that the network is around, and the ends of its edges. */
-function entities(name: string, args: Args): string {
-  if (args.has('around')) return `WITH *, ${name}_reached AS ${name}_nodes`;
+/** Binds `_nodes` where the network is not around some: the ends of its edges. */
+function entities(name: string, args: Args): string[] {
+  if (args.has('around')) return [];
   const [edge, node] = [`${name}_e`, `${name}_n`];
-  return `CALL (${name}_edges) { UNWIND ${name}_edges AS ${edge} UNWIND [startNode(${edge}), endNode(${edge})] AS ${node} RETURN collect(DISTINCT ${node}) AS ${name}_nodes }`;
+  return [
+    `CALL (${name}_edges) { UNWIND ${name}_edges AS ${edge} UNWIND [startNode(${edge}), endNode(${edge})] AS ${node} RETURN collect(DISTINCT ${node}) AS ${name}_nodes }`,
+  ];
 }
 
-/** Leaves the nodes of highest degree, of equal ones the first by id, and the edges between them. */
+/** Leaves the nodes of highest degree, of equal ones the first by id, and the edges between them; binds `_truncated` and `_at`, the day. */
 function cut(name: string, args: Args): string {
   const [nodes, edges, top, pair, node, degree] = ['nodes', 'edges', 'top', 'p', 'n', 'd'].map(
     (each) => `${name}_${each}`,
@@ -152,6 +149,6 @@ function cut(name: string, args: Args): string {
     `  ORDER BY ${degree} DESC, ${node}.id LIMIT toInteger(${args}.first)`,
     `  RETURN ${node}`,
     `} END AS ${top}`,
-    `WITH ${top} IS NOT NULL AS ${name}_truncated, coalesce(${top}, ${nodes}) AS ${nodes}, CASE WHEN ${top} IS NULL THEN ${edges} ELSE [${pair} IN ${edges} WHERE startNode(${pair}) IN ${top} AND endNode(${pair}) IN ${top}] END AS ${edges}`,
+    `WITH ${top} IS NOT NULL AS ${name}_truncated, coalesce(${top}, ${nodes}) AS ${nodes}, CASE WHEN ${top} IS NULL THEN ${edges} ELSE [${pair} IN ${edges} WHERE startNode(${pair}) IN ${top} AND endNode(${pair}) IN ${top}] END AS ${edges}, ${dayOf(args)} AS ${name}_at`,
   ].join('\n');
 }
