@@ -6,7 +6,7 @@ import { KnownAt } from './arguments.ts';
 import { changers } from './changers.ts';
 import { measuresOf, type Measures } from './measures.ts';
 import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
-import { believed, besides, byClaim, certaintyOn, NetworkEdge } from './network-edge.ts';
+import { believed, boundBeside, byClaim, certaintyOn, NetworkEdge } from './network-edge.ts';
 import { checkDepth, scope } from './network-scope.ts';
 import { DateScalar } from './scalars.ts';
 import { Entity } from './types.ts';
@@ -79,7 +79,7 @@ const edgesOf = (list: 'lost' | 'gained', because: string) =>
         to: `${change}_to`,
         because: `${item}[0].${because}`,
       };
-      return `UNWIND ${change}_${list} AS ${item} WITH ${[`${item}[0] AS ${edge}`, ...besides(edge, args, given)].join(', ')}`;
+      return `UNWIND ${change}_${list} AS ${item} WITH ${[`${item}[0] AS ${edge}`, ...boundBeside(edge, args, given)].join(', ')}`;
     },
     null,
     byClaim,

@@ -9,7 +9,7 @@ import { Claim, Event } from './types.ts';
  * What the clauses around bind beside an edge, each with the field that reads it: the network's day or, of a change, how certain
  * it is, its two days, and the id of the event that made it.
  */
-const beside = {
+const readBy = {
   at: 'certainty',
   sure: 'certainty',
   from: 'certaintyBefore',
@@ -18,12 +18,12 @@ const beside = {
 } as const;
 
 /** What stands beside an edge, an expression each; null is what does not. */
-export type Beside = { readonly [name in keyof typeof beside]?: string };
+type Beside = { readonly [name in keyof typeof readBy]?: string };
 
 /** Expressions to bind with an edge: of what is beside it what the selected fields read. */
-export function besides(edge: string, args: Args, given: Beside): string[] {
-  return (Object.keys(beside) as (keyof Beside)[])
-    .filter((name) => args.selects(beside[name]))
+export function boundBeside(edge: string, args: Args, given: Beside): string[] {
+  return (Object.keys(readBy) as (keyof Beside)[])
+    .filter((name) => args.selects(readBy[name]))
     .map((name) => `${given[name] ?? 'null'} AS ${edge}_${name}`);
 }
 

@@ -6,7 +6,7 @@ import { HowCertain, KnownAt } from './arguments.ts';
 import { inWindow } from './conditions.ts';
 import { measuresOf, type Measures } from './measures.ts';
 import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
-import { believed, besides, byClaim, NetworkEdge } from './network-edge.ts';
+import { believed, boundBeside, byClaim, NetworkEdge } from './network-edge.ts';
 import { checkDepth, scope } from './network-scope.ts';
 import { DateScalar } from './scalars.ts';
 import { Entity } from './types.ts';
@@ -69,7 +69,9 @@ export class Network {
 
   @Related(
     (network, edge, args) =>
-      [`UNWIND ${network}_edges AS ${edge} WITH ${edge}`, ...besides(edge, args, { at: `${network}_at` })].join(', '),
+      [`UNWIND ${network}_edges AS ${edge} WITH ${edge}`, ...boundBeside(edge, args, { at: `${network}_at` })].join(
+        ', ',
+      ),
     null,
     byClaim,
   )
