@@ -1,7 +1,7 @@
 // Hand-written Cypher for each question behind a bare node:http server: `maps` or, for the least to send, `lists`. What is got is kept.
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
+import { handWritten } from '../hand-written.js';
 import { bodyOf, contend, given } from './contender.js';
 import { countingOf } from './counting.js';
 import * as lists from './lists.js';
@@ -17,12 +17,7 @@ const driver = neo4j.driver(given.uri, undefined, {
   maxConnectionPoolSize: 50,
 });
 
-const texts = Object.fromEntries(
-  Object.keys(shapes).map((name) => [
-    name,
-    readFileSync(new URL(`../cypher/${form}/${name}.cypher`, import.meta.url), 'utf8'),
-  ]),
-);
+const texts = Object.fromEntries(Object.keys(shapes).map((name) => [name, handWritten(form, name)]));
 
 /** Answers to GETs, for ever: the least that sending the same bytes again can cost. */
 const kept = new Map();

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
+import { handWritten } from '../hand-written.js';
 import { given } from '../contenders/contender.js';
 import { parameters } from '../contenders/parameters.js';
 import { q3, q4, q5 } from '../contenders/maps.js';
 
 const shapes = { q3, q4, q5 };
-const text = (name) => readFileSync(new URL(`../cypher/maps/${name}.cypher`, import.meta.url), 'utf8');
 
 /** Resolvers that run the hand-written Cypher of the bench: what a DataLoader cannot help with. */
 export function byHand(driver) {
   const answering = (name, field) => {
-    const cypher = text(name);
+    const cypher = handWritten('maps', name);
     return async (_, variables) => {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ });
       try {

@@ -28,6 +28,7 @@ export const dataloader = {
 };
 
 const edtfOf = (edtf) => edtf && { edtf };
+const inVersion = (given, version) => ({ version, ...given });
 
 /** The same of @neo4j/graphql, with what makes of its answer the product's. */
 export const neo4jGraphql = {
@@ -78,7 +79,7 @@ export const neo4jGraphql = {
       tenures(where: {knownUntil: {eq: null}}, sort: [{sort: ASC}], limit: 50) {
         fromEdtf toEdtf post { id name institution { name } } }
     } }`,
-    variables: ({ id }, version) => ({ version, id }),
+    variables: inVersion,
     as: ({ actors: [{ participations, tenures, ...actor }] }) => ({
       actor: {
         ...actor,
@@ -100,12 +101,12 @@ export const neo4jGraphql = {
   q3: {
     document: `query Q3($version: String!, $id: ID!, $at: String!) { network(version: $version, id: $id, at: $at) {
       nodes { entity { id name } } edges { source target label claim { id } } } }`,
-    variables: (given, version) => ({ version, ...given }),
+    variables: inVersion,
   },
   q4: {
     document: `query Q4($version: String!, $from: ID!, $to: ID!) { paths(version: $version, from: $from, to: $to) {
       length entities { id name } claims { id } } }`,
-    variables: (given, version) => ({ version, ...given }),
+    variables: inVersion,
     as: ({ paths }) => ({ paths: { paths } }),
   },
   q5: {
@@ -113,7 +114,7 @@ export const neo4jGraphql = {
       $levels: [Level!]!, $near: [Level!]!) {
       search(version: $version, all: $all, typos: $typos, any: $any, words: $words, levels: $levels, near: $near) {
         score node { id name } } }`,
-    variables: (given, version) => ({ version, ...parameters.q5(given) }),
+    variables: (given, version) => inVersion(parameters.q5(given), version),
     as: ({ search }) => ({ search: { edges: search } }),
   },
 };

@@ -3,14 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
+import { handWritten } from '../hand-written.js';
 import { contend, given } from '../contenders/contender.js';
 import { countingOf } from '../contenders/counting.js';
 import { listen } from './listen.js';
 
 const counting = countingOf(neo4j);
 const driver = neo4j.driver(given.uri, undefined, { telemetryDisabled: true, maxConnectionPoolSize: 50 });
-const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const typeDefs = read('schema.graphql').replace(/<(q\d)>/g, (_, name) => read(`../cypher/maps/${name}.cypher`));
+const schema = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
+const typeDefs = schema.replace(/<(q\d)>/g, (_, name) => handWritten('maps', name));
 const library = new Neo4jGraphQL({ typeDefs, driver });
 
 contend(

@@ -54,8 +54,8 @@ const LANGUAGES: ReadonlySet<unknown> = new Set(['en', 'ru', 'kk']);
 /** Integers up to this one may show in a statement's text. */
 const SMALL = 20;
 
-/** A view of arguments for the compiler; `parameter` is the Cypher parameter that will hold them, `selected` what is read of the field. */
-export function argsView(parameter: string, values: Arguments, selected: ReadonlySet<string> = new Set()): Args {
+/** A view of arguments for the compiler; `parameter` is the Cypher parameter that will hold them, `selects` tells what is read of the field. */
+export function argsView(parameter: string, values: Arguments, selects: Args['selects'] = () => false): Args {
   const at = (path: string) =>
     path.split('.').reduce<unknown>((value, key) => (value as Arguments | null | undefined)?.[key], values);
   return {
@@ -65,7 +65,7 @@ export function argsView(parameter: string, values: Arguments, selected: Readonl
     includes: (path, value) => (at(path) as readonly unknown[] | null | undefined)?.includes(value) ?? false,
     small: (path) => (isSmall(at(path)) ? (at(path) as number) : SMALL),
     language: (path) => (LANGUAGES.has(at(path)) ? (at(path) as string) : undefined),
-    selects: (name) => selected.has(name),
+    selects,
   };
 }
 

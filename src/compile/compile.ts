@@ -121,8 +121,8 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
     return `${prefix}${counts[prefix]}`;
   }
 
-  /** Adds what the field needs to the row and says where to find it; `kinds` are what the subject may be. */
-  function field(type: Composite, of: Nodes, subject: string, row: Row, kinds = kindsOf(type)): Shape {
+  /** Adds what the field needs to the row and says where to find it; `kinds` are what the subject may be, where that is not all of the type. */
+  function field(type: Composite, of: Nodes, subject: string, row: Row, kinds?: readonly string[]): Shape {
     const name = of[0].name.value;
     if (name === '__typename') return { of: 'constant', value: type.name };
     if (++fieldCount > FIELDS)
@@ -131,8 +131,10 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
       );
     const definition = type.getFields()[name]!;
     const { value, then, search, related, connected, within, taken = {}, derived } = readingOf(definition)!;
-    if (connected)
-      return connection(type, definition, of, (found, args) => connected(subject, found, args, kinds), row);
+    if (connected) {
+      const ofKinds = kinds ?? possibleTypes(type).map((each) => each.name);
+      return connection(type, definition, of, (found, args) => connected(subject, found, args, ofKinds), row);
+    }
     if (within) {
       const inner = within(subject);
       return select(definition.type, of, inner, row, isNonNullType(definition.type) ? undefined : inner);
@@ -175,7 +177,7 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   /** What the row tells of an object that stands elsewhere; nothing where more than its id and type are selected. */
   function near(type: GraphQLOutputType, of: Nodes, known: { id: string; type: string }, row: Row): Shape | undefined {
     const named = getNamedType(type) as Composite;
-    const possible = isObjectType(named) ? [named] : schema.getPossibleTypes(named);
+    const possible = possibleTypes(named);
     const kinds = new Map<string, KindEntry[]>();
     for (const object of possible) {
       const entries: KindEntry[] = [];
@@ -381,18 +383,21 @@ export function compile(query: GraphQLObjectType, nodes: Nodes, operation: Opera
   function bind(definition: Field, of: Nodes, page?: Paging): { parameter: string | undefined; args: Args } {
     const [node] = of;
     const values = argumentsOf(definition, node, operation.variables);
-    const type = getNamedType(definition.type);
-    const parts = page ? partsOf(type as GraphQLObjectType, of) : [];
-    const chosenOf = isObjectType(type) ? [...chosen(type, of).values()].map(([each]) => each.name.value) : [];
-    const selected = new Set([...chosenOf, ...parts]);
-    if (!definition.args.length) return { parameter: undefined, args: argsView('', values, selected) };
+    // Few ask, and it is another walk over what is selected.
+    const selects = (name: string) => {
+      const type = getNamedType(definition.type);
+      if (!isObjectType(type)) return false;
+      const isChosen = [...chosen(type, of).values()].some(([each]) => each.name.value === name);
+      return isChosen || (page !== undefined && partsOf(type, of).has(name));
+    };
+    if (!definition.args.length) return { parameter: undefined, args: argsView('', values, selects) };
     const parameter = fresh('args');
     bound.push({ parameter, args: prepared(definition, node), page });
-    return { parameter, args: argsView(`$${parameter}`, values, selected) };
+    return { parameter, args: argsView(`$${parameter}`, values, selects) };
   }
 
-  function kindsOf(type: Composite): string[] {
-    return (isObjectType(type) ? [type] : schema.getPossibleTypes(type)).map(({ name }) => name);
+  function possibleTypes(type: Composite): readonly GraphQLObjectType[] {
+    return isObjectType(type) ? [type] : schema.getPossibleTypes(type);
   }
 
   function chosen(type: Composite, of: Nodes): Selected {

@@ -1,7 +1,8 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Property, Related, Value, Within } from '../compile/reading.ts';
+import { namingTypes } from '../neo4j/fields.ts';
 import { Language } from './arguments.ts';
-import { inLanguage, pointingAt } from './conditions.ts';
+import { inLanguage } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Rank } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -79,7 +80,8 @@ export abstract class Claim extends Node {
   contradictions!: Contradiction[];
 
   @Related(
-    (claim, entity) => `MATCH (${claim})-[:${pointingAt()}]->(${entity}) WITH DISTINCT ${entity} ORDER BY ${entity}.id`,
+    (claim, entity) =>
+      `MATCH (${claim})-[:${namingTypes()}]->(${entity}) WITH DISTINCT ${entity} ORDER BY ${entity}.id`,
   )
   @Field(() => [Entity], { description: 'Every entity that it names.' })
   about!: Entity[];

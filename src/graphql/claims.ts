@@ -1,7 +1,8 @@
 import { Arg, Query, Resolver } from 'type-graphql';
 import { Connected, type Args } from '../compile/reading.ts';
+import { namingTypes } from '../neo4j/fields.ts';
 import { After, First } from './arguments.ts';
-import { foldedFilter, hasWord, inWindow, known, pointingAt } from './conditions.ts';
+import { foldedFilter, hasWord, inWindow, known } from './conditions.ts';
 import { ClaimFilter } from './filters.ts';
 import { ClaimConnection } from './types.ts';
 
@@ -10,7 +11,7 @@ export class Claims {
   @Connected((_, claim, args) => {
     const isAbout = args.has('filter.about');
     return {
-      match: isAbout ? `(${claim}_about:Node)<-[:${pointingAt()}]-(${claim}:Claim)` : `(${claim}:Claim)`,
+      match: isAbout ? `(${claim}_about:Node)<-[:${namingTypes()}]-(${claim}:Claim)` : `(${claim}:Claim)`,
       where: [
         `${claim}.version = $version`,
         `${claim}.sort IS NOT NULL`,

@@ -1,10 +1,7 @@
 import { fold } from '../dataset/fold.ts';
-import { entityTypes, type ClaimKind } from '../dataset/kinds.ts';
-import { namingTypes, type IndexedKey } from '../neo4j/fields.ts';
+import type { ClaimKind } from '../dataset/kinds.ts';
+import type { IndexedKey } from '../neo4j/fields.ts';
 import type { Args, Arguments, Keyset } from '../compile/reading.ts';
-
-/** Relationship types from a claim to the entities of these types that it names, for a pattern. */
-export const pointingAt = (entities: readonly string[] = entityTypes) => namingTypes(entities).join('|');
 
 /**
  * The claims of a kind whose field `key` is the owner, in order of time: read off an index, so that a page costs what a page

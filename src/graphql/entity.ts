@@ -1,7 +1,8 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { namingTypes } from '../neo4j/fields.ts';
 import { After, First, Language } from './arguments.ts';
-import { byRank, inLanguage, pointingAt } from './conditions.ts';
+import { byRank, inLanguage } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Node, resolveType } from './node.ts';
 import { DateScalar } from './scalars.ts';
@@ -48,7 +49,7 @@ export abstract class Entity extends Node {
   }
 
   @Connected((entity, claim, _, kinds) => ({
-    match: `(${entity})<-[:${pointingAt(kinds)}]-(${claim})`,
+    match: `(${entity})<-[:${namingTypes(kinds)}]-(${claim})`,
     where: [`${claim}.knownUntil IS NULL`],
     sort: `${claim}.sort`,
     distinct: true,

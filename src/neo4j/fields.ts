@@ -1,12 +1,12 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { claimKinds, type ClaimKind } from '../dataset/kinds.ts';
+import { claimKinds, entityTypes, type ClaimKind } from '../dataset/kinds.ts';
 import { pointing, recordTypes, type ClaimRecord } from '../dataset/records.ts';
 
 interface Fields {
   /** Keys that hold ids of other records, with the types of those. */
-  readonly references: ReadonlyMap<string, readonly string[]>;
-  readonly values: readonly { key: string; integer: boolean }[];
+  readonly references: Map<string, readonly string[]>;
+  readonly values: { key: string; integer: boolean }[];
 }
 
 /** Keys that every claim has and that rows.ts writes in a form of their own. */
@@ -55,31 +55,26 @@ const relationshipTypes = new Map<string, string>();
 export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;
 export type IndexedKey = (typeof indexedKeys)[number];
 
-/** Relationship types from a claim of some kind to the entities of these types that its own fields and `about` name. */
-export function namingTypes(entities: readonly string[]): string[] {
+/** Relationship types from a claim of some kind to the entities of these types that its own fields and `about` name, for a pattern. */
+export function namingTypes(entities: readonly string[] = entityTypes): string {
   const keys = claimKinds.flatMap((kind) =>
     [...fieldsOf[kind].references]
       .filter(([key, types]) => key !== 'saidBy' && types.some((type) => entities.includes(type)))
       .map(([key]) => relationshipType(key)),
   );
-  return [...new Set(keys)];
+  return [...new Set(keys)].join('|');
 }
 
 function fields(kind: ClaimKind): Fields {
   const entries = Object.entries(recordTypes[kind].shape).filter(([key]) => !elsewhere.has(key));
-  const bare = entries.map(([key, schema]) => [key, unwrapped(schema as z.ZodType)] as const);
-  const typesOf = (schema: z.ZodType) => pointing.get(schema)?.refers;
-  return {
-    references: new Map(
-      bare.flatMap(([key, schema]) => {
-        const types = typesOf(schema);
-        return types ? [[key, types] as const] : [];
-      }),
-    ),
-    values: bare
-      .filter(([, schema]) => !typesOf(schema))
-      .map(([key, schema]) => ({ key, integer: schema instanceof z.ZodNumber && schema.format === 'safeint' })),
-  };
+  const found: Fields = { references: new Map(), values: [] };
+  for (const [key, written] of entries) {
+    const schema = unwrapped(written as z.ZodType);
+    const types = pointing.get(schema)?.refers;
+    if (types) found.references.set(key, types);
+    else found.values.push({ key, integer: schema instanceof z.ZodNumber && schema.format === 'safeint' });
+  }
+  return found;
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

@@ -53,19 +53,19 @@ export class Writer {
   ) {}
 
   async nodes(rows: Iterable<NodeRow>): Promise<void> {
-    const lanes = new Lanes(LANES.nodes);
-    for (const [kind, batch] of batches(rows, ({ labels }) => labels.join(':')))
-      await lanes.take(() => (kind === null ? this.#createAnyNodes(batch) : this.#createNodes(kind, batch)));
-    await lanes.empty();
+    await inLanes(
+      LANES.nodes,
+      batches(rows, ({ labels }) => labels.join(':')),
+      ([kind, batch]) => (kind === null ? this.#createAnyNodes(batch) : this.#createNodes(kind, batch)),
+    );
   }
 
   async relationships(rows: Iterable<RelationshipRow>): Promise<void> {
-    const lanes = new Lanes(LANES.relationships);
-    for (const [type, batch] of batches(rows, (row) => row.type))
-      await lanes.take(() =>
-        type === null ? this.#createAnyRelationships(batch) : this.#createRelationships(type, batch),
-      );
-    await lanes.empty();
+    await inLanes(
+      LANES.relationships,
+      batches(rows, (row) => row.type),
+      ([type, batch]) => (type === null ? this.#createAnyRelationships(batch) : this.#createRelationships(type, batch)),
+    );
   }
 
   async #createAnyNodes(rows: readonly NodeRow[]): Promise<void> {
@@ -139,28 +139,20 @@ class Days {
   }
 }
 
-/** At most so many tasks at a time; the first that fails fails whoever comes next. */
-class Lanes {
-  readonly #busy = new Set<Promise<void>>();
-  #failure: { reason: unknown } | undefined;
-
-  constructor(private readonly count: number) {}
-
-  async take(task: () => Promise<void>): Promise<void> {
-    while (this.#busy.size >= this.count) await Promise.race(this.#busy);
-    if (this.#failure) return this.empty();
-    const busy: Promise<void> = task()
-      .catch((reason: unknown) => {
-        this.#failure ??= { reason };
-      })
-      .finally(() => this.#busy.delete(busy));
-    this.#busy.add(busy);
+/** Does a task for each, at most `count` at a time; after one that fails none is begun, and its reason is thrown once the others have ended. */
+async function inLanes<T>(count: number, all: Iterable<T>, task: (each: T) => Promise<void>): Promise<void> {
+  const busy = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  for (const each of all) {
+    while (busy.size >= count) await Promise.race(busy);
+    if (failures.length) break;
+    const one: Promise<void> = task(each)
+      .catch((reason: unknown) => void failures.push(reason))
+      .finally(() => busy.delete(one));
+    busy.add(one);
   }
-
-  async empty(): Promise<void> {
-    await Promise.all(this.#busy);
-    if (this.#failure) throw this.#failure.reason;
-  }
+  await Promise.all(busy);
+  if (failures.length) throw failures[0];
 }
 
 function propertiesText(keys: Keys, before: number): string {

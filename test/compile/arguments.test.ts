@@ -41,7 +41,7 @@ describe('the view of arguments that a text may depend on', () => {
   const args = argsView(
     '$args1',
     { size: 'l', none: null, empty: [], ranks: ['a'], n: 20, m: 21, filter: { from: '2020', to: null }, no: false },
-    new Set(['nodes']),
+    (name) => name === 'nodes',
   );
 
   it('names the parameter, not the values', () => {
