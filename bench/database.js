@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { loadDirectory } from '../dist/neo4j/load.js';
-import { startedHere } from '../dist/neo4j/provide.js';
+import { startedHere } from '../dist/neo4j/acquire-neo4j.js';
 import { stateDirectory } from '../dist/root.js';
 import { generate } from './generate.js';
 

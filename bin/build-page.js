@@ -14,7 +14,7 @@ const bundles = {
 };
 
 /** Parts of which a page calls few functions, or that have none. */
-const FEW_CALLED = /^(?:web-gl|operations)/;
+const FEW_CALLED = /^(?:sigma-view|operations)/;
 
 /** Our style sheets in templates without their indentation, which no minifier of scripts takes out. */
 const denseStyles = {

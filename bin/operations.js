@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes src/page/operations.ts: the page's GraphQL operations as text, with the types of their answers and variables; and
-// operations-below.ts: those that only come with what lies below the first screen.
+// operations-lazy.ts: those that only come with what lies below the first screen.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { Kind, buildSchema, parse, print, stripIgnoredCharacters, validate, visi
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'src', 'page', 'operations');
 export const target = join(root, 'src', 'page', 'operations.ts');
-export const targetBelow = join(root, 'src', 'page', 'operations-below.ts');
+export const targetBelow = join(root, 'src', 'page', 'operations-lazy.ts');
 
 /** What asks for what lies below the first screen, and so is not in the page's first code. */
 const filesBelow = ['network.graphql', 'posts.graphql'];
@@ -32,7 +32,7 @@ export function operationTexts() {
   return { document, texts: new Map(texts) };
 }
 
-/** What operations.ts and operations-below.ts should hold. Throws where an operation does not fit the schema. */
+/** What operations.ts and operations-lazy.ts should hold. Throws where an operation does not fit the schema. */
 export async function operationsText() {
   const [{ codegen }, schemaTypes, operations] = await Promise.all([
     import('@graphql-codegen/core'),

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { glance } from '../dist/neo4j/answers.js';
+import { glance } from '../dist/neo4j/wait-until-ready.js';
 import { IMAGE, haveImage } from '../dist/neo4j/compose.js';
 import { findEngine } from '../dist/neo4j/engine.js';
 import { endLeftOver } from '../dist/neo4j/local.js';
-import { owner } from '../dist/neo4j/owner.js';
+import { owner } from '../dist/neo4j/process-identity.js';
 import { ownership } from '../dist/neo4j/ownership.js';
-import { startedHere } from '../dist/neo4j/provide.js';
+import { startedHere } from '../dist/neo4j/acquire-neo4j.js';
 import { Stop } from '../dist/stop.js';
 import { root, stateDirectory } from '../dist/root.js';
 

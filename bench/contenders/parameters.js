@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { parseDay } from '../../dist/dataset/day.js';
+import { parseDay } from '../../dist/edtf/day.js';
 import { searchQuery } from '../../dist/graphql/search-query.js';
 import { earliestOfReach, OPEN_REACH, sortDay } from '../../dist/neo4j/days.js';
 

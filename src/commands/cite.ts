@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { citePassages } from '../dataset/citing.ts';
+import { citePassages } from '../dataset/cite.ts';
 import { formatProblem } from '../dataset/problems.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { Stop } from '../stop.ts';

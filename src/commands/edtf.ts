@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { formatDay, type Day } from '../dataset/day.ts';
-import { parseEdtf } from '../dataset/edtf.ts';
+import { formatDay, type Day } from '../edtf/day.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
 
 /** What `edtf --json` gives for one string: days as `formatDay` writes them, null where open; `problem` where invalid. */
 export interface EdtfReport {

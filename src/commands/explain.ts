@@ -5,7 +5,7 @@ import neo4j, { type Plan as Step, type ProfiledPlan } from 'neo4j-driver';
 import { planOperation } from '../compile/plan.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { connect } from '../neo4j/graph.ts';
-import { provideNeo4j, type Provided } from '../neo4j/provide.ts';
+import { provideNeo4j, type Provided } from '../neo4j/acquire-neo4j.ts';
 import { statement } from '../neo4j/statements.ts';
 import { readSettings } from '../settings.ts';
 import { Stop } from '../stop.ts';

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
-import { livingClaim } from '../neo4j/claim.ts';
+import { livingClaim } from '../neo4j/server-lock.ts';
 import { endServer } from '../neo4j/local.ts';
-import { LOCAL_FOLDER, startedHere } from '../neo4j/provide.ts';
+import { LOCAL_FOLDER, startedHere } from '../neo4j/acquire-neo4j.ts';
 
 /** `neo4j start|stop|status`: the local server, without the web server. */
 export function register(program: Command): void {

@@ -5,7 +5,7 @@ import { stopping } from './signals.ts';
 import { warmUp } from './warm-up.ts';
 import { startServer } from '../http/server.ts';
 import { checkedDirectory, load } from '../neo4j/load.ts';
-import { type Provided, provideNeo4j } from '../neo4j/provide.ts';
+import { type Provided, provideNeo4j } from '../neo4j/acquire-neo4j.ts';
 import { type Settings, readSettings } from '../settings.ts';
 
 /** `serve`: a Neo4j found or started, the data set loaded where it is not yet, and the web server on it. */

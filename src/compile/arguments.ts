@@ -13,7 +13,7 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
-import type { Args, Arguments } from './reading.ts';
+import type { Args, Arguments } from './projection.ts';
 
 /**
  * The coerced arguments of a field; an explicit null, in an input object too, equals the default, as the API promises.

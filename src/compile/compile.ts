@@ -15,11 +15,11 @@ import {
 } from 'graphql';
 import { areConstant, argsView, argumentsOf } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
-import { collect, type Operation, type Selected } from './collect.ts';
+import { collect, type Operation, type Selected } from './collect-fields.ts';
 import { keysetClauses, rankedClauses } from './page-clauses.ts';
 import { preparePage } from './page.ts';
 import { plain, strict, type Read } from './reader.ts';
-import { OWN_NAME, type Args, type Arguments, type Keyset, type Ranked, type Reading } from './reading.ts';
+import { OWN_NAME, type Args, type Arguments, type Keyset, type Ranked, type Reading } from './projection.ts';
 import { Row, rows } from './row.ts';
 import { dense, namedIn, onlyNamed } from './statement-text.ts';
 import { OWN_ROW, type Entry, type KindEntry, type PageEntry, type PageFacts, type Shape } from './shape.ts';

@@ -18,7 +18,7 @@ import { Unavailable } from '../neo4j/graph.ts';
 import { BadInput } from './bad-input.ts';
 import { readingOf, type Plan } from './compile.ts';
 import { planOperation, variablesOutline, type OperationPlan } from './plan.ts';
-import type { Arguments, ReadContext } from './reading.ts';
+import type { Arguments, ReadContext } from './projection.ts';
 import { TYPE } from './reader.ts';
 
 /** One statement of the graph; the rows as objects. An aborted signal ends it. */

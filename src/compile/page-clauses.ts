@@ -1,4 +1,4 @@
-import type { Args, Keyset, Ranked } from './reading.ts';
+import type { Args, Keyset, Ranked } from './projection.ts';
 
 /** Clauses for one page, and an expression that counts all. */
 interface PageClauses {

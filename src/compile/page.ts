@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { BadInput } from './bad-input.ts';
-import type { Arguments } from './reading.ts';
+import type { Arguments } from './projection.ts';
 
 /** Rows of a page: 1 to 500, 50 where nothing is said. */
 export const PAGE = { default: 50, max: 500 } as const;

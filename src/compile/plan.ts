@@ -9,9 +9,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { outline } from './arguments.ts';
-import { collect } from './collect.ts';
+import { collect } from './collect-fields.ts';
 import { compile, type Plan } from './compile.ts';
-import type { Arguments } from './reading.ts';
+import type { Arguments } from './projection.ts';
 
 /** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
 export interface OperationPlan {

@@ -2,7 +2,7 @@ import type { GraphQLOutputType } from 'graphql';
 import { BadInput } from './bad-input.ts';
 import { Irregular, serializer } from './leaf.ts';
 import { cursorOf, pageOf, type Page, type PageArguments } from './page.ts';
-import type { Arguments, ReadContext } from './reading.ts';
+import type { Arguments, ReadContext } from './projection.ts';
 import type { Derive, Entry, Finish, KindEntry, PageEntry, PageFacts, Shape } from './shape.ts';
 import { OWN_ROW } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import type { GraphQLOutputType } from 'graphql';
-import type { ReadContext } from './reading.ts';
+import type { ReadContext } from './projection.ts';
 
 /** What the answer looks like and from which column of which row each part comes: plain data, made by the compiler. */
 export type Shape =

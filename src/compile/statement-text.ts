@@ -1,4 +1,4 @@
-import type { Arguments } from './reading.ts';
+import type { Arguments } from './projection.ts';
 
 /** A statement without the blanks that it can do without, but for those in its strings: the driver writes it in pieces of 1,400 bytes. */
 export function dense(text: string): string {

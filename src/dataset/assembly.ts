@@ -1,13 +1,13 @@
 import type { Claim, Contradiction, Dataset, Entity, LocatedPassage } from './dataset.ts';
-import type { Day } from './day.ts';
-import { handoversOf } from './handovers.ts';
-import { aboutOf, madeContradictionId } from './ids.ts';
+import type { Day } from '../edtf/day.ts';
+import { handoversOf } from '../time/handovers.ts';
+import { aboutOf, madeContradictionId } from './claim-ids.ts';
 import { entityRecord, isEntityType, type Checking, type Item } from './item.ts';
-import { wordLists } from './kinds.ts';
-import type { RecordOf } from './records.ts';
-import { statementsOf, type Labels } from './statements.ts';
-import type { Holders } from './succession.ts';
-import type { TimedClaim, Timing } from './timing.ts';
+import { wordLists } from '../kinds/kinds.ts';
+import type { RecordOf } from '../kinds/records.ts';
+import { statementsOf, type Labels } from '../statements/statements.ts';
+import type { Holders } from '../time/succession.ts';
+import type { TimedClaim, Timing } from './claim-times.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

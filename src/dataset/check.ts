@@ -1,10 +1,10 @@
 import { assemble } from './assembly.ts';
 import type { Dataset } from './dataset.ts';
 import { isWhole, type Checking, type Item } from './item.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../names/did-you-mean.ts';
 import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories, type Reading } from './read.ts';
-import { recordTypes, type RecordOf, type RecordType } from './records.ts';
+import { recordTypes, type RecordOf, type RecordType } from '../kinds/records.ts';
 import { checkContradictions, checkRecords } from './rules/claims.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkDates, checkEndStates } from './rules/dates.ts';
@@ -16,10 +16,10 @@ import { checkMadeStatements, checkTexts } from './rules/texts.ts';
 import { checkIds, checkTimes } from './rules/times.ts';
 import { checkTotals } from './rules/totals.ts';
 import { checkShape } from './shape.ts';
-import { holdersOf, type Held } from './succession.ts';
+import { holdersOf, type Held } from '../time/succession.ts';
 import { readTexts } from './texts.ts';
-import { timingOf, type Timing } from './timing.ts';
-import { noteGap, noteMistyped, type ReportAt } from './written.ts';
+import { timingOf, type Timing } from './claim-times.ts';
+import { noteGap, noteMistyped, type ReportAt } from './raw-record.ts';
 
 export interface Checked {
   /** The data set; null where an error was found. */

@@ -1,5 +1,5 @@
 import type { Dataset, LocatedPassage } from './dataset.ts';
-import { sentencesOf } from './locating.ts';
+import { sentencesOf } from './passage-locator.ts';
 import { codePointsBefore, paragraphsOf } from './texts.ts';
 
 /** A sentence of a source, and what the data set makes of it. */

@@ -1,6 +1,6 @@
-import type { Day } from './day.ts';
-import type { EndState } from './kinds.ts';
-import type { ClaimRecord, EntityRecord, RecordOf } from './records.ts';
+import type { Day } from '../edtf/day.ts';
+import type { EndState } from '../kinds/kinds.ts';
+import type { ClaimRecord, EntityRecord, RecordOf } from '../kinds/records.ts';
 
 /** The four bounds: it began in [fromMin, fromMax]; its last day lies in [toMin, toMax]. Open bounds are infinite. */
 export interface Bounds {

@@ -1,7 +1,7 @@
-import { claimPrefixes, entityPrefixes, otherPrefixes, type ClaimKind, type EntityType } from './kinds.ts';
-import type { ClaimRecord, EntityRecord, RecordOf, RecordType } from './records.ts';
+import { claimPrefixes, entityPrefixes, otherPrefixes, type ClaimKind, type EntityType } from '../kinds/kinds.ts';
+import type { ClaimRecord, EntityRecord, RecordOf, RecordType } from '../kinds/records.ts';
 import type { RuleId } from './rules/table.ts';
-import type { Gaps, Path, Written } from './written.ts';
+import type { Gaps, Path, Written } from './raw-record.ts';
 
 /** A record of a known type between reading and a checked data set. */
 export interface Item {

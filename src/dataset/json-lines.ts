@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { walkJson } from './json-walk.ts';
 import { quote } from './problems.ts';
-import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
+import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './raw-record.ts';
 
 /** No line of a .jsonl file may be longer, in bytes. */
 const LONGEST_LINE = 16 * 2 ** 20;

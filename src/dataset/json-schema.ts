@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { claimKinds, claimPrefixes, entityPrefixes, entityTypes, wordLists } from './kinds.ts';
-import { pointing, recordTypes, type RecordType } from './records.ts';
+import { claimKinds, claimPrefixes, entityPrefixes, entityTypes, wordLists } from '../kinds/kinds.ts';
+import { pointing, recordTypes, type RecordType } from '../kinds/records.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a document of a data set: record types as keys, each with one record or a list of

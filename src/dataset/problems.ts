@@ -1,5 +1,5 @@
 import { rules, type RuleId, type Severity } from './rules/table.ts';
-import type { ReportAt } from './written.ts';
+import type { ReportAt } from './raw-record.ts';
 
 /** A broken rule and where. `line` and `column` count from 1, columns in UTF-16 code units. */
 export interface Problem {

@@ -4,8 +4,8 @@ import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines } from './json-lines.ts';
 import { compare } from './problems.ts';
-import type { Gaps, ReportAt, Written } from './written.ts';
-import { noteGap } from './written.ts';
+import type { Gaps, ReportAt, Written } from './raw-record.ts';
+import { noteGap } from './raw-record.ts';
 import { readYaml } from './yaml.ts';
 
 /** The records of data set directories, in order of directory, file name and place, with what could not be read. */

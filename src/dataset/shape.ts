@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Item } from './item.ts';
 import { isClaimType, isEntityType, prefixOf } from './item.ts';
-import { didYouMean, nearest } from './nearest.ts';
-import { definitionOf } from './pointers.ts';
+import { didYouMean, nearest } from '../names/did-you-mean.ts';
+import { definitionOf } from './annotated-paths.ts';
 import { quote } from './problems.ts';
-import { recordTypes, type RecordType } from './records.ts';
+import { recordTypes, type RecordType } from '../kinds/records.ts';
 import type { RuleId } from './rules/table.ts';
-import type { Path, Written } from './written.ts';
+import type { Path, Written } from './raw-record.ts';
 
 /** A broken rule within one record. */
 export interface ShapeProblem {

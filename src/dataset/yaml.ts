@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { quote } from './problems.ts';
 import type { RuleId } from './rules/table.ts';
-import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './written.ts';
+import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './raw-record.ts';
 
 /** Reads one YAML file's text into records; what is no such file is reported and noted as a gap. */
 export function readYaml(file: string, text: string, report: ReportAt, gaps: Gaps): Written[] {

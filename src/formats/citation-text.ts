@@ -1,4 +1,4 @@
-import { edtfLabel } from '../dataset/edtf-label.ts';
+import { edtfLabel } from '../edtf/label.ts';
 import { isoOf, type CslDate, type CslItem } from './citation.ts';
 
 /** A citation as a line of text, after the Chicago Manual of Style's notes. */

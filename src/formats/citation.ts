@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../dataset/day.ts';
+import { formatDay, type Day } from '../edtf/day.ts';
 
 /** What is cited: an item of CSL-JSON (csl-data.json), with the keys that the writers of this folder know. */
 export interface CslItem {

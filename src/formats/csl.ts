@@ -1,4 +1,4 @@
-import { edtfLabel } from '../dataset/edtf-label.ts';
+import { edtfLabel } from '../edtf/label.ts';
 
 /** What the graph knows of a source. */
 export interface CslInput {

@@ -1,5 +1,5 @@
 import { Arg, Field, InterfaceType } from 'type-graphql';
-import { Connected } from '../compile/reading.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { claimsOf, eventFilter, foldedFilter, holding, known } from './conditions.ts';
 import { connectionOf } from './connection.ts';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { createHash } from 'node:crypto';
-import { Property, Value, Within } from '../compile/reading.ts';
+import { Property, Value, Within } from '../compile/projection.ts';
 import { Stance } from './enums.ts';
 import { Source } from './types.ts';
 
@@ -19,12 +19,19 @@ export class Passage {
   ends!: string;
 
   @Property()
-  @Field(() => Int, { description: "Offset in Unicode code points of the source's normalised text, from 0." })
-  start!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Offset in Unicode code points of the source's normalised text, from 0; null: the whole text was not at hand.",
+  })
+  start?: number;
 
   @Property()
-  @Field(() => Int, { description: 'Offset of the end, exclusive.' })
-  end!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Offset of the end, exclusive; null: the whole text was not at hand.',
+  })
+  end?: number;
 
   @Property()
   @Field(() => String, { description: 'SHA-256 of the passage in UTF-8.' })

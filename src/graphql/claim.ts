@@ -1,5 +1,5 @@
 import { Field, InterfaceType } from 'type-graphql';
-import { Property, Related, Value, Within } from '../compile/reading.ts';
+import { Property, Related, Value, Within } from '../compile/projection.ts';
 import { namingTypes } from '../neo4j/fields.ts';
 import { Language } from './arguments.ts';
 import { inLanguage } from './conditions.ts';

@@ -1,5 +1,5 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { Connected, type Args } from '../compile/reading.ts';
+import { Connected, type Args } from '../compile/projection.ts';
 import { namingTypes } from '../neo4j/fields.ts';
 import { After, First } from './arguments.ts';
 import { foldedFilter, hasWord, inWindow, known } from './conditions.ts';

@@ -1,7 +1,7 @@
-import { fold } from '../dataset/fold.ts';
-import type { ClaimKind } from '../dataset/kinds.ts';
+import { fold } from '../names/fold.ts';
+import type { ClaimKind } from '../kinds/kinds.ts';
 import type { IndexedKey } from '../neo4j/fields.ts';
-import type { Args, Arguments, Keyset } from '../compile/reading.ts';
+import type { Args, Arguments, Keyset } from '../compile/projection.ts';
 
 /**
  * The claims of a kind whose field `key` is the owner, in order of time: read off an index, so that a page costs what a page

@@ -1,5 +1,5 @@
 import { Query, Resolver } from 'type-graphql';
-import { Connected } from '../compile/reading.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { ContradictionConnection } from './types.ts';
 

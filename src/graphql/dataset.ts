@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Property } from '../compile/reading.ts';
+import { Property } from '../compile/projection.ts';
 import { Node } from './node.ts';
 
 @ObjectType({ description: 'A data set as it is loaded.', implements: Node })

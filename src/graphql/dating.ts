@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related } from '../compile/reading.ts';
+import { Related } from '../compile/projection.ts';
 import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: "When an event happened: its validity is the event's time.", implements: Claim })

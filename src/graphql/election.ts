@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related } from '../compile/reading.ts';
+import { Related } from '../compile/projection.ts';
 import { tiedOne } from './conditions.ts';
 import { Actor, Event, Figure, Post, Result, figuresOf, resultsOf } from './types.ts';
 

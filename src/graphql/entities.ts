@@ -1,5 +1,5 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { Connected } from '../compile/reading.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { EntityType } from './enums.ts';
 import { EntityConnection } from './types.ts';

@@ -1,5 +1,5 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
-import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { Connected, Property, Related, Value, Within } from '../compile/projection.ts';
 import { namingTypes } from '../neo4j/fields.ts';
 import { After, First, Language } from './arguments.ts';
 import { byRank, inLanguage } from './conditions.ts';

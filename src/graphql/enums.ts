@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { claimKinds, endStates, entityTypes, eventKinds, ranks, stances } from '../dataset/kinds.ts';
+import { claimKinds, endStates, entityTypes, eventKinds, ranks, stances } from '../kinds/kinds.ts';
 import type { Edge } from '../neo4j/edges.ts';
 
 type Names<T extends string> = { readonly [Name in T]: string };

@@ -1,6 +1,7 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
-import { Connected, Property, Related, Within } from '../compile/reading.ts';
+import { Connected, Property, Related, Within } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
+import { Bounds } from './bounds.ts';
 import { byRank, claimsOf, tied, tiedOne } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { EventKind } from './enums.ts';
@@ -20,6 +21,14 @@ export abstract class Event extends Entity {
     description: 'When: of the preferred Dating; null: the sources do not say.',
   })
   date?: FuzzyDate;
+
+  @Within((event) => `(CASE WHEN ${event}.fromMin IS NOT NULL THEN ${event} END)`)
+  @Field(() => Bounds, {
+    nullable: true,
+    description:
+      "The model's four bounds, those of the event that it is part of where it has none of its own; null: it has no days.",
+  })
+  bounds?: Bounds;
 
   @Related(tied('held in', 'Place'))
   @Field(() => [Place], { description: 'Where it was held or happened.' })

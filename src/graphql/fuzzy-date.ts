@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Value } from '../compile/reading.ts';
-import { formatDay, type Day } from '../dataset/day.ts';
-import { edtfLabel } from '../dataset/edtf-label.ts';
-import { parseEdtf } from '../dataset/edtf.ts';
+import { Value } from '../compile/projection.ts';
+import { formatDay, type Day } from '../edtf/day.ts';
+import { edtfLabel } from '../edtf/label.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
 import { Language } from './arguments.ts';
 import { DateScalar, EdtfScalar } from './scalars.ts';
 

@@ -1,7 +1,7 @@
 import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { Connected, Related, Value, Within, type Args } from '../compile/reading.ts';
+import { Connected, Related, Value, Within, type Args } from '../compile/projection.ts';
 import { After, First, HowCertain, KnownAt } from './arguments.ts';
-import { changers } from './changers.ts';
+import { changers } from './consequences.ts';
 import { inWindow, known } from './conditions.ts';
 import { connectionOf } from './connection.ts';
 import { Certainty } from './enums.ts';

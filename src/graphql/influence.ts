@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/reading.ts';
+import { Property, Related } from '../compile/projection.ts';
 import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'One event led to another, or followed it, and the source says so.', implements: Claim })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/reading.ts';
+import { Property, Related } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'What an entity is called.', implements: Claim })

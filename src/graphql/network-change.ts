@@ -1,9 +1,9 @@
 import { Arg, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { BadInput } from '../compile/bad-input.ts';
-import { Derived, Related, Value, Within, type Args, type Arguments, type Taken } from '../compile/reading.ts';
+import { Derived, Related, Value, Within, type Args, type Arguments, type Taken } from '../compile/projection.ts';
 import { SENTINEL } from '../neo4j/days.ts';
 import { KnownAt } from './arguments.ts';
-import { changers } from './changers.ts';
+import { changers } from './consequences.ts';
 import { measuresOf, type Measures } from './measures.ts';
 import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
 import { believed, boundBeside, byClaim, certaintyOn, NetworkEdge } from './network-edge.ts';

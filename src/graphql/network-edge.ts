@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Related, Value, type Args, type Taken } from '../compile/reading.ts';
+import { Related, Value, Within, type Args, type Taken } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
+import { Bounds } from './bounds.ts';
 import { inLanguage, known } from './conditions.ts';
 import { Certainty, RelationKind } from './enums.ts';
 import { Claim, Event } from './types.ts';
@@ -57,6 +58,10 @@ export class NetworkEdge {
   @Value((edge) => `${edge}.attributed`)
   @Field(() => Boolean, { description: 'Whether its claim passes on what somebody says.' })
   attributed!: boolean;
+
+  @Within((edge) => edge)
+  @Field(() => Bounds, { description: "The model's four bounds of its claim." })
+  bounds!: Bounds;
 
   @Related((edge, claim) => `MATCH (${claim}:Node:Claim {version: $version, id: ${edge}.claim})`, null, {
     near: (edge) => ({ id: `${edge}.claim`, type: claimType(edge) }),

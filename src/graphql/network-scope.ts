@@ -1,4 +1,4 @@
-import type { Arguments, Args } from '../compile/reading.ts';
+import type { Arguments, Args } from '../compile/projection.ts';
 import { BadInput } from '../compile/bad-input.ts';
 import { SENTINEL } from '../neo4j/days.ts';
 import { relationsOf } from './network-edge.ts';

@@ -1,7 +1,7 @@
 import { Arg, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { BadInput } from '../compile/bad-input.ts';
 import { PAGE } from '../compile/page.ts';
-import { Derived, Related, Value, Within, type Args, type Arguments } from '../compile/reading.ts';
+import { Derived, Related, Value, Within, type Args, type Arguments } from '../compile/projection.ts';
 import { HowCertain, KnownAt } from './arguments.ts';
 import { inWindow } from './conditions.ts';
 import { measuresOf, type Measures } from './measures.ts';

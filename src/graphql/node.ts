@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { Property } from '../compile/reading.ts';
+import { Property } from '../compile/projection.ts';
 import { TYPE } from '../compile/reader.ts';
 
 /** Every object says of what type it is; see reader.ts. */

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Connected, Related } from '../compile/reading.ts';
+import { Connected, Related } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { claimsOf, tied } from './conditions.ts';
 import { Actor, PositionConnection, Post } from './types.ts';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Property, Related, Value } from '../compile/reading.ts';
-import { claimPrefixes } from '../dataset/kinds.ts';
+import { Property, Related, Value } from '../compile/projection.ts';
+import { claimPrefixes } from '../kinds/kinds.ts';
 import { Claim, Entity } from './types.ts';
 
 /** The type of a claim by the prefix of its id; only what makes edges of the network is a step. */

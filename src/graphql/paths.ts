@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { BadInput } from '../compile/bad-input.ts';
-import { Searched, type Args, type Arguments, type Ask } from '../compile/reading.ts';
+import { Searched, type Args, type Arguments, type Ask } from '../compile/projection.ts';
 import { At, Id, KnownAt } from './arguments.ts';
 import { inWindow, known } from './conditions.ts';
 import { Certainty } from './enums.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Connected } from '../compile/reading.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { tenuresOf } from './conditions.ts';
 import { Actor, TenureConnection } from './types.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Connected } from '../compile/reading.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, First, Order } from './arguments.ts';
 import { Entity, EventConnection } from './types.ts';
 

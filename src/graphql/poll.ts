@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related } from '../compile/reading.ts';
+import { Related } from '../compile/projection.ts';
 import { Event, Finding } from './types.ts';
 
 @ObjectType({ description: 'A survey; its event is its publication.', implements: Event })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { Connected, Property, Related, Value, Within } from '../compile/projection.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { tenuresOf, tiedOne } from './conditions.ts';
 import { Certainty } from './enums.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related } from '../compile/reading.ts';
+import { Related } from '../compile/projection.ts';
 import { Event, Figure, Result, figuresOf, resultsOf } from './types.ts';
 
 @ObjectType({ description: 'A vote of the people on a question.', implements: Event })

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/reading.ts';
+import { Property, Related } from '../compile/projection.ts';
 import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'What a vote came to. share: per cent, 0 to 100.', implements: Claim })

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/reading.ts';
+import { Property, Related } from '../compile/projection.ts';
 import { Claim, Rule } from './types.ts';
 
 @ObjectType({ description: 'What a rule says, while it holds.', implements: Claim })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related } from '../compile/reading.ts';
+import { Related } from '../compile/projection.ts';
 import { At, HowCertain, KnownAt } from './arguments.ts';
 import { holding } from './conditions.ts';
 import { Entity, RuleValue } from './types.ts';

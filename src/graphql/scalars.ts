@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { BadInput } from '../compile/bad-input.ts';
-import { parseDay } from '../dataset/day.ts';
-import { parseEdtf } from '../dataset/edtf.ts';
+import { parseDay } from '../edtf/day.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
 
 /** A day of the calendar as text. */
 export const DateScalar = new GraphQLScalarType<string, string>({

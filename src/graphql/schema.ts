@@ -6,7 +6,7 @@ import { Claims } from './claims.ts';
 import { Contradictions } from './contradictions.ts';
 import { Entities } from './entities.ts';
 import { Handovers } from './handovers.ts';
-import { LookUp } from './look-up.ts';
+import { LookUp } from './by-id.ts';
 import { NetworkChanges } from './network-change.ts';
 import { Networks } from './network.ts';
 import { Paths } from './paths.ts';

@@ -1,7 +1,7 @@
-import { isJoining } from '../dataset/glossary.ts';
-import { keysOf, rootOf, roughSoundsOf, soundOf } from '../dataset/letters.ts';
-import { LEVEL, term, type Level } from '../dataset/search-terms.ts';
-import { spell, type Spelling, type TextSpelling, type WordSpelling } from '../dataset/spelling.ts';
+import { isJoining } from '../names/synonyms.ts';
+import { keysOf, rootOf, roughSoundsOf, soundOf } from '../names/transliteration.ts';
+import { LEVEL, term, type Level } from '../names/search-terms.ts';
+import { spell, type Spelling, type TextSpelling, type WordSpelling } from '../names/analyze.ts';
 
 /**
  * Points of a name for each level at which it answers. They add up: the entity's own name before another of its names,

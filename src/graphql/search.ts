@@ -1,5 +1,5 @@
 import { Arg, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
-import { Connected, Value, type Arguments } from '../compile/reading.ts';
+import { Connected, Value, type Arguments } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { EntityType } from './enums.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Connected, Property, Related, Value, Within } from '../compile/reading.ts';
+import { Connected, Property, Related, Value, Within } from '../compile/projection.ts';
 import { cslOf, type CslInput } from '../formats/csl.ts';
 import { After, First } from './arguments.ts';
 import { FuzzyDate } from './fuzzy-date.ts';

@@ -1,5 +1,5 @@
 import { Arg, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Property, Related, type Args } from '../compile/reading.ts';
+import { Property, Related, type Args } from '../compile/projection.ts';
 import { SENTINEL } from '../neo4j/days.ts';
 import { eventFilter, eventReaches, foldedFilter } from './conditions.ts';
 import { EventKind, Interval } from './enums.ts';

@@ -1,5 +1,5 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { Connected } from '../compile/reading.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, Before, FirstOrLast, Last } from './arguments.ts';
 import { eventFilter, eventReaches, foldedFilter } from './conditions.ts';
 import { EventFilter } from './filters.ts';

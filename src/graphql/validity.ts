@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related, Value, Within } from '../compile/reading.ts';
+import { Related, Value, Within } from '../compile/projection.ts';
+import { Bounds } from './bounds.ts';
 import { EndState } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Event } from './types.ts';
@@ -28,4 +29,8 @@ export class Validity {
   @Related((claim, event) => `MATCH (${claim})-[:ENDED_BY]->(${event})`)
   @Field(() => Event, { nullable: true, description: 'The event that ended it, where the source says so.' })
   endedBy?: Event;
+
+  @Within((claim) => claim)
+  @Field(() => Bounds, { description: "What follows from all of it: the model's four bounds." })
+  bounds!: Bounds;
 }

@@ -1,5 +1,5 @@
-import type { Arguments } from '../compile/reading.ts';
-import { formatDay, parseDay, type Day } from '../dataset/day.ts';
+import type { Arguments } from '../compile/projection.ts';
+import { formatDay, parseDay, type Day } from '../edtf/day.ts';
 import { earliestOfReach, OPEN_REACH, sortDay } from '../neo4j/days.ts';
 
 /** Arguments with a filter that may be a window. */

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { dayOf } from '../dataset/day.ts';
+import { dayOf } from '../edtf/day.ts';
 import { bibtexOf } from '../formats/bibtex.ts';
 import { citationText } from '../formats/citation-text.ts';
 import { citationOf, type CitedPlace, type CslItem } from '../formats/citation.ts';
 import { risOf } from '../formats/ris.ts';
 import { Unavailable } from '../neo4j/graph.ts';
-import { codes, refusal } from './codes.ts';
-import { askSelf } from './own-question.ts';
+import { codes, refusal } from './error-codes.ts';
+import { askSelf } from './html/internal-query.ts';
 
 const formats = {
   csl: {

@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Current } from '../compile/execute.ts';
 import { jsonLine } from '../formats/json-lines.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import { recordsOf } from '../neo4j/records.ts';
-import { codes, refusal } from './codes.ts';
-import { isHeld } from './conditional.ts';
+import { recordsOf } from '../neo4j/export-records.ts';
+import { codes, refusal } from './error-codes.ts';
+import { isHeld } from './etag.ts';
 
 /** What is exported from. */
 export interface Exporting {

@@ -7,18 +7,18 @@ import { createExecutor, type Current } from '../compile/execute.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { openGraph, Unavailable, type Graph } from '../neo4j/graph.ts';
-import type { Provided } from '../neo4j/provide.ts';
+import type { Provided } from '../neo4j/acquire-neo4j.ts';
 import type { Settings } from '../settings.ts';
-import { codes, masked, refusal, RETRY_AFTER } from './codes.ts';
-import { addEndpoint } from './endpoint.ts';
+import { codes, masked, refusal, RETRY_AFTER } from './error-codes.ts';
+import { addEndpoint } from './graphql/endpoint.ts';
 import { addHeaders } from './headers.ts';
-import { addHealth } from './health.ts';
-import { WORTH_COMPRESSING } from './kept.ts';
-import { LIMITS } from './limits.ts';
+import { addHealth } from './ops/health.ts';
+import { WORTH_COMPRESSING } from './graphql/response-cache.ts';
+import { LIMITS } from './graphql/limits.ts';
 import { addCite } from './cite.ts';
 import { addExports } from './exports.ts';
-import { addPages } from './pages.ts';
-import { createVersions, type Versions } from './versions.ts';
+import { addPages } from './html/pages.ts';
+import { createVersions, type Versions } from './graphql/dataset-versions.ts';
 
 /** A web server that listens; it answers 503 until a graph is attached. */
 export interface Server {

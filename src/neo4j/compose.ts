@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root, stateDirectory } from '../root.ts';
-import { answers, reason } from './answers.ts';
+import { answers, reason } from './wait-until-ready.ts';
 import { run } from './children.ts';
-import { Taken, amend, giveUp, take } from './claim.ts';
+import { Taken, amend, giveUp, take } from './server-lock.ts';
 import type { Engine } from './engine.ts';
 import { freePort } from './ports.ts';
 

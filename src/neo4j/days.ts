@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Bounds } from '../dataset/dataset.ts';
-import type { Day, Span } from '../dataset/day.ts';
-import { dateOf, formatDay, parseDay } from '../dataset/day.ts';
+import type { Day, Span } from '../edtf/day.ts';
+import { dateOf, formatDay, parseDay } from '../edtf/day.ts';
 
 /** Days that stand for open bounds in the graph: no record of a data set reaches them (rule of the years). */
 export const SENTINEL = { min: '-9999-01-01', max: '9999-12-31' } as const;

@@ -1,5 +1,5 @@
 import type { Claim, Dataset } from '../dataset/dataset.ts';
-import { reservedPredicates } from '../dataset/kinds.ts';
+import { reservedPredicates } from '../kinds/kinds.ts';
 import { boundsProperties, dayProperty } from './days.ts';
 import type { Properties } from './properties.ts';
 

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { claimKinds, entityTypes, type ClaimKind } from '../dataset/kinds.ts';
-import { pointing, recordTypes, type ClaimRecord } from '../dataset/records.ts';
+import { claimKinds, entityTypes, type ClaimKind } from '../kinds/kinds.ts';
+import { pointing, recordTypes, type ClaimRecord } from '../kinds/records.ts';
 
 interface Fields {
   /** Keys that hold ids of other records, with the types of those. */

@@ -6,7 +6,7 @@ import neo4j, {
   type Result,
   type Session,
 } from 'neo4j-driver';
-import type { Provided } from './provide.ts';
+import type { Provided } from './acquire-neo4j.ts';
 
 /** Milliseconds that the database gives a read. */
 const TIMEOUT = 10_000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, stateDirectory } from '../root.ts';
 import { run } from './children.ts';
 import type { Tools } from './java.ts';
-import { owner } from './owner.ts';
+import { owner } from './process-identity.ts';
 
 const POM = join(root, 'pom.xml');
 const LIB = join(stateDirectory, 'lib');

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers } from './answers.ts';
+import { answers } from './wait-until-ready.ts';
 import { start } from './children.ts';
 
 /** What a Neo4j is run from and where it keeps everything that is its own. */

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end, letGo } from './children.ts';
-import { Taken, amend, giveUp, take } from './claim.ts';
+import { Taken, amend, giveUp, take } from './server-lock.ts';
 import { type Home, homeArgument, lastLines, launch, ready } from './jvm.ts';
-import { type Owner, lives, owner, processesWith } from './owner.ts';
+import { type Owner, lives, owner, processesWith } from './process-identity.ts';
 import { freePort } from './ports.ts';
 
 /** A Neo4j that this process has started from its jars. Should it end by itself, it is started again on the same port. */

@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
-import { fold, joinedNumbers } from '../dataset/fold.ts';
-import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../dataset/kinds.ts';
-import type { ClaimRecord } from '../dataset/records.ts';
-import { searchTerms } from '../dataset/search-terms.ts';
+import { fold, joinedNumbers } from '../names/fold.ts';
+import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../kinds/kinds.ts';
+import type { ClaimRecord } from '../kinds/records.ts';
+import { searchTerms } from '../names/search-terms.ts';
 import { boundsProperties, dayProperty, reachesProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
 import { indexedKeys, ownReferences, ownValues } from './fields.ts';

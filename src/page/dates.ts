@@ -1,7 +1,7 @@
-import { edtfLabel } from '../dataset/edtf-label.ts';
-import { monthName, wordsOf } from '../dataset/edtf-words.ts';
+import { edtfLabel } from '../edtf/label.ts';
+import { monthName, wordsOf } from '../edtf/label-words.ts';
 import { dateOf, formatDay, type Day } from './days.ts';
-import type { Language } from './state.ts';
+import type { Language } from '../messages/languages.ts';
 
 /** BCP 47 tags for Intl; English is British, and Kazakh, which browsers may lack, writes its numbers as Russian does. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', kk: 'ru' };

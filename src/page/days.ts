@@ -1,4 +1,4 @@
-import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '../dataset/day.ts';
+import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '../edtf/day.ts';
 
 export { dateOf, dayOf, formatDay, parseDay, type Day };
 

@@ -3,11 +3,12 @@ import type { Operation } from './api.ts';
 import { dayLabel } from './dates.ts';
 import { parseDay } from './days.ts';
 import type { ReformEvidence } from './evidence/element.ts';
-import { Question } from './question.ts';
-import { languages, readState, writeState, type Language, type ViewState } from './state.ts';
+import { Question } from './query-controller.ts';
+import { readState, writeState, type ViewState } from './state.ts';
+import { languages, type Language } from '../messages/languages.ts';
 import { storeFor, type Store } from './store.ts';
 import { styles } from './styles.ts';
-import { fill, wordsOf, type Words } from './words.ts';
+import { fill, wordsOf, type Words } from '../messages/messages.ts';
 
 /** What all elements share: the server's address, the view's state, the words of the language, and how a wait or a failure shows. */
 export abstract class ReformElement extends LitElement {

@@ -243,7 +243,7 @@ export type RowFragment = (
   & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
-export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
+export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
 
 export type ClaimQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -265,7 +265,7 @@ export type CitationsQueryVariables = Exact<{
 }>;
 
 
-export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number, readonly end: number, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
+export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
 
 export type RivalsQueryVariables = Exact<{
   id: Scalars['ID']['input'];

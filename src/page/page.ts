@@ -1,5 +1,5 @@
 import { define, register } from './elements.ts';
-import { primeFrom } from './first-list.ts';
+import { primeFrom } from './seed-cache.ts';
 import { ReformPage } from './shell/element.ts';
 import { bindToUrl, storeFor } from './store.ts';
 

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ReformElement } from './element.ts';
 import { Search } from './operations.ts';
 import { styles } from './styles.ts';
-import { nameOf } from './words.ts';
+import { nameOf } from '../messages/messages.ts';
 
 /** Milliseconds without a key after which the server is asked. */
 const PAUSE = 120;

@@ -1,8 +1,5 @@
-import { parseDay } from '../dataset/day.ts';
-
-/** The languages of the page's own words. */
-export const languages = ['en', 'ru', 'kk'] as const;
-export type Language = (typeof languages)[number];
+import { parseDay } from '../edtf/day.ts';
+import { languages, type Language } from '../messages/languages.ts';
 
 /** `d` decades, `y` the years of most events, `m` months, `w` days. */
 export type Zoom = 'd' | 'y' | 'm' | 'w';

@@ -1,5 +1,5 @@
-import { OPEN_END, rangeSpan, readForm } from '../dataset/edtf-form.ts';
-import type { Span } from '../dataset/day.ts';
+import { OPEN_END, rangeSpan, readForm } from '../edtf/form.ts';
+import type { Span } from '../edtf/day.ts';
 
 /**
  * When something is, for drawing: on one day that lies in `begin` (`end` null), or from a day in `begin` to one in `end`.

@@ -4,7 +4,7 @@ import { register } from '../../src/commands/edtf.ts';
 
 /**
  * Every feature of levels 0 to 2, worked out by hand from the specification: text, level, first and last day that it can
- * mean, `open` where there is no bound. Other texts than those of test/dataset/edtf.test.ts.
+ * mean, `open` where there is no bound. Other texts than those of test/edtf/edtf.test.ts.
  */
 const VALID = `
   # Level 0: years, months, days; leap years of the proleptic Gregorian calendar

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { bondOf, isCursorText, type OpenCursor } from '../graphql/plain/pages.ts';
+import { bondOf, isCursorText, type OpenCursor } from '../graphql/reference/pages.ts';
 
 /** A cursor that both executors gave for the same row, and where it stood in the answer. */
 export interface FoundCursor {

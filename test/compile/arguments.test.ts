@@ -1,7 +1,7 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLList, GraphQLString, parse, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { argsView, argumentsOf, outline } from '../../src/compile/arguments.ts';
-import { Filter, shelf, Size } from './shelf.ts';
+import { Filter, shelf, Size } from './toy-schema.ts';
 
 const { schema } = shelf();
 

@@ -18,12 +18,12 @@ import { connect, openGraph, type Graph } from '../../src/neo4j/graph.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
 import { inDirectory } from '../dataset/written-set.ts';
-import { plainRoots } from '../graphql/plain/executor.ts';
-import { startDuel, type Duel } from './duel.ts';
+import { plainRoots } from '../graphql/reference/executor.ts';
+import { startDuel, type Duel } from './differential.ts';
 import { CONNECTION_KEY, Operations, type Operation } from './operations.ts';
 import { Random } from './random.ts';
-import { tangle } from './tangle.ts';
-import { traps } from './traps.ts';
+import { tangle } from './generated-dataset.ts';
+import { traps } from './edge-cases.ts';
 import { valuesOf } from './values.ts';
 
 /** Root fields that an ordinary resolver answers: not the kernel's, so not compared. */

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createExecutor } from '../../src/compile/execute.ts';
-import { answeredBy, shelf } from './shelf.ts';
+import { answeredBy, shelf } from './toy-schema.ts';
 
 const context = { texts: new Map() };
 const ROW = [[['Book', 'b1', 'A book', [120]]]];

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDataset } from '../../src/dataset/check.ts';
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
-import { parseDay } from '../../src/dataset/day.ts';
-import type { ClaimKind } from '../../src/dataset/kinds.ts';
+import { parseDay } from '../../src/edtf/day.ts';
+import type { ClaimKind } from '../../src/kinds/kinds.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
-import type { ClaimRecord } from '../../src/dataset/records.ts';
+import type { ClaimRecord } from '../../src/kinds/records.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const directory = join(root, 'data', 'kazakhstan-2022-2023');

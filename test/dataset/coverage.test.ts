@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
-import { citePassages } from '../../src/dataset/citing.ts';
+import { citePassages } from '../../src/dataset/cite.ts';
 import { coverageOf, isLeftOut, type SourceCoverage } from '../../src/dataset/coverage.ts';
-import { sentencesOf } from '../../src/dataset/locating.ts';
+import { sentencesOf } from '../../src/dataset/passage-locator.ts';
 import { sha256 } from '../../src/dataset/texts.ts';
 import { inDirectory } from './written-set.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
-import { citePassages } from '../../src/dataset/citing.ts';
+import { citePassages } from '../../src/dataset/cite.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 import { sha256 } from '../../src/dataset/texts.ts';
 import { inDirectory } from './written-set.ts';

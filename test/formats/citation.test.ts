@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/dataset/day.ts';
+import { dayOf } from '../../src/edtf/day.ts';
 import { bibtexOf } from '../../src/formats/bibtex.ts';
 import { citationText } from '../../src/formats/citation-text.ts';
 import { citationOf } from '../../src/formats/citation.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handover } from '../../src/dataset/dataset.ts';
-import { formatDay, parseDay } from '../../src/dataset/day.ts';
+import { formatDay, parseDay } from '../../src/edtf/day.ts';
 import { runs } from '../runs.ts';
 import { changingGraphs, entitiesOf } from './changing-graphs.ts';
 import { generated, type Generated } from './little-graphs.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatDay, parseDay } from '../../src/dataset/day.ts';
+import { formatDay, parseDay } from '../../src/edtf/day.ts';
 import { answering, type Answering } from '../answering.ts';
 import { runs } from '../runs.ts';
 import { changingGraphs, entitiesOf } from './changing-graphs.ts';

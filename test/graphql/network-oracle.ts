@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { Bounds, Claim, Dataset } from '../../src/dataset/dataset.ts';
-import { parseDay, type Day } from '../../src/dataset/day.ts';
+import { parseDay, type Day } from '../../src/edtf/day.ts';
 import { endsOf } from './little-graphs.ts';
 
 /** What of the claims the arguments of network and networkChange let in. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/dataset/day.ts';
+import { parseDay } from '../../src/edtf/day.ts';
 import { measuresOf } from '../../src/graphql/measures.ts';
 import { runs } from '../runs.ts';
 import { entitiesOf, generated, littleGraphs, type Generated } from './little-graphs.ts';

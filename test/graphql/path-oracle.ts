@@ -1,6 +1,6 @@
 import { MultiUndirectedGraph } from 'graphology';
 import type { Claim } from '../../src/dataset/dataset.ts';
-import { parseDay } from '../../src/dataset/day.ts';
+import { parseDay } from '../../src/edtf/day.ts';
 import { endsOf } from './little-graphs.ts';
 
 /** The arguments of `paths` that say what a path may be; of `links` those that it has. */

@@ -10,7 +10,7 @@ import { createSchema } from '../../src/graphql/schema.ts';
 import { connect } from '../../src/neo4j/graph.ts';
 import { answering, testDatabase, type Answering } from '../answering.ts';
 import { anyText } from '../any-text.ts';
-import { formsOf, knownNames, type KnownName } from '../dataset/kazakhstani-names.ts';
+import { formsOf, knownNames, type KnownName } from '../names/kazakhstani-names.ts';
 
 const SCRIPTS = ['Kazakh Cyrillic', 'Kazakh Latin', 'Russian', 'English'];
 const QUERY = `query ($query: String!, $types: [EntityType!], $first: Int, $after: String) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/dataset/dataset.ts';
-import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '../../src/dataset/day.ts';
+import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '../../src/edtf/day.ts';
 import { runs } from '../runs.ts';
 import { generated, random, type Generated, type Written } from './little-graphs.ts';
 

@@ -1,7 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.ts';
-import { costOf } from '../../src/http/cost.ts';
+import { costOf } from '../../src/http/graphql/cost.ts';
 
 const schema = await createSchema();
 const cost = (source: string, variables = {}) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDay } from '../../src/dataset/day.ts';
+import { parseDay } from '../../src/edtf/day.ts';
 import { earliestOfReach, OPEN_REACH, reachOf } from '../../src/neo4j/days.ts';
 import { runs } from '../runs.ts';
 

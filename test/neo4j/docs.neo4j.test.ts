@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/http/limits.ts';
+import { LIMITS } from '../../src/http/graphql/limits.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';

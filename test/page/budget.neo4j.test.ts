@@ -29,7 +29,7 @@ describe('page code', () => {
   it('has at most 60 kB (gzip) before the network, 150 kB with it, the WebGL part apart', () => {
     const first = filesOf(join(folder, 'page.js'), false);
     const whole = filesOf(join(folder, 'page.js'), true);
-    const webGl = [...whole].filter((file) => /web-gl-[^/]*\.js$/.test(file));
+    const webGl = [...whole].filter((file) => /sigma-view-[^/]*\.js$/.test(file));
     expect(webGl).toHaveLength(1);
     expect(kilobytes(first)).toBeLessThanOrEqual(60);
     expect(kilobytes([...whole].filter((file) => !webGl.includes(file)))).toBeLessThanOrEqual(150);

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/dataset/day.ts';
+import { dayOf } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedSpan } from '../../src/page/days.ts';
-import { nearest } from '../../src/page/nearest.ts';
+import { nearest } from '../../src/page/spatial-navigation.ts';
 import { placesOf } from '../../src/page/network/force.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
-import { aspectOf, planOf, type Room } from '../../src/page/network/room.ts';
+import { aspectOf, planOf, type Room } from '../../src/page/network/overlap-removal.ts';
 import { cut } from '../../src/page/text-width.ts';
 import { timeOf } from '../../src/page/times.ts';
 import { labelled, ticks } from '../../src/page/timeline/axis.ts';
@@ -14,7 +14,7 @@ import type { Item } from '../../src/page/timeline/items.ts';
 import { edges, layOut, type Frame } from '../../src/page/timeline/layout.ts';
 import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
 import { runs } from '../runs.ts';
-import { wordsOf } from '../../src/page/words.ts';
+import { wordsOf } from '../../src/messages/messages.ts';
 
 const day = (text: string) => {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);

@@ -10,5 +10,5 @@ it('the typed operations are those that schema and documents make', async () => 
   const there = (name: string) => readFileSync(join(root, 'src', 'page', name), 'utf8');
   const { first, below } = await operationsText();
   expect(there('operations.ts') === first, 'run: npm run operations').toBe(true);
-  expect(there('operations-below.ts') === below, 'run: npm run operations').toBe(true);
+  expect(there('operations-lazy.ts') === below, 'run: npm run operations').toBe(true);
 });

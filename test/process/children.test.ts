@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { end, run, start } from '../../src/neo4j/children.ts';
-import { owner } from '../../src/neo4j/owner.ts';
+import { owner } from '../../src/neo4j/process-identity.ts';
 
 const never = new AbortController().signal;
 const node = (code: string) => ['-e', code];

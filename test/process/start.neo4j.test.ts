@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { connect } from '../../src/neo4j/graph.ts';
 import { haveJars } from '../../src/neo4j/jars.ts';
 import { homeArgument } from '../../src/neo4j/jvm.ts';
-import { owner, processesWith } from '../../src/neo4j/owner.ts';
+import { owner, processesWith } from '../../src/neo4j/process-identity.ts';
 import { freePort, portState } from '../../src/neo4j/ports.ts';
 import { root, stateDirectory } from '../../src/root.ts';
 import { type Running, launch, reformgraph } from './program.ts';

@@ -1,6 +1,6 @@
 import { claimRecord, isClaimType, isWhole, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
-import type { Path } from '../written.ts';
+import type { Path } from '../raw-record.ts';
 
 /** What leads from one record to another, and the item that says so. */
 interface Step {

@@ -1,9 +1,9 @@
 import type { Checking, Item } from '../item.ts';
 import { claimRecord, isClaimType, isWhole } from '../item.ts';
-import { ranks, type ClaimKind, type Rank } from '../kinds.ts';
+import { ranks, type ClaimKind, type Rank } from '../../kinds/kinds.ts';
 import { compare, quote } from '../problems.ts';
-import type { ClaimRecord } from '../records.ts';
-import { aboutKeys, aboutOf } from '../ids.ts';
+import type { ClaimRecord } from '../../kinds/records.ts';
+import { aboutKeys, aboutOf } from '../claim-ids.ts';
 
 const OWN_KINDS: Record<string, string> = { Election: 'ELECTION', Referendum: 'REFERENDUM', Poll: 'POLL' };
 

@@ -1,8 +1,8 @@
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../edtf/day.ts';
 import type { Overlap } from '../dataset.ts';
 import { isWhole, type Checking } from '../item.ts';
 import { quote } from '../problems.ts';
-import type { TimedClaim, Timing } from '../timing.ts';
+import type { TimedClaim, Timing } from '../claim-times.ts';
 
 /** R70: posts of one seat that are certainly held by two people beyond a handover day, and nothing explains it. */
 export function checkOverlaps(checking: Checking, { claims }: Timing, overlaps: readonly Overlap[]): void {

@@ -1,5 +1,5 @@
 import { isWhole, type Checking, type Item } from '../item.ts';
-import { locate, sentencesOf, sourceText, type SourceText } from '../locating.ts';
+import { locate, sentencesOf, sourceText, type SourceText } from '../passage-locator.ts';
 
 const MOST_SENTENCES = 2;
 

@@ -1,11 +1,11 @@
-import { reservedPredicates, wordLists, wordPrefixes } from '../kinds.ts';
+import { reservedPredicates, wordLists, wordPrefixes } from '../../kinds/kinds.ts';
 import { isWhole, prefixOf, type Checking, type Item } from '../item.ts';
-import { didYouMean, nearest } from '../nearest.ts';
-import { pointers, visitPointer } from '../pointers.ts';
+import { didYouMean, nearest } from '../../names/did-you-mean.ts';
+import { pointers, visitPointer } from '../annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
-import type { RecordType } from '../records.ts';
-import type { Gaps, Path } from '../written.ts';
+import type { RecordType } from '../../kinds/records.ts';
+import type { Gaps, Path } from '../raw-record.ts';
 
 /** Hints are looked for until so many names were compared, so that many unknown references stay cheap. */
 const HINTS = 50;

@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset.ts';
 import { isClaimType, isWhole, type Checking, type Item } from '../item.ts';
-import { wordLists } from '../kinds.ts';
-import { pointers, visitPointer } from '../pointers.ts';
+import { wordLists } from '../../kinds/kinds.ts';
+import { pointers, visitPointer } from '../annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
-import type { Timing } from '../timing.ts';
-import { MOST_WORDS, wordCount } from '../word-count.ts';
+import type { Timing } from '../claim-times.ts';
+import { MOST_WORDS, wordCount } from '../../statements/word-count.ts';
 
 const MOST_ENDS = 4;
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -1,8 +1,8 @@
-import { formatDay } from '../day.ts';
-import { madeContradictionId } from '../ids.ts';
+import { formatDay } from '../../edtf/day.ts';
+import { madeContradictionId } from '../claim-ids.ts';
 import { isWhole, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
-import type { TimedClaim, Timing } from '../timing.ts';
+import type { TimedClaim, Timing } from '../claim-times.ts';
 
 /** R23, R31: what can only be told once the time of all claims is worked out. */
 export function checkTimes(checking: Checking, { claims }: Timing, circular: ReadonlySet<Item>): void {

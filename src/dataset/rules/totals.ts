@@ -1,6 +1,6 @@
 import { claimRecord, isClaimType, isEntityType, isWhole, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
-import type { RecordOf } from '../records.ts';
+import type { RecordOf } from '../../kinds/records.ts';
 import { rankOrder } from './claims.ts';
 
 /** R52, R60, R61: what only the records together can break. */

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { numberLabel } from '../dates.ts';
 import type { Hue } from '../glyphs.ts';
 import type { CountedFragment, FindingsQuery } from '../operations.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../messages/messages.ts';
 import type { ReformEvidence } from './element.ts';
 
 type Finding = Extract<NonNullable<FindingsQuery['event']>, { readonly findings: unknown }>['findings'][number];

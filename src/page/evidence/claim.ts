@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
-import { nameOf, type Words } from '../words.ts';
+import { nameOf, type Words } from '../../messages/messages.ts';
 import type { ClaimQuery } from '../operations.ts';
 import { actions } from './actions.ts';
 import type { ReformEvidence } from './element.ts';
-import { foreign } from '../foreign.ts';
-import { icon, lines, link } from './lines.ts';
+import { foreign } from '../untranslated.ts';
+import { icon, lines, link } from './claim-list.ts';
 import { passage } from './passage.ts';
-import { contested, rankMark, rivals } from './rivals.ts';
+import { contested, rankMark, rivals } from './contradictions.ts';
 
 type ClaimNode = NonNullable<ClaimQuery['claim']>;
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityQuery, EventFactsQuery } from '../operations.ts';
-import { fill, nameOf } from '../words.ts';
+import { fill, nameOf } from '../../messages/messages.ts';
 import { actions } from './actions.ts';
 import { eye } from './claim.ts';
 import type { ReformEvidence } from './element.ts';
 import { findingChart, resultChart } from './charts.ts';
-import { foreign } from '../foreign.ts';
-import { lines, link } from './lines.ts';
+import { foreign } from '../untranslated.ts';
+import { lines, link } from './claim-list.ts';
 
 type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
 

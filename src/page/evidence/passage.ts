@@ -1,7 +1,7 @@
 import { paragraph } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFragment } from '../operations.ts';
-import { nameOf, type Words } from '../words.ts';
+import { nameOf, type Words } from '../../messages/messages.ts';
 
 type Quoted = Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | 'text'> & {
   readonly before?: string | null;

@@ -1,6 +1,6 @@
 import type { Place } from './force.ts';
-import type { Node, Tie } from './ties.ts';
-import type { Drawing } from './web-gl.ts';
+import type { Node, Tie } from './graph-model.ts';
+import type { Drawing } from './sigma-view.ts';
 
 /** A large network's canvas: its program is loaded only when one is to be drawn. */
 export class NetworkCanvas {
@@ -37,7 +37,7 @@ export class NetworkCanvas {
     what: () => [readonly Node[], readonly Tie[], ReadonlyMap<string, Place>, (id: string) => void],
   ): Promise<void> {
     try {
-      const { draw } = await import('./web-gl.ts');
+      const { draw } = await import('./sigma-view.ts');
       if (this.#shown === wanted) this.#drawing = draw(stage, ...what());
     } catch (error) {
       console.warn('the network is shown as a table:', error);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../words.ts';
+import type { Words } from '../../messages/messages.ts';
 import type { ReformNetwork } from './element.ts';
-import { SIGNS } from './signs.ts';
-import type { Change, Tie } from './ties.ts';
+import { SIGNS } from './edge-labels.ts';
+import type { Change, Tie } from './graph-model.ts';
 
 /** What a comparison found, list by list; each line opens its claim. */
 export function changeLists(network: ReformNetwork, ties: readonly Tie[]): TemplateResult {

@@ -3,20 +3,20 @@ import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { downloadMenu } from '../download-menu.ts';
 import { ReformElement } from '../element.ts';
-import { isForeign } from '../foreign.ts';
+import { isForeign } from '../untranslated.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { styles } from '../styles.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../messages/messages.ts';
 import { changeLists } from './changes.ts';
 import { NetworkCanvas } from './canvas.ts';
-import { networkKey } from './key.ts';
-import { centreOf, Near, NARROW } from './near.ts';
-import { NetworkPicture } from './picture.ts';
-import { Plans } from './plans.ts';
-import { MOST, NetworkQuestions, type Answers } from './questions.ts';
+import { networkKey } from './legend.ts';
+import { centreOf, Near, NARROW } from './ego-network.ts';
+import { NetworkPicture } from './svg-view.ts';
+import { Plans } from './layout-cache.ts';
+import { MOST, NetworkQuestions, type Answers } from './network-queries.ts';
 import { networkStyles } from './styles.ts';
 import { networkTable } from './table.ts';
-import { nodesOf, tiesOf, type Node, type Tie } from './ties.ts';
+import { nodesOf, tiesOf, type Node, type Tie } from './graph-model.ts';
 
 /** Up to how many nodes are drawn as SVG. */
 const SVG_NODES = 300;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../words.ts';
+import { fill } from '../../messages/messages.ts';
 import type { ReformNetwork } from './element.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './graph-model.ts';
 
 /** The network's table twin: every tie with what it is on the day, and its claim. */
 export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: string): TemplateResult {

@@ -3,11 +3,11 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { dayLabel, numberLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { contested } from '../evidence/rivals.ts';
+import { contested } from '../evidence/contradictions.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Rules, type RulesQuery } from '../operations.ts';
 import { styles } from '../styles.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../messages/messages.ts';
 
 type RuleNode = Extract<RulesQuery['entities']['nodes'][number], { readonly values: unknown }>;
 type Value = RuleNode['values'][number];

@@ -4,19 +4,19 @@ import { formatDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
-import { foreign } from '../foreign.ts';
+import { foreign } from '../untranslated.ts';
 import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
-import { languages } from '../state.ts';
+import { languages } from '../../messages/languages.ts';
 import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
-import { fill } from '../words.ts';
-import { Clock } from './clock.ts';
-import { dock } from './dock.ts';
+import { fill } from '../../messages/messages.ts';
+import { Clock } from './date-controls.ts';
+import { dock } from './drawer.ts';
 import type { howToRead } from './how-to-read.ts';
-import type { keyList } from './key-list.ts';
+import type { keyList } from './shortcut-help.ts';
 import { narrowStyles } from './narrow-styles.ts';
 import { areSingleKeysOn, shortcuts } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
@@ -61,7 +61,7 @@ export class ReformPage extends ReformElement {
 
   /** Opens the list of keys, which comes when it is first asked for. */
   async showKeys(): Promise<void> {
-    this.#keyList = (await import('./key-list.ts')).keyList;
+    this.#keyList = (await import('./shortcut-help.ts')).keyList;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();

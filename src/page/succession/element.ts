@@ -3,15 +3,15 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
-import { Post, Posts, Spells } from '../operations-below.ts';
+import { Post, Posts, Spells } from '../operations-lazy.ts';
 import type { HeldFragment } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { cut } from '../text-width.ts';
 import { ticks } from '../timeline/axis.ts';
 import { timeOf } from '../times.ts';
-import { fill } from '../words.ts';
-import { asOfOf, scaleOf, spellBody, spellDefinitions, spellOf, xIn } from './spell.ts';
-import type { Scale, Spell, Vacancy } from './spell.ts';
+import { fill } from '../../messages/messages.ts';
+import { asOfOf, scaleOf, spellBody, spellDefinitions, spellOf, xIn } from './tenure-bar.ts';
+import type { Scale, Spell, Vacancy } from './tenure-bar.ts';
 
 const WIDTH = 300;
 

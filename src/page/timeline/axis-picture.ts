@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Language } from '../state.ts';
+import type { Language } from '../../messages/languages.ts';
 import { labelled, ticks } from './axis.ts';
 import { xOf, type Frame } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { addMonths, dateOf, dayOf, type Day } from '../days.ts';
 import { shortDay, shortMonth, shortMonthOfYear } from '../dates.ts';
-import type { Language } from '../state.ts';
+import type { Language } from '../../messages/languages.ts';
 import type { ViewWindow } from './view-window.ts';
 
 /** A line of the axis. */

@@ -1,9 +1,9 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { fill, type Words } from '../words.ts';
+import { fill, type Words } from '../../messages/messages.ts';
 import { parseDay } from '../days.ts';
 import type { Lane } from './lanes.ts';
 import { xOf, type Frame } from './layout.ts';
-import type { Bucket } from './sources.ts';
+import type { Bucket } from './timeline-queries.ts';
 
 /** Height in pixels of a lane of bars. */
 export const BAR_LANE = 52;

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../days.ts';
 import type { EventFragment, TenuresQuery } from '../operations.ts';
 import { timeOf, type Time } from '../times.ts';
-import { fill, type Words } from '../words.ts';
+import { fill, type Words } from '../../messages/messages.ts';
 import type { LaneKind } from './lanes.ts';
 
 /** Something that the timeline shows. */

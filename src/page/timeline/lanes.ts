@@ -1,6 +1,6 @@
 import type { Hue } from '../glyphs.ts';
 import type { EventKind } from '../operations.ts';
-import { nameOf, type Words } from '../words.ts';
+import { nameOf, type Words } from '../../messages/messages.ts';
 
 /** A lane of the timeline: what kinds it holds, its colour and its name. */
 export interface Lane {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../../messages/messages.ts';
 import type { Item } from './items.ts';
 
 /** What is said of an item beside its label and date: the words for its signs, and for its half strength. */

@@ -3,7 +3,7 @@ import { typedSpan } from '../days.ts';
 import { say } from '../copy.ts';
 import { close, closeOnEscape, downloadMenu } from '../download-menu.ts';
 import type { Zoom } from '../state.ts';
-import { nameOf } from '../words.ts';
+import { nameOf } from '../../messages/messages.ts';
 import type { ReformTimeline } from './element.ts';
 import { laneKinds } from './lanes.ts';
 

@@ -1,0 +1,67 @@
+import type { Day, Span } from '../edtf/day.ts';
+import { OPEN } from '../edtf/day.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
+import { claimRecord, isWhole, type Item } from './item.ts';
+import type { ClaimRecord } from '../kinds/records.ts';
+
+/** What a claim's sources tell of its time. */
+export interface Sourcing {
+  /** The day for which the claim speaks: the latest publication among its supporting sources, or saidOn. */
+  readonly asOf: Span;
+  /** EDTF of that day; null where it cannot be told. */
+  readonly asOfEdtf: string | null;
+  /** The first day on which the claim was surely public; null where a fault keeps it from being told. */
+  readonly knownFrom: Day | null;
+}
+
+interface Published {
+  readonly span: Span;
+  readonly text: string | null;
+}
+
+const UNTOLD: Published = { span: OPEN, text: null };
+
+/** The sourcing of a claim; sources and passages are looked up by id. */
+export function sourcingOf(item: Item, byId: ReadonlyMap<string, Item>): Sourcing {
+  const claim = claimRecord(item);
+  const citations = isWhole(item, 'citations') ? claim.citations : [];
+  const cited = citations.map((citation) => ({
+    published: publishedOf(typeof citation === 'string' ? citation : citation.passage, byId),
+    supports: typeof citation === 'string' || citation.stance === 'SUPPORTS',
+  }));
+  const supporting = latest(cited.filter(({ supports }) => supports).map(({ published }) => published));
+  const said = saidOn(item, claim);
+  const lastDays = [...cited.map(({ published }) => published.span.max), ...(said ? [said.span.max] : [])];
+  const knownFrom = Math.min(...lastDays);
+  const asOf = said && claim.saidBy !== undefined ? withinPublication(said, supporting) : supporting;
+  return { asOf: asOf.span, asOfEdtf: asOf.text, knownFrom: Number.isFinite(knownFrom) ? knownFrom : null };
+}
+
+function saidOn(item: Item, claim: ClaimRecord): Published | null {
+  if (claim.saidOn === undefined || !isWhole(item, 'saidOn', 'saidBy')) return null;
+  const edtf = parseEdtf(claim.saidOn);
+  return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text: claim.saidOn } : null;
+}
+
+/** What was said was said before it was published: bounds saidOn where its last day is open. */
+function withinPublication(said: Published, supporting: Published): Published {
+  if (said.span.max !== Infinity) return said;
+  return { ...said, span: { min: said.span.min, max: Math.max(said.span.min, supporting.span.max) } };
+}
+
+/** The latest of several days none of which may be known exactly. */
+function latest(published: readonly Published[]): Published {
+  if (published.length === 0) return UNTOLD;
+  const last = published.reduce((best, next) => (next.span.max > best.span.max ? next : best));
+  return { span: { min: Math.max(...published.map(({ span }) => span.min)), max: last.span.max }, text: last.text };
+}
+
+function publishedOf(passage: string, byId: ReadonlyMap<string, Item>): Published {
+  const passageItem = byId.get(passage);
+  if (passageItem?.type !== 'Passage' || !isWhole(passageItem, 'source')) return UNTOLD;
+  const source = byId.get(String(passageItem.record['source']));
+  if (source?.type !== 'Source' || !isWhole(source, 'published')) return UNTOLD;
+  const text = source.record['published'] as string;
+  const edtf = parseEdtf(text);
+  return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text } : UNTOLD;
+}

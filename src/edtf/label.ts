@@ -1,0 +1,145 @@
+import { dateOf, type Day } from './day.ts';
+import { groupingMonths, type EdtfDate } from './date.ts';
+import { OPEN_END, readForm, UNKNOWN_END, type EdtfForm, type EdtfRange } from './form.ts';
+import { monthName, wordsOf, type Case, type LabelWords } from './label-words.ts';
+
+/** Something that can be put into words once the phrase around it asks for a case. */
+type Wording = (inCase: Case) => string;
+
+/**
+ * An EDTF text for people, in English, Russian or Kazakh (any other language: English): '5 June 2022', 'about 2022',
+ * 'between January 2022 and March 2023'. Never more exact than the text; what is no EDTF comes back as it is.
+ */
+export function edtfLabel(text: string, language: string): string {
+  const form = readForm(text);
+  if (typeof form === 'string') return text;
+  const words = wordsOf(language);
+  const label = formLabel(form, words);
+  return words.polish?.(label) ?? label;
+}
+
+function formLabel(form: EdtfForm, words: LabelWords): string {
+  if (form.form === 'date') return aloneLabel(form.date, words);
+  if (form.form === 'interval') return intervalLabel(form.from, form.to, words);
+  const [first, ...others] = form.members;
+  if (form.form === 'choice' && first && others.length === 0) return choiceOfOneLabel(first, words);
+  const all = form.form === 'list';
+  const texts = form.members.map((member) => rangeWording(member, words, all)('nominative'));
+  const list = new Intl.ListFormat(words.locale, { type: all ? 'conjunction' : 'disjunction' }).format(texts);
+  return all ? list : fill(words.oneOf, () => list);
+}
+
+function intervalLabel(from: EdtfRange, to: EdtfRange, words: LabelWords): string {
+  const begin = rangeWording(from, words);
+  const end = rangeWording(to, words);
+  if (to === OPEN_END) return fill(words.since, begin);
+  if (to === UNKNOWN_END) return fill(words.endUnknown, begin);
+  if (from === OPEN_END) return fill(words.until, end);
+  if (from === UNKNOWN_END) return fill(words.beginningUnknown, end);
+  return fill(words.fromTo, begin, end);
+}
+
+function choiceOfOneLabel(range: EdtfRange, words: LabelWords): string {
+  const { first, last } = range;
+  if (first === null || last === null) return rangeWording(range, words)('nominative');
+  if (first === last) return aloneLabel(first, words);
+  return fill(words.between, dateWording(first, words), dateWording(last, words));
+}
+
+/** A date with nothing around it: what only spans days is then worded as lying between two of them. */
+function aloneLabel(date: EdtfDate, words: LabelWords): string {
+  const edges = edgesOf(date, words);
+  return edges ? qualified(date, fill(words.between, ...edges), words) : dateWording(date, words)('nominative');
+}
+
+/** A range that means one of its days or, where `all`, every one. */
+function rangeWording({ first, last }: EdtfRange, words: LabelWords, all = false): Wording {
+  if (first && first === last) return dateWording(first, words);
+  if (first && last)
+    return () => `${dateWording(first, words)('nominative')}–${dateWording(last, words)('nominative')}`;
+  if (first) return () => fill(all ? words.since : words.orLater, dateWording(first, words));
+  if (last) return () => fill(all ? words.until : words.orEarlier, dateWording(last, words));
+  return () => '';
+}
+
+function dateWording(date: EdtfDate, words: LabelWords): Wording {
+  const edges = edgesOf(date, words);
+  if (edges) return () => qualified(date, edges.map((edge) => edge('nominative')).join('–'), words);
+  return (inCase) => qualified(date, plainText(date, words, inCase), words);
+}
+
+/** A date without digits that matter and are not known, or of a decade; qualifiers aside. */
+function plainText(date: EdtfDate, words: LabelWords, inCase: Case): string {
+  const { year, month, day } = known(date);
+  if (date.estimated) {
+    const [low, high] = [dateOf(date.span.min).year, dateOf(date.span.max).year].map((y) => yearText(y, words));
+    return `${words.year(yearText(Number(year), words), inCase)} (${low}–${high})`;
+  }
+  if (isDecade(year, month)) return words.decade(Number(year.slice(0, 3)) * 10, inCase);
+  if (date.precision === 'grouping') return groupingText(year, Number(month), words, inCase);
+  const text = pointText(year === 'XXXX' ? undefined : Number(year), Number(month), Number(day), words, inCase);
+  return date.time
+    ? `${text}, ${date.time.replace(/Z|[+-]/, (zone) => (zone === 'Z' ? ' UTC' : ` UTC${zone}`))}`
+    : text;
+}
+
+/** A day, a month where `day` is 0, or a year where `month` is 0 too, in a year that may be unknown. */
+function pointText(year: number | undefined, month: number, day: number, words: LabelWords, inCase: Case): string {
+  if (!month) return year === undefined ? words.yearUnknown : words.year(yearText(year, words), inCase);
+  const name = monthName(month, words, inCase, day > 0);
+  return inYear(day ? `${day} ${name}` : name, year, words);
+}
+
+function groupingText(year: string, code: number, words: LabelWords, inCase: Case): string {
+  const [first, length] = groupingMonths(code);
+  const name = (month: number): string => monthName(month, words, inCase, false);
+  const value = year === 'XXXX' ? undefined : Number(year);
+  if (code > 32) return inYear(`${name(first)}–${name(first + length - 1)}`, value, words);
+  const season = words.seasons[inCase][(code - 21) % 4] ?? '';
+  const overNewYear = first === 12 && value !== undefined;
+  const years = overNewYear ? `${yearText(value, words)}–${yearText(value + 1, words)}` : undefined;
+  const text = years ? words.inYear(season, years) : inYear(season, value, words);
+  return code < 25 ? text : `${text} ${code < 29 ? words.north : words.south}`;
+}
+
+function inYear(part: string, year: number | undefined, words: LabelWords): string {
+  return year === undefined ? `${part}, ${words.yearUnknown}` : words.inYear(part, yearText(year, words));
+}
+
+function yearText(year: number, words: LabelWords): string {
+  return year > 0 ? String(year) : words.bc(1 - year);
+}
+
+/** The first and last year, month or day of a pattern that has no shorter wording; undefined where there is one. */
+function edgesOf(date: EdtfDate, words: LabelWords): [Wording, Wording] | undefined {
+  const { year, month, day } = known(date);
+  if (isDecade(year, month) || !`${year === 'XXXX' ? '' : year}${month}${day}`.includes('X')) return undefined;
+  const edge = (end: Day): Wording => {
+    const point = dateOf(end);
+    return (inCase) => pointText(point.year, month ? point.month : 0, day ? point.day : 0, words, inCase);
+  };
+  return [edge(date.span.min), edge(date.span.max)];
+}
+
+/** The decade's own name is kept from those that read as a century: the 2000s. */
+function isDecade(year: string, month: string): boolean {
+  return month === '' && /^\d\d[1-9]X$/.test(year);
+}
+
+/** The digits without a day, or a month and day, of which nothing is specified. */
+function known({ year, month, day }: EdtfDate): { year: string; month: string; day: string } {
+  if (day && day !== 'XX') return { year, month, day };
+  return { year, month: month === 'XX' ? '' : month, day: '' };
+}
+
+function qualified(date: EdtfDate, text: string, words: LabelWords): string {
+  const about = date.estimated || date.qualifier === '~' || date.qualifier === '%';
+  const possibly = date.qualifier === '?' || date.qualifier === '%';
+  return [possibly && words.possibly, about && words.about, text].filter(Boolean).join(' ');
+}
+
+/** Puts the parts, each in the case that its place asks for, into a phrase. */
+function fill(phrase: string, ...parts: readonly Wording[]): string {
+  let next = 0;
+  return phrase.replace(/\{(\w+)\}/g, (_, inCase: Case) => parts[next++]?.(inCase) ?? '');
+}

@@ -1,0 +1,123 @@
+import type { FastifyInstance } from 'fastify';
+import { askSelf } from './internal-query.ts';
+import { escaped, languageOf, shell, type PageLanguage } from './html-document.ts';
+
+const words = {
+  en: {
+    claims: 'What the sources say',
+    about: 'About',
+    passages: 'Passages',
+    rank: 'Rank',
+    open: 'Timeline and network',
+    none: 'There is nothing by this name.',
+    unavailable: 'The graph is being loaded. Reload in a moment.',
+  },
+  ru: {
+    claims: 'Что говорят источники',
+    about: 'О чём',
+    passages: 'Отрывки',
+    rank: 'Ранг',
+    open: 'Шкала времени и сеть',
+    none: 'Такого нет.',
+    unavailable: 'Граф загружается. Обновите страницу чуть позже.',
+  },
+  kk: {
+    claims: 'Дереккөздер не дейді',
+    about: 'Не туралы',
+    passages: 'Үзінділер',
+    rank: 'Дәреже',
+    open: 'Уақыт шкаласы мен желі',
+    none: 'Мұндай жоқ.',
+    unavailable: 'Граф жүктелуде. Сәл кейін жаңартыңыз.',
+  },
+} as const;
+
+const CITED = 'citations { stance source { title } passage { paragraph begins ends text } }';
+const OPERATION = `query Record($id: ID!, $language: String!) {
+  node(id: $id) { id ... on Entity { name(language: $language) description(language: $language) } }
+  event(id: $id) { date { label(language: $language) edtf } }
+  claims(filter: { about: [$id] }, first: 100) { nodes { id statement(language: $language) ${CITED} } }
+  claim(id: $id) { id statement(language: $language) rank rankReason about { id name(language: $language) } ${CITED} }
+}`;
+
+interface Cited {
+  readonly id: string;
+  readonly statement: string;
+  readonly citations: readonly {
+    readonly stance: string;
+    readonly source: { readonly title: string };
+    readonly passage: {
+      readonly paragraph: number;
+      readonly begins: string;
+      readonly ends: string;
+      readonly text: string | null;
+    };
+  }[];
+}
+
+interface Answer {
+  readonly node: { readonly id: string; readonly name?: string; readonly description?: string | null } | null;
+  readonly event: { readonly date: { readonly label: string; readonly edtf: string } | null } | null;
+  readonly claims: { readonly nodes: readonly Cited[] };
+  readonly claim:
+    | (Cited & {
+        readonly rank: string;
+        readonly rankReason: string | null;
+        readonly about: readonly { readonly id: string; readonly name: string }[];
+      })
+    | null;
+}
+
+/**
+ * The page at the permanent address of an entity or a claim: its name or sentence with every passage as HTML, which the
+ * page's program takes over where there is one. 404 where there is no such id, 503 where the graph does not answer.
+ */
+export async function recordPage(
+  app: FastifyInstance,
+  id: string,
+  query: Readonly<Record<string, unknown>>,
+  parts: readonly string[],
+): Promise<{ html: string; status: number }> {
+  const language = languageOf(query['lang']);
+  const { data, status: answered } = await askSelf<Answer>(app, OPERATION, { id, language });
+  const text = words[language];
+  const [title, main] = data ? (record(data, language) ?? [text.none, '']) : [text.unavailable, ''];
+  const status = data ? (main === '' ? 404 : 200) : answered === 400 ? 404 : 503;
+  const back = `<p><a href="/?${new URLSearchParams({ sel: id, lang: language }).toString()}">${text.open}</a></p>`;
+  return {
+    html: shell({ language, title: `Reformgraph: ${title}`, heading: title, lead: '', parts, main: main + back }),
+    status,
+  };
+}
+
+function record({ node, event, claims, claim }: Answer, language: PageLanguage): [string, string] | undefined {
+  const text = words[language];
+  if (claim) {
+    const about = claim.about.map(({ id, name }) => `<li>${link(id, name, language)}</li>`).join('');
+    const rank = `${claim.rank}${claim.rankReason ? `: ${claim.rankReason}` : ''}`;
+    return [
+      claim.statement,
+      `<h2>${text.passages}</h2><ul>${passages(claim)}</ul><h2>${text.about}</h2><ul>${about}</ul><p>${text.rank}: ${escaped(rank)}</p>`,
+    ];
+  }
+  if (!node?.name) return undefined;
+  const date = event?.date ? `<p>${escaped(event.date.label)} <code>${escaped(event.date.edtf)}</code></p>` : '';
+  const list = claims.nodes.map(
+    (each) => `<li>${link(each.id, each.statement, language)}<ul>${passages(each)}</ul></li>`,
+  );
+  const said = list.length > 0 ? `<h2>${text.claims}</h2><ul>${list.join('')}</ul>` : '';
+  return [node.name, `${node.description ? `<p>${escaped(node.description)}</p>` : ''}${date}${said}`];
+}
+
+function passages({ citations }: Cited): string {
+  return citations
+    .map(({ stance, source, passage: { paragraph, begins, ends, text } }) => {
+      const quoted = escaped(text ?? `${begins} … ${ends}`);
+      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escaped(source.title)}, ${stance.toLowerCase()})</li>`;
+    })
+    .join('');
+}
+
+function link(id: string, name: string, language: PageLanguage): string {
+  return `<a href="/id/${escaped(id)}${language === 'en' ? '' : `?lang=${language}`}">${escaped(name)}</a>`;
+}

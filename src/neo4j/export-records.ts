@@ -1,0 +1,171 @@
+import { Stop } from '../stop.ts';
+import { otherPrefixes, wordPrefixes, claimPrefixes, entityPrefixes, wordLists } from '../kinds/kinds.ts';
+import { pointers } from '../dataset/annotated-paths.ts';
+import { recordTypes, type RecordType } from '../kinds/records.ts';
+import { relationshipType } from './fields.ts';
+import type { Graph } from './graph.ts';
+import { statement } from './statements.ts';
+
+/** A record as a data set may have it written: its keys in the order of the model, no defaults. */
+export interface WrittenRecord {
+  readonly type: RecordType;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** Records read at a time. */
+const PAGE = 1_000;
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A node and what was written of it, as cypher/read/records.cypher gives them. */
+interface Row {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly references: readonly (readonly [type: string, to: string, stance: string | null])[];
+  readonly names: readonly (readonly [language: string, value: string])[];
+}
+
+/** The prefixes of ids in the order in which records are given: what others refer to before what refers to them. */
+const PREFIXES = [
+  ...new Set(
+    [
+      wordPrefixes,
+      { Source: otherPrefixes.Source, Passage: otherPrefixes.Passage },
+      entityPrefixes,
+      claimPrefixes,
+      {
+        Contradiction: otherPrefixes.Contradiction,
+      },
+    ].flatMap((prefixes) => Object.values(prefixes) as string[]),
+  ),
+];
+
+/**
+ * All records of a version of a data set, the Dataset first, then by type and id, in pages; no more than one is held at a
+ * time. Loading them makes the same version again.
+ * @throws Stop 1 where the graph holds no such data set; Stop 3 where loads deleted the version meanwhile.
+ */
+export async function* recordsOf(
+  { read }: Pick<Graph, 'read'>,
+  { dataset, version }: { readonly dataset: string; readonly version: string },
+  signal?: AbortSignal,
+): AsyncGenerator<readonly WrittenRecord[], void, undefined> {
+  const [header] = await read(statement('read/dataset'), { dataset, version }, signal);
+  if (!header) throw new Stop(`${dataset} is not loaded: expected \`load\` or \`serve\` before`, 1);
+  const properties = header['properties'] as Row['properties'];
+  // A graph of an earlier program does not have all that was written.
+  if (properties['recordCount'] === undefined)
+    throw new Stop(`${dataset} was loaded by an earlier program: load it again`, 1);
+  yield [headerOf(properties)];
+  let count = 1;
+  for (const prefix of PREFIXES) {
+    // The sign after the slash: what begins with the prefix and a slash ends before it.
+    const until = `${prefix}0`;
+    let after = `${prefix}/`;
+    for (;;) {
+      const rows = await read(statement('read/records'), { version, after, until, limit: PAGE }, signal);
+      if (rows.length > 0) yield (rows as Row[]).map((row) => recordOf(row, properties['languages'] as string[]));
+      count += rows.length;
+      if (rows.length < PAGE) break;
+      after = (rows.at(-1) as Row).properties['id'] as string;
+    }
+  }
+  if (count !== properties['recordCount'])
+    throw new Stop(`version ${version} of ${dataset} was deleted while it was read: try again`, 3);
+}
+
+function headerOf(properties: Row['properties']): WrittenRecord {
+  const { counts, ...written } = properties;
+  const values = { ...written, ...(typeof counts === 'string' && { counts: JSON.parse(counts) as unknown }) };
+  return { type: 'Dataset', record: inOrder('Dataset', (key) => (values as Record<string, unknown>)[key]) };
+}
+
+/** Puts a record together again from its node, the texts of each key in the order of the data set's languages. */
+export function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
+  const type = typeOf(row.labels);
+  const { properties } = row;
+  const isWord = (wordLists as readonly string[]).includes(type);
+  const to = (relationship: string) => row.references.filter(([each]) => each === relationship);
+  const ids = (relationship: string) => to(relationship).map(([, id]) => id);
+  const given = new Set(String(properties['given'] ?? '').split(' '));
+
+  return { type, record: inOrder(type, valueOf) };
+
+  function valueOf(key: string): unknown {
+    switch (key) {
+      case 'labels':
+        return isWord ? texts('name') : named().labels;
+      case 'aliases':
+        return named().aliases;
+      case 'description':
+        return texts('description');
+      case 'statement':
+        return texts('statement', (name) => given.has(name));
+      case 'validity':
+        return validity();
+      case 'citations':
+        return to('CITES').map(([, passage, stance]) => (stance === 'SUPPORTS' ? passage : { passage, stance }));
+      case 'between':
+        return ids('OF');
+      case 'rank':
+        return properties['rank'] === 'NORMAL' ? undefined : properties['rank'];
+      case 'acting':
+        return properties['acting'] === true || undefined;
+      default:
+        return references(type, key) ?? properties[key];
+    }
+  }
+
+  function references(of: RecordType, key: string): unknown {
+    const pointer = pointers[of].find(({ path, meaning }) => path[0] === key && meaning.refers);
+    if (!pointer) return undefined;
+    const found = ids(of === 'Passage' && key === 'source' ? 'IN' : relationshipType(key));
+    return pointer.path.length > 1 ? found : found[0];
+  }
+
+  function texts(key: string, isMeant: (name: string) => boolean = () => true): Texts | undefined {
+    const there = languages.flatMap((language) => {
+      const name = `${key}_${language}`;
+      const text = properties[name];
+      return typeof text === 'string' && isMeant(name) ? [[language, text] as const] : [];
+    });
+    return there.length > 0 ? Object.fromEntries(there) : undefined;
+  }
+
+  /** The first name in each language that has a label is it; the others are aliases. */
+  function named(): { labels: Texts; aliases: Readonly<Record<string, string[]>> | undefined } {
+    const labels: Record<string, string> = {};
+    const aliases: Record<string, string[]> = {};
+    for (const [language, value] of row.names)
+      if (`name_${language}` in properties && !(language in labels)) labels[language] = value;
+      else (aliases[language] ??= []).push(value);
+    return { labels, aliases: Object.keys(aliases).length > 0 ? aliases : undefined };
+  }
+
+  function validity(): Readonly<Record<string, unknown>> | undefined {
+    const written = {
+      from: properties['fromEdtf'],
+      to: properties['toEdtf'],
+      endState: given.has('endState') ? properties['endState'] : undefined,
+      startedBy: ids('STARTED_BY')[0],
+      endedBy: ids('ENDED_BY')[0],
+    };
+    const there = Object.entries(written).filter(([, value]) => value !== undefined);
+    return there.length > 0 ? Object.fromEntries(there) : undefined;
+  }
+}
+
+function typeOf(labels: readonly string[]): RecordType {
+  if (labels.includes('Aside')) return 'Passage';
+  const type = labels.find((label) => Object.hasOwn(recordTypes, label));
+  if (type === undefined) throw new Error(`a node of no type of record: ${labels.join(', ')}`);
+  return type as RecordType;
+}
+
+/** The values of a type's keys in the order of the model; absent ones and empty lists are left out. */
+function inOrder(type: RecordType, valueOf: (key: string) => unknown): Record<string, unknown> {
+  const entries = Object.keys(recordTypes[type].shape).map((key) => [key, valueOf(key)] as const);
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}

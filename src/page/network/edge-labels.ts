@@ -1,0 +1,146 @@
+import { sans } from '../styles/tokens.ts';
+import { cut, textWidth } from '../text-width.ts';
+import type { Spot } from '../spatial-navigation.ts';
+import type { Change, Tie } from './graph-model.ts';
+
+/** Left, top, right, bottom. */
+export type Box = readonly [number, number, number, number];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A tie as a line from end to end. */
+export interface Curve {
+  readonly tie: Tie;
+  readonly path: string;
+  /** Its points, evenly from one end to the other. */
+  readonly points: readonly Point[];
+}
+
+/** What is written of a tie on its line. */
+export interface Mark extends Point {
+  readonly curve: Curve;
+  readonly text: string;
+}
+
+/** How many steps a line is looked at in. */
+const STEPS = 48;
+/** Half of a sign's size. */
+const SIGN = 8;
+
+/** What stands for a change. */
+export const SIGNS: Readonly<Record<Change, string>> = { gained: '+', lost: '×', weakened: '?', kept: '=' };
+
+function overlap([left, top, right, bottom]: Box, [l, t, r, b]: Box): number {
+  return Math.max(0, Math.min(right, r) - Math.max(left, l)) * Math.max(0, Math.min(bottom, b) - Math.max(top, t));
+}
+
+/** How much of a box lies over others. */
+const covered = (box: Box, taken: readonly Box[]) => taken.reduce((sum, other) => sum + overlap(box, other), 0);
+
+const about = ({ x, y }: Point, across: number, down = across): Box => [x - across, y - down, x + across, y + down];
+
+/** The lines of ties, those between the same two bent apart. */
+export function curvesOf(ties: readonly Tie[], spots: ReadonlyMap<string, Spot>): readonly Curve[] {
+  return bent(ties).flatMap(({ tie, bend }) => {
+    const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
+    if (!from || !to) return [];
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.max(1, Math.hypot(dx, dy));
+    const [mx, my] = [(from.x + to.x) / 2 - (dy / length) * bend, (from.y + to.y) / 2 + (dx / length) * bend];
+    const points = Array.from({ length: STEPS + 1 }, (_, step) => {
+      const t = step / STEPS;
+      return {
+        x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * mx + t ** 2 * to.x,
+        y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * my + t ** 2 * to.y,
+      };
+    });
+    return [{ tie, path: `M${from.x} ${from.y}Q${mx} ${my} ${to.x} ${to.y}`, points }];
+  });
+}
+
+/** Where the counts of nodes stand: beside each, where the fewest lines run and nothing else is; what they cover is taken. */
+export function countSpots(
+  counts: ReadonlyMap<string, string>,
+  spots: ReadonlyMap<string, Spot>,
+  curves: readonly Curve[],
+  taken: Box[],
+  width: number,
+): ReadonlyMap<string, Point> {
+  const points = curves.flatMap((curve) => curve.points);
+  return new Map(
+    [...counts].map(([id, count]) => {
+      const { x, y } = spots.get(id) ?? { x: 0, y: 0 };
+      const half = textWidth(count, `700 11px ${sans}`) / 2;
+      const tried = [
+        { x: x + 13 + half, y },
+        { x: x - 13 - half, y },
+        { x: x + 10 + half, y: y - 12 },
+        { x: x - 10 - half, y: y - 12 },
+        { x, y: y - 18 },
+      ];
+      const cost = (spot: Point) => {
+        const box = about(spot, half + 2, 6);
+        const [left, top, right, bottom] = box;
+        const lines = points.filter((point) => point.x > left && point.x < right && point.y > top && point.y < bottom);
+        const isOutside = left < 0 || right > width || top < 0;
+        return (isOutside ? 1e6 : 0) + covered(box, taken) * 10 + lines.length;
+      };
+      const best = tried.reduce((so, spot) => (cost(spot) < cost(so) ? spot : so));
+      taken.push(about(best, half + 2, 6));
+      return [id, best];
+    }),
+  );
+}
+
+/** The signs of what changed, each on its line, as near its middle as nothing else is; what they cover is taken. */
+export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
+  return curves.flatMap((curve) => {
+    const { change } = curve.tie;
+    if (change === null || change === 'kept') return [];
+    const cost = (point: Point) => covered(about(point, SIGN), taken);
+    const spot = fromMiddle(curve.points).reduce((so, point) => (cost(point) < cost(so) ? point : so));
+    taken.push(about(spot, SIGN));
+    return [{ curve, ...spot, text: SIGNS[change] }];
+  });
+}
+
+/** What ties are called, where there is room on their lines; the same role of several ties to one target is written once. */
+export function roleMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
+  const written = new Set<string>();
+  return curves.flatMap((curve) => {
+    const text = cut(curve.tie.label, 28);
+    const half = textWidth(text, `400 11px ${sans}`) / 2 + 2;
+    const spot = fromMiddle(curve.points).find((point) => covered(about(point, half, 7), taken) === 0);
+    const key = `${text} ${curve.tie.target}`;
+    if (!spot || written.has(key)) return [];
+    written.add(key);
+    taken.push(about(spot, half, 7));
+    return [{ curve, ...spot, text }];
+  });
+}
+
+/** A line's points but its ends, from its middle outwards. */
+function fromMiddle(points: readonly Point[]): readonly Point[] {
+  const middle = (points.length - 1) / 2;
+  return points
+    .map((point, index) => ({ point, off: Math.abs(index - middle) }))
+    .filter(({ off }) => off < middle - 2)
+    .toSorted((one, other) => one.off - other.off)
+    .map(({ point }) => point);
+}
+
+/** Ties between the same two, bent apart. */
+function bent(ties: readonly Tie[]): readonly { readonly tie: Tie; readonly bend: number }[] {
+  const counts = new Map<string, number>();
+  return ties.map((tie) => {
+    const isForth = tie.source < tie.target;
+    const pair = isForth ? `${tie.source} ${tie.target}` : `${tie.target} ${tie.source}`;
+    const before = counts.get(pair) ?? 0;
+    counts.set(pair, before + 1);
+    const side = before % 2 === 0 ? 1 : -1;
+    return { tie, bend: side * Math.ceil(before / 2 + 0.5) * (before === 0 ? 0 : 22) * (isForth ? 1 : -1) };
+  });
+}

@@ -1,0 +1,62 @@
+import { MultiUndirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+import { hueOf, shapeOf } from '../glyphs.ts';
+import { DashedEdges } from './dashed-edges.ts';
+import type { Place } from './force.ts';
+import type { Node, Tie } from './graph-model.ts';
+
+/** A drawing of a large network on a canvas; `end` gives its memory back. */
+export interface Drawing {
+  end(): void;
+}
+
+/**
+ * Draws a network with WebGL in a stage, which needs a height; `open` is told what is clicked. The canvas says nothing to
+ * a screen reader: the table beside it does.
+ * @throws where the browser has no WebGL.
+ */
+export function draw(
+  stage: HTMLElement,
+  nodes: readonly Node[],
+  ties: readonly Tie[],
+  places: ReadonlyMap<string, Place>,
+  open: (id: string) => void,
+): Drawing {
+  if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
+  const graph = new MultiUndirectedGraph();
+  // Canvases take no light-dark(): a probe says what it comes to.
+  const probe = document.createElement('span');
+  stage.append(probe);
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  for (const { id, name, type, degree } of nodes) {
+    const { x, y } = places.get(id) ?? { x: 0.5, y: 0.5 };
+    const size = 2 + Math.sqrt(degree) * 1.6;
+    graph.addNode(id, {
+      x,
+      y: 1 - y,
+      label: name.slice(0, 60),
+      size,
+      color: colour(degree > 0 ? hueOf(shapeOf(type)) : 'line2'),
+    });
+  }
+  for (const { source, target, isPossible, change } of ties) {
+    if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
+    const name = change === 'gained' ? 'gain' : change === 'lost' || change === 'weakened' ? 'loss' : 'ink2';
+    const type = isPossible || change === 'weakened' ? 'dashed' : 'line';
+    graph.addEdge(source, target, { type, size: change && change !== 'kept' ? 2 : 0.7, color: colour(name) });
+  }
+  const ink = colour('ink');
+  probe.remove();
+  const sigma = new Sigma(graph, stage, {
+    labelColor: { color: ink },
+    labelRenderedSizeThreshold: 7,
+    edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdges },
+    allowInvalidContainer: true,
+  });
+  sigma.on('clickNode', ({ node }) => open(node));
+  return { end: () => sigma.kill() };
+}

@@ -1,0 +1,126 @@
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  type GraphQLFieldConfig,
+  type GraphQLOutputType,
+} from 'graphql';
+import { readFromRows, type Run } from '../../src/compile/execute.ts';
+import type { Reading } from '../../src/compile/projection.ts';
+
+/** A schema of a few books, whose root fields count how often they are compiled. */
+export interface Shelf {
+  readonly schema: GraphQLSchema;
+  /** How often a root field was compiled. */
+  readonly compiled: number;
+}
+
+const of = (type: GraphQLOutputType, cypher?: Reading, args = {}): GraphQLFieldConfig<unknown, unknown> => ({
+  type,
+  args,
+  extensions: cypher ? { cypher } : {},
+});
+const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type as never);
+const list = (type: GraphQLOutputType) => required(new GraphQLList(required(type)));
+const property: Reading = { value: (subject) => `${subject}.<name>` };
+
+export const Size = new GraphQLEnumType({ name: 'Size', values: { SMALL: { value: 's' }, LARGE: { value: 'l' } } });
+export const Filter = new GraphQLInputObjectType({
+  name: 'Filter',
+  fields: {
+    size: { type: Size, defaultValue: 's' },
+    year: { type: GraphQLFloat },
+    words: { type: new GraphQLList(GraphQLString) },
+    inner: {
+      type: new GraphQLInputObjectType({ name: 'Inner', fields: { deep: { type: GraphQLInt, defaultValue: 7 } } }),
+    },
+  },
+});
+
+/** Makes the schema; `broken` adds a field that is neither read nor computed. */
+export function shelf({ broken = false } = {}): Shelf {
+  let compiled = 0;
+  const counted = (clauses: (found: string) => string) => (_: string, found: string) => {
+    compiled++;
+    return clauses(found);
+  };
+  const Item = new GraphQLInterfaceType({
+    name: 'Item',
+    fields: () => ({ id: of(required(GraphQLID), property), title: of(GraphQLString, property), next: of(Item, next) }),
+  });
+  const next: Reading = { related: (subject, found) => `MATCH (${subject})-[:NEXT]->(${found})` };
+  const kind = (name: string, own: Record<string, GraphQLFieldConfig<unknown, unknown>>) =>
+    new GraphQLObjectType({
+      name,
+      interfaces: [Item],
+      fields: () => ({ ...Item.toConfig().fields, ...own }),
+    });
+  const Book = kind('Book', { pages: of(GraphQLInt, property), ...(broken ? { smell: of(GraphQLString) } : {}) });
+  const Map = kind('Map', { scale: of(required(GraphQLFloat), property) });
+  const Edge = new GraphQLObjectType({
+    name: 'ItemEdge',
+    fields: { cursor: of(required(GraphQLString)), node: of(required(Item)) },
+  });
+  const PageInfo = new GraphQLObjectType({
+    name: 'PageInfo',
+    fields: {
+      hasNextPage: of(required(GraphQLBoolean)),
+      hasPreviousPage: of(required(GraphQLBoolean)),
+      startCursor: of(GraphQLString),
+      endCursor: of(GraphQLString),
+    },
+  });
+  const Items = new GraphQLObjectType({
+    name: 'ItemConnection',
+    fields: {
+      edges: of(list(Edge)),
+      nodes: of(list(Item)),
+      pageInfo: of(required(PageInfo)),
+      totalCount: of(required(GraphQLInt)),
+    },
+  });
+  const item: Reading = { related: counted((found) => `MATCH (${found}:Item)`) };
+  const Query = new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      item: of(Item, item, {
+        id: { type: new GraphQLNonNull(GraphQLID) },
+        size: { type: Size },
+        loud: { type: GraphQLBoolean },
+        filter: { type: Filter },
+      }),
+      items: of(
+        required(Items),
+        { connected: (_, found) => ({ match: `(${found}:Item)`, where: [], sort: `${found}.sort` }) },
+        {
+          first: { type: GraphQLInt, defaultValue: 2 },
+          after: { type: GraphQLString },
+          last: { type: GraphQLInt },
+          before: { type: GraphQLString },
+          size: { type: Size },
+        },
+      ),
+    },
+  });
+  const schema = readFromRows(new GraphQLSchema({ query: Query, types: [Book, Map] }));
+  return {
+    schema,
+    get compiled() {
+      return compiled;
+    },
+  };
+}
+
+/** Answers each statement with the same row. */
+export const answeredBy =
+  (row: unknown): Run =>
+  async () => [{ row, current: ['v1'] }];

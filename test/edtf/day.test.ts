@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf, dayOf, FARTHEST_DAY, formatDay, lastDayOfMonth, parseDay } from '../../src/edtf/day.ts';
+import { runs } from '../runs.ts';
+
+describe('days', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11_016],
+    ['2022-01-05', 18_997],
+    ['0000-01-01', -719_528],
+    ['-0001-12-31', -719_529],
+    ['9999-12-31', 2_932_896],
+    ['+10000-01-01', 2_932_897],
+  ])('%s is day %d', (text, day) => {
+    expect(parseDay(text)).toBe(day);
+    expect(formatDay(day)).toBe(text);
+  });
+
+  it.each([
+    '',
+    '2022',
+    '2022-1-01',
+    '2022-13-01',
+    '2022-00-10',
+    '2022-02-29',
+    '1900-02-29',
+    '2022-06-31',
+    '2022-01-00',
+    ' 2022-01-01',
+    '2022-01-01\n',
+    '+2022-01-01',
+    '10000-01-01',
+    '+02022-01-01',
+    '-0000-01-01',
+    '22-01-01',
+    '2022-01-01T00:00:00',
+    '+99999999999999-01-01',
+    '٢٠٢٢-01-01',
+  ])('%j is no day', (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
+
+  it('knows the length of every month', () => {
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => lastDayOfMonth(2023, month))).toEqual([
+      31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ]);
+    expect([2024, 1900, 2000, 0, -4, -100, -400].map((year) => lastDayOfMonth(year, 2))).toEqual([
+      29, 28, 29, 29, 29, 28, 29,
+    ]);
+  });
+
+  it('agrees with Date.UTC wherever Date reaches', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(dateOf(day)).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
+      }),
+    );
+  });
+
+  it('makes the round trip for every countable day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -FARTHEST_DAY, max: FARTHEST_DAY }), (day) => {
+        const { year, month, day: date } = dateOf(day);
+        expect(dayOf(year, month, date)).toBe(day);
+        expect(parseDay(formatDay(day))).toBe(day);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('counts on by one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e15, max: 1e15 }), (day) => {
+        const today = dateOf(day);
+        const next = dateOf(day + 1);
+        const end = today.day === lastDayOfMonth(today.year, today.month);
+        const newYear = end && today.month === 12;
+        expect(next).toEqual({
+          year: today.year + (newYear ? 1 : 0),
+          month: newYear ? 1 : today.month + (end ? 1 : 0),
+          day: end ? 1 : today.day + 1,
+        });
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('refuses to write an open bound', () => {
+    expect(() => formatDay(Infinity)).toThrow(RangeError);
+    expect(() => formatDay(-Infinity)).toThrow(RangeError);
+    expect(() => formatDay(0.5)).toThrow(RangeError);
+    expect(() => formatDay(FARTHEST_DAY + 1)).toThrow('expected a whole number');
+    expect(parseDay(formatDay(FARTHEST_DAY))).toBe(FARTHEST_DAY);
+    expect(parseDay(formatDay(-FARTHEST_DAY))).toBe(-FARTHEST_DAY);
+  });
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { formatDay } from '../../../src/edtf/day.ts';
+import { edtfLabel } from '../../../src/edtf/label.ts';
+import { parseEdtf } from '../../../src/edtf/edtf.ts';
+import { cslOf } from '../../../src/formats/csl.ts';
+import { position } from './claims.ts';
+import type { Link, Thing } from './graph.ts';
+import { byKey, type PageArgs } from './pages.ts';
+import { paged, type Resolvers, type Scope } from './resolvers.ts';
+import { byTime, claimKey, isKnown } from './time.ts';
+
+const sourceOf = (passage: Thing) => passage.to('IN')[0]!;
+
+/** The claims that cite a source, each once, in order of time, superseded ones left out. */
+const stated = (source: Thing) =>
+  byTime(
+    [...new Set(source.from('IN').flatMap((passage) => passage.from('CITES')))].filter((claim) => isKnown(claim, null)),
+  );
+
+export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
+  Source: {
+    publisher: (source: Thing) => source.to('PUBLISHER')[0] ?? null,
+    published: (source: Thing) => source.get('published'),
+    claims: (source: Thing, args: PageArgs) => paged(args, { rows: stated(source), key: claimKey, compare: byKey }),
+    csl: (source: Thing) =>
+      JSON.stringify(
+        cslOf({
+          id: source.id,
+          type: source.get<string>('type')!,
+          title: source.get<string>('title')!,
+          publishers: source.to('PUBLISHER').map((publisher) => publisher.get<string>('name')!),
+          published: source.get('published'),
+          language: source.get('language'),
+          url: source.get('url'),
+        }),
+      ),
+  },
+  Citation: {
+    source: ({ node }: Link) => sourceOf(node),
+    passage: ({ node }: Link) => node,
+    stance: ({ properties }: Link) => properties['stance'],
+  },
+  Passage: {
+    text: (passage: Thing, _: unknown, { texts }: Scope) => textOf(passage, texts),
+    before: (passage: Thing, _: unknown, { texts }: Scope) => {
+      if (textOf(passage, texts) === null) return null;
+      return textBetween(passage, texts, 0, passage.get('start')!).split('\n').at(-1);
+    },
+    after: (passage: Thing, _: unknown, { texts }: Scope) => {
+      if (textOf(passage, texts) === null) return null;
+      return textBetween(passage, texts, passage.get('end')!, Infinity).split('\n')[0];
+    },
+    link: (passage: Thing) => {
+      const url = sourceOf(passage).get<string>('url');
+      const [begins, ends] = [passage.get<string>('begins')!, passage.get<string>('ends')!].map((words) =>
+        encodeURIComponent(words).replaceAll('-', '%2D'),
+      );
+      return url === null ? null : `${url}#:~:text=${begins},${ends}`;
+    },
+  },
+  Contradiction: {
+    between: (contradiction: Thing) =>
+      contradiction.out
+        .filter(({ type }) => type === 'OF')
+        .toSorted((a, b) => position(a) - position(b))
+        .map(({ node }) => node),
+  },
+  FuzzyDate: {
+    edtf: (edtf: string) => edtf,
+    earliest: (edtf: string) => bound(edtf, 'earliest'),
+    latest: (edtf: string) => bound(edtf, 'latest'),
+    label: (edtf: string, { language }: { language?: string }) => edtfLabel(edtf, language ?? 'en'),
+  },
+};
+
+function bound(edtf: string, which: 'earliest' | 'latest'): string | null {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.valid) throw new Error(parsed.problem);
+  return Number.isFinite(parsed[which]) ? formatDay(parsed[which]) : null;
+}
+
+const textBetween = (passage: Thing, texts: Scope['texts'], from: number, to: number) =>
+  (texts.get(sourceOf(passage).get<string>('textSha256') ?? '') ?? []).slice(from, to).join('');
+
+function textOf(passage: Thing, texts: Scope['texts']): string | null {
+  const text = textBetween(passage, texts, passage.get('start')!, passage.get('end')!);
+  return sha256(text) === passage.get('sha256') ? text : null;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
