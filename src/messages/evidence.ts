@@ -1,5 +1,5 @@
-/** Words of the evidence. */
-export const evidenceWords = {
+/** Messages of the evidence. */
+export const evidenceMessages = {
   evidence: ['Evidence', 'Свидетельства', 'Дәлелдер'],
   chooseOne: [
     'Choose a mark, a name or a paragraph sign: its sentence opens here.',

@@ -1,5 +1,5 @@
 /** What the API's types and kinds are called. */
-export const kindWords = {
+export const kindMessages = {
   type_Person: ['Person', 'Человек', 'Тұлға'],
   type_Party: ['Party', 'Партия', 'Партия'],
   type_Institution: ['Institution', 'Орган', 'Мекеме'],

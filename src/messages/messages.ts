@@ -1,37 +1,37 @@
 import { languages, type Language } from './languages.ts';
-import { evidenceWords } from './evidence.ts';
-import { kindWords } from './kinds.ts';
-import { networkWords } from './network.ts';
-import { pageWords } from './page.ts';
-import { postWords } from './posts.ts';
-import { timelineWords } from './timeline.ts';
+import { evidenceMessages } from './evidence.ts';
+import { kindMessages } from './kinds.ts';
+import { networkMessages } from './network.ts';
+import { pageMessages } from './page.ts';
+import { postMessages } from './posts.ts';
+import { timelineMessages } from './timeline.ts';
 
 /** English, Russian, Kazakh. `{0}`, `{1}` … stand for what `fill` puts in. */
 export type Entry = readonly [en: string, ru: string, kk: string];
 
 const entries = {
-  ...pageWords,
-  ...timelineWords,
-  ...evidenceWords,
-  ...networkWords,
-  ...postWords,
-  ...kindWords,
+  ...pageMessages,
+  ...timelineMessages,
+  ...evidenceMessages,
+  ...networkMessages,
+  ...postMessages,
+  ...kindMessages,
 };
 
 /** The page's own words in one language, by name. */
-export type Words = { readonly [Name in keyof typeof entries]: string };
+export type Messages = { readonly [Name in keyof typeof entries]: string };
 
-const made = new Map<Language, Words>();
+const made = new Map<Language, Messages>();
 
 /** The words of a language. */
-export function wordsOf(language: Language): Words {
-  let words = made.get(language);
-  if (!words) {
+export function messagesOf(language: Language): Messages {
+  let messages = made.get(language);
+  if (!messages) {
     const column = languages.indexOf(language);
-    words = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry[column]])) as Words;
-    made.set(language, words);
+    messages = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry[column]])) as Messages;
+    made.set(language, messages);
   }
-  return words;
+  return messages;
 }
 
 /** A text with its `{0}`, `{1}` … replaced. */
@@ -40,6 +40,6 @@ export function fill(text: string, ...values: readonly (string | number)[]): str
 }
 
 /** What a kind, type, rank, stance … of the API is called: the entry of that name with a capital prefix; else itself. */
-export function nameOf(words: Words, prefix: string, value: string): string {
-  return (words as Readonly<Record<string, string>>)[`${prefix}${value}`] ?? value;
+export function nameOf(messages: Messages, prefix: string, value: string): string {
+  return (messages as Readonly<Record<string, string>>)[`${prefix}${value}`] ?? value;
 }

@@ -1,5 +1,5 @@
-/** Words of the network. */
-export const networkWords = {
+/** Messages of the network. */
+export const networkMessages = {
   network: ['Network', 'Сеть', 'Желі'],
   networkOf: ['Network before and after: {0}', 'Сеть до и после: {0}', 'Желі дейін және кейін: {0}'],
   networkLabel: [

@@ -1,5 +1,5 @@
-/** Words of the page around its elements. */
-export const pageWords = {
+/** Messages of the page around its elements. */
+export const pageMessages = {
   title: ['Reformgraph', 'Reformgraph', 'Reformgraph'],
   skip: ['Skip to the timeline', 'К шкале времени', 'Уақыт шкаласына өту'],
   searchLabel: [

@@ -1,5 +1,5 @@
-/** Words of the succession of posts, of the rules, and of votes and polls. */
-export const postWords = {
+/** Messages of the succession of posts, of the rules, and of votes and polls. */
+export const postMessages = {
   succession: [
     'Who held the post, and who came after',
     'Кто занимал пост и кто был следующим',

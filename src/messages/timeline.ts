@@ -1,5 +1,5 @@
-/** Words of the timeline. */
-export const timelineWords = {
+/** Messages of the timeline. */
+export const timelineMessages = {
   timeline: ['Timeline', 'Шкала времени', 'Уақыт шкаласы'],
   timelineLabel: ['Timeline in lanes', 'Шкала времени по дорожкам', 'Жолақты уақыт шкаласы'],
   timelineCaption: [

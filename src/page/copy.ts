@@ -6,7 +6,7 @@ export async function copy(element: ReformElement, text: string | Promise<string
   try {
     await write(text);
   } catch {
-    said = element.words.copyFailed;
+    said = element.messages.copyFailed;
   }
   say(element, said);
 }

@@ -12,7 +12,7 @@ export interface Takeable {
 
 /** The menu by which a view is taken along: as rows, as a picture, or as a line that shows it on another site. */
 export function downloadMenu(element: ReformElement, { name, rows }: Takeable): TemplateResult {
-  const { words } = element;
+  const { messages } = element;
   const picture = () => element.renderRoot.querySelector<SVGSVGElement>('figure > svg');
   // What writes files comes when the first is asked for.
   const take = async (event: Event, ending: 'csv' | 'svg' | 'png') => {
@@ -25,20 +25,20 @@ export function downloadMenu(element: ReformElement, { name, rows }: Takeable): 
     if (ending === 'png') save(`${name}.png`, await pngOf(svgOf(found)), 'image/png');
   };
   return html`<details class="menu noprint" @keydown=${closeOnEscape}>
-    <summary class="txt">${words.download}</summary>
+    <summary class="txt">${messages.download}</summary>
     <ul>
-      <li><button @click=${(event: Event) => void take(event, 'csv')}>CSV <span>${words.rowsShown}</span></button></li>
-      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'svg')}>SVG <span>${words.picture}</span></button></li>
-      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'png')}>PNG <span>${words.picture}</span></button></li>
+      <li><button @click=${(event: Event) => void take(event, 'csv')}>CSV <span>${messages.rowsShown}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'svg')}>SVG <span>${messages.picture}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'png')}>PNG <span>${messages.picture}</span></button></li>
       <li>
         <button
           data-act="embed"
           @click=${(event: Event) => {
             close(event);
-            void copy(element, embedLine(element), words.embedCopied);
+            void copy(element, embedLine(element), messages.embedCopied);
           }}
         >
-          ${words.embed}
+          ${messages.embed}
         </button>
       </li>
     </ul>

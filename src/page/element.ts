@@ -8,7 +8,7 @@ import { readState, writeState, type ViewState } from './state.ts';
 import { languages, type Language } from '../messages/languages.ts';
 import { storeFor, type Store } from './store.ts';
 import { styles } from './styles.ts';
-import { fill, wordsOf, type Words } from '../messages/messages.ts';
+import { fill, messagesOf, type Messages } from '../messages/messages.ts';
 
 /** What all elements share: the server's address, the view's state, the words of the language, and how a wait or a failure shows. */
 export abstract class ReformElement extends LitElement {
@@ -70,8 +70,8 @@ export abstract class ReformElement extends LitElement {
     return this.state.lang;
   }
 
-  get words(): Words {
-    return wordsOf(this.language);
+  get messages(): Messages {
+    return messagesOf(this.language);
   }
 
   /** Opens something by its id. */
@@ -105,7 +105,7 @@ export abstract class ReformElement extends LitElement {
 
   /** What is opened, where this element stands alone on a page that has no place for it. */
   protected beside(): TemplateResult | typeof nothing {
-    const { words, state } = this;
+    const { messages, state } = this;
     const said = this.said();
     if (this.hasBeside('reform-evidence')) return said;
     if (state.sel === null || !(this.#hasOpened || this.view)) return said;
@@ -114,10 +114,10 @@ export abstract class ReformElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('button, select')?.focus();
     };
     return html`${said}
-      <div class="beside" role="region" aria-label=${words.evidence}>
+      <div class="beside" role="region" aria-label=${messages.evidence}>
         <p class="noprint">
-          <button class="btn" @click=${close}>${words.close}</button>
-          <a href=${this.permalink()} target="_blank" rel="noopener">${words.openPage}</a>
+          <button class="btn" @click=${close}>${messages.close}</button>
+          <a href=${this.permalink()} target="_blank" rel="noopener">${messages.openPage}</a>
         </p>
         <reform-evidence .src=${this.src} .store=${this.followed()}></reform-evidence>
       </div>`;
@@ -126,7 +126,7 @@ export abstract class ReformElement extends LitElement {
   /** A sentence for where there is nothing to show, and the way out. */
   protected noneKnown(otherwise: string): string {
     const known = this.state.known === null ? null : parseDay(this.state.known);
-    return known === null ? otherwise : fill(this.words.noneKnown, dayLabel(known, this.language));
+    return known === null ? otherwise : fill(this.messages.noneKnown, dayLabel(known, this.language));
   }
 
   /** Changes what the view shows; `push` makes it a step of the browser's history. */
@@ -162,19 +162,19 @@ export abstract class ReformElement extends LitElement {
 
   /** What is to be said of questions under way and failed; nothing where all is well. */
   protected waiting(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const failed = this.#questions.filter(({ failure }) => failure);
     if (failed[0]?.failure) {
       const { kind, requestId, message } = failed[0].failure;
       return html`<div class="trouble" role="alert">
-        <p><b>${kind === 'offline' ? words.offline : kind === 'busy' ? words.busyServer : words.failed}</b></p>
-        <p class="quiet">${kind === 'offline' ? words.offlineWayOut : message}${requestId ? ` (${requestId})` : ''}</p>
-        <button class="btn" @click=${() => failed.forEach((each) => each.retry())}>${words.retry}</button>
+        <p><b>${kind === 'offline' ? messages.offline : kind === 'busy' ? messages.busyServer : messages.failed}</b></p>
+        <p class="quiet">${kind === 'offline' ? messages.offlineWayOut : message}${requestId ? ` (${requestId})` : ''}</p>
+        <button class="btn" @click=${() => failed.forEach((each) => each.retry())}>${messages.retry}</button>
       </div>`;
     }
     if (this.#questions.some(({ isPutOff }) => isPutOff))
-      return html`<p class="slow" role="status">${words.busyAgain}</p>`;
-    if (this.#questions.some(({ slow }) => slow)) return html`<p class="slow" role="status">${words.loading}</p>`;
+      return html`<p class="slow" role="status">${messages.busyAgain}</p>`;
+    if (this.#questions.some(({ slow }) => slow)) return html`<p class="slow" role="status">${messages.loading}</p>`;
     return nothing;
   }
 

@@ -112,11 +112,11 @@ export class ReformSearch extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     const hits = this.#hits;
     const isNone = this.#typed !== '' && hits.length === 0 && this.#isFresh && !this.#found.failure;
     return html`<form role="search" @submit=${this.#submit}>
-      <label class="vh" for="query">${words.searchLabel}</label>
+      <label class="vh" for="query">${messages.searchLabel}</label>
       <input
         id="query"
         type="text"
@@ -128,14 +128,14 @@ export class ReformSearch extends ReformElement {
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
-        placeholder=${words.searchHint}
+        placeholder=${messages.searchHint}
         .value=${this.#typed}
         @input=${this.#input}
         @keydown=${this.#key}
         @blur=${() => this.#type('')}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id="hits" role="listbox" aria-label=${words.results} ?hidden=${hits.length === 0}>
+      <ul id="hits" role="listbox" aria-label=${messages.results} ?hidden=${hits.length === 0}>
         ${hits.map(
           ({ node, matched }, index) =>
             html`<li
@@ -148,11 +148,11 @@ export class ReformSearch extends ReformElement {
               }}
             >
               <span>${node.name}${matched === node.name ? nothing : html` <small>(${matched})</small>`}</span>
-              <span>${nameOf(words, 'type_', node.__typename)}</span>
+              <span>${nameOf(messages, 'type_', node.__typename)}</span>
             </li>`,
         )}
       </ul>
-      ${isNone ? html`<p class="none" role="status">${words.nothingFound}</p>` : nothing}
+      ${isNone ? html`<p class="none" role="status">${messages.nothingFound}</p>` : nothing}
       ${this.#typed === '' ? nothing : this.waiting()}
     </form>`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../messages/languages.ts';
-import type { Words } from '../messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 
 const KAZAKH = /[әғқңөұүһі]/i;
 
@@ -19,8 +19,8 @@ export function isForeign(text: string, language: Language): boolean {
 
 /** The mark of a text that has no translation into the reader's language. */
 export function foreign(
-  { words, language }: { readonly words: Words; readonly language: Language },
+  { messages, language }: { readonly messages: Messages; readonly language: Language },
   text: string,
 ): TemplateResult | typeof nothing {
-  return isForeign(text, language) ? html` <span class="foreign">${words.noTranslation}</span>` : nothing;
+  return isForeign(text, language) ? html` <span class="foreign">${messages.noTranslation}</span>` : nothing;
 }

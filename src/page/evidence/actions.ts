@@ -10,15 +10,15 @@ const names = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' };
 
 /** Copying of a citation and of a permalink. */
 export function actions(evidence: ReformEvidence, id: string): TemplateResult {
-  const { words } = evidence;
+  const { messages } = evidence;
   return html`<div class="actions noprint">
-    <button class="btn p" data-act="cite" @click=${() => void cite(evidence, id)}>${words.copyCitation}</button>
-    <label class="vh" for="format">${words.citationFormat}</label>
+    <button class="btn p" data-act="cite" @click=${() => void cite(evidence, id)}>${messages.copyCitation}</button>
+    <label class="vh" for="format">${messages.citationFormat}</label>
     <select class="field" id="format">
-      ${formats.map((format) => html`<option value=${format}>${format === 'text' ? words.asText : names[format]}</option>`)}
+      ${formats.map((format) => html`<option value=${format}>${format === 'text' ? messages.asText : names[format]}</option>`)}
     </select>
-    <button class="btn" @click=${() => void copy(evidence, evidence.permalink(id), words.permalinkCopied)}>
-      ${words.permalink}
+    <button class="btn" @click=${() => void copy(evidence, evidence.permalink(id), messages.permalinkCopied)}>
+      ${messages.permalink}
     </button>
   </div>`;
 }
@@ -33,5 +33,5 @@ export async function cite(evidence: ReformEvidence, id: string): Promise<void> 
     (response) => (response.ok ? response.text() : Promise.reject(new Failure('refused', `HTTP ${response.status}`))),
     (error: unknown) => Promise.reject(new Failure('offline', String(error))),
   );
-  await copy(evidence, text, evidence.words.citationCopied);
+  await copy(evidence, text, evidence.messages.citationCopied);
 }

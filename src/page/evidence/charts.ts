@@ -13,16 +13,16 @@ export function resultChart(
   evidence: ReformEvidence,
   results: readonly CountedFragment[],
 ): TemplateResult | typeof nothing {
-  const { words, language } = evidence;
+  const { messages, language } = evidence;
   if (results.length === 0) return nothing;
   return html`<div class="more">
-    <h3>${words.voteResults}</h3>
+    <h3>${messages.voteResults}</h3>
     <ul>
       ${results.map(({ id, candidate, option, share, votes, seats, elected, citations }) => {
         const notes = [
-          ...(votes === null ? [] : [fill(words.votes, numberLabel(votes, language))]),
-          ...(seats === null ? [] : [fill(words.seats, numberLabel(seats, language))]),
-          ...(elected ? [candidate ? words.elected : words.adopted] : []),
+          ...(votes === null ? [] : [fill(messages.votes, numberLabel(votes, language))]),
+          ...(seats === null ? [] : [fill(messages.seats, numberLabel(seats, language))]),
+          ...(elected ? [candidate ? messages.elected : messages.adopted] : []),
         ];
         return bar(
           evidence,
@@ -40,7 +40,7 @@ export function findingChart(evidence: ReformEvidence, findings: readonly Findin
   if (findings.length === 0) return nothing;
   const questions = [...new Set(findings.map(({ question }) => question))];
   return html`<div class="more">
-    <h3>${evidence.words.findings}</h3>
+    <h3>${evidence.messages.findings}</h3>
     ${questions.map(
       (question) =>
         html`<p lang="en" class="question">${question}</p>
@@ -59,7 +59,7 @@ function bar(
   { id, share, citations }: Pick<Finding, 'id' | 'share' | 'citations'>,
   name: TemplateResult | string,
 ): TemplateResult {
-  const said = share === null ? evidence.words.noFigure : `${numberLabel(share, evidence.language)} %`;
+  const said = share === null ? evidence.messages.noFigure : `${numberLabel(share, evidence.language)} %`;
   return html`<li>
     <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
       <span></span><span>${name}: <b>${said}</b></span><span class="at">${paragraphsOf(citations)}</span>

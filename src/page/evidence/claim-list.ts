@@ -47,7 +47,7 @@ export function lines(
           <button class="line" data-id=${claim.id} @click=${() => evidence.open(claim.id)}>
             ${claim.contradictions.length > 0 ? contested : html`<span aria-hidden="true">·</span>`}
             <span class=${isDeprecated ? 'deprecated' : ''}
-              >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.words.rank_DEPRECATED})</em>` : nothing}</span
+              >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.messages.rank_DEPRECATED})</em>` : nothing}</span
             >
             <span class="at">${paragraphsOf(claim.citations)}</span>
           </button>

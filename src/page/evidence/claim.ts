@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
-import { nameOf, type Words } from '../../messages/messages.ts';
+import { nameOf, type Messages } from '../../messages/messages.ts';
 import type { ClaimQuery } from '../operations.ts';
 import { actions } from './actions.ts';
 import type { ReformEvidence } from './element.ts';
@@ -14,7 +14,7 @@ type ClaimNode = NonNullable<ClaimQuery['claim']>;
 
 /** A claim: its sentence, when, who says so, the passages, and its rivals. */
 export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateResult {
-  const { words } = evidence;
+  const { messages } = evidence;
   const { rank, about, validity } = claim;
   const isOwn = <T extends { readonly answered: { readonly id: string } | undefined }>({ answered }: T) =>
     answered?.id === claim.id;
@@ -25,33 +25,33 @@ export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateR
   const publishers = [...new Set(citations.map(({ source }) => source.publisher?.name ?? source.title))].join(', ');
   return html`${eye(evidence, claim.__typename, contradictions.length > 0)}
     <h2 class="what" tabindex="-1">
-      ${heading.length > 0 ? heading.join(' – ') : nameOf(words, 'type_', claim.__typename)}
+      ${heading.length > 0 ? heading.join(' – ') : nameOf(messages, 'type_', claim.__typename)}
     </h2>
     <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>
       ${claim.statement}${foreign(evidence, claim.statement)}
     </p>
-    ${citations.map((citation) => passage(citation, words))}
+    ${citations.map((citation) => passage(citation, messages))}
     <dl>
-      ${fact(words.when, held(claim, words))}
-      ${validity.startedBy ? fact(words.startedBy, link(evidence, validity.startedBy)) : nothing}
-      ${validity.endedBy ? fact(words.endedBy, link(evidence, validity.endedBy)) : nothing}
-      ${fact(words.saidBy, said(evidence, claim, publishers))}
-      ${fact(words.publicFrom, `${day(claim.knownFrom, evidence)}${isKnown(claim, evidence) ? '' : ` (${words.notYetPublic})`}`)}
-      ${claim.knownUntil ? fact(words.publicUntil, day(claim.knownUntil, evidence)) : nothing}
-      ${fact(words.rank, html`${rankMark(rank, words)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
+      ${fact(messages.when, held(claim, messages))}
+      ${validity.startedBy ? fact(messages.startedBy, link(evidence, validity.startedBy)) : nothing}
+      ${validity.endedBy ? fact(messages.endedBy, link(evidence, validity.endedBy)) : nothing}
+      ${fact(messages.saidBy, said(evidence, claim, publishers))}
+      ${fact(messages.publicFrom, `${day(claim.knownFrom, evidence)}${isKnown(claim, evidence) ? '' : ` (${messages.notYetPublic})`}`)}
+      ${claim.knownUntil ? fact(messages.publicUntil, day(claim.knownUntil, evidence)) : nothing}
+      ${fact(messages.rank, html`${rankMark(rank, messages)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
     </dl>
     ${about
       .filter(({ __typename }) => claim.__typename === 'Tenure' && __typename === 'Post')
       .map(
         ({ id }) =>
           html`<p class="noprint">
-            <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${words.goToPost}</button>
+            <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.goToPost}</button>
           </p>`,
       )}
     ${actions(evidence, claim.id)} ${contradictions.map((each) => rivals(evidence, each, claim.id))}
-    ${lines(evidence, words.remarks, neighbours?.remarks ?? [])}
-    ${lines(evidence, words.regards, neighbours?.regards ?? [])}
-    ${lines(evidence, words.supersedes, neighbours?.supersedes ?? [])} ${named(evidence, about)}`;
+    ${lines(evidence, messages.remarks, neighbours?.remarks ?? [])}
+    ${lines(evidence, messages.regards, neighbours?.regards ?? [])}
+    ${lines(evidence, messages.supersedes, neighbours?.supersedes ?? [])} ${named(evidence, about)}`;
 }
 
 function fact(name: string, value: TemplateResult | string): TemplateResult {
@@ -60,10 +60,10 @@ function fact(name: string, value: TemplateResult | string): TemplateResult {
 }
 
 /** The line above a heading: what it is. */
-export function eye({ words }: ReformEvidence, typename: string, isContested: boolean): TemplateResult {
+export function eye({ messages }: ReformEvidence, typename: string, isContested: boolean): TemplateResult {
   return html`<p class="eye">
     ${icon(typename)}<span
-      >${nameOf(words, 'type_', typename)}${isContested ? html` · ${contested} <b>${words.contested}</b>` : nothing}</span
+      >${nameOf(messages, 'type_', typename)}${isContested ? html` · ${contested} <b>${messages.contested}</b>` : nothing}</span
     >
   </p>`;
 }
@@ -71,14 +71,14 @@ export function eye({ words }: ReformEvidence, typename: string, isContested: bo
 function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateResult | typeof nothing {
   if (about.length === 0) return nothing;
   return html`<div class="more">
-    <h3>${evidence.words.names}</h3>
+    <h3>${evidence.messages.names}</h3>
     <ul>
       ${about.map(
         ({ id, name, __typename }) =>
           html`<li>
             <button class="line" data-id=${id} @click=${() => evidence.open(id)}>
               ${icon(__typename)}<span>${name}</span
-              ><span class="at">${nameOf(evidence.words, 'type_', __typename)}</span>
+              ><span class="at">${nameOf(evidence.messages, 'type_', __typename)}</span>
             </button>
           </li>`,
       )}
@@ -89,14 +89,15 @@ function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateRes
 function said(evidence: ReformEvidence, { saidBy, saidOn }: ClaimNode, publishers: string): TemplateResult | string {
   const on = saidOn ? `, ${saidOn.label}` : '';
   if (saidBy.length === 0) return `${publishers}${on}`;
-  return html`${saidBy.map((actor, index) => html`${index > 0 ? ', ' : nothing}${link(evidence, actor)}`)}${publishers ? `, ${evidence.words.passedOnBy} ${publishers}` : ''}${on}`;
+  return html`${saidBy.map((actor, index) => html`${index > 0 ? ', ' : nothing}${link(evidence, actor)}`)}${publishers ? `, ${evidence.messages.passedOnBy} ${publishers}` : ''}${on}`;
 }
 
-function held({ validity: { from, to, endState } }: ClaimNode, words: Words): TemplateResult | string {
-  if (!from && !to) return endState === 'ONGOING' ? words.ongoing : words.notStated;
-  const open = endState === 'ONGOING' ? words.ongoing : endState === 'UNKNOWN' ? words.endUnknown : words.notStated;
+function held({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
+  if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.notStated;
+  const open =
+    endState === 'ONGOING' ? messages.ongoing : endState === 'UNKNOWN' ? messages.endUnknown : messages.notStated;
   const edtf = [from?.edtf, to?.edtf].filter((text) => text !== undefined);
-  return html`${from?.label ?? words.notStated} → ${to?.label ?? open} <code>${edtf.join(' / ')}</code>`;
+  return html`${from?.label ?? messages.notStated} → ${to?.label ?? open} <code>${edtf.join(' / ')}</code>`;
 }
 
 function day(iso: string, { language }: ReformEvidence): string {

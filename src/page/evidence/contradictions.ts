@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contestedSign } from '../glyphs.ts';
 import type { Rank, RivalsQuery } from '../operations.ts';
-import { nameOf, type Words } from '../../messages/messages.ts';
+import { nameOf, type Messages } from '../../messages/messages.ts';
 import type { ReformEvidence } from './element.ts';
 import { quotation } from './passage.ts';
 
@@ -15,21 +15,21 @@ export const contested: TemplateResult = html`<svg class="sign" viewBox="0 0 15 
 </svg>`;
 
 /** A rank: its square and its word. */
-export function rankMark(rank: Rank, words: Words): TemplateResult {
-  return html`<span class="rank ${rank}"><i aria-hidden="true"></i>${nameOf(words, 'rank_', rank)}</span>`;
+export function rankMark(rank: Rank, messages: Messages): TemplateResult {
+  return html`<span class="rank ${rank}"><i aria-hidden="true"></i>${nameOf(messages, 'rank_', rank)}</span>`;
 }
 
 /** Claims that cannot all be true, side by side, the preferred first; `shown` is the one that is open. */
 export function rivals(evidence: ReformEvidence, { reason, between }: Contradiction, shown: string): TemplateResult {
-  const { words } = evidence;
+  const { messages } = evidence;
   const sorted = between.toSorted((one, other) => ORDER.indexOf(one.rank) - ORDER.indexOf(other.rank));
   return html`<div class="rivals">
-    <h3>${contested} ${words.bothKept}</h3>
+    <h3>${contested} ${messages.bothKept}</h3>
     <p class="quiet">${reason}</p>
     ${sorted.map(
       ({ id, rank, rankReason, statement, citations }) =>
         html`<div>
-          ${rankMark(rank, words)}
+          ${rankMark(rank, messages)}
           <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>
             ${
               id === shown

@@ -108,19 +108,19 @@ export class ReformEvidence extends ReformElement {
   }
 
   #content(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const id = this.shownId;
     const empty = (text: string) =>
-      html`<h2 class="what" tabindex="-1">${words.evidence}</h2>
+      html`<h2 class="what" tabindex="-1">${messages.evidence}</h2>
         <p class="empty">${text}</p>`;
-    if (id === null) return empty(words.chooseOne);
+    if (id === null) return empty(messages.chooseOne);
     if (!this.#isShown()) return nothing;
     if (isClaimId(id)) {
       const claim = this.claim.answer?.claim;
-      return claim ? claimView(this, claim) : empty(words.notThere);
+      return claim ? claimView(this, claim) : empty(messages.notThere);
     }
     const node = this.entity.answer?.node;
-    return node && 'names' in node ? entityView(this, node) : empty(words.notThere);
+    return node && 'names' in node ? entityView(this, node) : empty(messages.notThere);
   }
 }
 

@@ -15,7 +15,7 @@ export function entityView(
   evidence: ReformEvidence,
   { __typename, id, name, names, description }: EntityNode,
 ): TemplateResult {
-  const { words, language } = evidence;
+  const { messages, language } = evidence;
   const claims = evidence.about.answered?.id === id ? evidence.about.answer?.claims : undefined;
   const event = evidence.event.answered?.id === id ? evidence.event.answer?.event : undefined;
   const others = names.filter((other) => !other.claim && other.language !== language && other.value !== name);
@@ -29,35 +29,35 @@ export function entityView(
       firsts.length > 0
         ? html`<p class="others">
             ${firsts.map((other, index) => html`${index > 0 ? ' · ' : nothing}<span lang=${other.language ?? nothing}>${other.value}</span>`)}
-            (${words.labelsOurs})
+            (${messages.labelsOurs})
           </p>`
         : nothing
     }
     ${description ? html`<p class="statement">${description}${foreign(evidence, description)}</p>` : nothing}
     ${event ? facts(evidence, event) : nothing} ${goOn(evidence, __typename, id)} ${actions(evidence, id)}
-    ${charts(evidence, id)} ${lines(evidence, words.whatIsSaid, claims?.nodes ?? [])}
-    ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${fill(words.onlySome, claims.nodes.length)}</p>` : nothing}`;
+    ${charts(evidence, id)} ${lines(evidence, messages.whatIsSaid, claims?.nodes ?? [])}
+    ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${fill(messages.onlySome, claims.nodes.length)}</p>` : nothing}`;
 }
 
 function facts(
   evidence: ReformEvidence,
   { kind, date, partOf, parts }: NonNullable<EventFactsQuery['event']>,
 ): TemplateResult {
-  const { words } = evidence;
+  const { messages } = evidence;
   return html`<dl>
-    <dt>${words.when}</dt>
-    <dd>${date ? html`${date.label} <code>${date.edtf}</code>` : words.noDay}</dd>
-    <dt>${words.kind}</dt>
-    <dd>${nameOf(words, 'kind_', kind)}</dd>
+    <dt>${messages.when}</dt>
+    <dd>${date ? html`${date.label} <code>${date.edtf}</code>` : messages.noDay}</dd>
+    <dt>${messages.kind}</dt>
+    <dd>${nameOf(messages, 'kind_', kind)}</dd>
     ${
       partOf
-        ? html`<dt>${words.partOf}</dt>
+        ? html`<dt>${messages.partOf}</dt>
             <dd>${link(evidence, partOf)}</dd>`
         : nothing
     }
     ${
       parts.length > 0
-        ? html`<dt>${words.parts}</dt>
+        ? html`<dt>${messages.parts}</dt>
             <dd>${parts.map((part, index) => html`${index > 0 ? html`<br />` : nothing}${link(evidence, part)}`)}</dd>`
         : nothing
     }
@@ -74,15 +74,15 @@ function charts(evidence: ReformEvidence, id: string): TemplateResult | typeof n
 
 /** Where else in the view an entity is shown: the network around it, the succession of a post. */
 export function goOn(evidence: ReformEvidence, typename: string, id: string): TemplateResult | typeof nothing {
-  const { words } = evidence;
+  const { messages } = evidence;
   if (typename === 'Post')
     return html`<p class="noprint on">
-      <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${words.goToPost}</button>
+      <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.goToPost}</button>
     </p>`;
   if (!evidence.hasBeside('reform-network')) return nothing;
   return html`<p class="noprint on">
     <button class="ref" data-go="around" @click=${() => evidence.change({ around: id }, true)}>
-      ${words.aroundIt}
+      ${messages.aroundIt}
     </button>
   </p>`;
 }

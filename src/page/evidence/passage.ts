@@ -1,7 +1,7 @@
 import { paragraph } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFragment } from '../operations.ts';
-import { nameOf, type Words } from '../../messages/messages.ts';
+import { nameOf, type Messages } from '../../messages/messages.ts';
 
 type Quoted = Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | 'text'> & {
   readonly before?: string | null;
@@ -20,16 +20,16 @@ export function quotation(
 }
 
 /** Where a source says it, and what that does to the claim. */
-export function passage({ stance, source, passage: at }: CitedFragment, words: Words): TemplateResult {
+export function passage({ stance, source, passage: at }: CitedFragment, messages: Messages): TemplateResult {
   const { title, language, publisher, published } = source;
   return html`<div class="passage ${stance}">
     ${quotation(at, language)}
     <p class="quiet">
-      ${nameOf(words, 'stance_', stance)} ·
+      ${nameOf(messages, 'stance_', stance)} ·
       <span lang=${language ?? nothing}>${title}</span
       >${publisher ? `, ${publisher.name}` : ''}${published ? `, ${published.label}` : ''}
-      ${at.link ? html` · <a href=${at.link} rel="noopener">${words.openSource}</a>` : nothing}
+      ${at.link ? html` · <a href=${at.link} rel="noopener">${messages.openSource}</a>` : nothing}
     </p>
-    <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${words.noText}`}</p>
+    <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.noText}`}</p>
   </div>`;
 }

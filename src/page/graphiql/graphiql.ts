@@ -42,8 +42,8 @@ if (place) {
 
 /** A name in words: "Events of a year". */
 function spoken(name: string): string {
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
-  return words.slice(0, 1) + words.slice(1).toLowerCase();
+  const messages = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
+  return messages.slice(0, 1) + messages.slice(1).toLowerCase();
 }
 
 /** The name of an operation. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ReformNetwork } from './element.ts';
 import { SIGNS } from './edge-labels.ts';
 import type { Change, Tie } from './graph-model.ts';
@@ -9,7 +9,7 @@ export function changeLists(network: ReformNetwork, ties: readonly Tie[]): Templ
   const list = (change: Change) => {
     const those = ties.filter((tie) => tie.change === change);
     return html`<div class=${change}>
-      <h3>${network.words[change]}: ${those.length}</h3>
+      <h3>${network.messages[change]}: ${those.length}</h3>
       <ul>
         ${those.map((tie) => line(network, tie, SIGNS[change]))}
       </ul>
@@ -20,7 +20,7 @@ export function changeLists(network: ReformNetwork, ties: readonly Tie[]): Templ
     ${list('weakened')}
   </div>
   <details class="kept-list">
-    <summary class="txt">${network.words.kept}: ${ties.filter(({ change }) => change === 'kept').length}</summary>
+    <summary class="txt">${network.messages.kept}: ${ties.filter(({ change }) => change === 'kept').length}</summary>
     <ul class="two">
       ${ties.filter(({ change }) => change === 'kept').map((tie) => line(network, tie, SIGNS.kept))}
     </ul>
@@ -28,18 +28,18 @@ export function changeLists(network: ReformNetwork, ties: readonly Tie[]): Templ
 }
 
 function line(network: ReformNetwork, tie: Tie, sign: string): TemplateResult {
-  const { words } = network;
+  const { messages } = network;
   return html`<li>
     <button class="line" data-id=${tie.id} @click=${() => network.open(tie.id)}>
       <i aria-hidden="true">${sign}</i>
-      <span>${network.nameOf(tie.source)} <em>${tie.label}</em> ${network.nameOf(tie.target)}${certainty(tie, words)}</span>
+      <span>${network.nameOf(tie.source)} <em>${tie.label}</em> ${network.nameOf(tie.target)}${certainty(tie, messages)}</span>
       <span class="at">${network.paragraphsOf(tie.id)}</span>
     </button>
   </li>`;
 }
 
 /** What is to be said of a tie that is not sure, or is somebody's word. */
-export function certainty(tie: Tie, words: Words): TemplateResult | typeof nothing {
-  const notes = [...(tie.isPossible ? [words.possible] : []), ...(tie.isSaid ? [words.someonesWord] : [])];
+export function certainty(tie: Tie, messages: Messages): TemplateResult | typeof nothing {
+  const notes = [...(tie.isPossible ? [messages.possible] : []), ...(tie.isSaid ? [messages.someonesWord] : [])];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

@@ -87,13 +87,13 @@ export class ReformNetwork extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, language } = this;
+    const { messages, language } = this;
     const change = this.#shown?.change?.networkChange;
     const short = (iso: string | null | undefined) => {
       const day = iso ? parseDay(iso) : null;
       return day === null ? '' : shortDay(day, language);
     };
-    const title = change ? fill(words.networkOf, this.#questions.eventName) : words.network;
+    const title = change ? fill(messages.networkOf, this.#questions.eventName) : messages.network;
     const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
     const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
     const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
@@ -104,13 +104,13 @@ export class ReformNetwork extends ReformElement {
       <div class="head">
         <h2 id="title">${title}</h2>
         <p class="quiet">${days}</p>
-        <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(words.tally, certain, possible) : ''}</p>
+        <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(messages.tally, certain, possible) : ''}</p>
         ${this.#toolbar()}
       </div>
       ${this.waiting()} ${isLow ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
-          ? html`<p class="key">${words.untranslated}</p>`
+          ? html`<p class="key">${messages.untranslated}</p>`
           : nothing
       }
       ${this.beside()}
@@ -118,30 +118,30 @@ export class ReformNetwork extends ReformElement {
   }
 
   #body(day: string): TemplateResult | typeof nothing {
-    const { words, state } = this;
+    const { messages, state } = this;
     if (!this.#shown) return html`<figure aria-busy="true"></figure>`;
     if (this.#ties.length === 0) {
       const known = state.known === null ? null : parseDay(state.known);
       const sentence =
-        known === null ? fill(words.noTiesOn, day) : fill(words.noTies, day, dayLabel(known, this.language));
+        known === null ? fill(messages.noTiesOn, day) : fill(messages.noTies, day, dayLabel(known, this.language));
       return html`<p class="empty">${sentence}</p>`;
     }
     const note = this.#shown.day.network.truncated
-      ? html`<p class="empty">${fill(words.truncated, MOST)}</p>`
+      ? html`<p class="empty">${fill(messages.truncated, MOST)}</p>`
       : nothing;
     if (this.#nodes.length > SVG_NODES && this.#canvas.isMissing)
       return html`${note}
-        <p class="empty">${words.noWebGl}</p>
+        <p class="empty">${messages.noWebGl}</p>
         ${networkTable(this, this.#ties, day)}`;
     const table = state.nw === 't' || this.isPrinting ? networkTable(this, this.#ties, day) : nothing;
     if (state.nw === 't' && !this.isPrinting) return html`${note}${table}`;
     if (this.#nodes.length > SVG_NODES)
       return html`${note}
-        <figure aria-label=${words.networkLabel}><div class="stage"></div></figure>
-        ${networkKey(words, this.#nodes, this.#ties)}${table}`;
+        <figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>
+        ${networkKey(messages, this.#nodes, this.#ties)}${table}`;
     return html`${note}
       <figure aria-busy=${this.busy} class=${this.#questions.busy ? 'stale' : ''}>${this.#drawn()}</figure>
-      ${networkKey(words, this.#nodes, this.#ties)}${table}`;
+      ${networkKey(messages, this.#nodes, this.#ties)}${table}`;
   }
 
   protected override updated(): void {
@@ -182,27 +182,27 @@ export class ReformNetwork extends ReformElement {
   }
 
   #toolbar(): TemplateResult {
-    const { words, state } = this;
-    return html`<div class="seg noprint" role="group" aria-label=${words.ties}>
+    const { messages, state } = this;
+    return html`<div class="seg noprint" role="group" aria-label=${messages.ties}>
         <button aria-pressed=${state.rel === 'core'} @click=${() => this.change({ rel: 'core' })}>
-          ${words.relCore}
+          ${messages.relCore}
         </button>
-        <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${words.relAll}</button>
+        <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${messages.relAll}</button>
       </div>
       ${downloadMenu(this, { name: 'network', rows: () => this.#rows() })}
       ${
         state.around
           ? html`<span class="seg"
-              >${fill(words.aroundOne, this.nameOf(state.around))}
-              <button @click=${() => this.change({ around: null }, true)}>${words.aroundAll}</button></span
+              >${fill(messages.aroundOne, this.nameOf(state.around))}
+              <button @click=${() => this.change({ around: null }, true)}>${messages.aroundAll}</button></span
             >`
           : this.#isNarrow
             ? this.#part()
             : nothing
       }
-      <div class="seg last noprint" role="group" aria-label=${`${words.network}: ${words.picture} / ${words.table}`}>
-        <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${words.picture}</button>
-        <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${words.table}</button>
+      <div class="seg last noprint" role="group" aria-label=${`${messages.network}: ${messages.picture} / ${messages.table}`}>
+        <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${messages.picture}</button>
+        <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${messages.table}</button>
       </div>`;
   }
 
@@ -214,8 +214,8 @@ export class ReformNetwork extends ReformElement {
       this.requestUpdate();
     };
     return html`<span class="seg noprint"
-      >${centre === undefined ? nothing : fill(this.words.aroundOne, this.nameOf(centre))}
-      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.words.aroundAll}</button></span
+      >${centre === undefined ? nothing : fill(this.messages.aroundOne, this.nameOf(centre))}
+      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.messages.aroundAll}</button></span
     >`;
   }
 

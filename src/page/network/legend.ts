@@ -1,23 +1,23 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { glyph, type Shape } from '../glyphs.ts';
-import { nameOf, type Words } from '../../messages/messages.ts';
+import { nameOf, type Messages } from '../../messages/messages.ts';
 import type { Node, Tie } from './graph-model.ts';
 
 /** The key below the picture: the lines and shapes that it has. */
-export function networkKey(words: Words, nodes: readonly Node[], ties: readonly Tie[]): TemplateResult {
+export function networkKey(messages: Messages, nodes: readonly Node[], ties: readonly Tie[]): TemplateResult {
   const line = (style: string) =>
     html`<svg viewBox="0 0 26 12" aria-hidden="true">${svg`<path class=${`tie ${style}`} d="M0 6H26"></path>`}</svg>`;
   const isCompared = ties.some(({ change }) => change !== null);
   const lines: readonly (readonly [string, string])[] = isCompared
     ? [
-        ['gained', `+ ${words.gained}`],
-        ['lost', `× ${words.lost}`],
-        ['weakened', `? ${words.weakened}`],
-        ['kept', words.kept],
+        ['gained', `+ ${messages.gained}`],
+        ['lost', `× ${messages.lost}`],
+        ['weakened', `? ${messages.weakened}`],
+        ['kept', messages.kept],
       ]
     : [
-        ['', words.certain],
-        ['possible', words.possible],
+        ['', messages.certain],
+        ['possible', messages.possible],
       ];
   const shapes: readonly Shape[] = [
     'Person',
@@ -40,7 +40,7 @@ export function networkKey(words: Words, nodes: readonly Node[], ties: readonly 
       .map(
         (shape) =>
           html`<span
-            ><svg class="sign" viewBox="0 0 18 18" aria-hidden="true">${glyph(shape, 9, 9, 6.5)}</svg>${nameOf(words, 'type_', shape === 'Event' ? 'Occurrence' : shape)}</span
+            ><svg class="sign" viewBox="0 0 18 18" aria-hidden="true">${glyph(shape, 9, 9, 6.5)}</svg>${nameOf(messages, 'type_', shape === 'Event' ? 'Occurrence' : shape)}</span
           >`,
       )}
   </p>`;

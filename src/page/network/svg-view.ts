@@ -43,7 +43,7 @@ export class NetworkPicture {
   }
 
   render(nodes: readonly Node[], ties: readonly Tie[], plan: Plan, width: number): SVGTemplateResult {
-    const { words, state } = this.#network;
+    const { messages, state } = this.#network;
     const { height } = plan;
     const spots = new Map(nodes.map(({ id }) => [id, { id, ...(plan.spots.get(id) ?? { x: 0, y: 0 }) }]));
     this.#spots = [...spots.values()];
@@ -57,7 +57,7 @@ export class NetworkPicture {
     const counts = countSpots(countsOf(nodes), spots, curves, taken, width);
     const isOfChosen = ({ tie }: Curve) => tie.source === chosen || tie.target === chosen;
     const roles = chosen === null ? [] : roleMarks(curves.filter(isOfChosen), taken);
-    return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${words.networkLabel} @keydown=${this.#key}>
+    return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${messages.networkLabel} @keydown=${this.#key}>
       ${curves.map((curve) => this.#tie(curve, chosen))}
       ${repeat(
         nodes,
@@ -91,7 +91,7 @@ export class NetworkPicture {
   }
 
   #node(node: Node, { spot, count: at, isNamed, isChosen, width }: Drawn): SVGTemplateResult {
-    const { words } = this.#network;
+    const { messages } = this.#network;
     const shape = shapeOf(node.type);
     const isTied = node.degree > 0 || node.degreeBefore !== null;
     const { x, y } = spot;
@@ -104,9 +104,9 @@ export class NetworkPicture {
       // What is seen comes first, for those who speak to their computer.
       [seen, count].join(' ').trim(),
       ...(seen === node.name ? [] : [node.name]),
-      nameOf(words, 'type_', node.type),
-      fill(words.tieCount, words.ties, node.degree),
-      ...(node.degreeBefore === null ? [] : [fill(words.tieCount, words.before, node.degreeBefore)]),
+      nameOf(messages, 'type_', node.type),
+      fill(messages.tieCount, messages.ties, node.degree),
+      ...(node.degreeBefore === null ? [] : [fill(messages.tieCount, messages.before, node.degreeBefore)]),
     ];
     const label = ['halo', isNamed || isChosen ? '' : 'hush', shape === 'Person' ? 'person' : ''].join(' ');
     return svg`<g class=${isTied ? 'node' : 'node untied'} data-id=${node.id} role="button" tabindex=${node.id === this.#stop ? 0 : -1}

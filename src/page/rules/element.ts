@@ -50,28 +50,28 @@ export class ReformRules extends ReformElement {
   readonly #rules = this.question(Rules, () => ({ known: this.state.known, language: this.language }));
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     const rules = this.#rules.answer?.entities.nodes.flatMap((node) =>
       'values' in node && node.values.length > 0 ? [node] : [],
     );
     return html`<section aria-labelledby="title">
-      <div class="head"><h2 id="title">${words.rules}</h2></div>
+      <div class="head"><h2 id="title">${messages.rules}</h2></div>
       ${this.waiting()}
       ${
         rules?.length === 0
-          ? html`<p class="empty">${this.noneKnown(words.noRules)}</p>`
+          ? html`<p class="empty">${this.noneKnown(messages.noRules)}</p>`
           : html`<table class="folding">
               <caption class="vh">
-                ${words.rules}
+                ${messages.rules}
               </caption>
               <thead>
                 <tr>
-                  <th scope="col">${words.rule}</th>
-                  <th scope="col">${words.ruleBefore}</th>
-                  <th scope="col">${words.ruleAfter}</th>
-                  <th scope="col">${words.ruleChange}</th>
-                  <th scope="col">${words.inForce}</th>
-                  <th scope="col">${words.source}</th>
+                  <th scope="col">${messages.rule}</th>
+                  <th scope="col">${messages.ruleBefore}</th>
+                  <th scope="col">${messages.ruleAfter}</th>
+                  <th scope="col">${messages.ruleChange}</th>
+                  <th scope="col">${messages.inForce}</th>
+                  <th scope="col">${messages.source}</th>
                 </tr>
               </thead>
               <tbody>
@@ -84,7 +84,7 @@ export class ReformRules extends ReformElement {
   }
 
   #row({ name, values }: RuleNode): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     const kept = values.filter(({ rank }) => rank !== 'DEPRECATED');
     const isOver = ({ validity }: Value) => validity.endState === 'ENDED' || validity.endState === 'IMPLIED';
     const [before, after] = [kept.filter(isOver), kept.filter((value) => !isOver(value))];
@@ -93,12 +93,12 @@ export class ReformRules extends ReformElement {
       some.map((value, index) => [index > 0 ? html`<br />` : nothing, this.#said(value)]);
     return html`<tr>
         <th scope="row">${name}</th>
-        <td data-h=${words.ruleBefore}>${before.length > 0 ? list(before) : words.notStated}</td>
-        <td data-h=${words.ruleAfter}>${after.length > 0 ? list(after) : words.notStated}</td>
-        <td data-h=${typeof change === 'string' ? words.ruleChange : nothing}>${change}</td>
-        <td data-h=${words.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
+        <td data-h=${messages.ruleBefore}>${before.length > 0 ? list(before) : messages.notStated}</td>
+        <td data-h=${messages.ruleAfter}>${after.length > 0 ? list(after) : messages.notStated}</td>
+        <td data-h=${typeof change === 'string' ? messages.ruleChange : nothing}>${change}</td>
+        <td data-h=${messages.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
         <td class="source">
-          ${before.map((value) => this.#sign(value, words.ruleBefore))} ${after.map((value) => this.#sign(value, words.ruleAfter))}
+          ${before.map((value) => this.#sign(value, messages.ruleBefore))} ${after.map((value) => this.#sign(value, messages.ruleAfter))}
         </td>
       </tr>
       ${values
@@ -106,7 +106,7 @@ export class ReformRules extends ReformElement {
         .map(
           (value) =>
             html`<tr class="aside">
-              <td colspan="5">${contested} ${value.statement} ${words.rank_DEPRECATED}.</td>
+              <td colspan="5">${contested} ${value.statement} ${messages.rank_DEPRECATED}.</td>
               <td class="source">${this.#sign(value)}</td>
             </tr>`,
         )}`;
@@ -135,7 +135,7 @@ export class ReformRules extends ReformElement {
   /** What became of a value: numbers as bars, all else in a word. */
   #change(before: Value | undefined, after: Value | undefined): TemplateResult | string | typeof nothing {
     if (!before || !after) return nothing;
-    if (before.amount === null || after.amount === null) return this.words.ruleReplaced;
+    if (before.amount === null || after.amount === null) return this.messages.ruleReplaced;
     const most = Math.max(before.amount, after.amount, 1e-9);
     const [one, other] = [(before.amount / most) * 140, (after.amount / most) * 140];
     return html`<svg viewBox="0 0 200 34" aria-hidden="true">
@@ -147,11 +147,11 @@ export class ReformRules extends ReformElement {
   }
 
   #inForce({ validity: { from, startedBy }, knownFrom }: Value): string {
-    const { words } = this;
+    const { messages } = this;
     if (from) return from.label;
-    if (startedBy) return fill(words.withEvent, startedBy.name);
+    if (startedBy) return fill(messages.withEvent, startedBy.name);
     const known = parseDay(knownFrom);
-    return fill(words.byDay, known === null ? knownFrom : dayLabel(known, this.language));
+    return fill(messages.byDay, known === null ? knownFrom : dayLabel(known, this.language));
   }
 }
 

@@ -18,20 +18,20 @@ export class Clock {
 
   /** `at` is the day that is looked at, `YYYY-MM-DD`; empty until it is known. */
   render(at: string): TemplateResult {
-    const { words, state, timeline } = this.#page;
-    return html`<div class="clock" role="region" aria-label=${words.dates}>
+    const { messages, state, timeline } = this.#page;
+    return html`<div class="clock" role="region" aria-label=${messages.dates}>
       <div class="pair at">
-        ${this.#field('at', words.asOf, at)}
+        ${this.#field('at', messages.asOf, at)}
         <span class="seg noprint">
-          <button aria-label=${words.previousEvent} @click=${() => timeline.value?.step(-1)}>←</button>
-          <button aria-label=${words.nextEvent} @click=${() => timeline.value?.step(1)}>→</button>
+          <button aria-label=${messages.previousEvent} @click=${() => timeline.value?.step(-1)}>←</button>
+          <button aria-label=${messages.nextEvent} @click=${() => timeline.value?.step(1)}>→</button>
         </span>
       </div>
-      <div class="pair">${this.#field('known', words.knownBy, state.known ?? '')}</div>
+      <div class="pair">${this.#field('known', messages.knownBy, state.known ?? '')}</div>
       <div class="pair cmp">
-        <label for="compare">${words.compare}</label>
+        <label for="compare">${messages.compare}</label>
         <select id="compare" class="field" @change=${this.#compare}>
-          <option value="" .selected=${state.cmp === null}>${words.nothing}</option>
+          <option value="" .selected=${state.cmp === null}>${messages.nothing}</option>
           ${(timeline.value?.comparable ?? []).map(
             ({ id, label }) => html`<option value=${id} .selected=${id === state.cmp}>${cut(label, 60)}</option>`,
           )}
@@ -55,7 +55,7 @@ export class Clock {
         .value=${value}
         @change=${(event: Event) => this.#change(name, value, event.target as HTMLInputElement)}
       />
-      ${isBad ? html`<span class="hint" id=${`${name}-hint`}>${this.#page.words.badDate}</span>` : nothing}`;
+      ${isBad ? html`<span class="hint" id=${`${name}-hint`}>${this.#page.messages.badDate}</span>` : nothing}`;
   }
 
   #change(name: DateField, shown: string, field: HTMLInputElement): void {
@@ -65,7 +65,7 @@ export class Clock {
       this.#page.change({ [name]: text === '' ? null : text }, true);
     } else {
       this.#bad.set(name, shown);
-      say(this.#page, this.#page.words.badDate);
+      say(this.#page, this.#page.messages.badDate);
     }
     this.#page.requestUpdate();
   }

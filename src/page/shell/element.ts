@@ -83,20 +83,20 @@ export class ReformPage extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, state, language, src } = this;
+    const { messages, state, language, src } = this;
     const timeline = this.timeline.value;
     const at = state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
     const { title = '', version } = this.#datasets.answer?.datasets[0] ?? {};
     if (version) this.followed().pin({ v: version });
     return html`<div class="bar">
         <header>
-          <button class="skip" @click=${this.#skip}>${words.skip}</button>
+          <button class="skip" @click=${this.#skip}>${messages.skip}</button>
           <div class="brand">
-            <h1>${words.title}</h1>
+            <h1>${messages.title}</h1>
             <p>${title}${foreign(this, title)}</p>
           </div>
           <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
-          <div class="seg noprint" role="group" aria-label=${words.language}>
+          <div class="seg noprint" role="group" aria-label=${messages.language}>
             ${languages.map(
               (each) =>
                 html`<button
@@ -111,30 +111,30 @@ export class ReformPage extends ReformElement {
             )}
           </div>
           <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
-            ${this.#isDark ? words.light : words.dark}
+            ${this.#isDark ? messages.light : messages.dark}
           </button>
-          <button class="txt help noprint" @click=${() => void this.showKeys()}>${words.keys}</button>
+          <button class="txt help noprint" @click=${() => void this.showKeys()}>${messages.keys}</button>
         </header>
         ${this.#clock.render(at)}
       </div>
       <main>
-        ${state.v && version && state.v !== version ? html`<p class="empty">${fill(words.otherVersion, state.v, version)}</p>` : nothing}
+        ${state.v && version && state.v !== version ? html`<p class="empty">${fill(messages.otherVersion, state.v, version)}</p>` : nothing}
         <div class="bench">
           <div class="pictures">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
             <reform-network .src=${src} .day=${at || undefined} ${ref(this.network)}></reform-network>
           </div>
-          <aside aria-label=${words.evidence} tabindex="0" ${ref(this.aside)}>
-            <button class="txt close" @click=${() => this.undock()}>${words.close}</button>
+          <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.aside)}>
+            <button class="txt close" @click=${() => this.undock()}>${messages.close}</button>
             <reform-evidence .src=${src} ${ref(this.evidence)}></reform-evidence>
           </aside>
         </div>
         ${this.#isDrawn ? this.#below(at) : nothing}
       </main>
       <footer>
-        <p>${words.foot}</p>
-        <p><a href="/graphiql">${words.explorer}</a></p>
-        <p><a class="link" href=${this.permalink()}>${words.permalink}</a></p>
+        <p>${messages.foot}</p>
+        <p><a href="/graphiql">${messages.explorer}</a></p>
+        <p><a class="link" href=${this.permalink()}>${messages.permalink}</a></p>
       </footer>
       ${this.#keyList?.(this, areSingleKeysOn()) ?? nothing}
       <div class=${this.#message ? 'toast on' : 'toast'} role="status">${this.#message}</div>`;
@@ -171,12 +171,12 @@ export class ReformPage extends ReformElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    const { language, state, words } = this;
+    const { language, state, messages } = this;
     const { documentElement: root } = document;
     // To set the language that is set already has the whole document's style reckoned again: for each day that one zooms over.
     if (root.lang !== language) root.lang = language;
     root.style.colorScheme = state.theme ?? 'light dark';
-    document.title = [words.title, this.#datasets.answer?.datasets[0]?.title].filter(Boolean).join(': ');
+    document.title = [messages.title, this.#datasets.answer?.datasets[0]?.title].filter(Boolean).join(': ');
   }
 
   get #isDark(): boolean {

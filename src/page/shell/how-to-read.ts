@@ -5,7 +5,7 @@ import type { ReformPage } from './element.ts';
 const COLOUR = 'var(--election)';
 
 /** The key of all signs that the pictures are made of. */
-export function howToRead({ words }: ReformPage): TemplateResult {
+export function howToRead({ messages }: ReformPage): TemplateResult {
   const sign = (body: SVGTemplateResult) => html`<svg viewBox="0 0 84 18" width="84" aria-hidden="true">${body}</svg>`;
   const small = (body: SVGTemplateResult) =>
     html`<svg class="sign" viewBox="0 0 15 15" aria-hidden="true">${body}</svg>`;
@@ -14,49 +14,49 @@ export function howToRead({ words }: ReformPage): TemplateResult {
   const hatch = (x: number, width: number, mask: string) =>
     svg`<rect x=${x} y="6" width=${width} height="5" fill="url(#how-hatch)" mask=${`url(#${mask})`}></rect>`;
   const times: readonly (readonly [TemplateResult, string])[] = [
-    [sign(svg`<rect x="40" y="1" width="3" height="16" fill=${COLOUR}></rect>`), words.readDay],
+    [sign(svg`<rect x="40" y="1" width="3" height="16" fill=${COLOUR}></rect>`), messages.readDay],
     [
       sign(svg`<rect x="14" y="3" width="56" height="12" fill="url(#how-soft)" opacity=".5"></rect>
         <rect x="14" y="8" width="56" height="2" fill="url(#how-soft)"></rect>`),
-      words.readMonth,
+      messages.readMonth,
     ],
     [
       sign(svg`<rect x="0" y="6" width="84" height="6" fill="url(#how-soft)" opacity=".3"></rect>
         <rect x="0" y="8" width="84" height="2" fill="url(#how-soft)"></rect>`),
-      words.readYear,
+      messages.readYear,
     ],
     [
       sign(
         svg`${hatch(0, 26, 'how-left')}<rect x="26" y="6" width="30" height="5" fill=${COLOUR}></rect>${hatch(56, 28, 'how-right')}`,
       ),
-      words.readSpell,
+      messages.readSpell,
     ],
     [
       sign(svg`<rect x="0" y="6" width="40" height="5" fill=${COLOUR}></rect>${hatch(40, 40, 'how-right')}
         <path d="M68 8.5h12m-5-4l5 4-5 4" fill="none" stroke=${COLOUR} stroke-width="1.6"></path>`),
-      words.readOngoing,
+      messages.readOngoing,
     ],
     [
       sign(svg`<rect x="0" y="6" width="40" height="5" fill=${COLOUR}></rect>${hatch(40, 40, 'how-right')}
         <text x="74" y="13" font-weight="700">?</text>`),
-      words.readUnknown,
+      messages.readUnknown,
     ],
   ];
   const claims: readonly (readonly [TemplateResult, string])[] = [
-    [sign(tie('none')), words.readCertain],
-    [sign(tie('5 4')), words.readPossible],
-    [small(contestedSign(7.5, 7.5)), words.readContested],
-    [small(saidSign(7.5, 7.5)), words.readSaid],
-    [small(svg`<rect x="3" y="3" width="9" height="9" fill="var(--ink)"></rect>`), words.readPreferred],
+    [sign(tie('none')), messages.readCertain],
+    [sign(tie('5 4')), messages.readPossible],
+    [small(contestedSign(7.5, 7.5)), messages.readContested],
+    [small(saidSign(7.5, 7.5)), messages.readSaid],
+    [small(svg`<rect x="3" y="3" width="9" height="9" fill="var(--ink)"></rect>`), messages.readPreferred],
     [
       small(svg`<path d="M3.5 3.5h8v8h-8zM3.500 11.5l8-8" fill="none" stroke="var(--ink)" stroke-width="1.4"></path>`),
-      words.readDeprecated,
+      messages.readDeprecated,
     ],
     [
       sign(svg`<path d="M4 1v16" stroke="var(--ink)" stroke-width="3"></path>
         <path d="M34 1v16" stroke="var(--ink)" stroke-width="3" stroke-dasharray="3 3"></path>
         <path d="M64 1v16" stroke="var(--ink)" stroke-width="3" stroke-dasharray="6 4"></path>`),
-      words.readStance,
+      messages.readStance,
     ],
   ];
   const list = (rows: readonly (readonly [TemplateResult, string])[]) =>
@@ -68,7 +68,7 @@ export function howToRead({ words }: ReformPage): TemplateResult {
       )}
     </dl>`;
   return html`<section class="wide" aria-labelledby="how">
-    <h2 id="how">${words.howToRead}</h2>
+    <h2 id="how">${messages.howToRead}</h2>
     <svg class="vh" width="0" height="0" aria-hidden="true">${definitions()}</svg>
     <div class="two">${list(times)} ${list(claims)}</div>
   </section>`;

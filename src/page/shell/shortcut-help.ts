@@ -3,25 +3,25 @@ import type { ReformPage } from './element.ts';
 
 /** The dialog that lists the keys; `areOn`: single keys have not been switched off. */
 export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
-  const { words } = page;
+  const { messages } = page;
   const rows = [
-    ['/', words.key_search],
-    ['t', words.key_cursor],
-    ['[ ]', words.key_events],
-    ['+ -', words.key_zoom],
-    ['n', words.key_network],
-    ['← → ↑ ↓', words.key_marks],
-    ['Enter Esc', words.key_open],
-    ['e', words.key_evidence],
-    ['b', words.key_compare],
-    ['v', words.key_twin],
-    ['c', words.key_cite],
-    ['?', words.key_help],
+    ['/', messages.key_search],
+    ['t', messages.key_cursor],
+    ['[ ]', messages.key_events],
+    ['+ -', messages.key_zoom],
+    ['n', messages.key_network],
+    ['← → ↑ ↓', messages.key_marks],
+    ['Enter Esc', messages.key_open],
+    ['e', messages.key_evidence],
+    ['b', messages.key_compare],
+    ['v', messages.key_twin],
+    ['c', messages.key_cite],
+    ['?', messages.key_help],
   ] as const;
   const keep = ({ target }: Event) =>
     localStorage.setItem('single-keys', (target as HTMLInputElement).checked ? 'on' : 'off');
   return html`<dialog aria-labelledby="keys">
-    <h2 id="keys">${words.keyboard}</h2>
+    <h2 id="keys">${messages.keyboard}</h2>
     <dl>
       ${rows.map(
         ([keys, what]) =>
@@ -32,9 +32,9 @@ export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
     <p>
       <label
         ><input type="checkbox" ?checked=${areOn} @change=${keep} />
-        ${words.singleKeys}</label
+        ${messages.singleKeys}</label
       >
     </p>
-    <form method="dialog"><button class="btn">${words.close}</button></form>
+    <form method="dialog"><button class="btn">${messages.close}</button></form>
   </dialog>`;
 }

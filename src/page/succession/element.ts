@@ -75,36 +75,36 @@ export class ReformSuccession extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     const posts = this.#posts.answer?.entities.nodes;
     const chosen = this.shownId;
     return html`<section aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${words.succession}</h2>
+        <h2 id="title">${messages.succession}</h2>
         <span class="last noprint">
-          <label class="vh" for="post">${words.post}</label>
+          <label class="vh" for="post">${messages.post}</label>
           <select id="post" class="field" @change=${this.#choose}>
             ${posts?.map(({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${cut(name, 80)}</option>`)}
           </select>
         </span>
       </div>
-      ${this.waiting()} ${posts?.length === 0 ? html`<p class="empty">${words.noPosts}</p>` : this.#content()}
+      ${this.waiting()} ${posts?.length === 0 ? html`<p class="empty">${messages.noPosts}</p>` : this.#content()}
       ${this.beside()}
     </section>`;
   }
 
   #content(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const post = this.#holders.answered?.id === this.shownId ? this.#holders.answer?.post : undefined;
     if (!post) return nothing;
-    const institution = post.institution ? fill(words.postOf, post.name, post.institution.name) : post.name;
+    const institution = post.institution ? fill(messages.postOf, post.name, post.institution.name) : post.name;
     const lead = html`<p class="lead">
-      ${institution}${post.seats === null ? '' : ` · ${fill(words.seats, post.seats)}`}
+      ${institution}${post.seats === null ? '' : ` · ${fill(messages.seats, post.seats)}`}
     </p>`;
     const holders = post.holders.nodes;
     if (holders.length === 0)
       return html`${lead}
-        <p class="empty">${this.noneKnown(words.nobody)}</p>`;
+        <p class="empty">${this.noneKnown(messages.nobody)}</p>`;
     const computed = this.#spells.answered?.id === post.id ? this.#spells.answer?.post : undefined;
     // What is not known yet on the day of “known by” bounds nothing.
     const vacancies = computed?.vacancies.filter(({ before }) => !before || holders.some(({ id }) => id === before.id));
@@ -117,15 +117,15 @@ export class ReformSuccession extends ReformElement {
     return html`${lead}
       <table class="folding">
         <caption class="vh">
-          ${words.succession}: ${post.name}
+          ${messages.succession}: ${post.name}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${words.holder}</th>
+            <th scope="col">${messages.holder}</th>
             <th scope="col">${this.#axis(scale)}</th>
-            <th scope="col">${words.from}</th>
-            <th scope="col">${words.to}</th>
-            <th scope="col">${words.source}</th>
+            <th scope="col">${messages.from}</th>
+            <th scope="col">${messages.to}</th>
+            <th scope="col">${messages.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -138,10 +138,10 @@ export class ReformSuccession extends ReformElement {
           ${computed?.overlaps.map(
             ({ tenures, from, to }) =>
               html`<tr class="unstated">
-                <th scope="row">${fill(words.overlap, tenures.map(({ holder }) => holder.name).join(', '))}</th>
+                <th scope="row">${fill(messages.overlap, tenures.map(({ holder }) => holder.name).join(', '))}</th>
                 <td></td>
-                <td data-h=${words.from}>${from?.label ?? words.notStated}</td>
-                <td data-h=${words.to}>${to?.label ?? words.notStated}</td>
+                <td data-h=${messages.from}>${from?.label ?? messages.notStated}</td>
+                <td data-h=${messages.to}>${to?.label ?? messages.notStated}</td>
                 <td></td>
               </tr>`,
           )}
@@ -150,19 +150,19 @@ export class ReformSuccession extends ReformElement {
   }
 
   #row(held: HeldFragment, spell: Spell, scale: Scale): TemplateResult {
-    const { words, state } = this;
+    const { messages, state } = this;
     const { from, to, endState, startedBy, endedBy } = held.validity;
     const last = {
-      ONGOING: words.ongoing,
-      UNKNOWN: words.endUnknown,
-      ENDED: words.notStated,
-      IMPLIED: words.notStated,
+      ONGOING: messages.ongoing,
+      UNKNOWN: messages.endUnknown,
+      ENDED: messages.notStated,
+      IMPLIED: messages.notStated,
     };
     const iso = state.at ?? this.day;
     const at = iso ? parseDay(iso) : null;
     return html`<tr>
       <th scope="row">
-        ${held.holder.name}${held.acting ? html` <span class="quiet">(${words.acting})</span>` : nothing}
+        ${held.holder.name}${held.acting ? html` <span class="quiet">(${messages.acting})</span>` : nothing}
       </th>
       <td>
         <svg viewBox=${`0 0 ${scale.width} 28`} aria-hidden="true">
@@ -170,10 +170,10 @@ export class ReformSuccession extends ReformElement {
           ${at === null || at < scale.from || at > scale.to ? nothing : svg`<line x1=${xIn(at, scale)} x2=${xIn(at, scale)} y1="0" y2="28" stroke="var(--ink)" stroke-width="1.2"></line>`}
         </svg>
       </td>
-      <td data-h=${words.from}>
-        ${from?.label ?? (startedBy ? fill(words.withEvent, startedBy.name) : words.notStated)}
+      <td data-h=${messages.from}>
+        ${from?.label ?? (startedBy ? fill(messages.withEvent, startedBy.name) : messages.notStated)}
       </td>
-      <td data-h=${words.to}>${to?.label ?? (endedBy ? fill(words.withEvent, endedBy.name) : last[endState])}</td>
+      <td data-h=${messages.to}>${to?.label ?? (endedBy ? fill(messages.withEvent, endedBy.name) : last[endState])}</td>
       <td class="source">
         <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
           ${paragraphsOf(held.citations)}<span class="vh">: ${held.statement}</span>
@@ -183,24 +183,25 @@ export class ReformSuccession extends ReformElement {
   }
 
   #vacancy({ after, before, from, to, certainty }: Vacancy, holders: readonly HeldFragment[]): TemplateResult {
-    const { words } = this;
-    const nameOf = (id: string | undefined) => holders.find((held) => held.id === id)?.holder.name ?? words.notStated;
+    const { messages } = this;
+    const nameOf = (id: string | undefined) =>
+      holders.find((held) => held.id === id)?.holder.name ?? messages.notStated;
     const [begin, end] = [from && timeOf(from.edtf)?.begin, to && timeOf(to.edtf)?.begin];
     const least = begin && end ? Math.max(0, end.min - begin.max + 1) : Infinity;
     const most = begin && end ? end.max - begin.min + 1 : Infinity;
-    const sure = certainty === 'CERTAIN' ? words.certain : words.possible;
+    const sure = certainty === 'CERTAIN' ? messages.certain : messages.possible;
     const text =
       Number.isFinite(most) && most > 0
-        ? fill(words.vacancyDays, sure, Number.isFinite(least) ? least : 0, most)
-        : words.vacancyUnknown;
+        ? fill(messages.vacancyDays, sure, Number.isFinite(least) ? least : 0, most)
+        : messages.vacancyUnknown;
     const heading = before
-      ? fill(words.between, nameOf(after?.id), nameOf(before.id))
-      : fill(words.afterLast, nameOf(after?.id));
+      ? fill(messages.between, nameOf(after?.id), nameOf(before.id))
+      : fill(messages.afterLast, nameOf(after?.id));
     return html`<tr class="unstated">
       <th scope="row">${heading}</th>
       <td>${text}</td>
-      <td data-h=${words.from}>${from?.label ?? words.notStated}</td>
-      <td data-h=${words.to}>${to?.label ?? words.notStated}</td>
+      <td data-h=${messages.from}>${from?.label ?? messages.notStated}</td>
+      <td data-h=${messages.to}>${to?.label ?? messages.notStated}</td>
       <td></td>
     </tr>`;
   }
@@ -208,7 +209,7 @@ export class ReformSuccession extends ReformElement {
   #axis(scale: Scale): TemplateResult {
     const perDay = scale.width / (scale.to - scale.from);
     const marks = ticks({ from: scale.from, to: scale.to }, perDay, this.language).filter(({ isMajor }) => isMajor);
-    return html`<span class="vh">${this.words.spell}</span
+    return html`<span class="vh">${this.messages.spell}</span
       ><svg viewBox=${`0 0 ${scale.width} 16`} aria-hidden="true">
         ${marks.map(({ day, label }) => svg`<text x=${xIn(day, scale) + 2} y="12">${label}</text>`)}
       </svg>`;

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { fill, type Words } from '../../messages/messages.ts';
+import { fill, type Messages } from '../../messages/messages.ts';
 import { parseDay } from '../days.ts';
 import type { Lane } from './lanes.ts';
 import { xOf, type Frame } from './layout.ts';
@@ -9,7 +9,13 @@ import type { Bucket } from './timeline-queries.ts';
 export const BAR_LANE = 52;
 
 /** A lane's events as bars that count them, where they are too many to be drawn each. */
-export function bars(buckets: readonly Bucket[], lane: Lane, y: number, frame: Frame, words: Words): SVGTemplateResult {
+export function bars(
+  buckets: readonly Bucket[],
+  lane: Lane,
+  y: number,
+  frame: Frame,
+  messages: Messages,
+): SVGTemplateResult {
   const counted = new Map<string, { from: number; to: number; count: number }>();
   for (const { from, to, kind, count } of buckets) {
     if (!lane.kinds.includes(kind)) continue;
@@ -20,7 +26,7 @@ export function bars(buckets: readonly Bucket[], lane: Lane, y: number, frame: F
   }
   const most = Math.max(1, ...[...counted.values()].map(({ count }) => count));
   const total = [...counted.values()].reduce((sum, { count }) => sum + count, 0);
-  return svg`<g role="img" aria-label=${fill(words.bars, lane.name, total)}>${[...counted.values()].map(
+  return svg`<g role="img" aria-label=${fill(messages.bars, lane.name, total)}>${[...counted.values()].map(
     ({ from, to, count }) => {
       const [x0, x1] = [Math.max(frame.left, xOf(from, frame)), Math.min(frame.right, xOf(to + 1, frame))];
       if (x1 <= x0) return '';

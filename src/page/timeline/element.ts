@@ -112,7 +112,7 @@ export class ReformTimeline extends ReformElement {
     const knownDay = this.state.known === null ? null : parseDay(this.state.known);
     const all = [
       ...events.map((event) => eventItem(event, contested, known)),
-      ...tenures.flatMap((claim) => tenureItem(claim, knownDay, this.words) ?? []),
+      ...tenures.flatMap((claim) => tenureItem(claim, knownDay, this.messages) ?? []),
     ];
     const { kinds } = this.state;
     this.#items = all
@@ -121,28 +121,28 @@ export class ReformTimeline extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, state } = this;
-    const lanes = lanesOf(state.lanes, words);
+    const { messages, state } = this;
+    const lanes = lanesOf(state.lanes, messages);
     const undated = this.#items.filter(({ time }) => time === null);
     return html`<section aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${words.timeline}</h2>
+        <h2 id="title">${messages.timeline}</h2>
         ${toolbar(this)}
       </div>
-      ${this.waiting()} ${this.sources.buckets ? html`<p class="empty">${words.tooMany}</p>` : nothing}
+      ${this.waiting()} ${this.sources.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
       ${
         state.tl === 't' && !this.isPrinting
           ? timelineTable(this, lanes)
           : html`<figure aria-busy=${this.busy} class=${this.sources.busy ? 'stale' : ''}>
                 ${this.#picture.render(lanes)}
               </figure>
-              ${this.#picture.isEmpty && !this.sources.busy ? html`<p class="empty">${words.noEvents}</p>` : nothing}
-              ${timelineKey(words, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
+              ${this.#picture.isEmpty && !this.sources.busy ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
+              ${timelineKey(messages, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
               ${this.isPrinting ? timelineTable(this, lanes) : nothing}`
       }
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
-          ? html`<p class="key">${words.untranslated}</p>`
+          ? html`<p class="key">${messages.untranslated}</p>`
           : nothing
       }
       ${this.beside()}
@@ -166,9 +166,9 @@ export class ReformTimeline extends ReformElement {
 
   /** What a screen reader hears of an item, of whose label `seen` is seen. */
   spoken(item: Item, seen: string, lane: string): string {
-    const { words } = this;
-    const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? words.noDay, lane];
-    return fill('{0}.', [...parts, ...notesOf(item, words)].join('. '));
+    const { messages } = this;
+    const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? messages.noDay, lane];
+    return fill('{0}.', [...parts, ...notesOf(item, messages)].join('. '));
   }
 }
 

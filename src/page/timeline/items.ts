@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../days.ts';
 import type { EventFragment, TenuresQuery } from '../operations.ts';
 import { timeOf, type Time } from '../times.ts';
-import { fill, type Words } from '../../messages/messages.ts';
+import { fill, type Messages } from '../../messages/messages.ts';
 import type { LaneKind } from './lanes.ts';
 
 /** Something that the timeline shows. */
@@ -43,7 +43,7 @@ export function eventItem(
 type TenureNode = TenuresQuery['claims']['nodes'][number];
 
 /** A tenure of the API as an item; null where the sources give neither its beginning nor its end. */
-export function tenureItem(claim: TenureNode, known: Day | null, words: Words): Item | null {
+export function tenureItem(claim: TenureNode, known: Day | null, messages: Messages): Item | null {
   if (!('holder' in claim)) return null;
   const { id, holder, post, validity, knownFrom } = claim;
   const { from, to, endState } = validity;
@@ -56,14 +56,14 @@ export function tenureItem(claim: TenureNode, known: Day | null, words: Words): 
       ? { min: firstPublic, max: Infinity }
       : (ends?.begin ?? { min: Math.max(begin.min, -Infinity), max: Infinity });
   const ending = endState === 'ONGOING' ? 'ongoing' : endState === 'UNKNOWN' ? 'unknown' : 'ended';
-  const last = endState === 'ONGOING' ? words.ongoing : (to?.label ?? words.endUnknown);
+  const last = endState === 'ONGOING' ? messages.ongoing : (to?.label ?? messages.endUnknown);
   return {
     id,
     label: `${post.name}: ${holder.name}`,
     kind: 'TENURE',
     time: { begin, end, ending },
     edtf: `${from?.edtf ?? ''}/${to?.edtf ?? (endState === 'ONGOING' ? '..' : '')}`,
-    when: fill('{0} → {1}', from?.label ?? words.notStated, last),
+    when: fill('{0} → {1}', from?.label ?? messages.notStated, last),
     isContested: false,
     isKnown: known === null || firstPublic <= known,
   };

@@ -1,6 +1,6 @@
 import type { Hue } from '../glyphs.ts';
 import type { EventKind } from '../operations.ts';
-import { nameOf, type Words } from '../../messages/messages.ts';
+import { nameOf, type Messages } from '../../messages/messages.ts';
 
 /** A lane of the timeline: what kinds it holds, its colour and its name. */
 export interface Lane {
@@ -26,10 +26,10 @@ const themes: readonly (readonly [hue: Hue, kinds: readonly LaneKind[]])[] = [
 export const laneKinds: readonly LaneKind[] = themes.flatMap(([, kinds]) => kinds);
 
 /** The lanes of a grouping, in their order. */
-export function lanesOf(grouping: 'theme' | 'kind', words: Words): readonly Lane[] {
+export function lanesOf(grouping: 'theme' | 'kind', messages: Messages): readonly Lane[] {
   if (grouping === 'theme')
-    return themes.map(([hue, kinds]) => ({ id: hue, kinds, hue, name: nameOf(words, 'lane_', hue) }));
+    return themes.map(([hue, kinds]) => ({ id: hue, kinds, hue, name: nameOf(messages, 'lane_', hue) }));
   return themes.flatMap(([hue, kinds]) =>
-    kinds.map((kind) => ({ id: kind, kinds: [kind], hue, name: nameOf(words, 'kind_', kind) })),
+    kinds.map((kind) => ({ id: kind, kinds: [kind], hue, name: nameOf(messages, 'kind_', kind) })),
   );
 }

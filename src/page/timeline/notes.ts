@@ -1,11 +1,11 @@
-import type { Words } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Item } from './items.ts';
 
 /** What is said of an item beside its label and date: the words for its signs, and for its half strength. */
-export function notesOf({ isContested, kind, isKnown }: Item, words: Words): readonly string[] {
+export function notesOf({ isContested, kind, isKnown }: Item, messages: Messages): readonly string[] {
   return [
-    ...(isContested ? [words.contested] : []),
-    ...(kind === 'STATEMENT' ? [words.someonesWord] : []),
-    ...(isKnown ? [] : [words.notYetPublic]),
+    ...(isContested ? [messages.contested] : []),
+    ...(kind === 'STATEMENT' ? [messages.someonesWord] : []),
+    ...(isKnown ? [] : [messages.notYetPublic]),
   ];
 }

@@ -22,7 +22,7 @@ export function overview(timeline: ReformTimeline, frame: Frame, y: number, lane
   const perDay = (right - left) / (whole.window.to - whole.window.from);
   // Moved as a whole: what it holds stays where it is in it, whatever the lanes above need.
   return svg`<g transform=${`translate(0 ${y})`}><line x1="0" x2=${right} y1="0" y2="0" stroke="var(--line)"></line>
-    ${frame.isNarrow ? '' : svg`<text class="tick" x="0" y=${TOP + 11}>${timeline.words.overview}</text>`}
+    ${frame.isNarrow ? '' : svg`<text class="tick" x="0" y=${TOP + 11}>${timeline.messages.overview}</text>`}
     ${yearBars(timeline, whole, lanes)}
     ${timeline.items.map(({ kind, time }) => {
       if (!time || !Number.isFinite(reach(time).min)) return '';

@@ -95,7 +95,7 @@ export class Picture implements ReactiveController {
     if (!this.#spots.some(({ id }) => id === this.#stop)) this.#stop = this.#spots[0]?.id;
     const hues = [...new Set(lanes.map(({ hue }) => hue))];
     return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group"
-      aria-label=${timeline.words.timelineLabel} @keydown=${this.#key} ${gestures(timeline, this)}>
+      aria-label=${timeline.messages.timelineLabel} @keydown=${this.#key} ${gestures(timeline, this)}>
       ${definitions(hues, frame, height)}
       ${laid.map((lane) => this.#laneHead(lane, width))}
       ${axisPicture(frame, HEAD, bottom, timeline.language, headWidth)}
@@ -115,19 +115,19 @@ export class Picture implements ReactiveController {
     const bottom = HEAD + Math.max(1, there.length) * BAR_LANE;
     const height = bottom + overviewHeight;
     return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group"
-      aria-label=${timeline.words.timelineLabel} ${gestures(timeline, this)}>
+      aria-label=${timeline.messages.timelineLabel} ${gestures(timeline, this)}>
       ${definitions([], frame, height)}
       ${there.map((lane, index) => this.#laneHead({ lane, y: HEAD + index * BAR_LANE, height: BAR_LANE, rows: [], placed: [], folded: 0 }, width))}
       ${axisPicture(frame, HEAD, bottom, timeline.language, headWidth)} ${this.#clock(frame, bottom)}
-      ${there.map((lane, index) => bars(buckets, lane, HEAD + index * BAR_LANE, frame, timeline.words))}
+      ${there.map((lane, index) => bars(buckets, lane, HEAD + index * BAR_LANE, frame, timeline.messages))}
       ${overview(timeline, frame, bottom, lanes)}
     </svg>`;
   }
 
   #laneHead({ lane, y, folded }: LaneLayout, width: number): SVGTemplateResult {
-    const { words } = this.#timeline;
+    const { messages } = this.#timeline;
     const isOpen = this.#open.has(lane.id);
-    const label = isOpen ? words.fewer : fill(words.more, folded);
+    const label = isOpen ? messages.fewer : fill(messages.more, folded);
     const nameWidth = headWidth(lane.name);
     const [x, baseline] = this.isNarrow ? [nameWidth + 12, y + 16] : [0, y + 35];
     const toggle = () => {
@@ -153,7 +153,7 @@ export class Picture implements ReactiveController {
 
   /** The day that is looked at, the day it is compared with, and what was not yet public. */
   #clock(frame: Frame, bottom: number): SVGTemplateResult {
-    const { state, at, words, language } = this.#timeline;
+    const { state, at, messages, language } = this.#timeline;
     const { left, right } = frame;
     const perDay = (right - left) / (frame.window.to - frame.window.from);
     const x = xOf(at, frame) + Math.min(perDay, 40) / 2;
@@ -170,7 +170,7 @@ export class Picture implements ReactiveController {
     }${
       isSeen
         ? svg`<line x1=${x} x2=${x} y1="20" y2=${bottom} stroke="var(--ink)" stroke-width="1.5"></line>
-          <g class="cursor" role="slider" tabindex="0" aria-label=${words.asOf} aria-valuemin=${Math.floor(frame.window.from)}
+          <g class="cursor" role="slider" tabindex="0" aria-label=${messages.asOf} aria-valuemin=${Math.floor(frame.window.from)}
             aria-valuemax=${Math.ceil(frame.window.to)} aria-valuenow=${at} aria-valuetext=${dayLabel(at, language)} @keydown=${this.#move}>
             <rect class="handle" x=${flag} y="1" width=${wide} height="20" rx="2" fill="var(--ink)"></rect>
             <text x=${flag + wide / 2} y="15" text-anchor="middle">${label}</text>

@@ -6,7 +6,7 @@ import { notesOf } from './notes.ts';
 
 /** The timeline's table twin: every item with its date as words and as EDTF. */
 export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]): TemplateResult {
-  const { words } = timeline;
+  const { messages } = timeline;
   const laneOf = (kind: string) => lanes.find(({ kinds }) => (kinds as readonly string[]).includes(kind))?.name ?? '';
   const { said } = timeline.sources;
   const sourceOf = (id: string, label: string) => {
@@ -16,31 +16,31 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
       ${paragraphsOf(found.citations)}<span class="vh">: ${label}</span>
     </button>`;
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${words.timeline}: ${words.table}`}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${messages.timeline}: ${messages.table}`}>
     <table class="folding">
       <caption>
-        ${words.timelineCaption}
+        ${messages.timelineCaption}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.when}</th>
+          <th scope="col">${messages.when}</th>
           <th scope="col">EDTF</th>
-          <th scope="col">${words.type_Occurrence}</th>
-          <th scope="col">${words.lane}</th>
-          <th scope="col">${words.source}</th>
+          <th scope="col">${messages.type_Occurrence}</th>
+          <th scope="col">${messages.lane}</th>
+          <th scope="col">${messages.source}</th>
         </tr>
       </thead>
       <tbody>
         ${timeline.items.map(
           (item) =>
             html`<tr>
-              <td data-h=${words.when}>${item.when ?? words.noDay}</td>
+              <td data-h=${messages.when}>${item.when ?? messages.noDay}</td>
               <td data-h="EDTF"><code>${item.edtf}</code></td>
               <th scope="row">
                 <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
-                ${notesOf(item, words).map((note) => html`<span class="quiet">(${note})</span> `)}
+                ${notesOf(item, messages).map((note) => html`<span class="quiet">(${note})</span> `)}
               </th>
-              <td class="theme" data-h=${words.lane}>${laneOf(item.kind)}</td>
+              <td class="theme" data-h=${messages.lane}>${laneOf(item.kind)}</td>
             <td class="source">${sourceOf(item.id, item.label)}</td>
             </tr>`,
         )}

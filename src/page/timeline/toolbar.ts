@@ -16,24 +16,24 @@ const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomCycle' | 'zoomMont
 
 /** The timeline's controls: zoom, filter, picture or table. */
 export function toolbar(timeline: ReformTimeline): TemplateResult {
-  const { words, state } = timeline;
+  const { messages, state } = timeline;
   const preset = (z: Zoom) => () => timeline.change({ z, from: null, to: null });
-  return html`<div class="seg noprint" role="group" aria-label=${words.zoom}>
+  return html`<div class="seg noprint" role="group" aria-label=${messages.zoom}>
       ${presets.map(
-        ([z, name]) => html`<button aria-pressed=${state.z === z} @click=${preset(z)}>${words[name]}</button>`,
+        ([z, name]) => html`<button aria-pressed=${state.z === z} @click=${preset(z)}>${messages[name]}</button>`,
       )}
-      <button aria-label=${words.zoomOut} @click=${() => timeline.zoom(1 / 0.6)}>−</button>
-      <button aria-label=${words.zoomIn} @click=${() => timeline.zoom(0.6)}>+</button>
+      <button aria-label=${messages.zoomOut} @click=${() => timeline.zoom(1 / 0.6)}>−</button>
+      <button aria-label=${messages.zoomIn} @click=${() => timeline.zoom(0.6)}>+</button>
     </div>
     ${filters(timeline)} ${downloadMenu(timeline, { name: 'timeline', rows: () => timeline.rows() })}
-    <div class="seg last noprint" role="group" aria-label=${`${words.timeline}: ${words.picture} / ${words.table}`}>
-      <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${words.picture}</button>
-      <button aria-pressed=${state.tl === 't'} @click=${() => timeline.change({ tl: 't' })}>${words.table}</button>
+    <div class="seg last noprint" role="group" aria-label=${`${messages.timeline}: ${messages.picture} / ${messages.table}`}>
+      <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${messages.picture}</button>
+      <button aria-pressed=${state.tl === 't'} @click=${() => timeline.change({ tl: 't' })}>${messages.table}</button>
     </div>`;
 }
 
 function filters(timeline: ReformTimeline): TemplateResult {
-  const { words, state } = timeline;
+  const { messages, state } = timeline;
   const there = laneKinds.filter((kind) => timeline.sources.kinds.includes(kind));
   const submit = (event: Event) => {
     event.preventDefault();
@@ -43,7 +43,7 @@ function filters(timeline: ReformTimeline): TemplateResult {
     for (const [index, span] of [from, to].entries())
       fields[index]?.setAttribute('aria-invalid', String(fields[index].value !== '' && !span));
     if (fields.some((field) => field.getAttribute('aria-invalid') === 'true')) {
-      say(timeline, words.filterBad);
+      say(timeline, messages.filterBad);
       return;
     }
     const checked = [...form.querySelectorAll<HTMLInputElement>('[name=kind]:checked')].map(({ value }) => value);
@@ -70,27 +70,27 @@ function filters(timeline: ReformTimeline): TemplateResult {
     form?.reset();
   };
   return html`<details class="menu noprint" @keydown=${closeOnEscape}>
-    <summary class="txt">${words.filter}</summary>
+    <summary class="txt">${messages.filter}</summary>
     <form class="filters" @submit=${submit}>
       <div class="row">
         <label
-          >${words.filterFrom}
+          >${messages.filterFrom}
           <input class="field" name="from" placeholder="2022" autocomplete="off" .value=${state.from ?? ''}
         /></label>
         <label
-          >${words.filterTo}
+          >${messages.filterTo}
           <input class="field" name="to" placeholder="2022-12" autocomplete="off" .value=${state.to ?? ''}
         /></label>
         <label
-          >${words.lanes}
+          >${messages.lanes}
           <select class="field" name="lanes">
-            <option value="theme" .selected=${state.lanes === 'theme'}>${words.lanesByTheme}</option>
-            <option value="kind" .selected=${state.lanes === 'kind'}>${words.lanesByKind}</option>
+            <option value="theme" .selected=${state.lanes === 'theme'}>${messages.lanesByTheme}</option>
+            <option value="kind" .selected=${state.lanes === 'kind'}>${messages.lanesByKind}</option>
           </select></label
         >
       </div>
       <fieldset>
-        <legend>${words.kindsShown}</legend>
+        <legend>${messages.kindsShown}</legend>
         <div class="kinds">
           ${there.map(
             (kind) =>
@@ -101,14 +101,14 @@ function filters(timeline: ReformTimeline): TemplateResult {
                   value=${kind}
                   ?checked=${state.kinds.length === 0 || state.kinds.includes(kind)}
                 />
-                ${nameOf(words, 'kind_', kind)}</label
+                ${nameOf(messages, 'kind_', kind)}</label
               >`,
           )}
         </div>
       </fieldset>
       <div class="row">
-        <button class="btn p">${words.filterApply}</button>
-        <button class="btn" type="button" @click=${(event: Event) => void clear(event)}>${words.filterClear}</button>
+        <button class="btn p">${messages.filterApply}</button>
+        <button class="btn" type="button" @click=${(event: Event) => void clear(event)}>${messages.filterClear}</button>
       </div>
     </form>
   </details>`;

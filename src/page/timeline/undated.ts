@@ -10,17 +10,17 @@ const MOST = 80;
 
 /** The items that have no place on the axis, with the signs that they would have there. */
 export function undatedList(timeline: ReformTimeline, items: readonly Item[], isOpen: boolean): TemplateResult {
-  const { words } = timeline;
+  const { messages } = timeline;
   return html`<details class="undated" ?open=${isOpen}>
-    <summary>${words.noDay}: ${items.length}</summary>
+    <summary>${messages.noDay}: ${items.length}</summary>
     <ul>
       ${items.map((item) => {
         const { id, label, isContested, kind, isKnown } = item;
         const text = cut(label, MOST);
         return html`<li>
           ${isContested ? sign(contestedSign(7.5, 7.5)) : nothing}${kind === 'STATEMENT' ? sign(saidSign(7.5, 7.5)) : nothing}
-          <button class="ref" data-id=${id} title=${text === label ? nothing : label} @click=${() => timeline.open(id)}>${text}<span class="vh">${notesOf(item, words).map((note) => `. ${note}`)}</span></button>
-          ${isKnown ? nothing : html`<span aria-hidden="true">(${words.notYetPublic})</span>`}
+          <button class="ref" data-id=${id} title=${text === label ? nothing : label} @click=${() => timeline.open(id)}>${text}<span class="vh">${notesOf(item, messages).map((note) => `. ${note}`)}</span></button>
+          ${isKnown ? nothing : html`<span aria-hidden="true">(${messages.notYetPublic})</span>`}
         </li>`;
       })}
     </ul>
