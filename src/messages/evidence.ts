@@ -1,5 +1,7 @@
+import type { Texts } from './catalogue.ts';
+
 /** Messages of the evidence. */
-export const evidenceMessages = {
+export const evidenceTexts = {
   evidence: ['Evidence', 'Свидетельства', 'Дәлелдер'],
   chooseOne: [
     'Choose a mark, a name or a paragraph sign: its sentence opens here.',
@@ -57,4 +59,4 @@ export const evidenceMessages = {
   whatIsSaid: ['What the sources say', 'Что говорят источники', 'Дереккөздер не дейді'],
   onlySome: ['The first {0} are listed.', 'Показаны первые {0}.', 'Алғашқы {0} берілген.'],
   goToPost: ['Go to its succession', 'К смене на посту', 'Лауазымда кім болғанына'],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Texts;

@@ -1,5 +1,7 @@
+import type { Texts } from './catalogue.ts';
+
 /** What the API's types and kinds are called. */
-export const kindMessages = {
+export const kindTexts = {
   type_Person: ['Person', 'Человек', 'Тұлға'],
   type_Party: ['Party', 'Партия', 'Партия'],
   type_Institution: ['Institution', 'Орган', 'Мекеме'],
@@ -49,4 +51,4 @@ export const kindMessages = {
   kind_PUBLICATION: ['Publication', 'Публикация', 'Жарияланым'],
   kind_OTHER: ['Other', 'Другое', 'Басқа'],
   kind_TENURE: ['Tenure', 'Пребывание на посту', 'Лауазымда болу'],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Texts;

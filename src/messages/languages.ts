@@ -1,3 +1,18 @@
+import { wordsOf } from '../edtf/label-words.ts';
+
 /** The languages in which the page and the server's HTML speak. */
 export const languages = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languages)[number];
+
+/** Each language's name in that language. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+
+/** The language that a text names; English where it names none of ours. */
+export function languageOf(text: unknown): Language {
+  return languages.find((language) => language === text) ?? 'en';
+}
+
+/** BCP 47 tags for Intl, the best first: a browser that lacks Kazakh writes its numbers as Russian does. */
+export function localesOf(language: Language): readonly string[] {
+  return [wordsOf(language).locale, ...(language === 'kk' ? ['ru'] : [])];
+}

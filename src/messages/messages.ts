@@ -1,45 +1,31 @@
-import { languages, type Language } from './languages.ts';
-import { evidenceMessages } from './evidence.ts';
-import { kindMessages } from './kinds.ts';
-import { networkMessages } from './network.ts';
-import { pageMessages } from './page.ts';
-import { postMessages } from './posts.ts';
-import { timelineMessages } from './timeline.ts';
+import { catalogues, type Catalogue } from './catalogue.ts';
+import { evidenceTexts } from './evidence.ts';
+import { kindTexts } from './kinds.ts';
+import { networkTexts } from './network.ts';
+import { pageTexts } from './page.ts';
+import { postTexts } from './posts.ts';
+import { timelineTexts } from './timeline.ts';
 
-/** English, Russian, Kazakh. `{0}`, `{1}` … stand for what `fill` puts in. */
-export type Entry = readonly [en: string, ru: string, kk: string];
+export { fill } from './catalogue.ts';
 
-const entries = {
-  ...pageMessages,
-  ...timelineMessages,
-  ...evidenceMessages,
-  ...networkMessages,
-  ...postMessages,
-  ...kindMessages,
+/** Every text of the page, by name. */
+export const texts = {
+  ...pageTexts,
+  ...timelineTexts,
+  ...evidenceTexts,
+  ...networkTexts,
+  ...postTexts,
+  ...kindTexts,
 };
 
-/** The page's own words in one language, by name. */
-export type Messages = { readonly [Name in keyof typeof entries]: string };
+/** The page's messages in one language. */
+export type Messages = Catalogue<typeof texts>;
 
-const made = new Map<Language, Messages>();
+/** The page's messages by language. */
+export const messagesOf = catalogues(texts);
 
-/** The words of a language. */
-export function messagesOf(language: Language): Messages {
-  let messages = made.get(language);
-  if (!messages) {
-    const column = languages.indexOf(language);
-    messages = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry[column]])) as Messages;
-    made.set(language, messages);
-  }
-  return messages;
-}
-
-/** A text with its `{0}`, `{1}` … replaced. */
-export function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
-}
-
-/** What a kind, type, rank, stance … of the API is called: the entry of that name with a capital prefix; else itself. */
+/** The name of a type, kind, rank, stance … of the API: the message `<prefix><value>`, else the value itself. */
 export function nameOf(messages: Messages, prefix: string, value: string): string {
-  return (messages as Readonly<Record<string, string>>)[`${prefix}${value}`] ?? value;
+  const name = (messages as Readonly<Record<string, unknown>>)[`${prefix}${value}`];
+  return typeof name === 'string' ? name : value;
 }

@@ -1,5 +1,7 @@
+import type { Texts } from './catalogue.ts';
+
 /** Messages of the network. */
-export const networkMessages = {
+export const networkTexts = {
   network: ['Network', 'Сеть', 'Желі'],
   networkOf: ['Network before and after: {0}', 'Сеть до и после: {0}', 'Желі дейін және кейін: {0}'],
   networkLabel: [
@@ -49,4 +51,4 @@ export const networkMessages = {
     'Этот браузер не рисует большие сети; все связи в таблице.',
     'Бұл браузер үлкен желіні сызбайды; барлық байланыс кестеде.',
   ],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Texts;

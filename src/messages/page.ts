@@ -1,5 +1,7 @@
+import type { Texts } from './catalogue.ts';
+
 /** Messages of the page around its elements. */
-export const pageMessages = {
+export const pageTexts = {
   title: ['Reformgraph', 'Reformgraph', 'Reformgraph'],
   skip: ['Skip to the timeline', 'К шкале времени', 'Уақыт шкаласына өту'],
   searchLabel: [
@@ -150,4 +152,4 @@ export const pageMessages = {
     'Сервер занят; запрос повторяется …',
     'Сервер бос емес; қайта сұралуда …',
   ],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Texts;

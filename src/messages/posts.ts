@@ -1,5 +1,7 @@
+import type { Texts } from './catalogue.ts';
+
 /** Messages of the succession of posts, of the rules, and of votes and polls. */
-export const postMessages = {
+export const postTexts = {
   succession: [
     'Who held the post, and who came after',
     'Кто занимал пост и кто был следующим',
@@ -7,7 +9,11 @@ export const postMessages = {
   ],
   post: ['Post', 'Пост', 'Лауазым'],
   postOf: ['{0}: {1}', '{0}: {1}', '{0}: {1}'],
-  seats: ['seats: {0}', 'мест: {0}', 'орын: {0}'],
+  seats: [
+    { one: '{0} seat', other: '{0} seats' },
+    { one: '{0} место', few: '{0} места', many: '{0} мест' },
+    '{0} орын',
+  ],
   holder: ['Holder', 'Кто', 'Кім'],
   spell: ['Spell', 'Период', 'Кезең'],
   from: ['From', 'От', 'Бастап'],
@@ -40,8 +46,12 @@ export const postMessages = {
   voteResults: ['What the vote came to', 'Итоги голосования', 'Дауыс беру қорытындысы'],
   findings: ['What was answered', 'Ответы', 'Жауаптар'],
   noFigure: ['no figure given', 'без числа', 'саны берілмеген'],
-  votes: ['votes: {0}', 'голосов: {0}', 'дауыс: {0}'],
+  votes: [
+    { one: '{0} vote', other: '{0} votes' },
+    { one: '{0} голос', few: '{0} голоса', many: '{0} голосов' },
+    '{0} дауыс',
+  ],
   adopted: ['adopted', 'принято', 'қабылданды'],
   elected: ['elected', 'победа', 'сайланды'],
   ruleReplaced: ['replaced', 'заменено', 'ауыстырылды'],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Texts;

@@ -1,5 +1,7 @@
+import type { Texts } from './catalogue.ts';
+
 /** Messages of the timeline. */
-export const timelineMessages = {
+export const timelineTexts = {
   timeline: ['Timeline', 'Шкала времени', 'Уақыт шкаласы'],
   timelineLabel: ['Timeline in lanes', 'Шкала времени по дорожкам', 'Жолақты уақыт шкаласы'],
   timelineCaption: [
@@ -60,5 +62,9 @@ export const timelineMessages = {
     'В этом окне нет событий. Уменьшите масштаб или покажите все виды.',
     'Бұл аралықта оқиға жоқ. Масштабты кішірейтіңіз не бәрін көрсетіңіз.',
   ],
-  bars: ['{0}: {1} events', '{0}: событий {1}', '{0}: {1} оқиға'],
-} as const satisfies Record<string, readonly [string, string, string]>;
+  bars: [
+    { one: '{1}: {0} event', other: '{1}: {0} events' },
+    { one: '{1}: {0} событие', few: '{1}: {0} события', many: '{1}: {0} событий' },
+    '{1}: {0} оқиға',
+  ],
+} as const satisfies Texts;

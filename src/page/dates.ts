@@ -3,14 +3,6 @@ import { monthName, wordsOf } from '../edtf/label-words.ts';
 import { dateOf, formatDay, type Day } from './days.ts';
 import type { Language } from '../messages/languages.ts';
 
-/** BCP 47 tags for Intl; English is British, and Kazakh, which browsers may lack, writes its numbers as Russian does. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', kk: 'ru' };
-
-/** A number in a language: "20,000.5". */
-export function numberLabel(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
-}
-
 /** A day in words: "19 March 2023". */
 export function dayLabel(day: Day, language: Language): string {
   return edtfLabel(formatDay(day), language);

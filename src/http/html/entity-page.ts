@@ -1,36 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { askSelf } from './internal-query.ts';
-import { escaped, languageOf, shell, type PageLanguage } from './html-document.ts';
-
-const words = {
-  en: {
-    claims: 'What the sources say',
-    about: 'About',
-    passages: 'Passages',
-    rank: 'Rank',
-    open: 'Timeline and network',
-    none: 'There is nothing by this name.',
-    unavailable: 'The graph is being loaded. Reload in a moment.',
-  },
-  ru: {
-    claims: 'Что говорят источники',
-    about: 'О чём',
-    passages: 'Отрывки',
-    rank: 'Ранг',
-    open: 'Шкала времени и сеть',
-    none: 'Такого нет.',
-    unavailable: 'Граф загружается. Обновите страницу чуть позже.',
-  },
-  kk: {
-    claims: 'Дереккөздер не дейді',
-    about: 'Не туралы',
-    passages: 'Үзінділер',
-    rank: 'Дәреже',
-    open: 'Уақыт шкаласы мен желі',
-    none: 'Мұндай жоқ.',
-    unavailable: 'Граф жүктелуде. Сәл кейін жаңартыңыз.',
-  },
-} as const;
+import { htmlMessagesOf } from '../../messages/html.ts';
+import { languageOf, type Language } from '../../messages/languages.ts';
+import { nameOf } from '../../messages/messages.ts';
+import { escaped, shell } from './html-document.ts';
 
 const CITED = 'citations { stance source { title } passage { paragraph begins ends text } }';
 const OPERATION = `query Record($id: ID!, $language: String!) {
@@ -80,44 +53,45 @@ export async function recordPage(
 ): Promise<{ html: string; status: number }> {
   const language = languageOf(query['lang']);
   const { data, status: answered } = await askSelf<Answer>(app, OPERATION, { id, language });
-  const text = words[language];
-  const [title, main] = data ? (record(data, language) ?? [text.none, '']) : [text.unavailable, ''];
+  const messages = htmlMessagesOf(language);
+  const [title, main] = data ? (record(data, language) ?? [messages.noSuchId, '']) : [messages.graphLoading, ''];
   const status = data ? (main === '' ? 404 : 200) : answered === 400 ? 404 : 503;
-  const back = `<p><a href="/?${new URLSearchParams({ sel: id, lang: language }).toString()}">${text.open}</a></p>`;
+  const back = `<p><a href="/?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
   return {
     html: shell({ language, title: `Reformgraph: ${title}`, heading: title, lead: '', parts, main: main + back }),
     status,
   };
 }
 
-function record({ node, event, claims, claim }: Answer, language: PageLanguage): [string, string] | undefined {
-  const text = words[language];
+function record({ node, event, claims, claim }: Answer, language: Language): [string, string] | undefined {
+  const messages = htmlMessagesOf(language);
   if (claim) {
     const about = claim.about.map(({ id, name }) => `<li>${link(id, name, language)}</li>`).join('');
-    const rank = `${claim.rank}${claim.rankReason ? `: ${claim.rankReason}` : ''}`;
+    const rank = [nameOf(messages, 'rank_', claim.rank), claim.rankReason].filter(Boolean).join(': ');
     return [
       claim.statement,
-      `<h2>${text.passages}</h2><ul>${passages(claim)}</ul><h2>${text.about}</h2><ul>${about}</ul><p>${text.rank}: ${escaped(rank)}</p>`,
+      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.about}</h2><ul>${about}</ul><p>${messages.rank}: ${escaped(rank)}</p>`,
     ];
   }
   if (!node?.name) return undefined;
   const date = event?.date ? `<p>${escaped(event.date.label)} <code>${escaped(event.date.edtf)}</code></p>` : '';
   const list = claims.nodes.map(
-    (each) => `<li>${link(each.id, each.statement, language)}<ul>${passages(each)}</ul></li>`,
+    (each) => `<li>${link(each.id, each.statement, language)}<ul>${passages(each, language)}</ul></li>`,
   );
-  const said = list.length > 0 ? `<h2>${text.claims}</h2><ul>${list.join('')}</ul>` : '';
+  const said = list.length > 0 ? `<h2>${messages.whatIsSaid}</h2><ul>${list.join('')}</ul>` : '';
   return [node.name, `${node.description ? `<p>${escaped(node.description)}</p>` : ''}${date}${said}`];
 }
 
-function passages({ citations }: Cited): string {
+function passages({ citations }: Cited, language: Language): string {
+  const messages = htmlMessagesOf(language);
   return citations
     .map(({ stance, source, passage: { paragraph, begins, ends, text } }) => {
       const quoted = escaped(text ?? `${begins} … ${ends}`);
-      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escaped(source.title)}, ${stance.toLowerCase()})</li>`;
+      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escaped(source.title)}, ${nameOf(messages, 'stance_', stance)})</li>`;
     })
     .join('');
 }
 
-function link(id: string, name: string, language: PageLanguage): string {
+function link(id: string, name: string, language: Language): string {
   return `<a href="/id/${escaped(id)}${language === 'en' ? '' : `?lang=${language}`}">${escaped(name)}</a>`;
 }

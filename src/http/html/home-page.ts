@@ -1,56 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { belowHtml, belowOf, citedCells, type Below } from './home-tables.ts';
 import { askSelf } from './internal-query.ts';
-import { escaped, languageOf, shell } from './html-document.ts';
-
-/** What the page holds before, and without, its program. */
-const words = {
-  en: {
-    lead: 'Timeline and network of electoral reform, every claim with its passage.',
-    caption: 'Events, oldest first',
-    date: 'Date',
-    event: 'Event',
-    claim: 'Claim',
-    source: 'Source',
-    foreign: '',
-    none: 'no date stated',
-    unavailable: 'The graph is being loaded. Reload in a moment.',
-    from: 'From',
-    to: 'To',
-    show: 'Show',
-    all: 'Queries, exports and more: the GraphQL explorer',
-  },
-  ru: {
-    lead: 'Шкала времени и сеть избирательной реформы; у каждого утверждения есть место в источнике.',
-    caption: 'События, от ранних',
-    date: 'Дата',
-    event: 'Событие',
-    claim: 'Утверждение',
-    source: 'Источник',
-    foreign: '[без перевода]',
-    none: 'дата не указана',
-    unavailable: 'Граф загружается. Обновите страницу чуть позже.',
-    from: 'От',
-    to: 'До',
-    show: 'Показать',
-    all: 'Запросы и выгрузки: GraphQL',
-  },
-  kk: {
-    lead: 'Сайлау реформасының уақыт шкаласы мен желісі; әр тұжырымның дереккөздегі орны бар.',
-    caption: 'Оқиғалар, ертесінен',
-    date: 'Күні',
-    event: 'Оқиға',
-    claim: 'Тұжырым',
-    source: 'Дереккөз',
-    foreign: '[аударылмаған]',
-    none: 'күні көрсетілмеген',
-    unavailable: 'Граф жүктелуде. Сәл кейін жаңартыңыз.',
-    from: 'Бастап',
-    to: 'Дейін',
-    show: 'Көрсету',
-    all: 'Сұраулар мен жүктеулер: GraphQL',
-  },
-} as const;
+import { htmlMessagesOf } from '../../messages/html.ts';
+import { languageNames, languageOf, languages, type Language } from '../../messages/languages.ts';
+import { escaped, shell } from './html-document.ts';
 
 /** Which data sets there are is not of one version, so it is asked for apart from what is kept. */
 const TITLE = 'query Title { datasets { title } }';
@@ -113,17 +66,19 @@ export async function firstScreen(
 const day = (value: unknown) => (typeof value === 'string' && DAY.test(value) ? value : null);
 
 function pageHtml(
-  language: keyof typeof words,
+  language: Language,
   { title: dataset, timeline, below }: Shown,
   from: string | null,
   to: string | null,
   parts: readonly string[],
 ): string {
-  const text = words[language];
+  const messages = htmlMessagesOf(language);
   const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
   // A data set has one title; what has no Cyrillic letter is not of the other languages.
   const isForeign = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
-  const headingHtml = isForeign ? `Reformgraph: <span lang="en">${escaped(dataset)}</span> ${text.foreign}` : undefined;
+  const headingHtml = isForeign
+    ? `Reformgraph: <span lang="en">${escaped(dataset)}</span> ${messages.noTranslation}`
+    : undefined;
   const suffix = language === 'en' ? '' : `?lang=${language}`;
   // The preferred comes first, and stays.
   const datings = new Map(below.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
@@ -131,13 +86,13 @@ function pageHtml(
   const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
   const rows = events?.map(
     ({ __typename, id, kind, name, date }) =>
-      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? text.none)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
+      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? messages.noDay)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
   );
   // The page's program takes its first events from here.
   const isWhole = timeline?.pageInfo.hasNextPage === false && from === null && to === null;
   const list = rows
-    ? `<table${isWhole ? ' data-whole' : ''}><caption>${text.caption}</caption><thead><tr><th scope="col">${text.date}</th><th scope="col">EDTF</th><th scope="col">${text.event}</th><th scope="col">${text.claim}</th><th scope="col">${text.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
-    : `<p>${text.unavailable}</p>`;
+    ? `<table${isWhole ? ' data-whole' : ''}><caption>${messages.eventsCaption}</caption><thead><tr><th scope="col">${messages.date}</th><th scope="col">EDTF</th><th scope="col">${messages.type_Occurrence}</th><th scope="col">${messages.claim}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    : `<p>${messages.graphLoading}</p>`;
   const field = (name: string, label: string, value: string | null) =>
     `<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="YYYY-MM-DD"></label>`;
   return shell({
@@ -145,12 +100,12 @@ function pageHtml(
     title,
     heading: title,
     headingHtml,
-    lead: text.lead,
+    lead: messages.lead,
     parts,
-    main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', text.from, from)} ${field('to', text.to, to)} <button>${text.show}</button></form>
+    main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.filterApply}</button></form>
 ${list}
 ${belowHtml(below, language)}
-<p lang="en"><a href="/?lang=en">English</a> <a href="/?lang=ru" lang="ru">Русский</a> <a href="/?lang=kk" lang="kk">Қазақша</a></p>
-<p><a href="/graphiql">${text.all}</a></p>`,
+<p>${languages.map((each) => `<a href="/?lang=${each}" lang="${each}">${languageNames[each]}</a>`).join(' ')}</p>
+<p><a href="/graphiql">${messages.allQueries}</a></p>`,
   });
 }

@@ -1,54 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { askSelf } from './internal-query.ts';
-import { escaped, type PageLanguage } from './html-document.ts';
-
-const words = {
-  en: {
-    rules: 'The rules, before and after',
-    rule: 'Rule',
-    before: 'Before',
-    after: 'After',
-    succession: 'Who held the post, and who came after',
-    post: 'Post',
-    holder: 'Holder',
-    from: 'From',
-    to: 'To',
-    source: 'Source',
-    none: 'not stated',
-    ONGOING: 'ongoing at the source’s date',
-    UNKNOWN: 'end unknown',
-  },
-  ru: {
-    rules: 'Правила до и после',
-    rule: 'Правило',
-    before: 'До',
-    after: 'После',
-    succession: 'Кто занимал пост и кто был следующим',
-    post: 'Пост',
-    holder: 'Кто',
-    from: 'От',
-    to: 'До',
-    source: 'Источник',
-    none: 'не указано',
-    ONGOING: 'продолжается на дату источника',
-    UNKNOWN: 'конец неизвестен',
-  },
-  kk: {
-    rules: 'Ережелер: дейін және кейін',
-    rule: 'Ереже',
-    before: 'Дейін',
-    after: 'Кейін',
-    succession: 'Лауазымда кім болды, кейін кім келді',
-    post: 'Лауазым',
-    holder: 'Кім',
-    from: 'Бастап',
-    to: 'Дейін',
-    source: 'Дереккөз',
-    none: 'көрсетілмеген',
-    ONGOING: 'дереккөз күнінде жалғасуда',
-    UNKNOWN: 'соңы белгісіз',
-  },
-} as const;
+import type { Language } from '../../messages/languages.ts';
+import { htmlMessagesOf } from '../../messages/html.ts';
+import { escaped } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
 const OPERATIONS = {
@@ -102,7 +56,7 @@ export interface Below {
  * The claims that date events, the rules and the posts; null what cannot be had soon. Small questions side by side: the
  * database plans each of them in a fraction of the time of one that asks for all.
  */
-export async function belowOf(app: FastifyInstance, language: PageLanguage): Promise<Below> {
+export async function belowOf(app: FastifyInstance, language: Language): Promise<Below> {
   const [claims, rules, posts] = await Promise.all([
     answerOf(app, 'claims', language),
     answerOf(app, 'rules', language),
@@ -114,7 +68,7 @@ export async function belowOf(app: FastifyInstance, language: PageLanguage): Pro
 async function answerOf(
   app: FastifyInstance,
   name: keyof typeof OPERATIONS,
-  language: PageLanguage,
+  language: Language,
 ): Promise<Partial<Below> | null> {
   const query = `query First($language: String!) { ${OPERATIONS[name]} }`;
   const answer = askSelf<Partial<Below>>(app, query, { language }).then(({ data }) => data);
@@ -123,17 +77,18 @@ async function answerOf(
 }
 
 /** A claim's sentence as a link to it, and its paragraphs. */
-export function citedCells(claim: Cited | undefined, language: PageLanguage): string {
+export function citedCells(claim: Cited | undefined, language: Language): string {
   if (!claim) return '<td></td><td></td>';
   return `<td>${link(claim, claim.statement, language)}</td><td>${paragraphs(claim)}</td>`;
 }
 
 /** Rules and succession as tables; nothing where there are none. */
-export function belowHtml({ rules, posts }: Below, language: PageLanguage): string {
-  const text = words[language];
+export function belowHtml({ rules, posts }: Below, language: Language): string {
+  const messages = htmlMessagesOf(language);
   const isOver = ({ validity: { endState } }: Value) => endState === 'ENDED' || endState === 'IMPLIED';
   const linked = (values: readonly Value[]) =>
-    values.map((value) => `${link(value, value.statement, language)} ${paragraphs(value)}`).join('<br>') || text.none;
+    values.map((value) => `${link(value, value.statement, language)} ${paragraphs(value)}`).join('<br>') ||
+    messages.notStated;
   const ruleRows = rules?.nodes.flatMap(({ name, values }) => {
     const kept = values.filter(({ rank }) => rank !== 'DEPRECATED');
     if (kept.length === 0) return [];
@@ -143,14 +98,16 @@ export function belowHtml({ rules, posts }: Below, language: PageLanguage): stri
   const heldRows = posts?.nodes.flatMap(({ name, holders }) =>
     holders.nodes.map((held) => {
       const { from, to, endState, startedBy, endedBy } = held.validity;
-      const open = endState === 'ONGOING' || endState === 'UNKNOWN' ? text[endState] : text.none;
-      const cells = [from?.label ?? startedBy?.name ?? text.none, to?.label ?? endedBy?.name ?? open];
+      const { notStated, ongoing, endUnknown } = messages;
+      const open = endState === 'ONGOING' ? ongoing : endState === 'UNKNOWN' ? endUnknown : notStated;
+      const cells = [from?.label ?? startedBy?.name ?? notStated, to?.label ?? endedBy?.name ?? open];
       return `<td>${escaped(name)}</td><th scope="row">${link(held, held.holder.name, language)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td>${paragraphs(held)}</td>`;
     }),
   );
+  const { succession, post, holder, from, to, source, rules: heading, rule, ruleBefore, ruleAfter } = messages;
   return [
-    table(text.succession, [text.post, text.holder, text.from, text.to, text.source], heldRows),
-    table(text.rules, [text.rule, text.before, text.after], ruleRows),
+    table(succession, [post, holder, from, to, source], heldRows),
+    table(heading, [rule, ruleBefore, ruleAfter], ruleRows),
   ].join('\n');
 }
 
@@ -160,7 +117,7 @@ function table(heading: string, columns: readonly string[], rows: readonly strin
   return `<h2>${heading}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
 }
 
-const link = ({ id }: Cited, text: string, language: PageLanguage) =>
+const link = ({ id }: Cited, text: string, language: Language) =>
   `<a href="/id/${escaped(id)}${language === 'en' ? '' : `?lang=${language}`}">${escaped(text)}</a>`;
 
 const paragraphs = ({ citations }: Cited) =>

@@ -1,14 +1,8 @@
-/** The languages of the page's own words. */
-export type PageLanguage = 'en' | 'ru' | 'kk';
-
-/** The language that a query asks for; English where it asks for none of the page's. */
-export function languageOf(asked: unknown): PageLanguage {
-  return asked === 'ru' || asked === 'kk' ? asked : 'en';
-}
+import type { Language } from '../../messages/languages.ts';
 
 /** What a document around the page's program says. `main` is HTML; all else is plain text. */
 export interface Document {
-  readonly language: PageLanguage;
+  readonly language: Language;
   readonly title: string;
   readonly heading: string;
   /** The heading as HTML, where it is more than a text. */

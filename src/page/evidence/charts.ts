@@ -1,9 +1,8 @@
 import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { numberLabel } from '../dates.ts';
 import type { Hue } from '../glyphs.ts';
 import type { CountedFragment, FindingsQuery } from '../operations.ts';
-import { fill } from '../../messages/messages.ts';
+import { numberLabel } from '../../messages/numbers.ts';
 import type { ReformEvidence } from './element.ts';
 
 type Finding = Extract<NonNullable<FindingsQuery['event']>, { readonly findings: unknown }>['findings'][number];
@@ -13,15 +12,15 @@ export function resultChart(
   evidence: ReformEvidence,
   results: readonly CountedFragment[],
 ): TemplateResult | typeof nothing {
-  const { messages, language } = evidence;
+  const { messages } = evidence;
   if (results.length === 0) return nothing;
   return html`<div class="more">
     <h3>${messages.voteResults}</h3>
     <ul>
       ${results.map(({ id, candidate, option, share, votes, seats, elected, citations }) => {
         const notes = [
-          ...(votes === null ? [] : [fill(messages.votes, numberLabel(votes, language))]),
-          ...(seats === null ? [] : [fill(messages.seats, numberLabel(seats, language))]),
+          ...(votes === null ? [] : [messages.votes(votes)]),
+          ...(seats === null ? [] : [messages.seats(seats)]),
           ...(elected ? [candidate ? messages.elected : messages.adopted] : []),
         ];
         return bar(

@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../paragraphs.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { dayLabel, numberLabel } from '../dates.ts';
+import { dayLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { contested } from '../evidence/contradictions.ts';
@@ -8,6 +8,7 @@ import { narrowTable } from '../narrow-table.ts';
 import { Rules, type RulesQuery } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../../messages/messages.ts';
+import { numberLabel } from '../../messages/numbers.ts';
 
 type RuleNode = Extract<RulesQuery['entities']['nodes'][number], { readonly values: unknown }>;
 type Value = RuleNode['values'][number];

@@ -8,7 +8,7 @@ import { foreign } from '../untranslated.ts';
 import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
-import { languages } from '../../messages/languages.ts';
+import { languageNames, languages } from '../../messages/languages.ts';
 import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
@@ -104,9 +104,7 @@ export class ReformPage extends ReformElement {
                   aria-pressed=${each === language}
                   @click=${() => this.change({ lang: each }, true)}
                 >
-                  ${each.toUpperCase()}<span class="vh"
-                    >: ${{ en: 'English', ru: 'русский', kk: 'қазақша' }[each]}</span
-                  >
+                  ${each.toUpperCase()}<span class="vh">: ${languageNames[each]}</span>
                 </button>`,
             )}
           </div>

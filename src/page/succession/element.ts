@@ -99,7 +99,7 @@ export class ReformSuccession extends ReformElement {
     if (!post) return nothing;
     const institution = post.institution ? fill(messages.postOf, post.name, post.institution.name) : post.name;
     const lead = html`<p class="lead">
-      ${institution}${post.seats === null ? '' : ` · ${fill(messages.seats, post.seats)}`}
+      ${institution}${post.seats === null ? '' : ` · ${messages.seats(post.seats)}`}
     </p>`;
     const holders = post.holders.nodes;
     if (holders.length === 0)

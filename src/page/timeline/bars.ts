@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { fill, type Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { parseDay } from '../days.ts';
 import type { Lane } from './lanes.ts';
 import { xOf, type Frame } from './layout.ts';
@@ -26,7 +26,7 @@ export function bars(
   }
   const most = Math.max(1, ...[...counted.values()].map(({ count }) => count));
   const total = [...counted.values()].reduce((sum, { count }) => sum + count, 0);
-  return svg`<g role="img" aria-label=${fill(messages.bars, lane.name, total)}>${[...counted.values()].map(
+  return svg`<g role="img" aria-label=${messages.bars(total, lane.name)}>${[...counted.values()].map(
     ({ from, to, count }) => {
       const [x0, x1] = [Math.max(frame.left, xOf(from, frame)), Math.min(frame.right, xOf(to + 1, frame))];
       if (x1 <= x0) return '';

@@ -1,0 +1,23 @@
+import { localesOf, type Language } from './languages.ts';
+
+const formats = new Map<Language, { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules }>();
+
+function formatsOf(language: Language) {
+  let format = formats.get(language);
+  if (!format) {
+    const locales = [...localesOf(language)];
+    format = { number: new Intl.NumberFormat(locales), plural: new Intl.PluralRules(locales) };
+    formats.set(language, format);
+  }
+  return format;
+}
+
+/** A number as a language writes it: "20,000.5". */
+export function numberLabel(value: number, language: Language): string {
+  return formatsOf(language).number.format(value);
+}
+
+/** The plural form that a number asks for in a language: `few` for 2 in Russian. */
+export function pluralCategory(value: number, language: Language): Intl.LDMLPluralRule {
+  return formatsOf(language).plural.select(value);
+}
