@@ -1,12 +1,11 @@
-/** Something that has a place in a picture. */
+/** Where a mark is in a picture, in pixels. */
 export interface Spot {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** The arrow keys that go from spot to spot. */
-export const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+export const arrowKeys: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
 /** The spot nearest to another in the direction of an arrow key; undefined where there is none that way. */
 export function nearest(spots: readonly Spot[], from: Spot, key: string): Spot | undefined {

@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { glyph, hueOf, shapeOf } from '../glyphs.ts';
-import { arrows, nearest, type Spot } from '../spatial-navigation.ts';
+import { RovingFocus } from '../roving-focus.ts';
+import type { Spot } from '../spatial-navigation.ts';
 import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
 import { fill, nameOf } from '../../messages/messages.ts';
@@ -29,26 +30,23 @@ const countsOf = (nodes: readonly Node[]) =>
 /** The network as a picture of so many pixels: ties below, names above, each where it always is. */
 export class NetworkPicture {
   readonly #network: ReformNetwork;
-  /** Id of the node that the Tab key stops at. */
-  #stop: string | undefined;
-  #spots: readonly Spot[] = [];
+  readonly #focus: RovingFocus;
 
   constructor(network: ReformNetwork) {
     this.#network = network;
+    this.#focus = new RovingFocus(network, (id) => network.open(id));
   }
 
   /** Focuses the node that the Tab key stops at. */
   focus(): void {
-    this.#network.renderRoot.querySelector<SVGElement>('.node[tabindex="0"]')?.focus();
+    this.#focus.focus();
   }
 
   render(nodes: readonly Node[], ties: readonly Tie[], plan: Plan, width: number): SVGTemplateResult {
     const { messages, state } = this.#network;
     const { height } = plan;
     const spots = new Map(nodes.map(({ id }) => [id, { id, ...(plan.spots.get(id) ?? { x: 0, y: 0 }) }]));
-    this.#spots = [...spots.values()];
-    if (!this.#stop || !spots.has(this.#stop))
-      this.#stop = nodes.toSorted((one, other) => other.degree - one.degree)[0]?.id;
+    this.#focus.place([...spots.values()], nodes.toSorted((one, other) => other.degree - one.degree)[0]?.id);
     const chosen = state.sel && spots.has(state.sel) ? state.sel : null;
     const { named, taken } = this.#named(nodes, spots, chosen, width);
     const curves = curvesOf(ties, spots);
@@ -57,7 +55,7 @@ export class NetworkPicture {
     const counts = countSpots(countsOf(nodes), spots, curves, taken, width);
     const isOfChosen = ({ tie }: Curve) => tie.source === chosen || tie.target === chosen;
     const roles = chosen === null ? [] : roleMarks(curves.filter(isOfChosen), taken);
-    return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${messages.networkLabel} @keydown=${this.#key}>
+    return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${messages.networkLabel} @keydown=${this.#focus.onKeydown}>
       ${curves.map((curve) => this.#tie(curve, chosen))}
       ${repeat(
         nodes,
@@ -109,8 +107,8 @@ export class NetworkPicture {
       ...(node.degreeBefore === null ? [] : [fill(messages.tieCount, messages.before, node.degreeBefore)]),
     ];
     const label = ['halo', isNamed || isChosen ? '' : 'hush', shape === 'Person' ? 'person' : ''].join(' ');
-    return svg`<g class=${isTied ? 'node' : 'node untied'} data-id=${node.id} role="button" tabindex=${node.id === this.#stop ? 0 : -1}
-      aria-pressed=${isChosen} aria-label=${`${spoken.join('. ')}.`} @click=${() => this.#open(node.id)}>
+    return svg`<g class=${isTied ? 'node' : 'node untied'} data-id=${node.id} role="button" tabindex=${this.#focus.tabIndexOf(node.id)}
+      aria-pressed=${isChosen} aria-label=${`${spoken.join('. ')}.`} @click=${() => this.#focus.open(node.id)}>
       ${seen === node.name ? nothing : svg`<title>${node.name}</title>`}
       <rect class="frame" x=${x - 14} y=${y - 14} width="28" height="28" rx="3"></rect>
       ${isChosen ? svg`<circle cx=${x} cy=${y} r="15" fill="none" stroke="var(--ink)" stroke-width="1.2"></circle>` : nothing}
@@ -127,7 +125,7 @@ export class NetworkPicture {
     chosen: string | null,
     width: number,
   ): { readonly named: ReadonlySet<string>; readonly taken: Box[] } {
-    const taken: Box[] = this.#spots.map(({ x, y }) => [x - 9, y - 9, x + 9, y + 9]);
+    const taken: Box[] = [...spots.values()].map(({ x, y }) => [x - 9, y - 9, x + 9, y + 9]);
     const rank = (node: Node) => (node.id === chosen ? 1e6 : 0) + (node.degreeBefore === null ? 0 : 100) + node.degree;
     const named = nodes
       .toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
@@ -143,27 +141,4 @@ export class NetworkPicture {
       });
     return { named: new Set(named.map(({ id }) => id)), taken };
   }
-
-  #open(id: string): void {
-    this.#stop = id;
-    this.#network.open(id);
-  }
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const id = (event.target as Element).closest<SVGElement>('.node')?.dataset['id'];
-    if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.#open(id);
-      return;
-    }
-    const here = this.#spots.find((spot) => spot.id === id);
-    if (!here || !(arrows as readonly string[]).includes(event.key)) return;
-    event.preventDefault();
-    const next = nearest(this.#spots, here, event.key);
-    if (!next) return;
-    this.#stop = next.id;
-    this.#network.requestUpdate();
-    this.#network.renderRoot.querySelector<SVGElement>(`.node[data-id="${CSS.escape(next.id)}"]`)?.focus();
-  };
 }

@@ -3,7 +3,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay } from '../days.ts';
-import { arrows, nearest, type Spot } from '../spatial-navigation.ts';
+import { RovingFocus } from '../roving-focus.ts';
 import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
 import { fill } from '../../messages/messages.ts';
@@ -28,18 +28,17 @@ const headWidth = (label: string) => textWidth(label, `600 ${FONT}`);
 /** The timeline as a picture: lanes, axis, the day's handle, and the overview below. */
 export class Picture implements ReactiveController {
   readonly #timeline: ReformTimeline;
+  readonly #focus: RovingFocus;
   #width = 0;
   #frame: Frame | undefined;
-  #spots: readonly Spot[] = [];
   /** Whether the picture as it was last drawn has no mark. */
   isEmpty = false;
-  /** Id of the mark that the Tab key stops at. */
-  #stop: string | undefined;
   readonly #open = new Set<string>();
   readonly #resized = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
 
   constructor(timeline: ReformTimeline) {
     this.#timeline = timeline;
+    this.#focus = new RovingFocus(timeline, (id) => timeline.open(id));
     timeline.addController(this);
   }
 
@@ -84,18 +83,18 @@ export class Picture implements ReactiveController {
     const laid = layOut(timeline.items, lanes, frame, HEAD, measure, this.#open);
     const bottom = laid.reduce((most, { y, height }) => Math.max(most, y + height), HEAD + 40);
     const height = bottom + overviewHeight;
-    this.#spots = laid.flatMap(({ placed, rows }) =>
+    const spots = laid.flatMap(({ placed, rows }) =>
       placed.map(({ item: { id }, x0, x1, row }) => ({
         id,
         x: (Math.max(left, x0) + Math.min(frame.right, x1)) / 2,
         y: (rows[row]?.y ?? 0) + 9,
       })),
     );
-    this.isEmpty = this.#spots.length === 0;
-    if (!this.#spots.some(({ id }) => id === this.#stop)) this.#stop = this.#spots[0]?.id;
+    this.isEmpty = spots.length === 0;
+    this.#focus.place(spots, spots[0]?.id);
     const hues = [...new Set(lanes.map(({ hue }) => hue))];
     return svg`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group"
-      aria-label=${timeline.messages.timelineLabel} @keydown=${this.#key} ${gestures(timeline, this)}>
+      aria-label=${timeline.messages.timelineLabel} @keydown=${this.#focus.onKeydown} ${gestures(timeline, this)}>
       ${definitions(hues, frame, height)}
       ${laid.map((lane) => this.#laneHead(lane, width))}
       ${axisPicture(frame, HEAD, bottom, timeline.language, headWidth)}
@@ -181,36 +180,10 @@ export class Picture implements ReactiveController {
 
   #mark(placed: Placed, lane: LaneLayout, frame: Frame): SVGTemplateResult {
     const { item } = placed;
-    const open = () => {
-      this.#stop = item.id;
-      this.#timeline.open(item.id);
-    };
     const isChosen = this.#timeline.state.sel === item.id;
     return svg`<g class=${item.isKnown ? 'mark' : 'mark unknown'} data-id=${item.id} role="button"
-      tabindex=${item.id === this.#stop ? 0 : -1} aria-pressed=${isChosen}
-      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${open}>${item.label === placed.text ? nothing : svg`<title>${item.label}</title>`}${markBody(placed, lane, frame, isChosen)}</g>`;
-  }
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const mark = (event.target as Element).closest<SVGElement>('.mark');
-    const id = mark?.dataset['id'];
-    if (!mark || !id || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.#timeline.open(id);
-      return;
-    }
-    const here = this.#spots.find((spot) => spot.id === id);
-    if (!here || !(arrows as readonly string[]).includes(event.key)) return;
-    event.preventDefault();
-    const next = nearest(this.#spots, here, event.key);
-    if (next) this.#focus(next.id);
-  };
-
-  #focus(id: string): void {
-    this.#stop = id;
-    this.#timeline.requestUpdate();
-    this.#timeline.renderRoot.querySelector<SVGElement>(`.mark[data-id="${CSS.escape(id)}"]`)?.focus();
+      tabindex=${this.#focus.tabIndexOf(item.id)} aria-pressed=${isChosen}
+      aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${() => this.#focus.open(item.id)}>${item.label === placed.text ? nothing : svg`<title>${item.label}</title>`}${markBody(placed, lane, frame, isChosen)}</g>`;
   }
 
   readonly #move = (event: KeyboardEvent): void => {

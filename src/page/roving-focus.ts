@@ -1,0 +1,68 @@
+import type { ReactiveControllerHost } from 'lit';
+import { arrowKeys, nearest, type Spot } from './spatial-navigation.ts';
+
+/** What a roving focus needs of the element that draws the marks. */
+export interface RovingFocusHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * The keyboard focus among the marks of a picture (a roving tabindex): Tab stops at one of them, arrow keys move on to the
+ * nearest, Enter and Space open. A mark is a `<g>` with its id in `data-id` and its `tabindex` from `tabIndexOf`.
+ */
+export class RovingFocus {
+  readonly #host: RovingFocusHost;
+  readonly #open: (id: string) => void;
+  #spots: readonly Spot[] = [];
+  /** Id of the mark that Tab stops at. */
+  #stop: string | undefined;
+
+  constructor(host: RovingFocusHost, open: (id: string) => void) {
+    this.#host = host;
+    this.#open = open;
+  }
+
+  /** Tells where the marks are now; `first` is where Tab stops until the reader has moved on, or once that mark is gone. */
+  place(spots: readonly Spot[], first: string | undefined): void {
+    this.#spots = spots;
+    if (!spots.some(({ id }) => id === this.#stop)) this.#stop = first;
+  }
+
+  tabIndexOf(id: string): 0 | -1 {
+    return id === this.#stop ? 0 : -1;
+  }
+
+  /** Opens a mark, and has Tab stop there. */
+  open(id: string): void {
+    this.#stop = id;
+    this.#open(id);
+  }
+
+  /** Focuses the mark that Tab stops at. */
+  focus(): void {
+    if (this.#stop !== undefined) this.#markOf(this.#stop)?.focus();
+  }
+
+  /** Listens on the picture. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const id = (event.target as Element).closest<SVGElement>('g[data-id]')?.dataset['id'];
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.open(id);
+      return;
+    }
+    const here = this.#spots.find((spot) => spot.id === id);
+    if (!here || !arrowKeys.has(event.key)) return;
+    event.preventDefault();
+    const next = nearest(this.#spots, here, event.key);
+    if (!next) return;
+    this.#stop = next.id;
+    this.#host.requestUpdate();
+    this.#markOf(next.id)?.focus();
+  };
+
+  #markOf(id: string): SVGElement | null {
+    return this.#host.renderRoot.querySelector<SVGElement>(`g[data-id="${CSS.escape(id)}"]`);
+  }
+}
