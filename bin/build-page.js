@@ -1,5 +1,5 @@
 // Bundles src/page into dist/page with vite: a process of its own, so that a server does not hold a bundler's memory.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transformWithOxc } from 'vite';
@@ -56,21 +56,25 @@ for (const [name, input] of Object.entries(bundles))
 
 copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));
 
-// What a page asks at first, and what README and GraphiQL show, for a server to have its database plan before a reader waits.
+// The page's first queries and those of examples/ and GraphiQL: a server has its database plan them before a reader waits.
 const { texts } = operationTexts();
 const first = JSON.parse(readFileSync(join(source, 'operations', 'first.json'), 'utf8'));
-const readme = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/-d '(\{"query":.*\})'$/gm);
-const questions = {
+const queries = {
   page: first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables })),
-  shown: [...[...readme].map(([, body]) => JSON.parse(body)), ...(await examples())],
+  shown: [...examples(), ...(await explorerExamples())],
 };
-writeFileSync(join(root, 'dist', 'page', 'first-questions.json'), JSON.stringify(questions));
+writeFileSync(join(root, 'dist', 'page', 'first-queries.json'), JSON.stringify(queries));
 
-async function examples() {
+function examples() {
+  const folder = join(root, 'examples');
+  return readdirSync(folder).map((name) => ({ query: readFileSync(join(folder, name), 'utf8') }));
+}
+
+async function explorerExamples() {
   const file = join(source, 'graphiql', 'examples.ts');
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
   const { examples: found } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  // What a text depends on is which variables are given, not their values.
+  // The statement depends on which variables are given, not on their values.
   const subjects = {
     actor: 'person/x',
     speaker: 'person/x',

@@ -51,7 +51,8 @@ function isFresh() {
 
 function isBundled() {
   const shared = filesOf(join(root, 'src', 'dataset'));
-  return isNewer(bundled, [...filesOf(page), ...shared, bundler, join(root, 'package-lock.json')]);
+  const examples = filesOf(join(root, 'examples'));
+  return isNewer(bundled, [...filesOf(page), ...shared, ...examples, bundler, join(root, 'package-lock.json')]);
 }
 
 /** Folders count too: their time changes when a file is removed. */

@@ -63,7 +63,7 @@ async function serve() {
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said += text;
-      const match = /^(http:\S+) after/m.exec(said);
+      const match = /^(http:\S+) ready/m.exec(said);
       if (match) found(match[1]);
     });
     child.once('close', (code) => failed(new Error(`the server ended with ${code}`)));

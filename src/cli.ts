@@ -3,10 +3,10 @@ import { Stop } from './stop.ts';
 import { say } from './commands/output.ts';
 import { Interrupted, listenForStop } from './commands/signals.ts';
 
-/** The exit code of a mistake in the program (EX_SOFTWARE). */
+/** The exit code of a defect in the program (EX_SOFTWARE). */
 const DEFECT = 70;
 
-/** Read only where they are called, so that a short command does not wait for the server's packages. */
+/** Each is imported only when it is called, so that a short command does not wait for the server's packages. */
 const COMMANDS = {
   serve: () => import('./commands/serve.ts'),
   validate: () => import('./commands/validate.ts'),
@@ -21,15 +21,15 @@ const COMMANDS = {
 };
 
 /**
- * Runs the command line and ends the process with its exit code: 0 done, 1 the data are bad, 2 wrong use, 3 the database
- * cannot be reached or is not ours; 128 and the signal's number where a signal ended it before it was done.
- * @param args what follows the program's name.
- * @param parent the process's parent when it began.
+ * Runs the command line and ends the process with its exit code: 0 success, 1 invalid data, 2 wrong usage, 3 the database
+ * cannot be reached or holds other data, 128 plus the signal's number if a signal interrupted the command.
+ * @param args the arguments after the program's name.
+ * @param parent the id of the parent process at the start.
  */
 export async function main(args: string[], parent: number): Promise<void> {
   listenForStop(parent);
   const code = await codeOf(args);
-  // What was written must be out before the process ends, and it ends though a timer or a socket may be left.
+  // Flush the output, then exit even if a timer or a socket is still open.
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   process.exit(code);
 }
@@ -46,21 +46,23 @@ async function codeOf(args: string[]): Promise<number> {
       say(error.message);
       return error.code;
     }
-    // A mistake in the program: with its stack, and a code that none of the expected failures has.
+    // A defect: print its stack, and exit with a code that no expected failure uses.
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return DEFECT;
   }
 }
 
-/** The program with the command of that name; with all of them where there is none, for its help and its errors. */
+/** The program with the named command; with all commands if there is none of that name, for the help and the error. */
 async function build(name?: string): Promise<Command> {
   const program = new Command('reformgraph')
-    .description('Knowledge graphs of political reform in time: every statement a claim, every claim with its passage.')
+    .description(
+      'Knowledge graphs of political reform in time. Every statement is a claim, and every claim cites its passage.',
+    )
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 the data are bad, 2 wrong use, 3 the database cannot be reached or is not ours.',
+      '\nExit codes: 0 success, 1 invalid data, 2 wrong usage, 3 database unreachable or holding other data.',
     )
-    .showHelpAfterError('(--help tells more)')
+    .showHelpAfterError('(run with --help for usage)')
     .exitOverride();
   const called = Object.entries(COMMANDS).filter(([command]) => command === name);
   for (const [, read] of called.length > 0 ? called : Object.entries(COMMANDS)) (await read()).register(program);

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { Stop } from './stop.ts';
 import { isCheckout, root } from './root.ts';
 
-/** What the environment says, checked. Paths are absolute. */
+/** The settings from the environment, checked. Paths are absolute. */
 export interface Settings {
   readonly host: string;
   /** 0 means any free port. */
   readonly port: number;
-  /** Given by NEO4J_URI; without it a Neo4j is found or started. */
+  /** From NEO4J_URI; without it, a Neo4j is found or started. */
   readonly neo4j: Neo4jAddress | undefined;
   /** The directory of the data set that `serve` loads and serves. */
   readonly data: string;
@@ -18,7 +18,7 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** A Neo4j that the user names. */
+/** The Neo4j that NEO4J_URI names. */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly username: string | undefined;
@@ -27,7 +27,7 @@ export interface Neo4jAddress {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-/** Names with our prefix that may be set; REFORMGRAPH_TEST_URI is what `npm test` tells its tests. */
+/** The variables with our prefix; `npm test` passes REFORMGRAPH_TEST_URI to its tests. */
 const OWN_NAMES = ['REFORMGRAPH_TEXTS', 'REFORMGRAPH_DATA', 'REFORMGRAPH_TEST_URI'];
 const URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?\/?(\?.*)?$/i;
 const HOST = /^([a-z0-9._-]+|[0-9a-f:.]+(%[a-z0-9]+)?)$/i;
@@ -61,9 +61,12 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
+/** The names of all settings, in the order of docs/reference.md. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /**
  * Reads the settings from environment variables; an empty value counts as not set.
- * @throws Stop with code 2 that names every variable that is unknown or has a bad value, and what was expected.
+ * @throws Stop with code 2, naming every variable that is unknown or invalid and what was expected.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
@@ -88,19 +91,19 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function unknown(name: string): string {
-  return `${name} is not a setting; those of this prefix are ${OWN_NAMES.slice(0, 2).join(' and ')}`;
+  return `${name} is not a setting; the settings with this prefix are ${OWN_NAMES.slice(0, 2).join(' and ')}`;
 }
 
 function bad(name: string, value: string | undefined, expected: string): string {
-  // A password that has slipped into an address does not belong on a screen or in a log.
+  // The address may contain a password, which must not appear on a screen or in a log.
   const shown = value?.replace(/\/\/[^@/]*@/, '//…@');
-  return `${name}=${shown} cannot be used: expected ${expected}`;
+  return `${name}=${shown} is invalid: expected ${expected}`;
 }
 
 function contradictions(given: Record<string, string | undefined>): string[] {
   const problems: string[] = [];
   if (given['NEO4J_PASSWORD'] !== undefined && given['NEO4J_PASSWORD_FILE'] !== undefined)
-    problems.push('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set: expected one of them');
+    problems.push('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set: expected only one of them');
   if (given['NEO4J_URI'] === undefined)
     for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'])
       if (given[name] !== undefined) problems.push(`${name} is set without NEO4J_URI: expected both or neither`);

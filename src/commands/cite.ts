@@ -6,12 +6,12 @@ import { Stop } from '../stop.ts';
 import { folder } from './folder.ts';
 import { print, say } from './output.ts';
 
-/** `cite DIR --texts DIR`: writes where passages stand into a data set's YAML. */
+/** `cite DIR --texts DIR`: writes the offsets and hashes of passages into a data set's YAML. */
 export function register(program: Command): void {
   program
     .command('cite')
     .description("find a data set's passages in the sources' texts and write start, end and sha256 into its YAML")
-    .argument('<dir...>', 'directories with its *.yaml, together one data set')
+    .argument('<dir...>', 'directories with *.yaml files, together one data set')
     .requiredOption('--texts <dir>', "folder with the sources' texts")
     .option('--json', 'print {"located", "written", "problems"} as one JSON document')
     .action(cite);
@@ -23,7 +23,7 @@ async function cite(directories: string[], { texts, json }: { texts: string; jso
   if (json) print(JSON.stringify({ located, written, problems }));
   else for (const problem of problems) print(formatProblem(problem));
   (json ? say : print)(
-    `passages found: ${located}; ${written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing to write'}`,
+    `passages located: ${located}; ${written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing to write'}`,
   );
-  if (problems.length > 0) throw new Stop(`${problems.length} could not be done`, 1);
+  if (problems.length > 0) throw new Stop(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`, 1);
 }

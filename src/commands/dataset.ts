@@ -4,10 +4,10 @@ import { Stop } from '../stop.ts';
 
 /**
  * The data set in a directory.
- * @throws Stop 1 where it breaks rules.
+ * @throws Stop 1 if it breaks a rule.
  */
 export async function datasetIn(directory: string): Promise<Dataset> {
   const { dataset } = await checkDataset([directory]);
-  if (!dataset) throw new Stop(`${directory} breaks rules: expected a data set that \`validate\` accepts`, 1);
+  if (!dataset) throw new Stop(`${directory} is not a valid data set: run \`validate\` to see the problems`, 1);
   return dataset;
 }

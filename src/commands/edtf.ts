@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { formatDay, type Day } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 
-/** What `edtf --json` gives for one string: days as `formatDay` writes them, null where open; `problem` where invalid. */
+/** What `edtf --json` prints for one string: days as `formatDay` writes them, null if open; `problem` if invalid. */
 export interface EdtfReport {
   readonly input: string;
   readonly valid: boolean;
@@ -12,22 +12,21 @@ export interface EdtfReport {
   readonly problem?: string;
 }
 
-/** Reads one string as EDTF and reports what it is. */
+/** Reads one string as EDTF and reports the result. */
 export function edtfReport(input: string): EdtfReport {
   const edtf = parseEdtf(input);
   if (!edtf.valid) return { input, valid: false, level: null, earliest: null, latest: null, problem: edtf.problem };
   return { input, valid: true, level: edtf.level, earliest: dayText(edtf.earliest), latest: dayText(edtf.latest) };
 }
 
-/** Adds `edtf STRING…`: exit code 0 where all strings are valid, 1 where one is not, 2 on an unknown option. */
+/** Adds `edtf STRING…`: exit code 0 if all strings are valid, 1 if one is not, 2 for an unknown option. */
 export function register(program: Command): void {
   program
     .command('edtf')
-    .summary('check EDTF strings and show their bounds')
-    .description('Check strings of EDTF (ISO 8601-2 levels 0 to 2): valid or not, level, first and last day.')
+    .description('check EDTF dates (ISO 8601-2, levels 0 to 2) and show the first and last day that each can mean')
     .argument('<string...>', 'dates, intervals or sets, such as 2022-01, 2022~ or [2022-11..2023-01]')
-    .option('--json', 'print one JSON document')
-    // Negative years look like options: `edtf -0043` is a natural call, `edtf -XXXX-12-25` too.
+    .option('--json', 'print a list of {"input", "valid", "level", "earliest", "latest"} as one JSON document')
+    // Negative years such as -0043 and -XXXX-12-25 look like options.
     .allowUnknownOption()
     .action((strings: string[], options: { json?: boolean }, command: Command) => {
       const mistyped = strings.find((string) => /^--?[a-z]/.test(string));

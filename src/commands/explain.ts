@@ -17,7 +17,7 @@ interface Explained {
   readonly field: string;
   readonly cypher: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Only where it was run. */
+  /** Only if the statement was run. */
   readonly dbHits?: number;
 }
 
@@ -28,15 +28,15 @@ interface Options {
   readonly json?: true;
 }
 
-/** `explain`: the statement that an operation becomes, for each root field; with --profile also what running it costs. */
+/** `explain`: prints the statement for each root field of an operation; with --profile, also the cost of running it. */
 export function register(program: Command): void {
   program
     .command('explain')
-    .description('print the Cypher of each root field of a GraphQL operation, and its parameters')
+    .description('print the Cypher for each root field of a GraphQL operation, with its parameters')
     .argument('<file>', 'a file with one GraphQL document')
-    .option('--variables <json>', 'the variables, a JSON object')
-    .option('--operation <name>', 'which operation, where the document has several')
-    .option('--profile', 'run each on the data set that is loaded, and print its db hits')
+    .option('--variables <json>', 'the variables as a JSON object')
+    .option('--operation <name>', 'the operation to explain, if the document has several')
+    .option('--profile', 'run each statement on the loaded data set and print its db hits')
     .option('--json', 'print a list of {"field", "cypher", "parameters", "dbHits"} as one JSON document')
     .action(explain);
 }
@@ -58,7 +58,7 @@ function compiled(schema: GraphQLSchema, source: string, { variables, operation:
   if (errors.length) throw new Stop(errors.map(String).join('\n\n'), 1);
   const operation = getOperationAST(document, name);
   if (!operation)
-    throw new Stop('which operation? The document has none of that name, or several: give --operation', 2);
+    throw new Stop('the document has several operations or none of that name: choose one with --operation', 2);
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], object(variables));
   if (!values.coerced) throw new Stop(values.errors.map(({ message }) => message).join('\n'), 1);
   const plans = planOperation(schema, document, operation, values.coerced);
@@ -88,7 +88,7 @@ async function profiledOn(provided: Provided, fields: readonly Explained[], data
   try {
     const { records } = await session.run(statement('read/pointer'), { dataset });
     const version = records[0]?.get('version') as string | undefined;
-    if (version === undefined) throw new Stop(`${dataset} is not loaded: expected \`load\` or \`serve\` before`, 1);
+    if (version === undefined) throw new Stop(`${dataset} is not loaded: run \`load\` or \`serve\` first`, 1);
     const explained: Explained[] = [];
     for (const field of fields) {
       const parameters = { ...field.parameters, version, dataset };
@@ -102,7 +102,7 @@ async function profiledOn(provided: Provided, fields: readonly Explained[], data
   }
 }
 
-/** JSON in which Neo4j's integers are numbers. */
+/** JSON with Neo4j's integers as numbers. */
 function written(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (neo4j.isInt(each) ? each.toNumber() : each));
 }

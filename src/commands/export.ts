@@ -28,20 +28,20 @@ interface Exported {
   readonly sha256: string;
 }
 
-/** Milliseconds that the database gives a page of records: nobody waits for it as for an answer. */
+/** The time limit for reading a page of records, in milliseconds; longer than for a request, since nobody waits for it. */
 const TIMEOUT = 60_000;
 
-/** `export FORMAT`: a data set of the graph, whole, to stdout or a file. */
+/** `export FORMAT`: writes a complete data set from the graph to stdout or a file. */
 export function register(program: Command): void {
   program
     .command('export')
-    .description('write a data set out of the graph, as records that `validate` and `load` take')
-    .addArgument(new Argument('<format>', 'jsonl: one record a line').choices(['jsonl']))
-    .option('--out <file>', 'the file to write, instead of stdout')
-    .option('--dataset <id>', 'a data set of the graph, instead of the one that `serve` serves')
+    .description('write a data set from the graph as records that `validate` and `load` accept')
+    .addArgument(new Argument('<format>', 'jsonl: one record per line').choices(['jsonl']))
+    .option('--out <file>', 'the file to write (default: stdout)')
+    .option('--dataset <id>', 'the data set to export (default: the one that `serve` serves)')
     .option(
       '--json',
-      'print {"dataset", "version", "records", "sha256"} as one JSON document; the records only go to --out',
+      'print {"dataset", "version", "records", "sha256"} as one JSON document; records are written only to --out',
     )
     .action((_: string, options: Options) => exportJsonLines(options));
 }
@@ -66,7 +66,7 @@ async function exportJsonLines({ out, dataset, json }: Options): Promise<void> {
   }
 }
 
-/** The data set that `serve` serves, loaded where the graph does not hold it yet. */
+/** The data set that `serve` serves; loads it if it is not loaded yet. */
 async function served(provided: Provided, graph: Graph, directory: string): Promise<Current> {
   const data = await datasetIn(directory);
   const dataset = data.header.id;
@@ -76,7 +76,7 @@ async function served(provided: Provided, graph: Graph, directory: string): Prom
 
 async function held(graph: Graph, dataset: string): Promise<Current> {
   const version = await pointed(graph, dataset);
-  if (version === undefined) throw new Stop(`--dataset ${dataset}: the graph holds no data set of that id`, 2);
+  if (version === undefined) throw new Stop(`--dataset ${dataset}: the graph has no data set with this id`, 2);
   return { dataset, version };
 }
 
@@ -90,7 +90,7 @@ async function pointed(graph: Graph, dataset: string): Promise<string | undefine
   return (row?.['version'] as string | null | undefined) ?? undefined;
 }
 
-/** Writes page by page, as fast as they are taken; a file has its name only once it is whole. */
+/** Writes page by page, as fast as the output is read; a file gets its name only when it is complete. */
 async function write(
   graph: Graph,
   current: Current,
@@ -115,7 +115,7 @@ async function toStdout(lines: AsyncIterable<string>): Promise<void> {
   } catch (error) {
     stopping.throwIfAborted();
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-    throw new Stop('nobody reads the output any more: it is not whole', 2);
+    throw new Stop('the reader closed the output, which is incomplete', 2);
   }
 }
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Stop } from '../stop.ts';
 
-/** Makes sure that an option or argument names a folder; Stop with code 2 where it does not. */
+/** Throws Stop with code 2 unless an option or argument names a folder. */
 export async function folder(path: string, name: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory())

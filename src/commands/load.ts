@@ -10,16 +10,16 @@ import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
 
-/** `load`: checks data sets and loads each beside its current version, which then gives way. */
+/** `load`: checks data sets, loads each beside its current version, and then replaces that version. */
 export function register(program: Command): void {
   program
     .command('load')
     .description('check data sets and load them into the graph')
-    .argument('<dir...>', 'directories, each of one data set')
-    .option('--as <id>', 'the id to load it under, instead of its own (one directory only)')
+    .argument('<dir...>', 'directories, one data set each')
+    .option('--as <id>', 'load it under this id instead of its own (one directory only)')
     .option(
       '--json',
-      'print a list of {"dataset", "version", "loaded", "nodes", "relationships"}, or of bad data {"problems"}, as one JSON document',
+      'print a list of {"dataset", "version", "loaded", "nodes", "relationships"}, or {"problems"} for invalid data, as one JSON document',
     )
     .action(run);
 }
@@ -27,7 +27,7 @@ export function register(program: Command): void {
 async function run(directories: string[], { as, json }: { as?: string; json?: true }): Promise<void> {
   if (as !== undefined && directories.length > 1) throw new Stop('--as takes one directory, got several', 2);
   if (as !== undefined && !recordTypes.Dataset.shape.id.safeParse(as).success)
-    throw new Stop(`--as ${as}: expected lower-case words joined by hyphens, as kazakhstan-2022-2023`, 2);
+    throw new Stop(`--as ${as}: expected lower-case words joined by hyphens, such as kazakhstan-2022-2023`, 2);
   const settings = readSettings();
   const datasets = await checked(directories, settings, json);
   const provided = await provideNeo4j(settings, { say, signal: stopping });
@@ -45,7 +45,7 @@ async function run(directories: string[], { as, json }: { as?: string; json?: tr
   }
 }
 
-/** All data sets, or none: a database is not even looked for where one is bad. */
+/** All data sets or none: if one is invalid, no database is started. */
 async function checked(directories: readonly string[], { texts }: Settings, json?: true): Promise<Dataset[]> {
   const results = [];
   for (const directory of directories) results.push(await checkDataset([directory], { texts }));

@@ -6,18 +6,20 @@ import { livingClaim } from '../neo4j/server-lock.ts';
 import { endServer } from '../neo4j/local.ts';
 import { LOCAL_FOLDER, startedHere } from '../neo4j/acquire-neo4j.ts';
 
-/** `neo4j start|stop|status`: the local server, without the web server. */
+/** `neo4j start|stop|status`: controls the local Neo4j without the web server. */
 export function register(program: Command): void {
-  const command = program.command('neo4j').description("the checkout's own Neo4j, run from its jars without Docker");
+  const command = program
+    .command('neo4j')
+    .description("control this checkout's own Neo4j, which runs from its jars without Docker");
   command
     .command('start')
-    .description('start it and let it run until `neo4j stop`; npm start and the other commands then use it')
+    .description('start it and leave it running until `neo4j stop`; `npm start` and the other commands then use it')
     .option('--json', 'print {"uri": …}')
     .action(start);
   command.command('stop').description('stop it').action(stop);
   command
     .command('status')
-    .description('tell whether it runs, for whom, and its address')
+    .description('show whether it is running, its address, and the process that owns it')
     .option('--json', 'print {"running": …, "uri": …, "pid": …, "owner": …}')
     .action(status);
 }
@@ -37,11 +39,11 @@ async function started(): Promise<string> {
 async function stop(): Promise<void> {
   const claim = livingClaim(LOCAL_FOLDER);
   if (claim?.server === undefined) {
-    say('it does not run');
+    say('not running');
     return;
   }
   if (claim.server.pid !== claim.owner.pid)
-    throw new Stop(`process ${claim.owner.pid} has started it and stops it when it ends; stop that process`, 2);
+    throw new Stop(`process ${claim.owner.pid} started it and stops it on exit; stop that process instead`, 2);
   await endServer(claim.server);
   say('stopped');
 }
@@ -58,6 +60,7 @@ function status({ json }: { json?: true }): void {
         owner: claim?.owner.pid ?? null,
       }),
     );
-  else if (running) print(`${claim.uri}, process ${claim.server?.pid}, started by process ${claim.owner.pid}`);
-  else print(claim === undefined ? 'it does not run' : `process ${claim.owner.pid} is starting it`);
+  else if (running)
+    print(`running at ${claim.uri}, process ${claim.server?.pid}, started by process ${claim.owner.pid}`);
+  else print(claim === undefined ? 'not running' : `process ${claim.owner.pid} is starting it`);
 }

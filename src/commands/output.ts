@@ -3,7 +3,7 @@ export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Writes one line about what is going on to stderr, so that stdout holds nothing but results. */
+/** Writes one line of progress to stderr, so that stdout has only results. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }

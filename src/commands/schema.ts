@@ -14,25 +14,25 @@ const served = {
   text: async () => `${printSchema(lexicographicSortSchema(await createSchema()))}\n`,
 };
 
-/** What is printed from the code for others to build on: its path from the checkout's root, and how its text is made. */
+/** The files generated from the code for others to build on: the path from the checkout's root, and the text. */
 export const printed: readonly { readonly path: string; readonly text: () => string | Promise<string> }[] = [
   { path: 'schema/dataset.schema.json', text: () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n` },
   served,
 ];
 
-/** The API that clients were promised, from the checkout's root: the schema as it was when it was last released. */
+/** The last released schema, with which the API must stay compatible; its path from the checkout's root. */
 export const RELEASED = 'schema/released.graphql';
 
-/** `schema`: writes the schemas that others build on, or with --check tells whether they are fresh and keep what was released. */
+/** `schema`: updates the generated schemas; with --check, tests that they are up to date and compatible with the release. */
 export function register(program: Command): void {
   program
     .command('schema')
-    .description('write the schemas in schema/ anew from the code')
-    .option('--check', `write nothing; fail where a file is not what the code makes, or the API breaks ${RELEASED}`)
-    .option('--release', `write ${RELEASED} too: from now on the API must keep what it has today`)
+    .description('update the generated files in schema/')
+    .option('--check', `write nothing; fail if a file is out of date or the API is not compatible with ${RELEASED}`)
+    .option('--release', `also write ${RELEASED}: from now on the API must stay compatible with today's`)
     .option(
       '--json',
-      'print {"fresh", "stale", "breaking"}, two lists of files and one of changes, as one JSON document',
+      'print {"fresh", "stale", "breaking"} as one JSON document: two lists of files and one of breaking changes',
     )
     .action(schema);
 }
@@ -52,16 +52,19 @@ async function schema({ check, release, json }: { check?: true; release?: true; 
   const fresh = files.map(({ path }) => path).filter((path) => !stale.includes(path));
   if (json) print(JSON.stringify({ fresh, stale, breaking }));
   else {
-    for (const path of fresh) print(`${path} is fresh`);
-    for (const change of breaking) print(`breaks ${RELEASED}: ${change}`);
+    for (const path of fresh) print(`${path} is up to date`);
+    for (const change of breaking) print(`not compatible with ${RELEASED}: ${change}`);
   }
-  if (check && stale.length > 0) throw new Stop(`${stale.join(', ')}: not fresh; run: npm run schema`, 1);
+  if (check && stale.length > 0) throw new Stop(`${stale.join(', ')}: out of date; run npm run schema`, 1);
   if (check && breaking.length > 0)
-    throw new Stop(`the API breaks what clients were promised; if that is meant, run: npm run schema -- --release`, 1);
+    throw new Stop(
+      `the API is not compatible with the released one; if this is intended, run npm run schema -- --release`,
+      1,
+    );
   if (!json) for (const path of stale) print(`wrote ${path}`);
 }
 
-/** What the API takes from those who rely on the released one. */
+/** The changes that would break clients of the released API. */
 async function broken(): Promise<string[]> {
   const released = await readFile(join(root, RELEASED), 'utf8').catch(() => null);
   return released === null ? [] : breakingChanges(buildSchema(released), await createSchema());

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { killAll } from '../neo4j/children.ts';
 
-/** Thrown where a signal, or the end of the npm that started this process, ends a command before it was done. */
+/** Thrown if a signal, or the end of the npm that started this process, interrupts a command. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 
@@ -9,23 +9,23 @@ export class Interrupted extends Error {
     super(`stopped by ${signal}`);
   }
 
-  /** 128 and the signal's number, as a shell has it. */
+  /** 128 plus the signal's number, as in a shell. */
   get code(): number {
     return 128 + constants.signals[this.signal];
   }
 }
 
-/** After a signal everything must have ended within this many milliseconds; then it is killed. */
+/** Milliseconds after a signal until everything still running is killed. */
 const LIMIT = 8500;
 const controller = new AbortController();
 
-/** Aborted, with an Interrupted as its reason, when this process is to end. */
+/** Aborted, with an Interrupted as its reason, when the process is asked to end. */
 export const stopping: AbortSignal = controller.signal;
 
 /**
- * Listens to SIGINT, SIGTERM and SIGHUP, and, where npm started this process, for npm's end: a killed npm sends nothing.
- * Later signals change nothing: a Ctrl-C under npm arrives twice.
- * @param parent this process's parent when it began.
+ * Listens for SIGINT, SIGTERM and SIGHUP and, if npm started this process, for the end of npm: a killed npm sends no signal.
+ * Later signals are ignored, because a Ctrl-C under npm arrives twice.
+ * @param parent the id of the parent process at the start.
  */
 export function listenForStop(parent: number): void {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
@@ -33,7 +33,7 @@ export function listenForStop(parent: number): void {
     setInterval(() => {
       if (process.ppid !== parent) stop('SIGHUP');
     }, 250).unref();
-  // Whoever read our output may be gone before us; the stopping goes on.
+  // The reader of our output may be gone already; keep stopping.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;

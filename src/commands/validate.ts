@@ -6,13 +6,13 @@ import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { folder } from './folder.ts';
 
-/** `validate DIR…`: checks data set directories, all of one data set, by every rule. */
+/** `validate DIR…`: checks a data set, which may span several directories, against every rule. */
 export function register(program: Command): void {
   program
     .command('validate')
-    .description('check a data set by every rule, without a database')
-    .argument('<dir...>', 'directories with its *.yaml and *.jsonl, together one data set')
-    .option('--texts <dir>', "folder with the sources' texts, to check the passages against")
+    .description('check a data set against every rule, without a database')
+    .argument('<dir...>', 'directories with *.yaml and *.jsonl files, together one data set')
+    .option('--texts <dir>', "folder with the sources' texts, to check passages against")
     .option('--json', 'print {"valid", "problems", "counts"} as one JSON document')
     .action(validate);
 }

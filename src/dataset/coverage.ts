@@ -57,7 +57,7 @@ export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>)
 }
 
 /** Whether a sentence is neither cited nor said to state no fact. */
-export function isLeftOut({ claims, noFact }: SentenceCoverage): boolean {
+export function isUncovered({ claims, noFact }: SentenceCoverage): boolean {
   return claims === 0 && noFact === null;
 }
 

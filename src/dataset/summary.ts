@@ -22,5 +22,5 @@ function of(type: string, records: readonly { record: { type: string } }[]): [st
 /** The counts on one line. */
 export function countsText(dataset: Dataset): string {
   const counts = Object.entries(countsOf(dataset)).map(([type, count]) => `${type} ${count}`);
-  return `${dataset.header.id} is good: ${counts.join(', ')}`;
+  return `${dataset.header.id} is valid: ${counts.join(', ')}`;
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
-import { coverageOf, isLeftOut, type SourceCoverage } from '../../src/dataset/coverage.ts';
+import { coverageOf, isUncovered, type SourceCoverage } from '../../src/dataset/coverage.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 import { readTexts } from '../../src/dataset/texts.ts';
 import { directory, paragraphs, root, shipped, valuesOf } from './shipped.ts';
@@ -62,7 +62,7 @@ test.skipIf(text === null)(
     const [{ paragraphs: covered }] = coverageOf(shipped, await readTexts(text!.folder)) as [SourceCoverage];
     const sentences = covered!.flatMap(({ paragraph, sentences: all }) => all.map((each) => ({ paragraph, ...each })));
     expect(sentences.length).toBeGreaterThan(75);
-    expect(sentences.filter(isLeftOut)).toEqual([]);
+    expect(sentences.filter(isUncovered)).toEqual([]);
     const aside = sentences.filter(({ noFact }) => noFact !== null);
     expect(aside.map(({ paragraph }) => paragraph)).toEqual([1, 4, 22, 27]);
     expect(aside.filter(({ claims: count }) => count > 0)).toEqual([]);

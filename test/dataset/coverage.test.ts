@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { citePassages } from '../../src/dataset/cite.ts';
-import { coverageOf, isLeftOut, type SourceCoverage } from '../../src/dataset/coverage.ts';
+import { coverageOf, isUncovered, type SourceCoverage } from '../../src/dataset/coverage.ts';
 import { sentencesOf } from '../../src/dataset/passage-locator.ts';
 import { sha256 } from '../../src/dataset/texts.ts';
 import { inDirectory } from './written-set.ts';
@@ -61,7 +61,7 @@ test('each sentence has its claims, each claim counted once, and the words that 
 
 test('a passage that no claim cites, and a reason for a part, leave a sentence out', async () => {
   const [gazette] = await covered();
-  const left = gazette!.paragraphs!.flatMap(({ sentences }) => sentences.filter(isLeftOut));
+  const left = gazette!.paragraphs!.flatMap(({ sentences }) => sentences.filter(isUncovered));
   expect(left.map(({ begins, ends }) => [begins, ends])).toEqual([['Nobody knows.', 'Nobody knows.']]);
 });
 

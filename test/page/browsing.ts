@@ -34,7 +34,7 @@ export interface Opened {
 
 /** Asks what a page asks at first until it is answered, as a server does when it starts: its database has planned it then. */
 async function planned(url: string): Promise<void> {
-  const file = join(root, 'dist', 'page', 'first-questions.json');
+  const file = join(root, 'dist', 'page', 'first-queries.json');
   const { page } = JSON.parse(readFileSync(file, 'utf8')) as { page: readonly unknown[] };
   for (const body of page.map((question) => JSON.stringify(question)))
     for (let tries = 0; tries < 20; tries++) {

@@ -16,12 +16,12 @@ Passage:
     ends: came.
 `;
 
-test('cite writes places, tells what it did, and finds nothing to do the second time', async () => {
+test('cite writes offsets and hashes, reports what it did, and has nothing to do the second time', async () => {
   await inDirectory({ 'text.txt': text }, (texts) =>
     inDirectory({ 'p.yaml': yaml }, async (directory) => {
       const file = join(directory, 'p.yaml');
       const first = await reformgraph(['cite', directory, '--texts', texts]);
-      expect(first).toMatchObject({ code: 0, stdout: `passages found: 1; wrote ${file}\n` });
+      expect(first).toMatchObject({ code: 0, stdout: `passages located: 1; wrote ${file}\n` });
       expect(await readFile(file, 'utf8')).toBe(
         `${yaml}    start: 7\n    end: 16\n    sha256: ${sha256('Ann came.')}\n`,
       );
@@ -32,13 +32,13 @@ test('cite writes places, tells what it did, and finds nothing to do the second 
   );
 });
 
-test('cite lists what it does not find: 1', async () => {
+test('cite lists the passages that it does not find: 1', async () => {
   await inDirectory({ 'text.txt': text }, (texts) =>
     inDirectory({ 'p.yaml': yaml.replace('came.', 'went.') }, async (directory) => {
       const { code, stdout } = await reformgraph(['cite', directory, '--texts', texts]);
       expect(code).toBe(1);
       expect(stdout).toBe(
-        `${join(directory, 'p.yaml')}:4:5  R42  "passage/one": the words of ends do not stand in paragraph 2; look at its paragraph, first and last words\npassages found: 0; nothing to write\n`,
+        `${join(directory, 'p.yaml')}:4:5  R42  "passage/one": the words of ends do not stand in paragraph 2; look at its paragraph, first and last words\npassages located: 0; nothing to write\n`,
       );
     }),
   );

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/root.ts';
+import { settingNames } from '../../src/settings.ts';
 
-const section = readFileSync(join(root, 'README.md'), 'utf8').split('## Commands')[1]!.split('\n## ')[0]!;
-/** The first column of the table: how each command is called. */
-const calls = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, call]) => call!.replaceAll('\\|', '|'));
+/** The first column of the tables under a heading, without the code marks. */
+function firstColumn(file: string, heading: string): string[] {
+  const section = readFileSync(join(root, file), 'utf8').split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell!.replaceAll('\\|', '|'));
+}
+
+const calls = firstColumn('docs/reference.md', 'Commands');
 const program = new Command('reformgraph');
 
 beforeAll(async () => {
@@ -19,21 +24,28 @@ beforeAll(async () => {
 
 const nameOf = (call: string) => call.split(' ')[0]!;
 
-describe("README's table of commands", () => {
-  it('has every command there is, and no other', () => {
-    expect(calls.map(nameOf).toSorted()).toEqual(program.commands.map((each) => each.name()).toSorted());
+describe('the table of commands', () => {
+  it.each([
+    ['docs/reference.md', 'Commands'],
+    ['README.md', 'Commands and settings'],
+  ])('of %s has every command, and no other', (file, heading) => {
+    const names = firstColumn(file, heading).map(nameOf).toSorted();
+    expect(names).toEqual(program.commands.map((each) => each.name()).toSorted());
   });
 
-  it.each(calls)('%s: has the options that it names, and an argument where it names one', (call) => {
-    const command = program.commands.find((each) => each.name() === nameOf(call))!;
-    const own = new Set([command, ...command.commands].flatMap(({ options }) => options.map(({ long }) => long)));
-    const named = call.match(/--[a-z-]+/g) ?? [];
-    expect(named.filter((option) => !own.has(option))).toEqual([]);
-    const argued = /^[\w-]+ (?:\[?[A-Z]|[a-z])/.test(call);
-    expect(command.registeredArguments.length > 0 || command.commands.length > 0).toBe(argued);
-  });
+  it.each([...calls, ...firstColumn('README.md', 'Commands and settings')])(
+    '%s: has the options that it names, and an argument if it names one',
+    (call) => {
+      const command = program.commands.find((each) => each.name() === nameOf(call))!;
+      const own = new Set([command, ...command.commands].flatMap(({ options }) => options.map(({ long }) => long)));
+      const named = call.match(/--[a-z-]+/g) ?? [];
+      expect(named.filter((option) => !own.has(option))).toEqual([]);
+      const argued = /^[\w-]+ (?:\[?[A-Z]|[a-z])/.test(call);
+      expect(command.registeredArguments.length > 0 || command.commands.length > 0).toBe(argued);
+    },
+  );
 
-  it('has every option there is, but for those that all have', () => {
+  it('of docs/reference.md has every option but --json and --operation', () => {
     const unnamed = program.commands.flatMap((command) =>
       command.options
         .map(({ long }) => `${command.name()} ${long}`)
@@ -42,4 +54,8 @@ describe("README's table of commands", () => {
     );
     expect(unnamed).toEqual([]);
   });
+});
+
+it('docs/reference.md lists every setting, and no other', () => {
+  expect(firstColumn('docs/reference.md', 'Settings').toSorted()).toEqual(settingNames.toSorted());
 });

@@ -20,23 +20,23 @@ const run = (files: Record<string, string>, ...options: string[]) =>
     inDirectory(files, (directory) => reformgraph(['coverage', directory, '--texts', texts, ...options])),
   );
 
-test('coverage lists the sentences; one that is left out: 1', async () => {
+test('coverage lists the sentences; one is not covered: 1', async () => {
   const { code, stdout, stderr } = await run({ 'x.yaml': yaml });
   expect(stdout).toBe(
     [
       'source/text',
       '  1.1    no fact      Title: A headline.',
       '  2.1    1 claim      Ann came. (1 of 2 words)',
-      '  2.2    LEFT OUT     Bob left!',
-      '3 sentences: 1 cited, 1 state no fact, 1 left out',
+      '  2.2    NOT COVERED  Bob left!',
+      '3 sentences: 1 cited, 1 without a fact, 1 not covered',
       '',
     ].join('\n'),
   );
-  expect(stderr).toContain('1 sentence is neither cited nor explained');
+  expect(stderr).toContain('1 sentence is neither cited nor marked noFact');
   expect(code).toBe(1);
 });
 
-test('coverage --json prints the sources; nothing left out: 0', async () => {
+test('coverage --json prints the sources; every sentence is covered: 0', async () => {
   const whole = yaml.replace('Naming:', `${passage('bob', 2, 'Bob left!', 17, ', noFact: A test.')}Naming:`);
   const { code, stdout } = await run({ 'x.yaml': whole }, '--json');
   expect(code).toBe(0);
@@ -48,10 +48,10 @@ test('coverage --json prints the sources; nothing left out: 0', async () => {
   ]);
 });
 
-test('a text that is not at hand, a data set that is not good: 1', async () => {
+test('a missing text, an invalid data set: 1', async () => {
   const other = await run({ 'x.yaml': yaml.replace(sha256(text), 'a'.repeat(64)) });
   expect(other).toMatchObject({ code: 1, stdout: 'source/text\n' });
-  expect(other.stderr).toContain('no text at hand for source/text');
+  expect(other.stderr).toContain('no text found for source/text');
   const bad = await run({ 'x.yaml': `${yaml}Persom: {}\n` });
   expect(bad).toMatchObject({ code: 1, stdout: '' });
   expect(bad.stderr).toContain('R06');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../src/root.ts';
@@ -7,12 +7,10 @@ import { type Serving, serving } from '../http/serving.ts';
 
 const run = promisify(execFile);
 const lines = (await readFile(`${root}/README.md`, 'utf8')).split('\n');
-const questions = lines.flatMap((line, index) =>
-  line.startsWith('curl ') ? [{ line: index + 1, command: line }] : [],
-);
+const requests = lines.flatMap((line, index) => (line.startsWith('curl ') ? [{ line: index + 1, command: line }] : []));
 
-/** The block of JSON that follows a line. */
-function answerAfter(line: number): unknown {
+/** The JSON block that follows a line. */
+function responseAfter(line: number): unknown {
   const begin = lines.indexOf('```json', line) + 1;
   return JSON.parse(lines.slice(begin, lines.indexOf('```', begin)).join('\n'));
 }
@@ -24,15 +22,21 @@ beforeAll(async () => {
 afterAll(() => served[Symbol.asyncDispose]());
 
 describe('README', () => {
-  test('has the three first questions in its first 60 lines', () => {
-    expect(questions.filter(({ line }) => line <= 60)).toHaveLength(3);
+  test('has the three questions in its first 60 lines', () => {
+    expect(requests.filter(({ line }) => line <= 60)).toHaveLength(3);
   });
 
-  test.each(questions)('line $line: the command gives the answer that follows it', async ({ line, command }) => {
+  test('sends each file of examples/ once', async () => {
+    const sent = requests.map(({ command }) => /query@examples\/(\S+)$/.exec(command)?.[1] ?? '');
+    expect(sent.toSorted()).toEqual((await readdir(`${root}/examples`)).toSorted());
+  });
+
+  test.each(requests)('line $line: the command gives the response that follows it', async ({ line, command }) => {
     expect(command).toContain(' http://127.0.0.1:4000/');
-    const { stdout } = await run('sh', ['-c', command.replace('http://127.0.0.1:4000', served.url)]);
+    const shell = command.replace('http://127.0.0.1:4000', served.url);
+    const { stdout } = await run('sh', ['-c', shell], { cwd: root });
     const { data, errors } = JSON.parse(stdout) as { data: unknown; errors?: unknown };
     expect(errors).toBeUndefined();
-    expect({ data }).toEqual(answerAfter(line));
+    expect({ data }).toEqual(responseAfter(line));
   });
 });

@@ -5,21 +5,21 @@ import { reformgraph } from './program.ts';
 const tiny = 'test/fixtures/tiny';
 
 describe('validate', () => {
-  test('a good data set: its counts on stdout, 0', async () => {
+  test('a valid data set: its counts on stdout, 0', async () => {
     const { code, stdout } = await reformgraph(['validate', tiny, '--texts', 'test/fixtures/tiny-texts']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^tiny is good: Entity \d+, Person 7, .*Tenure 7, .*Source 2, Passage 14, Contradiction 1\n$/,
+      /^tiny is valid: Entity \d+, Person 7, .*Tenure 7, .*Source 2, Passage 14, Contradiction 1\n$/,
     );
   });
 
-  test('a good data set as JSON: one document on stdout', async () => {
+  test('a valid data set as JSON: one document on stdout', async () => {
     const { code, stdout } = await reformgraph(['validate', tiny, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ valid: true, problems: [], counts: { Tenure: 7, Source: 2 } });
   });
 
-  test('a bad data set: each problem on a line of stdout, how many on stderr, 1', async () => {
+  test('an invalid data set: one problem a line on stdout, their number on stderr, 1', async () => {
     const bad = `Tenure: { hoder: person/ann, post: post/chairs, citations: [passage/may] }\n`;
     await inDirectory({ 'base.yaml': base, 'x.yaml': bad }, async (directory) => {
       const { code, stdout, stderr } = await reformgraph(['validate', directory]);
@@ -60,7 +60,7 @@ describe('validate', () => {
     expect(stderr).toContain(message);
   });
 
-  test('a directory that is not there is a bad data set: 1', async () => {
+  test('a missing directory is an invalid data set: 1', async () => {
     const { code, stdout } = await reformgraph(['validate', '/nowhere']);
     expect(code).toBe(1);
     expect(stdout).toBe(
