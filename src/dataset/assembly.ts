@@ -1,24 +1,23 @@
 import type { Claim, Contradiction, Dataset, Entity, LocatedPassage } from './dataset.ts';
 import type { Day } from '../edtf/day.ts';
-import { handoversOf } from '../time/handovers.ts';
 import { aboutOf, madeContradictionId } from './claim-ids.ts';
 import { entityRecord, isEntityType, type Checking, type Item } from './item.ts';
 import { wordLists } from '../kinds/kinds.ts';
 import type { RecordOf } from '../kinds/records.ts';
-import { statementsOf, type Labels } from '../statements/statements.ts';
-import type { Holders } from '../time/succession.ts';
+import { statementsOf, type Labels } from './claim-statements.ts';
 import type { TimedClaim, Timing } from './claim-times.ts';
 
 type Texts = Readonly<Record<string, string>>;
+/** What was computed of the posts from their tenures. */
+type PostTimes = Pick<Dataset, 'successions' | 'vacancies' | 'overlaps' | 'handovers'>;
 
 /** Puts together the data set of records that broke no rule, each list in the order of the files. */
-export function assemble({ items, byId, header }: Checking, timing: Timing, holders: Holders): Dataset {
+export function assemble({ items, byId, header }: Checking, timing: Timing, posts: PostTimes): Dataset {
   const ofType = <T>(type: string) => items.filter((item) => item.type === type).map(({ record }) => record as T);
   const passages = ofType<LocatedPassage>('Passage');
   const labels = labelsOf(items, byId, header!.languages);
   const claims = timing.claims.map((claim) => claimOf(claim, labels));
   const known = knownFromOf(claims);
-  const seats = new Map(ofType<RecordOf<'Post'>>('Post').map((post) => [post.id, post.seats]));
   return {
     header: header!,
     words: items
@@ -44,20 +43,19 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, hold
     contradictions: ofType<RecordOf<'Contradiction'>>('Contradiction').map(
       ({ id, reason, between }): Contradiction => ({ id: id ?? madeContradictionId(between), reason, between }),
     ),
-    ...holders,
-    handovers: handoversOf(claims, seats),
+    ...posts,
   };
 }
 
 function claimOf(timed: TimedClaim, labels: Labels): Claim {
-  const { id, record, bounds, holding, knownFrom, knownUntil, depth } = timed;
+  const { id, record, bounds, validity, knownFrom, knownUntil, depth } = timed;
   return {
     id,
     record,
     bounds,
-    endState: holding.endState,
-    fromEdtf: holding.fromEdtf,
-    toEdtf: holding.toEdtf,
+    endState: validity.endState,
+    fromEdtf: validity.fromEdtf,
+    toEdtf: validity.toEdtf,
     knownFrom: knownFrom!,
     knownUntil,
     attributed: record.saidBy !== undefined,

@@ -16,9 +16,11 @@ import { checkMadeStatements, checkTexts } from './rules/texts.ts';
 import { checkIds, checkTimes } from './rules/times.ts';
 import { checkTotals } from './rules/totals.ts';
 import { checkShape } from './shape.ts';
-import { holdersOf, type Held } from '../time/succession.ts';
+import { postHistories } from '../time/succession.ts';
+import { tenureTimings } from './tenure-timings.ts';
+import { handoversOf } from '../time/handovers.ts';
 import { readTexts } from './texts.ts';
-import { timingOf, type Timing } from './claim-times.ts';
+import { timingOf } from './claim-times.ts';
 import { noteGap, noteMistyped, type ReportAt } from './raw-record.ts';
 
 export interface Checked {
@@ -56,10 +58,14 @@ export async function checkDataset(
   checkIds(checking, timing);
   checkTotals(checking, new Set(timing.claims.filter(({ knownUntil }) => knownUntil !== null).map(({ item }) => item)));
   checkPassages(checking, texts);
-  const holders = holdersOf(heldClaims(timing), seatsOf(items));
-  checkOverlaps(checking, timing, holders.overlaps);
+  const tenures = tenureTimings(timing.claims);
+  const seats = seatsOf(items);
+  const histories = postHistories(tenures, seats);
+  checkOverlaps(checking, timing, histories.overlaps);
   const isFaulty = () => problems.some(({ severity }) => severity === 'error');
-  const dataset = isFaulty() ? null : assemble(checking, timing, holders);
+  const dataset = isFaulty()
+    ? null
+    : assemble(checking, timing, { ...histories, handovers: handoversOf(tenures, seats) });
   if (dataset) checkMadeStatements(checking, timing, dataset);
   return { dataset: isFaulty() ? null : dataset, problems: problems.toSorted(byPosition) };
 }
@@ -130,22 +136,6 @@ function checkingOf(items: readonly Item[], { gaps }: Reading, report: ReportAt)
       report(written.file, written.where(path, at), rule, message, hint);
     },
   };
-}
-
-/** Tenures that can be put in order; the faulty ones are left out. */
-function heldClaims({ claims }: Timing): Held[] {
-  return claims
-    .filter(
-      ({ item, reversed }) => item.type === 'Tenure' && reversed === null && isWhole(item, 'holder', 'post', 'rank'),
-    )
-    .map(({ id, record, bounds, holding, depth, knownUntil }) => ({
-      id,
-      record,
-      bounds,
-      depth,
-      knownUntil,
-      endState: holding.endState,
-    }));
 }
 
 function seatsOf(items: readonly Item[]): Map<string, number> {

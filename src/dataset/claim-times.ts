@@ -1,23 +1,28 @@
 import { afterOrder } from '../time/after-order.ts';
-import { ANY, boundsInOrder, holdingOf, isReversed, type EventTime, type Holding } from '../time/bounds.ts';
-import type { Bounds } from './dataset.ts';
+import { boundsByAfter } from '../time/after-bounds.ts';
+import { isReversed, type Bounds } from '../time/bounds.ts';
+import { eventTimeOf, eventTimes, UNKNOWN_EVENT_TIME, type EventTime } from '../time/event-times.ts';
+import { UNKNOWN_VALIDITY, type Validity } from '../time/validity.ts';
 import type { Day } from '../edtf/day.ts';
 import { claimRecord, isClaimType, isWhole, type Item } from './item.ts';
 import { madeId } from './claim-ids.ts';
 import { eventTypes } from '../kinds/kinds.ts';
 import type { ClaimRecord } from '../kinds/records.ts';
+import { claimValidity } from '../kinds/undated-claims.ts';
 import { byRank } from './rules/claims.ts';
-import { sourcingOf, type Sourcing } from './publication-dates.ts';
+import { publicationDatesOf, type PublicationDates } from './publication-dates.ts';
 
-/** A claim with all that its neighbours make of its time. */
-export interface TimedClaim extends Sourcing {
+/** A claim with its time, as it follows from its own record and from the records that it names. */
+export interface TimedClaim extends PublicationDates {
   readonly item: Item;
   readonly record: ClaimRecord;
   readonly id: string;
-  readonly holding: Holding;
+  /** When it holds before `after` is taken into account. */
+  readonly validity: Validity;
   readonly bounds: Bounds;
   /** The last day before a claim that supersedes it was public; null: none does. */
   readonly knownUntil: Day | null;
+  /** How many claims it comes after by `after`, directly or through others. */
   readonly depth: number;
   /** What makes its bounds impossible: its own dates, or what it comes after; null where nothing does. */
   readonly reversed: 'dates' | 'after' | null;
@@ -25,62 +30,57 @@ export interface TimedClaim extends Sourcing {
 
 export interface Timing {
   readonly claims: readonly TimedClaim[];
-  /** Days by event id, of those that have any. */
+  /** Times by event id, of those events that have any. */
   readonly events: ReadonlyMap<string, EventTime>;
 }
 
-type Draft = Pick<TimedClaim, 'item' | 'record' | 'id'> & Sourcing;
+type UntimedClaim = Pick<TimedClaim, 'item' | 'record' | 'id'> & PublicationDates;
 
 /** Keys whose faults leave a claim's time unknown. */
 const TIME_KEYS = ['validity', 'citations', 'saidBy', 'saidOn', 'date', 'event', 'poll', 'effect', 'from', 'predicate'];
 
 /**
- * Works out the time of every claim and event. Faulty records are taken as saying nothing about time.
- * @param circular items whose `after` or "part of" leads back to them; those are left out of account.
+ * Computes the time of every claim and event. Faulty records are treated as saying nothing about time.
+ * @param circular items whose `after` or "part of" leads back to them; these links are ignored.
  */
 export function timingOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, circular: ReadonlySet<Item>): Timing {
-  const drafts = items
+  const untimed = items
     .filter(({ type }) => isClaimType(type))
-    .map((item): Draft => {
+    .map((item): UntimedClaim => {
       const record = claimRecord(item);
-      return { item, record, id: item.id ?? madeId(record), ...sourcingOf(item, byId) };
+      return { item, record, id: item.id ?? madeId(record), ...publicationDatesOf(item, byId) };
     });
-  const knownUntil = supersededFrom(drafts);
-  const events = eventTimes(drafts, circular, new Set(knownUntil.keys()));
-  const days = (event: string) => events.get(event) ?? null;
+  const knownUntil = supersededFrom(untimed);
+  const events = timesOfEvents(untimed, circular, new Set(knownUntil.keys()));
+  const time = (event: string) => events.get(event) ?? null;
   const isEvent = (id: string) => (eventTypes as readonly string[]).includes(byId.get(id)?.type ?? '');
-  const holdings = drafts.map(({ item, record, asOf }): Holding => {
-    if (!isWhole(item, ...TIME_KEYS)) return { bounds: ANY, endState: 'UNKNOWN', fromEdtf: null, toEdtf: null };
-    return holdingOf(record, { asOf, days, isEvent });
-  });
-  const before = positionsBefore(drafts, circular);
-  const order = afterOrder(before);
-  const { bounds, reversed } = boundsInOrder(
-    holdings.map((holding) => holding.bounds),
-    before,
-    order,
+  const validities = untimed.map(({ item, record, asOf }): Validity =>
+    isWhole(item, ...TIME_KEYS) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
   );
-  const late = new Set(reversed);
-  const claims = drafts.map((draft, position): TimedClaim => {
-    const holding = holdings[position]!;
-    const own = isReversed(holding.bounds) ? 'dates' : null;
+  const after = positionsAfter(untimed, circular);
+  const order = afterOrder(after);
+  const own = validities.map(({ bounds }) => bounds);
+  const { bounds, reversed } = boundsByAfter(own, after, order);
+  const reversedByAfter = new Set(reversed);
+  const claims = untimed.map((claim, position): TimedClaim => {
+    const dates = isReversed(own[position]!) ? 'dates' : null;
     return {
-      ...draft,
-      holding,
+      ...claim,
+      validity: validities[position]!,
       bounds: bounds[position]!,
-      knownUntil: knownUntil.get(draft.item) ?? null,
+      knownUntil: knownUntil.get(claim.item) ?? null,
       depth: order.depth[position]!,
-      reversed: late.has(position) ? 'after' : own,
+      reversed: reversedByAfter.has(position) ? 'after' : dates,
     };
   });
   return { claims, events };
 }
 
-/** For what is superseded, the day before the first claim that does so was public. */
-function supersededFrom(drafts: readonly Draft[]): Map<Item, Day> {
-  const byId = new Map(drafts.filter(({ item }) => item.id !== null).map((draft) => [draft.item.id!, draft.item]));
+/** For each superseded claim, the day before the first claim that supersedes it was public. */
+function supersededFrom(claims: readonly UntimedClaim[]): Map<Item, Day> {
+  const byId = new Map(claims.filter(({ item }) => item.id !== null).map((claim) => [claim.item.id!, claim.item]));
   const days = new Map<Item, Day>();
-  for (const { item, record, knownFrom } of drafts) {
+  for (const { item, record, knownFrom } of claims) {
     if (!isWhole(item, 'supersedes')) continue;
     for (const id of record.supersedes ?? []) {
       const other = byId.get(id);
@@ -90,75 +90,46 @@ function supersededFrom(drafts: readonly Draft[]): Map<Item, Day> {
   return days;
 }
 
-function positionsBefore(drafts: readonly Draft[], circular: ReadonlySet<Item>): (number | null)[] {
-  const positions = new Map(drafts.flatMap(({ item }, index) => (item.id === null ? [] : [[item.id, index] as const])));
-  return drafts.map(({ item, record }) => {
+/** For each claim the position of the one that it comes after; null where it names none that could be meant. */
+function positionsAfter(claims: readonly UntimedClaim[], circular: ReadonlySet<Item>): (number | null)[] {
+  const positions = new Map(claims.flatMap(({ item }, index) => (item.id === null ? [] : [[item.id, index] as const])));
+  return claims.map(({ item, record }) => {
     if (!('after' in record) || record.after === undefined || !isWhole(item, 'after') || circular.has(item))
       return null;
     const position = positions.get(record.after);
-    return position !== undefined && drafts[position]!.item.type === item.type ? position : null;
+    return position !== undefined && claims[position]!.item.type === item.type ? position : null;
   });
 }
 
-/** Days of each event from its preferred Dating, then of those without one from what they are part of. */
-function eventTimes(
-  drafts: readonly Draft[],
+/** Times of events, by the preferred Dating of each and by what it is part of. */
+function timesOfEvents(
+  claims: readonly UntimedClaim[],
   circular: ReadonlySet<Item>,
   superseded: ReadonlySet<Item>,
 ): Map<string, EventTime> {
-  const datings = new Map<string, Draft>();
-  const wholes = new Map<string, Draft>();
-  const keep = (map: Map<string, Draft>, key: string, draft: Draft) => {
-    const kept = map.get(key);
-    if (!kept || byRank(rankAndId(draft), rankAndId(kept)) < 0) map.set(key, draft);
+  const datings = new Map<string, UntimedClaim>();
+  const wholes = new Map<string, UntimedClaim>();
+  const keepFirst = (map: Map<string, UntimedClaim>, key: string, claim: UntimedClaim) => {
+    const other = map.get(key);
+    if (!other || byRank(rankAndId(claim), rankAndId(other)) < 0) map.set(key, claim);
   };
-  for (const draft of drafts) {
-    const { item, record } = draft;
+  for (const claim of claims) {
+    const { item, record } = claim;
     if (record.rank === 'DEPRECATED' || superseded.has(item) || circular.has(item)) continue;
-    if (record.type === 'Dating' && isWhole(item, 'event')) keep(datings, record.event, draft);
+    if (record.type === 'Dating' && isWhole(item, 'event')) keepFirst(datings, record.event, claim);
     if (record.type === 'Tie' && record.predicate === 'part of' && isWhole(item, 'from', 'to'))
-      keep(wholes, record.from, draft);
+      keepFirst(wholes, record.from, claim);
   }
-  const times = new Map<string, EventTime>();
-  for (const [event, { item, record, asOf }] of datings) times.set(event, datedBy(item, record, asOf));
-  for (const event of wholes.keys()) inherit(event, wholes, times);
-  return times;
+  const dated = new Map([...datings].map(([event, claim]) => [event, timeOfDating(claim)]));
+  const partOf = new Map([...wholes].map(([event, { record }]) => [event, (record as { to: string }).to]));
+  return eventTimes(dated, partOf);
 }
 
-function datedBy(item: Item, record: ClaimRecord, asOf: Sourcing['asOf']): EventTime {
-  const date = (record as { date?: string }).date ?? null;
-  if (!isWhole(item, 'date', 'citations'))
-    return {
-      isEvent: true,
-      bounds: ANY,
-      endState: 'UNKNOWN',
-      fromEdtf: null,
-      toEdtf: null,
-      edtf: null,
-      asOf: Infinity,
-    };
-  const nobody = { asOf, days: () => null, isEvent: () => false };
-  return { ...holdingOf(record, nobody), isEvent: true, edtf: date, asOf: asOf.max };
+function timeOfDating({ item, record, asOf }: UntimedClaim): EventTime {
+  if (!isWhole(item, 'date', 'citations')) return UNKNOWN_EVENT_TIME;
+  return eventTimeOf((record as { date?: string }).date, asOf);
 }
 
-/** Gives an event without days those of the nearest dated one that it is part of, at any remove. */
-function inherit(event: string, wholes: ReadonlyMap<string, Draft>, times: Map<string, EventTime>): void {
-  const without: string[] = [];
-  let whole: string | undefined = event;
-  while (whole !== undefined && !times.has(whole)) {
-    without.push(whole);
-    whole = (wholes.get(whole)?.record as { to?: string } | undefined)?.to;
-  }
-  const time = whole === undefined ? undefined : times.get(whole);
-  if (!time) return;
-  const { fromMin, toMax } = time.bounds;
-  const bounds = { fromMin, fromMax: toMax, toMin: fromMin, toMax };
-  // Going on is the whole's, not each part's.
-  const endState = time.endState === 'ONGOING' ? 'UNKNOWN' : time.endState;
-  for (const part of without)
-    times.set(part, { isEvent: true, bounds, endState, fromEdtf: null, toEdtf: null, edtf: null, asOf: time.asOf });
-}
-
-function rankAndId({ record, id }: Draft): { rank: ClaimRecord['rank']; id: string } {
+function rankAndId({ record, id }: UntimedClaim): { rank: ClaimRecord['rank']; id: string } {
   return { rank: record.rank, id };
 }

@@ -1,14 +1,11 @@
 import type { Day } from '../edtf/day.ts';
-import type { EndState } from '../kinds/kinds.ts';
+import type { Bounds } from '../time/bounds.ts';
+import type { EndState } from '../time/end-state.ts';
+import type { Handover } from '../time/handovers.ts';
+import type { Overlap } from '../time/overlaps.ts';
+import type { Succession } from '../time/succession.ts';
+import type { Vacancy } from '../time/vacancies.ts';
 import type { ClaimRecord, EntityRecord, RecordOf } from '../kinds/records.ts';
-
-/** The four bounds: it began in [fromMin, fromMax]; its last day lies in [toMin, toMax]. Open bounds are infinite. */
-export interface Bounds {
-  readonly fromMin: Day;
-  readonly fromMax: Day;
-  readonly toMin: Day;
-  readonly toMax: Day;
-}
 
 /** A claim with all that follows from it and its neighbours; `id` is the given one or made from its content. */
 export interface Claim {
@@ -42,51 +39,6 @@ export interface Entity {
   readonly dateEdtf: string | null;
   /** Earliest knownFrom of the claims that name it; null: none does. */
   readonly knownFrom: Day | null;
-}
-
-/** Tenure ids of one post of one seat that follow each other. */
-export interface Succession {
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface Vacancy {
-  readonly post: string;
-  readonly after: string;
-  /** null: nobody is known to have followed. */
-  readonly before: string | null;
-  /** The day after the holder's last; open bounds infinite. */
-  readonly from: { readonly min: Day; readonly max: Day };
-  /** The day before the next holder's first; null: no next holder. */
-  readonly to: { readonly min: Day; readonly max: Day } | null;
-  readonly certainty: 'CERTAIN' | 'POSSIBLE';
-}
-
-export interface Overlap {
-  readonly post: string;
-  /** Ids of the tenures, more of different holders than the post has seats. */
-  readonly tenures: readonly string[];
-  readonly from: { readonly min: Day; readonly max: Day };
-  readonly to: { readonly min: Day; readonly max: Day };
-  readonly certainty: 'CERTAIN' | 'POSSIBLE';
-}
-
-/** A post of one seat changed hands, or was left; as far as was public in some days. */
-export interface Handover {
-  readonly post: string;
-  /** Tenure that ended. */
-  readonly before: string;
-  /** Tenure that followed; null: nobody is known to have followed. */
-  readonly after: string | null;
-  /** The days on one of which it was; open ends infinite. */
-  readonly day: { readonly min: Day; readonly max: Day };
-  /** What began the tenure that followed, else what ended the one before; null: the sources do not say. */
-  readonly event: string | null;
-  /** How many tenures of the post stand before the one that ended: orders what may have been on the same day. */
-  readonly position: number;
-  readonly knownFrom: Day;
-  /** The last day on which the tenures known then made it; null: those known now do. */
-  readonly knownUntil: Day | null;
 }
 
 export interface Contradiction {

@@ -4,13 +4,13 @@ import { parseEdtf } from '../edtf/edtf.ts';
 import { claimRecord, isWhole, type Item } from './item.ts';
 import type { ClaimRecord } from '../kinds/records.ts';
 
-/** What a claim's sources tell of its time. */
-export interface Sourcing {
+/** What follows for a claim from the days on which its sources were published. */
+export interface PublicationDates {
   /** The day for which the claim speaks: the latest publication among its supporting sources, or saidOn. */
   readonly asOf: Span;
-  /** EDTF of that day; null where it cannot be told. */
+  /** EDTF of that day; null where it is not known. */
   readonly asOfEdtf: string | null;
-  /** The first day on which the claim was surely public; null where a fault keeps it from being told. */
+  /** The first day on which the claim was surely public; null where a fault leaves it unknown. */
   readonly knownFrom: Day | null;
 }
 
@@ -19,10 +19,10 @@ interface Published {
   readonly text: string | null;
 }
 
-const UNTOLD: Published = { span: OPEN, text: null };
+const NOT_KNOWN: Published = { span: OPEN, text: null };
 
-/** The sourcing of a claim; sources and passages are looked up by id. */
-export function sourcingOf(item: Item, byId: ReadonlyMap<string, Item>): Sourcing {
+/** The publication dates of a claim; sources and passages are looked up by id. */
+export function publicationDatesOf(item: Item, byId: ReadonlyMap<string, Item>): PublicationDates {
   const claim = claimRecord(item);
   const citations = isWhole(item, 'citations') ? claim.citations : [];
   const cited = citations.map((citation) => ({
@@ -51,17 +51,17 @@ function withinPublication(said: Published, supporting: Published): Published {
 
 /** The latest of several days none of which may be known exactly. */
 function latest(published: readonly Published[]): Published {
-  if (published.length === 0) return UNTOLD;
+  if (published.length === 0) return NOT_KNOWN;
   const last = published.reduce((best, next) => (next.span.max > best.span.max ? next : best));
   return { span: { min: Math.max(...published.map(({ span }) => span.min)), max: last.span.max }, text: last.text };
 }
 
 function publishedOf(passage: string, byId: ReadonlyMap<string, Item>): Published {
   const passageItem = byId.get(passage);
-  if (passageItem?.type !== 'Passage' || !isWhole(passageItem, 'source')) return UNTOLD;
+  if (passageItem?.type !== 'Passage' || !isWhole(passageItem, 'source')) return NOT_KNOWN;
   const source = byId.get(String(passageItem.record['source']));
-  if (source?.type !== 'Source' || !isWhole(source, 'published')) return UNTOLD;
+  if (source?.type !== 'Source' || !isWhole(source, 'published')) return NOT_KNOWN;
   const text = source.record['published'] as string;
   const edtf = parseEdtf(text);
-  return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text } : UNTOLD;
+  return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text } : NOT_KNOWN;
 }

@@ -46,6 +46,11 @@ export function dayOf(year: number, month: number, day: number): Day {
   return cycle * DAYS_IN_400_YEARS + (dayOfCycle - EPOCH);
 }
 
+/** Orders days; infinite ones, which have no difference, too. */
+export function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Whether a number is a day that can be counted: whole, finite and within FARTHEST_DAY. */
 export function isCountable(day: Day): boolean {
   return Number.isInteger(day) && Math.abs(day) <= FARTHEST_DAY;

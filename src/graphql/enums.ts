@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { claimKinds, endStates, entityTypes, eventKinds, ranks, stances } from '../kinds/kinds.ts';
+import { claimKinds, entityTypes, eventKinds, ranks, stances } from '../kinds/kinds.ts';
+import type { EndState as EndStateName } from '../time/end-state.ts';
+import type { Certainty as CertaintyName } from '../time/certainty.ts';
 import type { Edge } from '../neo4j/edges.ts';
 
 type Names<T extends string> = { readonly [Name in T]: string };
@@ -21,7 +23,7 @@ function enumOf<T extends string>(
   return object;
 }
 
-export const EndState = enumOf<(typeof endStates)[number]>(
+export const EndState = enumOf<EndStateName>(
   'EndState',
   "How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened.",
   {
@@ -32,7 +34,7 @@ export const EndState = enumOf<(typeof endStates)[number]>(
   },
 );
 
-export const Certainty = enumOf('Certainty', 'Whether something holds on a day for sure, or only may.', {
+export const Certainty = enumOf<CertaintyName>('Certainty', 'Whether something holds on a day for sure, or only may.', {
   CERTAIN: 'It holds whatever the fuzzy dates turn out to mean.',
   POSSIBLE: 'It holds for some meaning of the fuzzy dates; what is certain is possible too.',
 });

@@ -86,11 +86,9 @@ export const eventKinds = [
 
 export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const stances = ['SUPPORTS', 'DISPUTES', 'MENTIONS'] as const;
-export const endStates = ['ONGOING', 'ENDED', 'UNKNOWN', 'IMPLIED'] as const;
 
 export type Rank = (typeof ranks)[number];
 export type Stance = (typeof stances)[number];
-export type EndState = (typeof endStates)[number];
 export type EventKind = (typeof eventKinds)[number];
 
 /**

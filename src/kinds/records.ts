@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { endStates } from '../time/end-state.ts';
 import {
   actorTypes,
   claimKinds,
-  endStates,
   entityTypes,
   eventKinds,
   eventTypes,

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Bounds } from '../dataset/dataset.ts';
+import type { Bounds } from '../time/bounds.ts';
 import type { Day, Span } from '../edtf/day.ts';
 import { dateOf, formatDay, parseDay } from '../edtf/day.ts';
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Handover, Overlap, Vacancy } from '../dataset/dataset.ts';
+import type { Handover } from '../time/handovers.ts';
+import type { Overlap } from '../time/overlaps.ts';
+import type { Vacancy } from '../time/vacancies.ts';
 
 /** Ids of nodes that no record has: made from what makes them what they are. */
 export const nameId = (entity: string, language: string, value: string, at: number) =>

@@ -1,7 +1,4 @@
-import type { ClaimKind, EndState } from '../kinds/kinds.ts';
-
-/** The kinds of claim that a template can state; the others bring their statement. */
-export type StatedKind = Exclude<ClaimKind, 'Finding' | 'Position' | 'Assertion'>;
+import type { EndState } from '../time/end-state.ts';
 
 /** What a template says of a claim, names and dates already in its language. */
 export interface Facts {
@@ -31,8 +28,8 @@ export interface TimeFacts {
 
 /** How one language states claims. Another language is another of these, in a file of its own. */
 export interface Templates {
-  /** One sentence for each kind, without its full stop. */
-  readonly kinds: Readonly<Record<StatedKind, (facts: Facts) => string>>;
+  /** One sentence for each kind of claim that may be written without a statement, without its full stop. */
+  readonly kinds: Readonly<Record<string, (facts: Facts) => string>>;
   /** A sentence said to be somebody's word. */
   readonly accordingTo: (names: readonly string[], sentence: string) => string;
   readonly stop: string;

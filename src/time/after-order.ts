@@ -1,28 +1,29 @@
-/** Which claims come after which by `after`: trees, each claim after at most one other. */
+/** What came after what by `after`: trees, since each thing comes after at most one other. */
 export interface AfterOrder {
-  /** How many claims each comes after, at any remove. */
+  /** For each position, how many others it comes after, directly or through others. */
   readonly depth: readonly number[];
-  /** Positions, each after the one that it comes after. */
+  /** All positions, each behind the one that it comes after. */
   readonly forward: readonly number[];
-  /** Whether one comes after the other at any remove. */
-  ordered(a: number, b: number): boolean;
+  /** Whether one of two comes after the other, directly or through others. */
+  isOrdered(a: number, b: number): boolean;
 }
 
 /**
- * @param before for each claim the position of the one that it comes after, or null; must have no circle.
+ * The order that `after` gives.
+ * @param after for each position the one that it comes after, or null; must have no circle.
  */
-export function afterOrder(before: readonly (number | null)[]): AfterOrder {
-  const next: number[][] = before.map(() => []);
+export function afterOrder(after: readonly (number | null)[]): AfterOrder {
+  const followers: number[][] = after.map(() => []);
   const roots: number[] = [];
-  before.forEach((previous, position) => (previous === null ? roots : next[previous]!).push(position));
-  const depth = before.map(() => 0);
-  const enters = before.map(() => 0);
-  const leaves = before.map(() => 0);
+  after.forEach((previous, position) => (previous === null ? roots : followers[previous]!).push(position));
+  const depth = after.map(() => 0);
+  const enters = after.map(() => 0);
+  const leaves = after.map(() => 0);
   const forward: number[] = [];
   const stack = roots.toReversed();
   while (stack.length > 0) {
     const position = stack.pop()!;
-    // A position met again, as its complement, is left: all that come after it have been met.
+    // The complement of a position marks that all its followers have been visited.
     if (position < 0) {
       leaves[~position] = forward.length;
       continue;
@@ -30,11 +31,11 @@ export function afterOrder(before: readonly (number | null)[]): AfterOrder {
     enters[position] = forward.length;
     forward.push(position);
     stack.push(~position);
-    for (const following of next[position]!) {
-      depth[following] = depth[position]! + 1;
-      stack.push(following);
+    for (const follower of followers[position]!) {
+      depth[follower] = depth[position]! + 1;
+      stack.push(follower);
     }
   }
-  const within = (a: number, b: number) => enters[a]! < enters[b]! && enters[b]! < leaves[a]!;
-  return { depth, forward, ordered: (a, b) => within(a, b) || within(b, a) };
+  const isWithin = (a: number, b: number) => enters[a]! < enters[b]! && enters[b]! < leaves[a]!;
+  return { depth, forward, isOrdered: (a, b) => isWithin(a, b) || isWithin(b, a) };
 }

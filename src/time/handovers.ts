@@ -1,69 +1,92 @@
-import type { Claim, Handover } from '../dataset/dataset.ts';
 import type { Day, Span } from '../edtf/day.ts';
-import { onceEachHolder, tenuresByPost, type Tenure } from './succession.ts';
+import { hasEnded, oncePerHolder, tenuresByPost, type OrderedTenure, type TenureTiming } from './tenure-timing.ts';
 
-type Known = Tenure & Pick<Claim, 'knownFrom'>;
-
-/** What is needed of a claim. */
-export type Held = Pick<Claim, 'id' | 'record' | 'bounds' | 'endState' | 'depth' | 'knownFrom' | 'knownUntil'>;
-
-/**
- * The handovers of every post of one seat: each tenure with the next, the last one that ended with none; as the tenures
- * tell that were known at a time, for every time at which others became known or were superseded.
- * @param seats by post id.
- */
-export function handoversOf(claims: readonly Held[], seats: ReadonlyMap<string, number | undefined>): Handover[] {
-  return [...tenuresByPost(claims)].flatMap(([post, tenures]) => (seats.get(post) === 1 ? ofPost(post, tenures) : []));
+/** A tenure with the day from which it was known and the events that began and ended it. */
+export interface KnownTenure extends TenureTiming {
+  readonly knownFrom: Day;
+  readonly startedBy: string | null;
+  readonly endedBy: string | null;
 }
 
-function ofPost(post: string, tenures: readonly Known[]): Handover[] {
-  const found: Handover[] = [];
-  let open = new Map<string, Handover>();
-  for (const day of turns(tenures)) {
+/** A post of one seat changed hands or was left, as far as was known on some days. */
+export interface Handover {
+  readonly post: string;
+  /** Id of the tenure that ended. */
+  readonly before: string;
+  /** Id of the tenure that followed; null: nobody is known to have followed. */
+  readonly after: string | null;
+  /** The days on one of which it was; open ends infinite. */
+  readonly day: Span;
+  /** The event that began the tenure that followed, else the one that ended the tenure before; null: the sources do not say. */
+  readonly event: string | null;
+  /** How many tenures of the post stand before the one that ended: orders handovers that may have been on the same day. */
+  readonly position: number;
+  readonly knownFrom: Day;
+  /** The last day on which the tenures known then made it; null: those known now do. */
+  readonly knownUntil: Day | null;
+}
+
+/**
+ * The handovers of every post of one seat: each tenure with the next, and the last one that ended with none; computed anew
+ * for every day on which another tenure became known or was superseded.
+ * @param seats by post id.
+ */
+export function handoversOf(all: readonly KnownTenure[], seats: ReadonlyMap<string, number | undefined>): Handover[] {
+  return [...tenuresByPost(all)].flatMap(([post, tenures]) => (seats.get(post) === 1 ? ofPost(post, tenures) : []));
+}
+
+function ofPost(post: string, tenures: readonly OrderedTenure<KnownTenure>[]): Handover[] {
+  const past: Handover[] = [];
+  const positions = new Map(tenures.map((tenure, index) => [tenure, index]));
+  let current = new Map<string, Handover>();
+  for (const day of daysOfNews(tenures)) {
     const known = tenures.filter(({ knownFrom, knownUntil }) => knownFrom <= day && (knownUntil ?? Infinity) >= day);
-    const still = new Map<string, Handover>();
-    for (const [before, after] of successions(onceEachHolder(known))) {
+    const now = new Map<string, Handover>();
+    for (const [before, after] of changes(oncePerHolder(known))) {
       const key = `${before.id}\n${after?.id ?? ''}`;
-      still.set(
+      now.set(
         key,
-        open.get(key) ?? {
+        current.get(key) ?? {
           ...handover(before, after),
           post,
-          position: tenures.indexOf(before),
+          position: positions.get(before)!,
           knownFrom: day,
           knownUntil: null,
         },
       );
     }
-    for (const [key, one] of open) if (!still.has(key)) found.push({ ...one, knownUntil: day - 1 });
-    open = still;
+    for (const [key, one] of current) if (!now.has(key)) past.push({ ...one, knownUntil: day - 1 });
+    current = now;
   }
-  return [...found, ...open.values()];
+  return [...past, ...current.values()];
 }
 
-/** The days on which what is known of them changes. */
-function turns(tenures: readonly Known[]): Day[] {
+/** The days on which what is known of the tenures changes. */
+function daysOfNews(tenures: readonly KnownTenure[]): Day[] {
   const days = tenures.flatMap(({ knownFrom, knownUntil }) =>
     knownUntil === null ? [knownFrom] : [knownFrom, knownUntil + 1],
   );
   return [...new Set(days)].toSorted((a, b) => a - b);
 }
 
-function successions(tenures: readonly Known[]): [Known, Known | null][] {
-  return tenures.flatMap((tenure, at): [Known, Known | null][] => {
-    const next = tenures[at + 1];
+function changes<T extends TenureTiming>(tenures: readonly T[]): [T, T | null][] {
+  return tenures.flatMap((tenure, index): [T, T | null][] => {
+    const next = tenures[index + 1];
     if (next) return [[tenure, next]];
-    return tenure.endState === 'ENDED' || tenure.endState === 'IMPLIED' ? [[tenure, null]] : [];
+    return hasEnded(tenure) ? [[tenure, null]] : [];
   });
 }
 
-function handover(before: Known, after: Known | null): Pick<Handover, 'before' | 'after' | 'day' | 'event'> {
-  const event = after?.record.validity?.startedBy ?? before.record.validity?.endedBy ?? null;
+function handover(
+  before: KnownTenure,
+  after: KnownTenure | null,
+): Pick<Handover, 'before' | 'after' | 'day' | 'event'> {
+  const event = after?.startedBy ?? before.endedBy;
   return { before: before.id, after: after?.id ?? null, day: dayOf(before, after), event };
 }
 
-/** From the earliest end of the one to the latest beginning of the other, whichever comes first; without another, the end. */
-function dayOf({ bounds: { toMin, toMax } }: Known, after: Known | null): Span {
+/** Between the earliest end of the one and the latest beginning of the other, in either order; without another, the end. */
+function dayOf({ bounds: { toMin, toMax } }: KnownTenure, after: KnownTenure | null): Span {
   if (!after) return { min: toMin, max: toMax };
   const { fromMax } = after.bounds;
   return { min: Math.min(toMin, fromMax), max: Math.max(toMin, fromMax) };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Handover } from '../../src/dataset/dataset.ts';
+import type { Handover } from '../../src/time/handovers.ts';
 import { formatDay, parseDay } from '../../src/edtf/day.ts';
 import { runs } from '../runs.ts';
 import { changingGraphs, entitiesOf } from './changing-graphs.ts';

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
-import type { Bounds, Claim, Dataset } from '../../src/dataset/dataset.ts';
+import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
+import type { Bounds } from '../../src/time/bounds.ts';
 import { parseDay, type Day } from '../../src/edtf/day.ts';
 import { endsOf } from './little-graphs.ts';
 

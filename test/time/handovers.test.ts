@@ -1,72 +1,48 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Handover } from '../../src/dataset/dataset.ts';
-import { handoversOf, type Held } from '../../src/time/handovers.ts';
-import type { ClaimRecord } from '../../src/kinds/records.ts';
-import { holdersOf } from '../../src/time/succession.ts';
+import { handoversOf, type Handover, type KnownTenure } from '../../src/time/handovers.ts';
+import { postHistories } from '../../src/time/succession.ts';
 import { runs } from '../runs.ts';
+import { POST, tenure, type Four } from './tenures.ts';
 
-const POST = 'post/chair';
 const SEATS = new Map([[POST, 1]]);
 
-type Four = readonly [fromMin: number, fromMax: number, toMin: number, toMax: number];
-
-/** A tenure whose id tells its holder by its first letter. */
-function held(
-  id: string,
-  [fromMin, fromMax, toMin, toMax]: Four,
-  more: Partial<Held> & Record<string, unknown> = {},
-): Held {
-  const { rank = 'NORMAL', startedBy, endedBy, ...own } = more;
-  const validity = { startedBy, endedBy };
-  return {
-    id,
-    record: { type: 'Tenure', holder: id[0], post: POST, rank, acting: false, validity } as unknown as ClaimRecord,
-    bounds: { fromMin, fromMax, toMin, toMax },
-    endState: 'ENDED',
-    depth: 0,
-    knownFrom: 0,
-    knownUntil: null,
-    ...own,
-  };
-}
-
-const of = (...tenures: Held[]) => handoversOf(tenures, SEATS);
+const of = (...tenures: KnownTenure[]) => handoversOf(tenures, SEATS);
 const told = ({ before, after, day, knownFrom, knownUntil }: Handover) =>
   `${before} > ${after ?? '-'} in ${day.min}..${day.max}, known ${knownFrom}..${knownUntil ?? ''}`;
 
 describe('a post changes hands', () => {
   test('between the earliest end of the one and the latest beginning of the other', () => {
-    expect(of(held('p', [1, 1, 3, 5]), held('q', [4, 8, 9, 9])).map(told)).toEqual([
+    expect(of(tenure('p', [1, 1, 3, 5]), tenure('q', [4, 8, 9, 9])).map(told)).toEqual([
       'p > q in 3..8, known 0..',
       'q > - in 9..9, known 0..',
     ]);
   });
 
   test('within their overlap where the other began before the one may have ended', () => {
-    expect(of(held('p', [1, 1, 7, 8]), held('q', [3, 4, 9, 9], { endState: 'ONGOING' })).map(told)).toEqual([
+    expect(of(tenure('p', [1, 1, 7, 8]), tenure('q', [3, 4, 9, 9], { endState: 'ONGOING' })).map(told)).toEqual([
       'p > q in 4..7, known 0..',
     ]);
   });
 
   test.each(['ENDED', 'IMPLIED'] as const)('to nobody after a last tenure that is %s', (endState) => {
-    expect(of(held('p', [1, 1, 3, 5], { endState })).map(told)).toEqual(['p > - in 3..5, known 0..']);
+    expect(of(tenure('p', [1, 1, 3, 5], { endState })).map(told)).toEqual(['p > - in 3..5, known 0..']);
   });
 
   test.each(['ONGOING', 'UNKNOWN'] as const)('not after a last tenure that is %s', (endState) => {
-    expect(of(held('p', [1, 1, 3, Infinity], { endState }))).toEqual([]);
+    expect(of(tenure('p', [1, 1, 3, Infinity], { endState }))).toEqual([]);
   });
 
   test('by what began the tenure that followed, else by what ended the one before', () => {
     const event = (p: object, q: object) =>
-      of(held('p', [1, 1, 3, 3], { ...p }), held('q', [4, 4, 9, 9], { endState: 'ONGOING', ...q }))[0]!.event;
+      of(tenure('p', [1, 1, 3, 3], { ...p }), tenure('q', [4, 4, 9, 9], { endState: 'ONGOING', ...q }))[0]!.event;
     expect(event({ endedBy: 'event/end' }, { startedBy: 'event/start' })).toBe('event/start');
     expect(event({ endedBy: 'event/end' }, {})).toBe('event/end');
     expect(event({ startedBy: 'event/start' }, { endedBy: 'event/end' })).toBeNull();
   });
 
   test('only where it has one seat', () => {
-    const tenures = [held('p', [1, 1, 3, 3]), held('q', [4, 4, 9, 9])];
+    const tenures = [tenure('p', [1, 1, 3, 3]), tenure('q', [4, 4, 9, 9])];
     expect(handoversOf(tenures, new Map([[POST, 2]]))).toEqual([]);
     expect(handoversOf(tenures, new Map())).toEqual([]);
   });
@@ -74,9 +50,9 @@ describe('a post changes hands', () => {
 
 test('another tenure becomes known, one is superseded: each time has its own handovers', () => {
   const tenures = [
-    held('p', [1, 1, 3, 3]),
-    held('r', [7, 7, 9, 9], { endState: 'ONGOING' }),
-    held('q', [4, 4, 6, 6], { knownFrom: 20, knownUntil: 39 }),
+    tenure('p', [1, 1, 3, 3]),
+    tenure('r', [7, 7, 9, 9], { endState: 'ONGOING' }),
+    tenure('q', [4, 4, 6, 6], { knownFrom: 20, knownUntil: 39 }),
   ];
   expect(
     of(...tenures)
@@ -102,7 +78,7 @@ const tenures = fc
       holder: fc.constantFrom('a', 'b', 'c', 'd'),
       bounds: four,
       endState: fc.constantFrom('ENDED' as const, 'IMPLIED' as const, 'ONGOING' as const, 'UNKNOWN' as const),
-      rank: fc.constantFrom('NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
+      rank: fc.constantFrom(1, 1, 0, 2),
       knownFrom: fc.nat(6),
       known: fc.option(fc.nat(4)),
     }),
@@ -110,7 +86,11 @@ const tenures = fc
   )
   .map((all) =>
     all.map(({ holder, bounds, known, ...own }, at) =>
-      held(`${holder}${at}`, bounds, { ...own, knownUntil: known === null ? null : own.knownFrom + known }),
+      tenure(`${holder}${at}`, bounds, {
+        ...own,
+        isDeprecated: own.rank === 2,
+        knownUntil: known === null ? null : own.knownFrom + known,
+      }),
     ),
   );
 
@@ -122,8 +102,8 @@ test('on every day the handovers are those of the succession of what was known t
       for (let day = 0; day < 14; day++) {
         const isKnown = ({ knownFrom, knownUntil }: { knownFrom: number; knownUntil: number | null }) =>
           knownFrom <= day && (knownUntil ?? Infinity) >= day;
-        const known = all.filter(isKnown).map((tenure) => ({ ...tenure, knownUntil: null }));
-        const { successions, vacancies } = holdersOf(known, SEATS);
+        const known = all.filter(isKnown).map((each) => ({ ...each, knownUntil: null }));
+        const { successions, vacancies } = postHistories(known, SEATS);
         const expected = [
           ...successions.map(({ before, after }) => `${before} > ${after}`),
           ...vacancies.flatMap(({ after, before }) => (before === null ? [`${after} > -`] : [])),
@@ -134,7 +114,7 @@ test('on every day the handovers are those of the succession of what was known t
       }
       // What is known now is what nothing supersedes, without a day.
       const current = handovers.filter(({ knownUntil }) => knownUntil === null);
-      const { successions } = holdersOf(all, SEATS);
+      const { successions } = postHistories(all, SEATS);
       expect(current.filter(({ after }) => after !== null)).toHaveLength(successions.length);
       turned += handovers.length > current.length ? 1 : 0;
     }),
@@ -146,7 +126,7 @@ test('on every day the handovers are those of the succession of what was known t
 test('its day is one of those on which, in some possible world, the one has ended and the other begins or has begun', () => {
   fc.assert(
     fc.property(four, four, (p, q) => {
-      const one = of(held('p', p), held('q', q, { endState: 'ONGOING' })).find(({ before }) => before === 'p');
+      const one = of(tenure('p', p), tenure('q', q, { endState: 'ONGOING' })).find(({ before }) => before === 'p');
       if (!one?.after) return;
       const [toMin, fromMax] = [p[2], q[1]];
       for (let day = -2; day < 30; day++) {
@@ -159,8 +139,9 @@ test('its day is one of those on which, in some possible world, the one has ende
 });
 
 test('many tenures of one post that became known at once cost no more than their number', { tags: 'volume' }, () => {
-  const many = Array.from({ length: 20_000 }, (_, at) => held(`h${at}`, [at, at, at + 1, at + 1]));
-  many.forEach((tenure, at) => Object.assign(tenure.record, { holder: `person/${at}` }));
+  const many = Array.from({ length: 20_000 }, (_, at) =>
+    tenure(`h${at}`, [at, at, at + 1, at + 1], { holder: `person/${at}` }),
+  );
   const start = performance.now();
   expect(of(...many)).toHaveLength(20_000);
   expect(performance.now() - start).toBeLessThan(3_000);

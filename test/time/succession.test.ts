@@ -1,78 +1,63 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ClaimRecord } from '../../src/kinds/records.ts';
-import { holdersOf, type Held } from '../../src/time/succession.ts';
+import type { TenureTiming } from '../../src/time/tenure-timing.ts';
+import { postHistories } from '../../src/time/succession.ts';
 import { runs } from '../runs.ts';
+import { POST, tenure, type Four } from './tenures.ts';
 
-const POST = 'post/chair';
+const on = (seats: number, ...tenures: TenureTiming[]) => postHistories(tenures, new Map([[POST, seats]]));
+const order = (...tenures: TenureTiming[]) =>
+  on(1, ...tenures).successions.map(({ before, after }) => `${before}>${after}`);
 
-/** A tenure whose id tells its holder by its first letter; bounds as [fromMin, fromMax, toMin, toMax]. */
-function held(
-  id: string,
-  [fromMin, fromMax, toMin, toMax]: readonly [number, number, number, number],
-  more: Partial<Held> & { after?: string; rank?: string } = {},
-): Held {
-  const { after, rank = 'NORMAL', ...own } = more;
-  const record = { type: 'Tenure', holder: id[0], post: POST, rank, acting: false, ...(after && { after }) };
-  return {
-    id,
-    record: record as unknown as ClaimRecord,
-    bounds: { fromMin, fromMax, toMin, toMax },
-    endState: 'ENDED',
-    depth: 0,
-    knownUntil: null,
-    ...own,
-  };
-}
-
-const on = (seats: number, ...tenures: Held[]) => holdersOf(tenures, new Map([[POST, seats]]));
-const order = (...tenures: Held[]) => on(1, ...tenures).successions.map(({ before, after }) => `${before}>${after}`);
-
-type Four = readonly [number, number, number, number];
-const between = (p: Four, q: Four) => on(1, held('p', p), held('q', q, { endState: 'ONGOING' })).vacancies;
-const certainty = (p: Four, q: Four) => on(1, held('p', p), held('q', q)).overlaps.map((overlap) => overlap.certainty);
+const between = (p: Four, q: Four) => on(1, tenure('p', p), tenure('q', q, { endState: 'ONGOING' })).vacancies;
+const certainty = (p: Four, q: Four) =>
+  on(1, tenure('p', p), tenure('q', q)).overlaps.map((overlap) => overlap.certainty);
 
 describe('who came after whom', () => {
   test('in order of time, whatever the order of the records', () => {
-    const [a, b, c] = [held('a', [1, 1, 3, 3]), held('b', [3, 3, 5, 5]), held('c', [6, 6, 9, 9])] as const;
+    const [a, b, c] = [tenure('a', [1, 1, 3, 3]), tenure('b', [3, 3, 5, 5]), tenure('c', [6, 6, 9, 9])] as const;
     expect(order(c, a, b)).toEqual(['a>b', 'b>c']);
   });
 
   test('where the bounds are equal, by `after`, then by id', () => {
     const open = [-Infinity, 9, -Infinity, 9] as const;
     expect(
-      order(held('z', open), held('b', open, { after: 'z', depth: 1 }), held('a', open, { after: 'b', depth: 2 })),
+      order(
+        tenure('z', open),
+        tenure('b', open, { after: 'z', depth: 1 }),
+        tenure('a', open, { after: 'b', depth: 2 }),
+      ),
     ).toEqual(['z>b', 'b>a']);
-    expect(order(held('z', open), held('b', open))).toEqual(['b>z']);
+    expect(order(tenure('z', open), tenure('b', open))).toEqual(['b>z']);
   });
 
   test('without deprecated and superseded tenures, and without other numbers of seats', () => {
     const [a, b, c] = [
-      held('a', [1, 1, 3, 3]),
-      held('b', [3, 3, 5, 5], { rank: 'DEPRECATED' }),
-      held('c', [6, 6, 9, 9]),
+      tenure('a', [1, 1, 3, 3]),
+      tenure('b', [3, 3, 5, 5], { rank: 2, isDeprecated: true }),
+      tenure('c', [6, 6, 9, 9]),
     ] as const;
     expect(order(a, b, c)).toEqual(['a>c']);
-    expect(order(a, held('b', [3, 3, 5, 5], { knownUntil: 8 }), c)).toEqual(['a>c']);
+    expect(order(a, tenure('b', [3, 3, 5, 5], { knownUntil: 8 }), c)).toEqual(['a>c']);
     expect(on(2, a, c).successions).toEqual([]);
-    expect(holdersOf([a, c], new Map())).toEqual({ successions: [], vacancies: [], overlaps: [] });
+    expect(postHistories([a, c], new Map())).toEqual({ successions: [], vacancies: [], overlaps: [] });
   });
 
   test('one holder is counted once where the tenures may overlap, by rank', () => {
     const [first, second, b] = [
-      held('a1', [1, 2, 4, 6]),
-      held('a2', [2, 3, 4, 5], { rank: 'PREFERRED' }),
-      held('b', [6, 6, 9, 9]),
+      tenure('a1', [1, 2, 4, 6]),
+      tenure('a2', [2, 3, 4, 5], { rank: 0 }),
+      tenure('b', [6, 6, 9, 9]),
     ] as const;
     expect(order(first, second, b)).toEqual(['a2>b']);
-    expect(order(held('a1', [1, 1, 3, 3]), b, held('a2', [9, 9, 12, 12]))).toEqual(['a1>b', 'b>a2']);
+    expect(order(tenure('a1', [1, 1, 3, 3]), b, tenure('a2', [9, 9, 12, 12]))).toEqual(['a1>b', 'b>a2']);
   });
 
   test('one holder who came back after another stands twice though the bounds may overlap', () => {
     const tenures = [
-      held('a1', [1, 1, 1, 9]),
-      held('b', [1, 9, 1, 9], { after: 'a1', depth: 1 }),
-      held('a2', [1, 9, 1, Infinity], { after: 'b', depth: 2, endState: 'UNKNOWN' }),
+      tenure('a1', [1, 1, 1, 9]),
+      tenure('b', [1, 9, 1, 9], { after: 'a1', depth: 1 }),
+      tenure('a2', [1, 9, 1, Infinity], { after: 'b', depth: 2, endState: 'UNKNOWN' }),
     ];
     expect(order(...tenures)).toEqual(['a1>b', 'b>a2']);
   });
@@ -95,13 +80,13 @@ describe('vacancies', () => {
   });
 
   test.each(['ENDED', 'IMPLIED'] as const)('possible after a last tenure that is %s', (endState) => {
-    expect(on(1, held('p', [1, 1, 3, 4], { endState })).vacancies).toEqual([
+    expect(on(1, tenure('p', [1, 1, 3, 4], { endState })).vacancies).toEqual([
       { post: POST, after: 'p', before: null, from: { min: 4, max: 5 }, to: null, certainty: 'POSSIBLE' },
     ]);
   });
 
   test.each(['ONGOING', 'UNKNOWN'] as const)('none after a last tenure that is %s', (endState) => {
-    expect(on(1, held('p', [1, 1, 3, Infinity], { endState })).vacancies).toEqual([]);
+    expect(on(1, tenure('p', [1, 1, 3, Infinity], { endState })).vacancies).toEqual([]);
   });
 });
 
@@ -113,12 +98,12 @@ describe('overlaps on one seat', () => {
   });
 
   test('not of one holder, not where one came after the other', () => {
-    expect(on(1, held('a1', [1, 1, 5, 5]), held('a2', [4, 4, 9, 9])).overlaps).toEqual([]);
-    expect(on(1, held('p', [1, 2, 4, 6]), held('q', [4, 8, 4, 9], { after: 'p', depth: 1 })).overlaps).toEqual([]);
+    expect(on(1, tenure('a1', [1, 1, 5, 5]), tenure('a2', [4, 4, 9, 9])).overlaps).toEqual([]);
+    expect(on(1, tenure('p', [1, 2, 4, 6]), tenure('q', [4, 8, 4, 9], { after: 'p', depth: 1 })).overlaps).toEqual([]);
   });
 
   test('the spell lies between the later beginning and the earlier end', () => {
-    expect(on(1, held('p', [1, 2, 7, 8]), held('q', [3, 4, 6, Infinity])).overlaps).toEqual([
+    expect(on(1, tenure('p', [1, 2, 7, 8]), tenure('q', [3, 4, 6, Infinity])).overlaps).toEqual([
       { post: POST, tenures: ['p', 'q'], from: { min: 3, max: 4 }, to: { min: 6, max: 8 }, certainty: 'CERTAIN' },
     ]);
   });
@@ -127,10 +112,10 @@ describe('overlaps on one seat', () => {
 describe('overlaps on several seats', () => {
   test('more holders than seats at once, the largest set of them', () => {
     const tenures = [
-      held('a', [1, 1, 9, 9]),
-      held('b', [2, 2, 6, 6]),
-      held('c', [4, 4, 8, 8]),
-      held('d', [7, 7, 12, 12]),
+      tenure('a', [1, 1, 9, 9]),
+      tenure('b', [2, 2, 6, 6]),
+      tenure('c', [4, 4, 8, 8]),
+      tenure('d', [7, 7, 12, 12]),
     ];
     expect(on(2, ...tenures).overlaps.map(({ tenures: ids }) => ids.join(''))).toEqual(['abc', 'acd']);
     expect(on(3, ...tenures).overlaps).toEqual([]);
@@ -138,10 +123,10 @@ describe('overlaps on several seats', () => {
 
   test('a certain set within a larger possible one stands beside it', () => {
     const tenures = [
-      held('a', [1, 1, 9, 9]),
-      held('b', [2, 2, 9, 9]),
-      held('c', [3, 3, 9, 9]),
-      held('d', [1, 9, 9, 9]),
+      tenure('a', [1, 1, 9, 9]),
+      tenure('b', [2, 2, 9, 9]),
+      tenure('c', [3, 3, 9, 9]),
+      tenure('d', [1, 9, 9, 9]),
     ];
     expect(on(2, ...tenures).overlaps.map((overlap) => `${overlap.tenures.join('')} ${overlap.certainty}`)).toEqual([
       'adbc POSSIBLE',
@@ -151,9 +136,9 @@ describe('overlaps on several seats', () => {
 
   test('holders that came after each other do not count together', () => {
     const tenures = [
-      held('a', [1, 1, 3, 6]),
-      held('b', [3, 6, 9, 9], { after: 'a', depth: 1 }),
-      held('c', [1, 1, 9, 9]),
+      tenure('a', [1, 1, 3, 6]),
+      tenure('b', [3, 6, 9, 9], { after: 'a', depth: 1 }),
+      tenure('c', [1, 1, 9, 9]),
     ];
     expect(on(2, ...tenures).overlaps).toEqual([]);
   });
@@ -172,7 +157,7 @@ test('those who hold together on a day and the next, more than there are seats, 
   let met = 0;
   fc.assert(
     fc.property(fc.array(bounds, { minLength: 1, maxLength: 6 }), fc.integer({ min: 2, max: 3 }), (all, seats) => {
-      const { overlaps } = on(seats, ...all.map((own, index) => held('abcdef'[index]!, own)));
+      const { overlaps } = on(seats, ...all.map((own, index) => tenure('abcdef'[index]!, own)));
       const holding = (day: number, spanOf: (own: (typeof all)[number]) => readonly [number, number]) =>
         all.flatMap((own, index) => (spanOf(own)[0] <= day && spanOf(own)[1] > day ? ['abcdef'[index]!] : []));
       for (let day = 0; day < 20; day++) {
@@ -203,8 +188,9 @@ test('those who hold together on a day and the next, more than there are seats, 
 });
 
 test('many tenures of one post cost no more than what they share', { tags: 'volume' }, () => {
-  const many = Array.from({ length: 20_000 }, (_, index) => held(`${index}`, [index, index, index + 1, index + 1]));
-  many.forEach((tenure, index) => Object.assign(tenure.record, { holder: `person/${index}` }));
+  const many = Array.from({ length: 20_000 }, (_, index) =>
+    tenure(`${index}`, [index, index, index + 1, index + 1], { holder: `person/${index}` }),
+  );
   const start = performance.now();
   expect(on(1, ...many).successions).toHaveLength(19_999);
   expect(on(98, ...many).overlaps).toEqual([]);

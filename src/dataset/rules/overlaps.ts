@@ -1,5 +1,5 @@
 import { formatDay } from '../../edtf/day.ts';
-import type { Overlap } from '../dataset.ts';
+import type { Overlap } from '../../time/overlaps.ts';
 import { isWhole, type Checking } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../claim-times.ts';

@@ -14,13 +14,13 @@ export function checkTimes(checking: Checking, { claims }: Timing, circular: Rea
 }
 
 function checkReversed({ report }: Checking, claim: TimedClaim, byId: ReadonlyMap<string, TimedClaim>): void {
-  const { item, record, reversed, holding } = claim;
+  const { item, record, reversed, validity } = claim;
   if (reversed === 'after') {
     const before = byId.get((record as { after: string }).after)!;
-    const message = `it came after ${quote(before.id)}, which ended no earlier than ${dayText(before.bounds.toMin)}, yet began no later than ${dayText(holding.bounds.fromMax)}`;
+    const message = `it came after ${quote(before.id)}, which ended no earlier than ${dayText(before.bounds.toMin)}, yet began no later than ${dayText(validity.bounds.fromMax)}`;
     report(item, ['after'], 'R23', message);
   } else if (reversed === 'dates') {
-    const { fromMin, toMax } = holding.bounds;
+    const { fromMin, toMax } = validity.bounds;
     const key = record.type === 'Dating' ? ['date'] : ['validity'];
     const message = `it begins no earlier than ${dayText(fromMin)} and ends no later than ${dayText(toMax)}`;
     report(item, key, 'R23', message, 'look at from, to, startedBy and endedBy, and at when its source was published');

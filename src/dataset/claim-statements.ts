@@ -1,12 +1,12 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { reservedPredicates, type ClaimKind } from '../kinds/kinds.ts';
-import { meaningOf } from '../dataset/annotated-paths.ts';
-import { english } from './english.ts';
-import { kazakh } from './kazakh.ts';
-import { russian } from './russian.ts';
-import type { Facts, StatedKind, Templates, TimeFacts } from './templates.ts';
-import type { TimedClaim } from '../dataset/claim-times.ts';
-import { MOST_WORDS, wordCount } from './word-count.ts';
+import { meaningOf } from './annotated-paths.ts';
+import { english } from '../statements/english.ts';
+import { kazakh } from '../statements/kazakh.ts';
+import { russian } from '../statements/russian.ts';
+import type { Facts, Templates, TimeFacts } from '../statements/templates.ts';
+import { MOST_WORDS, wordCount } from '../statements/word-count.ts';
+import type { TimedClaim } from './claim-times.ts';
 
 /** Templates by language. */
 const templates: Readonly<Record<string, Templates>> = { en: english, ru: russian, kk: kazakh };
@@ -40,7 +40,7 @@ export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, 
 }
 
 function madeStatement(
-  { record, holding, asOfEdtf }: TimedClaim,
+  { record, validity: computed, asOfEdtf }: TimedClaim,
   template: Templates,
   language: string,
   labels: Labels,
@@ -50,15 +50,15 @@ function madeStatement(
   const validity = 'validity' in record ? record.validity : undefined;
   const after = 'after' in record ? record.after : undefined;
   const time: TimeFacts = {
-    from: holding.fromEdtf,
-    to: holding.toEdtf,
+    from: computed.fromEdtf,
+    to: computed.toEdtf,
     // What an event itself began is told with the event.
     startedBy:
       validity?.startedBy && !Object.values(values).includes(validity.startedBy)
         ? labels.entity(validity.startedBy, language)
         : undefined,
     endedBy: validity?.endedBy && labels.entity(validity.endedBy, language),
-    endState: holding.endState,
+    endState: computed.endState,
     after: after && labels.before(after, language),
     asOf: asOfEdtf,
     isOwn: withTime && [after, ...Object.values(validity ?? {})].some((value) => value !== undefined),
@@ -69,7 +69,7 @@ function madeStatement(
     holds: (key) => values[key] === true,
     time,
   };
-  const sentence = template.kinds[record.type as StatedKind](facts);
+  const sentence = template.kinds[record.type]!(facts);
   const people = (record.saidBy ?? []).map((id) => labels.entity(id, language));
   const whole = people.length > 0 ? template.accordingTo(people, sentence) : sentence;
   return `${whole.charAt(0).toLocaleUpperCase(language)}${whole.slice(1)}${template.stop}`;

@@ -1,0 +1,20 @@
+import type { Span } from '../edtf/day.ts';
+import type { Bounds } from './bounds.ts';
+
+/** CERTAIN: so in every possible world; POSSIBLE: in some. What is so in none is null. */
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
+/** Whether something holds on at least one day of a window; for a single day both ends of the window are that day. */
+export function certaintyIn({ fromMin, fromMax, toMin, toMax }: Bounds, { min, max }: Span): Certainty | null {
+  return certaintyOf(fromMax <= max && toMin >= min, fromMin <= max && toMax >= min);
+}
+
+/** Whether something that begins in `from` and has its last day in `to` lasts at least this number of days. */
+export function certaintyOfLasting(days: number, from: Span, to: Span): Certainty | null {
+  return certaintyOf(to.min - from.max >= days - 1, to.max - from.min >= days - 1);
+}
+
+function certaintyOf(isCertain: boolean, isPossible: boolean): Certainty | null {
+  if (isCertain) return 'CERTAIN';
+  return isPossible ? 'POSSIBLE' : null;
+}

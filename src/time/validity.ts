@@ -1,0 +1,86 @@
+import type { Day, Span } from '../edtf/day.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
+import { narrowed, UNBOUNDED, type Bounds } from './bounds.ts';
+import type { EndState } from './end-state.ts';
+
+/** What a source states about when something holds: EDTF texts, and the days of the events that began and ended it. */
+export interface StatedValidity {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** UNKNOWN where it is left out. */
+  readonly endState?: EndState | undefined;
+  /** null and undefined: no such event, or one without days. */
+  readonly startedBy?: Span | null | undefined;
+  readonly endedBy?: Span | null | undefined;
+}
+
+/** When something holds, by its own dates and the events that it names. */
+export interface Validity {
+  readonly bounds: Bounds;
+  readonly endState: EndState;
+  /** EDTF as written; null where there is none. */
+  readonly fromEdtf: string | null;
+  readonly toEdtf: string | null;
+}
+
+/** When something holds of which nothing is known, or whose dates are faulty. */
+export const UNKNOWN_VALIDITY: Validity = { bounds: UNBOUNDED, endState: 'UNKNOWN', fromEdtf: null, toEdtf: null };
+
+/**
+ * The bounds that follow from what is stated, before `after` is taken into account. Bounds that contradict each other are
+ * returned as they are: see `isReversed`.
+ * @param asOf the day for which the source speaks, as exactly as it is known.
+ */
+export function validityOf(stated: StatedValidity, asOf: Span): Validity {
+  const { from, to, endState = 'UNKNOWN', startedBy = null, endedBy = null } = stated;
+  const bounds = boundsOf(spanOf(from) ?? startedBy, spanOf(to) ?? endedBy, endState, asOf);
+  return { bounds, endState, fromEdtf: from ?? null, toEdtf: to ?? null };
+}
+
+/** When an event happened by its date: an interval lasts, any other date is one span of days; without one it goes on at `asOf`. */
+export function validityOfDate(date: string | undefined, asOf: Span): Validity {
+  const edtf = date === undefined ? null : parseEdtf(date);
+  if (!edtf?.valid || edtf.form !== 'interval') {
+    const span = edtf?.valid ? edtf.from : null;
+    const endState = date === undefined ? 'ONGOING' : 'ENDED';
+    return { bounds: boundsOf(span, span, endState, asOf), endState, fromEdtf: date ?? null, toEdtf: date ?? null };
+  }
+  const [begin = '', end = ''] = date!.split('/');
+  const endState = end === '..' ? 'ONGOING' : end === '' ? 'UNKNOWN' : 'ENDED';
+  const bounds = boundsOf(edtf.from, endState === 'ENDED' ? edtf.to : null, endState, asOf);
+  return { bounds, endState, fromEdtf: dateOfEnd(begin), toEdtf: dateOfEnd(end) };
+}
+
+function boundsOf(begins: Span | null, ends: Span | null, endState: EndState, asOf: Span): Bounds {
+  const { min: fromMin, max } = begins ?? { min: -Infinity, max: Infinity };
+  const fromMax = max === Infinity ? Math.max(asOf.max, fromMin) : max;
+  const { min: toMin, max: toMax } = endSpan(fromMin, ends, endState, asOf);
+  return narrowed({ fromMin, fromMax, toMin, toMax });
+}
+
+function endSpan(fromMin: Day, ends: Span | null, endState: EndState, asOf: Span): Span {
+  switch (endState) {
+    case 'ONGOING':
+      return { min: asOf.min, max: Infinity };
+    case 'UNKNOWN':
+      return { min: ends?.min ?? fromMin, max: Infinity };
+    case 'ENDED':
+    case 'IMPLIED': {
+      const { min, max } = ends ?? { min: fromMin, max: asOf.max };
+      return { min, max: max === Infinity ? Math.max(asOf.max, min) : max };
+    }
+  }
+}
+
+/** An end of an interval as a date of its own: within an interval `..2004` means on or before 2004; alone it is `[..2004]`. */
+function dateOfEnd(text: string): string | null {
+  if (text === '' || text === '..') return null;
+  return text.startsWith('..') || text.endsWith('..') ? `[${text}]` : text;
+}
+
+/** The days that an EDTF text can mean: all days where it is faulty, null where there is none. */
+function spanOf(text: string | undefined): Span | null {
+  if (text === undefined) return null;
+  const edtf = parseEdtf(text);
+  return edtf.valid ? { min: edtf.earliest, max: edtf.latest } : { min: -Infinity, max: Infinity };
+}
