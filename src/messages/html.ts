@@ -4,25 +4,27 @@ import { texts } from './messages.ts';
 /** Texts of the server's own HTML; all others are the page's. Apart from those, since they need not reach a browser's program. */
 export const htmlTexts = {
   lead: [
-    'Timeline and network of electoral reform, every claim with its passage.',
-    'Шкала времени и сеть избирательной реформы; у каждого утверждения есть место в источнике.',
-    'Сайлау реформасының уақыт шкаласы мен желісі; әр тұжырымның дереккөздегі орны бар.',
+    'A timeline and a network of political reform. Every claim cites its passage in a source.',
+    'Шкала времени и сеть политической реформы. К каждому утверждению указано место в источнике.',
+    'Саяси реформаның уақыт шкаласы мен желісі. Әр тұжырымның дереккөздегі орны көрсетілген.',
   ],
-  eventsCaption: ['Events, oldest first', 'События, от ранних', 'Оқиғалар, ертесінен'],
-  date: ['Date', 'Дата', 'Күні'],
-  allQueries: [
-    'Queries, exports and more: the GraphQL explorer',
-    'Запросы и выгрузки: GraphQL',
-    'Сұраулар мен жүктеулер: GraphQL',
+  eventsCaption: ['Events, oldest first', 'События, начиная с самого раннего', 'Оқиғалар, ең ертесінен бастап'],
+  queriesAndExports: [
+    'Queries and exports: the GraphQL explorer',
+    'Запросы и выгрузки: обозреватель GraphQL',
+    'Сұраулар мен жүктеулер: GraphQL шолғышы',
   ],
-  about: ['About', 'О чём', 'Не туралы'],
   passages: ['Passages', 'Отрывки', 'Үзінділер'],
-  openInGraph: ['Timeline and network', 'Шкала времени и сеть', 'Уақыт шкаласы мен желі'],
-  noSuchId: ['There is nothing by this name.', 'Такого нет.', 'Мұндай жоқ.'],
+  openInGraph: [
+    'Show on the timeline and in the network',
+    'Показать на шкале времени и в сети',
+    'Уақыт шкаласы мен желіде көрсету',
+  ],
+  noSuchId: ['Nothing found at this address', 'По этому адресу ничего нет', 'Бұл мекенжайда ештеңе жоқ'],
   graphLoading: [
-    'The graph is being loaded. Reload in a moment.',
-    'Граф загружается. Обновите страницу чуть позже.',
-    'Граф жүктелуде. Сәл кейін жаңартыңыз.',
+    'The graph is still loading. Reload the page in a moment.',
+    'Граф ещё загружается. Обновите страницу чуть позже.',
+    'Граф әлі жүктелуде. Сәл кейін бетті жаңартыңыз.',
   ],
 } as const satisfies Texts;
 

@@ -1,9 +1,11 @@
 import { catalogues, type Catalogue } from './catalogue.ts';
 import { evidenceTexts } from './evidence.ts';
+import { howToReadTexts } from './how-to-read.ts';
 import { kindTexts } from './kinds.ts';
 import { networkTexts } from './network.ts';
 import { pageTexts } from './page.ts';
 import { postTexts } from './posts.ts';
+import { shortcutTexts } from './shortcuts.ts';
 import { timelineTexts } from './timeline.ts';
 
 export { fill } from './catalogue.ts';
@@ -11,6 +13,8 @@ export { fill } from './catalogue.ts';
 /** Every text of the page, by name. */
 export const texts = {
   ...pageTexts,
+  ...shortcutTexts,
+  ...howToReadTexts,
   ...timelineTexts,
   ...evidenceTexts,
   ...networkTexts,

@@ -28,17 +28,17 @@ export function downloadMenu(element: ReformElement, { name, rows }: Takeable): 
     <summary class="txt">${messages.download}</summary>
     <ul>
       <li><button @click=${(event: Event) => void take(event, 'csv')}>CSV <span>${messages.rowsShown}</span></button></li>
-      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'svg')}>SVG <span>${messages.picture}</span></button></li>
-      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'png')}>PNG <span>${messages.picture}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'svg')}>SVG <span>${messages.chart}</span></button></li>
+      <li><button ?disabled=${!picture()} @click=${(event: Event) => void take(event, 'png')}>PNG <span>${messages.chart}</span></button></li>
       <li>
         <button
           data-act="embed"
           @click=${(event: Event) => {
             close(event);
-            void copy(element, embedLine(element), messages.embedCopied);
+            void copy(element, embedLine(element), messages.embedCodeCopied);
           }}
         >
-          ${messages.embed}
+          ${messages.copyEmbedCode}
         </button>
       </li>
     </ul>

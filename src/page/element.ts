@@ -126,7 +126,7 @@ export abstract class ReformElement extends LitElement {
   /** A sentence for where there is nothing to show, and the way out. */
   protected noneKnown(otherwise: string): string {
     const known = this.state.known === null ? null : parseDay(this.state.known);
-    return known === null ? otherwise : fill(this.messages.noneKnown, dayLabel(known, this.language));
+    return known === null ? otherwise : fill(this.messages.nothingPublished, dayLabel(known, this.language));
   }
 
   /** Changes what the view shows; `push` makes it a step of the browser's history. */
@@ -168,12 +168,12 @@ export abstract class ReformElement extends LitElement {
       const { kind, requestId, message } = failed[0].failure;
       return html`<div class="trouble" role="alert">
         <p><b>${kind === 'offline' ? messages.offline : kind === 'busy' ? messages.busyServer : messages.failed}</b></p>
-        <p class="quiet">${kind === 'offline' ? messages.offlineWayOut : message}${requestId ? ` (${requestId})` : ''}</p>
+        <p class="quiet">${kind === 'offline' ? messages.offlineHelp : message}${requestId ? ` (${requestId})` : ''}</p>
         <button class="btn" @click=${() => failed.forEach((each) => each.retry())}>${messages.retry}</button>
       </div>`;
     }
     if (this.#questions.some(({ isPutOff }) => isPutOff))
-      return html`<p class="slow" role="status">${messages.busyAgain}</p>`;
+      return html`<p class="slow" role="status">${messages.retrying}</p>`;
     if (this.#questions.some(({ slow }) => slow)) return html`<p class="slow" role="status">${messages.loading}</p>`;
     return nothing;
   }

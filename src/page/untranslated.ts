@@ -22,5 +22,5 @@ export function foreign(
   { messages, language }: { readonly messages: Messages; readonly language: Language },
   text: string,
 ): TemplateResult | typeof nothing {
-  return isForeign(text, language) ? html` <span class="foreign">${messages.noTranslation}</span>` : nothing;
+  return isForeign(text, language) ? html` <span class="foreign">${messages.notTranslated}</span>` : nothing;
 }

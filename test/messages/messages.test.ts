@@ -96,12 +96,12 @@ describe('messages of a language', () => {
   test('are its texts', () => {
     expect(messagesOf('ru').table).toBe(texts.table[1]);
     expect(htmlMessagesOf('kk').table).toBe(texts.table[2]);
-    expect(htmlMessagesOf('kk').date).toBe(htmlTexts.date[2]);
+    expect(htmlMessagesOf('kk').passages).toBe(htmlTexts.passages[2]);
   });
 
   test('agree with the number that they count', () => {
     const bars = (language: Language, ...counts: readonly number[]) =>
-      counts.map((count) => messagesOf(language).bars(count, 'X'));
+      counts.map((count) => messagesOf(language).eventCount(count, 'X'));
     expect(bars('en', 0, 1, 2, 1000)).toEqual(['X: 0 events', 'X: 1 event', 'X: 2 events', 'X: 1,000 events']);
     expect(bars('ru', 1, 2, 5, 21)).toEqual(['X: 1 событие', 'X: 2 события', 'X: 5 событий', 'X: 21 событие']);
     expect(bars('kk', 1, 2)).toEqual(['X: 1 оқиға', 'X: 2 оқиға']);

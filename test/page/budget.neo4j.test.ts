@@ -106,7 +106,7 @@ describe.skipIf(!chromiumPath)('10,000 events', { timeout: 180_000 }, () => {
   it('are counted, then drawn as one zooms, at most 500 at once, and keep 95 % of frames within 33 ms', async (context) => {
     const { page, troubles } = await site.open('/?z=d');
     const picture = page.locator('reform-timeline figure > svg');
-    await page.getByText('Too many events to draw each').waitFor();
+    await page.getByText('Too many events to draw one by one').waitFor();
     await poll(() => picture.locator('[role=img] rect').count()).toBeGreaterThan(50);
     await picture.scrollIntoViewIfNeeded();
     const box = (await picture.boundingBox())!;

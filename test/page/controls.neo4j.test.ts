@@ -55,7 +55,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, ()
       await poll(() => lanes.allTextContents()).not.toContain('Tenure');
       await page.locator('summary', { hasText: 'Filter' }).click();
       await page.locator('.filters').getByRole('button', { name: 'Show all' }).click();
-      await poll(() => lanes.allTextContents()).toContain('Polls, words');
+      await poll(() => lanes.allTextContents()).toContain('Polls and statements');
       await poll(() => page.locator('.filters :checked[name=kind]').count()).toBeGreaterThan(10);
       expect(await page.locator('.filters [name=kind]:not(:checked)').count()).toBe(0);
     });
@@ -90,7 +90,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, ()
     it('n goes to a network that has not been loaded yet', async () => {
       const page = await opened('/', 1280, 320);
       await page.keyboard.press('n');
-      await poll(() => focused(page)).toMatch(/^g#.* Ties: /);
+      await poll(() => focused(page)).toMatch(/^g#.* \d+ links?\b/);
     });
 
     it('e shows the evidence where it lies below, and gives the focus back', async () => {
@@ -108,7 +108,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, ()
     it('c says what is to be done first', async () => {
       const page = await opened('/');
       await page.keyboard.press('c');
-      await poll(() => page.locator('.toast').textContent()).toContain('Choose a mark');
+      await poll(() => page.locator('.toast').textContent()).toContain('Select a mark');
     });
   });
 
@@ -132,7 +132,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, ()
 
   it('the network comes into view when an event is chosen to compare with', async () => {
     const page = await opened('/');
-    await page.getByLabel('Compare with the day before').selectOption('event/qantar');
+    await page.getByLabel('Compare before and after').selectOption('event/qantar');
     await page.locator('reform-network .lost .line').first().waitFor();
     await poll(() => inView(page, 'reform-network h2')).toBe(true);
   });

@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 120_00
     await page.getByText('No connection').first().waitFor();
     expect(await page.locator('reform-timeline .mark').count()).toBeGreaterThan(10);
     await page.context().setOffline(false);
-    await page.locator('reform-evidence').getByRole('button', { name: 'Retry' }).click();
+    await page.locator('reform-evidence').getByRole('button', { name: 'Try again' }).click();
     await poll(() => page.locator('reform-evidence h2').textContent()).toContain('Qantar');
   });
 

@@ -54,7 +54,7 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 90_000 }, () => {
     const evidence = page.locator('reform-evidence');
     await evidence.getByText('HTTP 500').waitFor({ timeout: 5000 });
     await page.unroute('**/graphql');
-    await evidence.getByRole('button', { name: 'Retry' }).click();
+    await evidence.getByRole('button', { name: 'Try again' }).click();
     await poll(() => evidence.locator('.line').count()).toBeGreaterThan(5);
     await poll(() => evidence.getByRole('alert').count()).toBe(0);
   });

@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
     });
   });
 
-  describe('T2: 2022 by kind, January, an event, the embed line', () => {
+  describe('T2: 2022 by kind, January, an event, the embed code', () => {
     it('by mouse', async () => {
       const { page, troubles } = await site.open('/', clipboard);
       const timeline = page.locator('reform-timeline');
@@ -67,7 +67,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await qantar.click();
       await text(page.locator('reform-evidence h2')).toContain('Qantar');
       await timeline.getByText('Download', { exact: true }).click();
-      await timeline.getByRole('button', { name: 'Copy embed line' }).click();
+      await timeline.getByRole('button', { name: 'Copy embed code' }).click();
       await copied(page).toMatch(
         /^<script type="module" src="[^"]+\/embed\/reformgraph\.js"><\/script><reform-timeline [^\n]+$/,
       );
@@ -95,7 +95,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       for (let times = 0; times < 5; times++) await page.keyboard.press('+');
       await poll(() => shown(page)).toBeLessThan(60);
       await goTo(page, /^g# (?!As of)/);
-      await goTo(page, /^g# [^.]*\. .*\. (Protest|Economic|Violence|Statement)/, 'ArrowDown');
+      await goTo(page, /^g# [^.]*\. .*\. (Protest|Economy|Violence|Statement)/, 'ArrowDown');
       const here = await focused(page);
       await page.keyboard.press('Enter');
       await poll(() => focused(page)).toMatch(/^h2#/);
@@ -103,7 +103,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await goTo(page, /^summary# Download/, 'Shift+Tab');
       await goTo(page, /^summary# Download/, 'Shift+Tab');
       await page.keyboard.press('Enter');
-      await goTo(page, /^button# Copy embed line/);
+      await goTo(page, /^button# Copy embed code/);
       await page.keyboard.press('Enter');
       await copied(page).toMatch(/<reform-(timeline|network) /);
       expect(troubles).toEqual([]);
@@ -115,12 +115,12 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       const { page, troubles } = await site.open('/');
       await page.getByLabel('As of').first().fill('2021-12-31');
       await page.getByLabel('As of').first().press('Enter');
-      await page.getByLabel('Compare with the day before').selectOption('event/qantar');
+      await page.getByLabel('Compare before and after').selectOption('event/qantar');
       const lost = page.locator('reform-network .lost .line');
       await text(lost).toMatch(/Karim Masimov holds Head of the National Security Committee/);
       await lost.filter({ hasText: 'Masimov' }).first().click();
       await text(page.locator('reform-evidence .passage')).toMatch(/¶ 30/);
-      await page.getByRole('button', { name: 'Go to its succession' }).click();
+      await page.getByRole('button', { name: 'Who held this post' }).click();
       await text(page.locator('reform-succession tbody')).toMatch(/Karim Masimov.*¶ 30/);
       await poll(() => page.locator('reform-succession select').inputValue()).toBe('post/nsc-head');
       expect(troubles).toEqual([]);
@@ -140,7 +140,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await page.keyboard.press('Enter');
       await poll(() => focused(page)).toMatch(/^h2#/);
       await text(page.locator('reform-evidence .passage')).toMatch(/¶ 30/);
-      await goTo(page, /^button# Go to its succession/);
+      await goTo(page, /^button# Who held this post/);
       await page.keyboard.press('Enter');
       await poll(() => focused(page)).toMatch(/^select#post/);
       await text(page.locator('reform-succession tbody')).toMatch(/Karim Masimov.*¶ 30/);

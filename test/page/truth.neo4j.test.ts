@@ -38,10 +38,10 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     await page.locator('reform-timeline .undated button[data-id="event/masimov-removal"]').waitFor();
     expect(await page.locator('.mark[data-id="event/masimov-removal"]').count()).toBe(0);
     const facts = page.locator('reform-evidence dl').first();
-    await poll(() => facts.textContent()).toContain('No date stated');
-    await page.getByRole('group', { name: 'Timeline: Picture / Table' }).getByRole('button', { name: 'Table' }).click();
+    await poll(() => facts.textContent()).toContain('No date given');
+    await page.getByRole('group', { name: 'Timeline: Chart / Table' }).getByRole('button', { name: 'Table' }).click();
     const row = page.locator('reform-timeline tr', { has: page.locator('[data-id="event/masimov-removal"]') });
-    await poll(async () => (await row.textContent())?.replace(/\s+/g, ' ')).toMatch(/^\s*No date stated\s/);
+    await poll(async () => (await row.textContent())?.replace(/\s+/g, ' ')).toMatch(/^\s*No date given\s/);
   });
 
   it('an open end fades and has its arrow; it is not drawn to the frame', async () => {
@@ -108,9 +108,9 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     ).toEqual([possible, data.network.edges.length]);
   });
 
-  it('what was not public yet is at half strength and says so', async () => {
+  it('what was not yet published is at half strength and says so', async () => {
     const { page } = await site.open('/?known=2023-01-01');
-    const mark = page.getByRole('button', { name: /^Presidential election of 2022\..*not public yet/ });
+    const mark = page.getByRole('button', { name: /^Presidential election of 2022\..*not yet published/ });
     await mark.waitFor();
     expect(await mark.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.5');
   });

@@ -70,7 +70,7 @@ function record({ node, event, claims, claim }: Answer, language: Language): [st
     const rank = [nameOf(messages, 'rank_', claim.rank), claim.rankReason].filter(Boolean).join(': ');
     return [
       claim.statement,
-      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.about}</h2><ul>${about}</ul><p>${messages.rank}: ${escaped(rank)}</p>`,
+      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.mentionedHere}</h2><ul>${about}</ul><p>${messages.rank}: ${escaped(rank)}</p>`,
     ];
   }
   if (!node?.name) return undefined;
@@ -78,7 +78,7 @@ function record({ node, event, claims, claim }: Answer, language: Language): [st
   const list = claims.nodes.map(
     (each) => `<li>${link(each.id, each.statement, language)}<ul>${passages(each, language)}</ul></li>`,
   );
-  const said = list.length > 0 ? `<h2>${messages.whatIsSaid}</h2><ul>${list.join('')}</ul>` : '';
+  const said = list.length > 0 ? `<h2>${messages.whatSourcesSay}</h2><ul>${list.join('')}</ul>` : '';
   return [node.name, `${node.description ? `<p>${escaped(node.description)}</p>` : ''}${date}${said}`];
 }
 

@@ -77,7 +77,7 @@ function pageHtml(
   // A data set has one title; what has no Cyrillic letter is not of the other languages.
   const isForeign = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
   const headingHtml = isForeign
-    ? `Reformgraph: <span lang="en">${escaped(dataset)}</span> ${messages.noTranslation}`
+    ? `Reformgraph: <span lang="en">${escaped(dataset)}</span> ${messages.notTranslated}`
     : undefined;
   const suffix = language === 'en' ? '' : `?lang=${language}`;
   // The preferred comes first, and stays.
@@ -86,12 +86,12 @@ function pageHtml(
   const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
   const rows = events?.map(
     ({ __typename, id, kind, name, date }) =>
-      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? messages.noDay)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
+      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? messages.noDate)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
   );
   // The page's program takes its first events from here.
   const isWhole = timeline?.pageInfo.hasNextPage === false && from === null && to === null;
   const list = rows
-    ? `<table${isWhole ? ' data-whole' : ''}><caption>${messages.eventsCaption}</caption><thead><tr><th scope="col">${messages.date}</th><th scope="col">EDTF</th><th scope="col">${messages.type_Occurrence}</th><th scope="col">${messages.claim}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    ? `<table${isWhole ? ' data-whole' : ''}><caption>${messages.eventsCaption}</caption><thead><tr><th scope="col">${messages.when}</th><th scope="col">EDTF</th><th scope="col">${messages.type_Occurrence}</th><th scope="col">${messages.claim}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${messages.graphLoading}</p>`;
   const field = (name: string, label: string, value: string | null) =>
     `<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="YYYY-MM-DD"></label>`;
@@ -102,10 +102,10 @@ function pageHtml(
     headingHtml,
     lead: messages.lead,
     parts,
-    main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.filterApply}</button></form>
+    main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.show}</button></form>
 ${list}
 ${belowHtml(below, language)}
 <p>${languages.map((each) => `<a href="/?lang=${each}" lang="${each}">${languageNames[each]}</a>`).join(' ')}</p>
-<p><a href="/graphiql">${messages.allQueries}</a></p>`,
+<p><a href="/graphiql">${messages.queriesAndExports}</a></p>`,
   });
 }

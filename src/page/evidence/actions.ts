@@ -15,10 +15,10 @@ export function actions(evidence: ReformEvidence, id: string): TemplateResult {
     <button class="btn p" data-act="cite" @click=${() => void cite(evidence, id)}>${messages.copyCitation}</button>
     <label class="vh" for="format">${messages.citationFormat}</label>
     <select class="field" id="format">
-      ${formats.map((format) => html`<option value=${format}>${format === 'text' ? messages.asText : names[format]}</option>`)}
+      ${formats.map((format) => html`<option value=${format}>${format === 'text' ? messages.plainText : names[format]}</option>`)}
     </select>
-    <button class="btn" @click=${() => void copy(evidence, evidence.permalink(id), messages.permalinkCopied)}>
-      ${messages.permalink}
+    <button class="btn" @click=${() => void copy(evidence, evidence.permalink(id), messages.linkCopied)}>
+      ${messages.copyLink}
     </button>
   </div>`;
 }

@@ -15,20 +15,15 @@ export function resultChart(
   const { messages } = evidence;
   if (results.length === 0) return nothing;
   return html`<div class="more">
-    <h3>${messages.voteResults}</h3>
+    <h3>${messages.voteResult}</h3>
     <ul>
       ${results.map(({ id, candidate, option, share, votes, seats, elected, citations }) => {
-        const notes = [
+        const counts = [
           ...(votes === null ? [] : [messages.votes(votes)]),
           ...(seats === null ? [] : [messages.seats(seats)]),
-          ...(elected ? [candidate ? messages.elected : messages.adopted] : []),
         ];
-        return bar(
-          evidence,
-          'election',
-          { id, share, citations },
-          [candidate?.name ?? option ?? '', ...notes].join(', '),
-        );
+        const outcome = elected ? (candidate ? messages.elected : messages.adopted) : undefined;
+        return bar(evidence, 'election', { id, share, citations }, candidate?.name ?? option ?? '', counts, outcome);
       })}
     </ul>
   </div>`;
@@ -39,7 +34,7 @@ export function findingChart(evidence: ReformEvidence, findings: readonly Findin
   if (findings.length === 0) return nothing;
   const questions = [...new Set(findings.map(({ question }) => question))];
   return html`<div class="more">
-    <h3>${evidence.messages.findings}</h3>
+    <h3>${evidence.messages.pollAnswers}</h3>
     ${questions.map(
       (question) =>
         html`<p lang="en" class="question">${question}</p>
@@ -57,11 +52,17 @@ function bar(
   hue: Hue,
   { id, share, citations }: Pick<Finding, 'id' | 'share' | 'citations'>,
   name: TemplateResult | string,
+  counts: readonly string[] = [],
+  outcome?: string,
 ): TemplateResult {
-  const said = share === null ? evidence.messages.noFigure : `${numberLabel(share, evidence.language)} %`;
+  const { messages, language } = evidence;
+  const given = share !== null || counts.length > 0;
+  const figure = share === null ? nothing : html`<b>${numberLabel(share, language)} %</b>`;
+  const notes = [...counts, ...(outcome ? [outcome] : [])].join(', ');
+  const missing = given ? '' : notes ? ` (${messages.noFigures})` : messages.noFigures;
   return html`<li>
     <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
-      <span></span><span>${name}: <b>${said}</b></span><span class="at">${paragraphsOf(citations)}</span>
+      <span></span><span>${name}: ${figure}${share !== null && notes ? ', ' : ''}${notes}${missing}</span><span class="at">${paragraphsOf(citations)}</span>
       ${
         share === null
           ? nothing

@@ -33,11 +33,11 @@ export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateR
     ${citations.map((citation) => passage(citation, messages))}
     <dl>
       ${fact(messages.when, held(claim, messages))}
-      ${validity.startedBy ? fact(messages.startedBy, link(evidence, validity.startedBy)) : nothing}
-      ${validity.endedBy ? fact(messages.endedBy, link(evidence, validity.endedBy)) : nothing}
-      ${fact(messages.saidBy, said(evidence, claim, publishers))}
-      ${fact(messages.publicFrom, `${day(claim.knownFrom, evidence)}${isKnown(claim, evidence) ? '' : ` (${messages.notYetPublic})`}`)}
-      ${claim.knownUntil ? fact(messages.publicUntil, day(claim.knownUntil, evidence)) : nothing}
+      ${validity.startedBy ? fact(messages.beganWith, link(evidence, validity.startedBy)) : nothing}
+      ${validity.endedBy ? fact(messages.endedWith, link(evidence, validity.endedBy)) : nothing}
+      ${fact(messages.accordingTo, said(evidence, claim, publishers))}
+      ${fact(messages.published, `${day(claim.knownFrom, evidence)}${isKnown(claim, evidence) ? '' : ` (${messages.notYetPublished})`}`)}
+      ${claim.knownUntil ? fact(messages.supersededAfter, day(claim.knownUntil, evidence)) : nothing}
       ${fact(messages.rank, html`${rankMark(rank, messages)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
     </dl>
     ${about
@@ -45,13 +45,13 @@ export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateR
       .map(
         ({ id }) =>
           html`<p class="noprint">
-            <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.goToPost}</button>
+            <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.whoHeldPost}</button>
           </p>`,
       )}
     ${actions(evidence, claim.id)} ${contradictions.map((each) => rivals(evidence, each, claim.id))}
-    ${lines(evidence, messages.remarks, neighbours?.remarks ?? [])}
-    ${lines(evidence, messages.regards, neighbours?.regards ?? [])}
-    ${lines(evidence, messages.supersedes, neighbours?.supersedes ?? [])} ${named(evidence, about)}`;
+    ${lines(evidence, messages.comments, neighbours?.remarks ?? [])}
+    ${lines(evidence, messages.commentedClaims, neighbours?.regards ?? [])}
+    ${lines(evidence, messages.supersededClaims, neighbours?.supersedes ?? [])} ${named(evidence, about)}`;
 }
 
 function fact(name: string, value: TemplateResult | string): TemplateResult {
@@ -71,7 +71,7 @@ export function eye({ messages }: ReformEvidence, typename: string, isContested:
 function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateResult | typeof nothing {
   if (about.length === 0) return nothing;
   return html`<div class="more">
-    <h3>${evidence.messages.names}</h3>
+    <h3>${evidence.messages.mentionedHere}</h3>
     <ul>
       ${about.map(
         ({ id, name, __typename }) =>
@@ -89,7 +89,7 @@ function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateRes
 function said(evidence: ReformEvidence, { saidBy, saidOn }: ClaimNode, publishers: string): TemplateResult | string {
   const on = saidOn ? `, ${saidOn.label}` : '';
   if (saidBy.length === 0) return `${publishers}${on}`;
-  return html`${saidBy.map((actor, index) => html`${index > 0 ? ', ' : nothing}${link(evidence, actor)}`)}${publishers ? `, ${evidence.messages.passedOnBy} ${publishers}` : ''}${on}`;
+  return html`${saidBy.map((actor, index) => html`${index > 0 ? ', ' : nothing}${link(evidence, actor)}`)}${publishers ? `, ${evidence.messages.reportedBy} ${publishers}` : ''}${on}`;
 }
 
 function held({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {

@@ -24,7 +24,7 @@ export function rivals(evidence: ReformEvidence, { reason, between }: Contradict
   const { messages } = evidence;
   const sorted = between.toSorted((one, other) => ORDER.indexOf(one.rank) - ORDER.indexOf(other.rank));
   return html`<div class="rivals">
-    <h3>${contested} ${messages.bothKept}</h3>
+    <h3>${contested} ${messages.claimsConflict}</h3>
     <p class="quiet">${reason}</p>
     ${sorted.map(
       ({ id, rank, rankReason, statement, citations }) =>

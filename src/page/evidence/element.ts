@@ -113,14 +113,14 @@ export class ReformEvidence extends ReformElement {
     const empty = (text: string) =>
       html`<h2 class="what" tabindex="-1">${messages.evidence}</h2>
         <p class="empty">${text}</p>`;
-    if (id === null) return empty(messages.chooseOne);
+    if (id === null) return empty(messages.selectSomething);
     if (!this.#isShown()) return nothing;
     if (isClaimId(id)) {
       const claim = this.claim.answer?.claim;
-      return claim ? claimView(this, claim) : empty(messages.notThere);
+      return claim ? claimView(this, claim) : empty(messages.notFound);
     }
     const node = this.entity.answer?.node;
-    return node && 'names' in node ? entityView(this, node) : empty(messages.notThere);
+    return node && 'names' in node ? entityView(this, node) : empty(messages.notFound);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityQuery, EventFactsQuery } from '../operations.ts';
-import { fill, nameOf } from '../../messages/messages.ts';
+import { nameOf } from '../../messages/messages.ts';
 import { actions } from './actions.ts';
 import { eye } from './claim.ts';
 import type { ReformEvidence } from './element.ts';
@@ -29,14 +29,14 @@ export function entityView(
       firsts.length > 0
         ? html`<p class="others">
             ${firsts.map((other, index) => html`${index > 0 ? ' · ' : nothing}<span lang=${other.language ?? nothing}>${other.value}</span>`)}
-            (${messages.labelsOurs})
+            (${messages.namesByEditors})
           </p>`
         : nothing
     }
     ${description ? html`<p class="statement">${description}${foreign(evidence, description)}</p>` : nothing}
     ${event ? facts(evidence, event) : nothing} ${goOn(evidence, __typename, id)} ${actions(evidence, id)}
-    ${charts(evidence, id)} ${lines(evidence, messages.whatIsSaid, claims?.nodes ?? [])}
-    ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${fill(messages.onlySome, claims.nodes.length)}</p>` : nothing}`;
+    ${charts(evidence, id)} ${lines(evidence, messages.whatSourcesSay, claims?.nodes ?? [])}
+    ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${messages.firstClaims(claims.nodes.length)}</p>` : nothing}`;
 }
 
 function facts(
@@ -46,7 +46,7 @@ function facts(
   const { messages } = evidence;
   return html`<dl>
     <dt>${messages.when}</dt>
-    <dd>${date ? html`${date.label} <code>${date.edtf}</code>` : messages.noDay}</dd>
+    <dd>${date ? html`${date.label} <code>${date.edtf}</code>` : messages.noDate}</dd>
     <dt>${messages.kind}</dt>
     <dd>${nameOf(messages, 'kind_', kind)}</dd>
     ${
@@ -77,12 +77,12 @@ export function goOn(evidence: ReformEvidence, typename: string, id: string): Te
   const { messages } = evidence;
   if (typename === 'Post')
     return html`<p class="noprint on">
-      <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.goToPost}</button>
+      <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.whoHeldPost}</button>
     </p>`;
   if (!evidence.hasBeside('reform-network')) return nothing;
   return html`<p class="noprint on">
     <button class="ref" data-go="around" @click=${() => evidence.change({ around: id }, true)}>
-      ${messages.aroundIt}
+      ${messages.showConnections}
     </button>
   </p>`;
 }

@@ -30,6 +30,6 @@ export function passage({ stance, source, passage: at }: CitedFragment, messages
       >${publisher ? `, ${publisher.name}` : ''}${published ? `, ${published.label}` : ''}
       ${at.link ? html` · <a href=${at.link} rel="noopener">${messages.openSource}</a>` : nothing}
     </p>
-    <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.noText}`}</p>
+    <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.textNotLoaded}`}</p>
   </div>`;
 }

@@ -40,6 +40,6 @@ function line(network: ReformNetwork, tie: Tie, sign: string): TemplateResult {
 
 /** What is to be said of a tie that is not sure, or is somebody's word. */
 export function certainty(tie: Tie, messages: Messages): TemplateResult | typeof nothing {
-  const notes = [...(tie.isPossible ? [messages.possible] : []), ...(tie.isSaid ? [messages.someonesWord] : [])];
+  const notes = [...(tie.isPossible ? [messages.possible] : []), ...(tie.isSaid ? [messages.reportedStatement] : [])];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

@@ -93,7 +93,7 @@ export class ReformNetwork extends ReformElement {
       const day = iso ? parseDay(iso) : null;
       return day === null ? '' : shortDay(day, language);
     };
-    const title = change ? fill(messages.networkOf, this.#questions.eventName) : messages.network;
+    const title = change ? fill(messages.networkBeforeAndAfter, this.#questions.eventName) : messages.network;
     const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
     const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
     const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
@@ -104,13 +104,13 @@ export class ReformNetwork extends ReformElement {
       <div class="head">
         <h2 id="title">${title}</h2>
         <p class="quiet">${days}</p>
-        <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(messages.tally, certain, possible) : ''}</p>
+        <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
       </div>
       ${this.waiting()} ${isLow ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
-          ? html`<p class="key">${messages.untranslated}</p>`
+          ? html`<p class="key">${messages.namesUntranslated}</p>`
           : nothing
       }
       ${this.beside()}
@@ -123,15 +123,17 @@ export class ReformNetwork extends ReformElement {
     if (this.#ties.length === 0) {
       const known = state.known === null ? null : parseDay(state.known);
       const sentence =
-        known === null ? fill(messages.noTiesOn, day) : fill(messages.noTies, day, dayLabel(known, this.language));
+        known === null
+          ? fill(messages.noLinks, day)
+          : fill(messages.noLinksPublished, day, dayLabel(known, this.language));
       return html`<p class="empty">${sentence}</p>`;
     }
     const note = this.#shown.day.network.truncated
-      ? html`<p class="empty">${fill(messages.truncated, MOST)}</p>`
+      ? html`<p class="empty">${messages.onlyMostLinked(MOST)}</p>`
       : nothing;
     if (this.#nodes.length > SVG_NODES && this.#canvas.isMissing)
       return html`${note}
-        <p class="empty">${messages.noWebGl}</p>
+        <p class="empty">${messages.tooLargeToDraw}</p>
         ${networkTable(this, this.#ties, day)}`;
     const table = state.nw === 't' || this.isPrinting ? networkTable(this, this.#ties, day) : nothing;
     if (state.nw === 't' && !this.isPrinting) return html`${note}${table}`;
@@ -183,25 +185,25 @@ export class ReformNetwork extends ReformElement {
 
   #toolbar(): TemplateResult {
     const { messages, state } = this;
-    return html`<div class="seg noprint" role="group" aria-label=${messages.ties}>
+    return html`<div class="seg noprint" role="group" aria-label=${messages.links}>
         <button aria-pressed=${state.rel === 'core'} @click=${() => this.change({ rel: 'core' })}>
-          ${messages.relCore}
+          ${messages.postsAndTies}
         </button>
-        <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${messages.relAll}</button>
+        <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${messages.includeEvents}</button>
       </div>
       ${downloadMenu(this, { name: 'network', rows: () => this.#rows() })}
       ${
         state.around
           ? html`<span class="seg"
-              >${fill(messages.aroundOne, this.nameOf(state.around))}
-              <button @click=${() => this.change({ around: null }, true)}>${messages.aroundAll}</button></span
+              >${fill(messages.connectionsOf, this.nameOf(state.around))}
+              <button @click=${() => this.change({ around: null }, true)}>${messages.showAll}</button></span
             >`
           : this.#isNarrow
             ? this.#part()
             : nothing
       }
-      <div class="seg last noprint" role="group" aria-label=${`${messages.network}: ${messages.picture} / ${messages.table}`}>
-        <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${messages.picture}</button>
+      <div class="seg last noprint" role="group" aria-label=${`${messages.network}: ${messages.chart} / ${messages.table}`}>
+        <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${messages.chart}</button>
         <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${messages.table}</button>
       </div>`;
   }
@@ -214,8 +216,8 @@ export class ReformNetwork extends ReformElement {
       this.requestUpdate();
     };
     return html`<span class="seg noprint"
-      >${centre === undefined ? nothing : fill(this.messages.aroundOne, this.nameOf(centre))}
-      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.messages.aroundAll}</button></span
+      >${centre === undefined ? nothing : fill(this.messages.connectionsOf, this.nameOf(centre))}
+      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.messages.showAll}</button></span
     >`;
   }
 

@@ -5,7 +5,7 @@ import { RovingFocus } from '../roving-focus.ts';
 import type { Spot } from '../spatial-navigation.ts';
 import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
-import { fill, nameOf } from '../../messages/messages.ts';
+import { nameOf } from '../../messages/messages.ts';
 import type { ReformNetwork } from './element.ts';
 import { nameLines } from './name-lines.ts';
 import type { Plan } from './overlap-removal.ts';
@@ -103,8 +103,8 @@ export class NetworkPicture {
       [seen, count].join(' ').trim(),
       ...(seen === node.name ? [] : [node.name]),
       nameOf(messages, 'type_', node.type),
-      fill(messages.tieCount, messages.ties, node.degree),
-      ...(node.degreeBefore === null ? [] : [fill(messages.tieCount, messages.before, node.degreeBefore)]),
+      messages.linkCount(node.degree),
+      ...(node.degreeBefore === null ? [] : [messages.linkCountBefore(node.degreeBefore)]),
     ];
     const label = ['halo', isNamed || isChosen ? '' : 'hush', shape === 'Person' ? 'person' : ''].join(' ');
     return svg`<g class=${isTied ? 'node' : 'node untied'} data-id=${node.id} role="button" tabindex=${this.#focus.tabIndexOf(node.id)}

@@ -14,11 +14,11 @@ export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: 
       </caption>
       <thead>
         <tr>
-          <th scope="col">${messages.tieFrom}</th>
-          <th scope="col">${messages.role}</th>
-          <th scope="col">${messages.tieTo}</th>
+          <th scope="col">${messages.linkFrom}</th>
+          <th scope="col">${messages.link}</th>
+          <th scope="col">${messages.linkTo}</th>
           <th scope="col">${day}</th>
-          ${isCompared ? html`<th scope="col">${messages.changed}</th>` : nothing}
+          ${isCompared ? html`<th scope="col">${messages.change}</th>` : nothing}
           <th scope="col">${messages.source}</th>
         </tr>
       </thead>
@@ -26,12 +26,12 @@ export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: 
         ${ties.map(
           (tie) => html`<tr>
             <th scope="row">${network.nameOf(tie.source)}</th>
-            <td data-h=${messages.role}>${tie.label}</td>
-            <td data-h=${messages.tieTo}>${network.nameOf(tie.target)}</td>
+            <td data-h=${messages.link}>${tie.label}</td>
+            <td data-h=${messages.linkTo}>${network.nameOf(tie.target)}</td>
             <td data-h=${day}>
-              ${tie.change === 'lost' ? messages.doesNotHold : tie.isPossible ? messages.possible : messages.certain}${tie.isSaid ? `, ${messages.someonesWord}` : ''}
+              ${tie.change === 'lost' ? messages.noLongerHolds : tie.isPossible ? messages.possible : messages.certain}${tie.isSaid ? `, ${messages.reportedStatement}` : ''}
             </td>
-            ${isCompared ? html`<td data-h=${messages.changed}>${tie.change === null ? '' : messages[tie.change]}</td>` : nothing}
+            ${isCompared ? html`<td data-h=${messages.change}>${tie.change === null ? '' : messages[tie.change]}</td>` : nothing}
             <td class="source">
               <button class="ref" data-id=${tie.id} @click=${() => network.open(tie.id)}>
                 ${network.paragraphsOf(tie.id)}<span class="vh">: ${network.nameOf(tie.source)} ${tie.label} ${network.nameOf(tie.target)}</span>

@@ -70,8 +70,8 @@ export class ReformRules extends ReformElement {
                   <th scope="col">${messages.rule}</th>
                   <th scope="col">${messages.ruleBefore}</th>
                   <th scope="col">${messages.ruleAfter}</th>
-                  <th scope="col">${messages.ruleChange}</th>
-                  <th scope="col">${messages.inForce}</th>
+                  <th scope="col">${messages.change}</th>
+                  <th scope="col">${messages.tookEffect}</th>
                   <th scope="col">${messages.source}</th>
                 </tr>
               </thead>
@@ -96,8 +96,8 @@ export class ReformRules extends ReformElement {
         <th scope="row">${name}</th>
         <td data-h=${messages.ruleBefore}>${before.length > 0 ? list(before) : messages.notStated}</td>
         <td data-h=${messages.ruleAfter}>${after.length > 0 ? list(after) : messages.notStated}</td>
-        <td data-h=${typeof change === 'string' ? messages.ruleChange : nothing}>${change}</td>
-        <td data-h=${messages.inForce}>${after[0] ? this.#inForce(after[0]) : ''}</td>
+        <td data-h=${typeof change === 'string' ? messages.change : nothing}>${change}</td>
+        <td data-h=${messages.tookEffect}>${after[0] ? this.#inForce(after[0]) : ''}</td>
         <td class="source">
           ${before.map((value) => this.#sign(value, messages.ruleBefore))} ${after.map((value) => this.#sign(value, messages.ruleAfter))}
         </td>
@@ -107,7 +107,7 @@ export class ReformRules extends ReformElement {
         .map(
           (value) =>
             html`<tr class="aside">
-              <td colspan="5">${contested} ${value.statement} ${messages.rank_DEPRECATED}.</td>
+              <td colspan="5">${contested} ${value.statement} (${messages.rank_DEPRECATED})</td>
               <td class="source">${this.#sign(value)}</td>
             </tr>`,
         )}`;
@@ -136,7 +136,7 @@ export class ReformRules extends ReformElement {
   /** What became of a value: numbers as bars, all else in a word. */
   #change(before: Value | undefined, after: Value | undefined): TemplateResult | string | typeof nothing {
     if (!before || !after) return nothing;
-    if (before.amount === null || after.amount === null) return this.messages.ruleReplaced;
+    if (before.amount === null || after.amount === null) return this.messages.replaced;
     const most = Math.max(before.amount, after.amount, 1e-9);
     const [one, other] = [(before.amount / most) * 140, (after.amount / most) * 140];
     return html`<svg viewBox="0 0 200 34" aria-hidden="true">

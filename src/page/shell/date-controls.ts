@@ -27,11 +27,11 @@ export class Clock {
           <button aria-label=${messages.nextEvent} @click=${() => timeline.value?.step(1)}>→</button>
         </span>
       </div>
-      <div class="pair">${this.#field('known', messages.knownBy, state.known ?? '')}</div>
+      <div class="pair" title=${messages.publishedByHint}>${this.#field('known', messages.publishedBy, state.known ?? '')}</div>
       <div class="pair cmp">
         <label for="compare">${messages.compare}</label>
         <select id="compare" class="field" @change=${this.#compare}>
-          <option value="" .selected=${state.cmp === null}>${messages.nothing}</option>
+          <option value="" .selected=${state.cmp === null}>${state.cmp === null ? messages.chooseEvent : messages.noComparison}</option>
           ${(timeline.value?.comparable ?? []).map(
             ({ id, label }) => html`<option value=${id} .selected=${id === state.cmp}>${cut(label, 60)}</option>`,
           )}

@@ -111,7 +111,7 @@ export class ReformPage extends ReformElement {
           <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
             ${this.#isDark ? messages.light : messages.dark}
           </button>
-          <button class="txt help noprint" @click=${() => void this.showKeys()}>${messages.keys}</button>
+          <button class="txt help noprint" @click=${() => void this.showKeys()}>${messages.shortcuts}</button>
         </header>
         ${this.#clock.render(at)}
       </div>
@@ -130,7 +130,7 @@ export class ReformPage extends ReformElement {
         ${this.#isDrawn ? this.#below(at) : nothing}
       </main>
       <footer>
-        <p>${messages.foot}</p>
+        <p>${messages.footer}</p>
         <p><a href="/graphiql">${messages.explorer}</a></p>
         <p><a class="link" href=${this.permalink()}>${messages.permalink}</a></p>
       </footer>

@@ -29,7 +29,7 @@ export function howToRead({ messages }: ReformPage): TemplateResult {
       sign(
         svg`${hatch(0, 26, 'how-left')}<rect x="26" y="6" width="30" height="5" fill=${COLOUR}></rect>${hatch(56, 28, 'how-right')}`,
       ),
-      messages.readSpell,
+      messages.readPeriod,
     ],
     [
       sign(svg`<rect x="0" y="6" width="40" height="5" fill=${COLOUR}></rect>${hatch(40, 40, 'how-right')}
@@ -46,11 +46,11 @@ export function howToRead({ messages }: ReformPage): TemplateResult {
     [sign(tie('none')), messages.readCertain],
     [sign(tie('5 4')), messages.readPossible],
     [small(contestedSign(7.5, 7.5)), messages.readContested],
-    [small(saidSign(7.5, 7.5)), messages.readSaid],
+    [small(saidSign(7.5, 7.5)), messages.readReported],
     [small(svg`<rect x="3" y="3" width="9" height="9" fill="var(--ink)"></rect>`), messages.readPreferred],
     [
       small(svg`<path d="M3.5 3.5h8v8h-8zM3.500 11.5l8-8" fill="none" stroke="var(--ink)" stroke-width="1.4"></path>`),
-      messages.readDeprecated,
+      messages.readRejected,
     ],
     [
       sign(svg`<path d="M4 1v16" stroke="var(--ink)" stroke-width="3"></path>

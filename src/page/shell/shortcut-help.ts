@@ -14,14 +14,14 @@ export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
     ['Enter Esc', messages.key_open],
     ['e', messages.key_evidence],
     ['b', messages.key_compare],
-    ['v', messages.key_twin],
+    ['v', messages.key_view],
     ['c', messages.key_cite],
     ['?', messages.key_help],
   ] as const;
   const keep = ({ target }: Event) =>
     localStorage.setItem('single-keys', (target as HTMLInputElement).checked ? 'on' : 'off');
   return html`<dialog aria-labelledby="keys">
-    <h2 id="keys">${messages.keyboard}</h2>
+    <h2 id="keys">${messages.keyboardShortcuts}</h2>
     <dl>
       ${rows.map(
         ([keys, what]) =>
@@ -32,7 +32,7 @@ export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
     <p>
       <label
         ><input type="checkbox" ?checked=${areOn} @change=${keep} />
-        ${messages.singleKeys}</label
+        ${messages.useShortcuts}</label
       >
     </p>
     <form method="dialog"><button class="btn">${messages.close}</button></form>

@@ -28,7 +28,7 @@ const actions: Readonly<Record<string, (page: ReformPage) => void>> = {
   c: (page) => {
     const { value: evidence } = page.evidence;
     if (evidence?.shownId) void cite(evidence, evidence.shownId);
-    else say(page, page.messages.chooseFirst);
+    else say(page, page.messages.selectFirst);
   },
   '?': (page) => void page.showKeys(),
 };

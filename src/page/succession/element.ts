@@ -97,14 +97,14 @@ export class ReformSuccession extends ReformElement {
     const { messages } = this;
     const post = this.#holders.answered?.id === this.shownId ? this.#holders.answer?.post : undefined;
     if (!post) return nothing;
-    const institution = post.institution ? fill(messages.postOf, post.name, post.institution.name) : post.name;
+    const institution = post.institution ? `${post.name}: ${post.institution.name}` : post.name;
     const lead = html`<p class="lead">
       ${institution}${post.seats === null ? '' : ` · ${messages.seats(post.seats)}`}
     </p>`;
     const holders = post.holders.nodes;
     if (holders.length === 0)
       return html`${lead}
-        <p class="empty">${this.noneKnown(messages.nobody)}</p>`;
+        <p class="empty">${this.noneKnown(messages.noHolders)}</p>`;
     const computed = this.#spells.answered?.id === post.id ? this.#spells.answer?.post : undefined;
     // What is not known yet on the day of “known by” bounds nothing.
     const vacancies = computed?.vacancies.filter(({ before }) => !before || holders.some(({ id }) => id === before.id));
@@ -189,14 +189,13 @@ export class ReformSuccession extends ReformElement {
     const [begin, end] = [from && timeOf(from.edtf)?.begin, to && timeOf(to.edtf)?.begin];
     const least = begin && end ? Math.max(0, end.min - begin.max + 1) : Infinity;
     const most = begin && end ? end.max - begin.min + 1 : Infinity;
-    const sure = certainty === 'CERTAIN' ? messages.certain : messages.possible;
-    const text =
-      Number.isFinite(most) && most > 0
-        ? fill(messages.vacancyDays, sure, Number.isFinite(least) ? least : 0, most)
-        : messages.vacancyUnknown;
+    const vacantFor = certainty === 'CERTAIN' ? messages.vacantFor : messages.possiblyVacantFor;
+    const days = least < most ? `${least}–${most}` : `${most}`;
+    const unknown = before ? messages.vacancyUnknown : messages.successorUnknown;
+    const text = Number.isFinite(most) && most > 0 ? vacantFor(most, days) : unknown;
     const heading = before
-      ? fill(messages.between, nameOf(after?.id), nameOf(before.id))
-      : fill(messages.afterLast, nameOf(after?.id));
+      ? fill(messages.vacancyBetween, nameOf(after?.id), nameOf(before.id))
+      : fill(messages.vacancyAfter, nameOf(after?.id));
     return html`<tr class="unstated">
       <th scope="row">${heading}</th>
       <td>${text}</td>
@@ -209,7 +208,7 @@ export class ReformSuccession extends ReformElement {
   #axis(scale: Scale): TemplateResult {
     const perDay = scale.width / (scale.to - scale.from);
     const marks = ticks({ from: scale.from, to: scale.to }, perDay, this.language).filter(({ isMajor }) => isMajor);
-    return html`<span class="vh">${this.messages.spell}</span
+    return html`<span class="vh">${this.messages.period}</span
       ><svg viewBox=${`0 0 ${scale.width} 16`} aria-hidden="true">
         ${marks.map(({ day, label }) => svg`<text x=${xIn(day, scale) + 2} y="12">${label}</text>`)}
       </svg>`;

@@ -26,7 +26,7 @@ export function bars(
   }
   const most = Math.max(1, ...[...counted.values()].map(({ count }) => count));
   const total = [...counted.values()].reduce((sum, { count }) => sum + count, 0);
-  return svg`<g role="img" aria-label=${messages.bars(total, lane.name)}>${[...counted.values()].map(
+  return svg`<g role="img" aria-label=${messages.eventCount(total, lane.name)}>${[...counted.values()].map(
     ({ from, to, count }) => {
       const [x0, x1] = [Math.max(frame.left, xOf(from, frame)), Math.min(frame.right, xOf(to + 1, frame))];
       if (x1 <= x0) return '';

@@ -142,7 +142,7 @@ export class ReformTimeline extends ReformElement {
       }
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
-          ? html`<p class="key">${messages.untranslated}</p>`
+          ? html`<p class="key">${messages.namesUntranslated}</p>`
           : nothing
       }
       ${this.beside()}
@@ -167,7 +167,7 @@ export class ReformTimeline extends ReformElement {
   /** What a screen reader hears of an item, of whose label `seen` is seen. */
   spoken(item: Item, seen: string, lane: string): string {
     const { messages } = this;
-    const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? messages.noDay, lane];
+    const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? messages.noDate, lane];
     return fill('{0}.', [...parts, ...notesOf(item, messages)].join('. '));
   }
 }

@@ -12,16 +12,19 @@ export function timelineKey(messages: Messages, isKnownLimited: boolean): Templa
   const hatch = svg`<pattern id="key-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" x2="0" y1="0" y2="4" stroke=${COLOUR} stroke-width="2.2"></line></pattern>`;
   const dots = svg`<pattern id="key-dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle cx="1.5" cy="1.5" r=".8" fill="var(--line2)"></circle></pattern>`;
   return html`<p class="key">
-    ${part(svg`<rect x="11" y="0" width="3" height="14" fill=${COLOUR}></rect>`, messages.keyDay)}
+    ${part(svg`<rect x="11" y="0" width="3" height="14" fill=${COLOUR}></rect>`, messages.legendExactDay)}
     ${part(
       svg`<defs>${soft}</defs><rect y="2" width="26" height="10" fill="url(#key-soft)" opacity=".5"></rect><rect y="6.2" width="26" height="1.6" fill="url(#key-soft)"></rect>`,
-      messages.keyWithin,
+      messages.legendDayUnknown,
     )}
-    ${part(svg`<defs>${hatch}</defs><rect y="5" width="26" height="5" fill="url(#key-hatch)"></rect>`, messages.keyOpen)}
-    ${part(contestedSign(13, 7), messages.contested)} ${part(saidSign(13, 7), messages.someonesWord)}
+    ${part(svg`<defs>${hatch}</defs><rect y="5" width="26" height="5" fill="url(#key-hatch)"></rect>`, messages.legendPossible)}
+    ${part(contestedSign(13, 7), messages.contested)} ${part(saidSign(13, 7), messages.reportedStatement)}
     ${
       isKnownLimited
-        ? part(svg`<defs>${dots}</defs><rect width="26" height="14" fill="url(#key-dots)"></rect>`, messages.keyKnown)
+        ? part(
+            svg`<defs>${dots}</defs><rect width="26" height="14" fill="url(#key-dots)"></rect>`,
+            messages.legendPublishedLater,
+          )
         : nothing
     }
   </p>`;

@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 export function notesOf({ isContested, kind, isKnown }: Item, messages: Messages): readonly string[] {
   return [
     ...(isContested ? [messages.contested] : []),
-    ...(kind === 'STATEMENT' ? [messages.someonesWord] : []),
-    ...(isKnown ? [] : [messages.notYetPublic]),
+    ...(kind === 'STATEMENT' ? [messages.reportedStatement] : []),
+    ...(isKnown ? [] : [messages.notYetPublished]),
   ];
 }

@@ -126,7 +126,7 @@ export class Picture implements ReactiveController {
   #laneHead({ lane, y, folded }: LaneLayout, width: number): SVGTemplateResult {
     const { messages } = this.#timeline;
     const isOpen = this.#open.has(lane.id);
-    const label = isOpen ? messages.fewer : fill(messages.more, folded);
+    const label = isOpen ? messages.showFewer : fill(messages.showMore, folded);
     const nameWidth = headWidth(lane.name);
     const [x, baseline] = this.isNarrow ? [nameWidth + 12, y + 16] : [0, y + 35];
     const toggle = () => {

@@ -34,7 +34,7 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
         ${timeline.items.map(
           (item) =>
             html`<tr>
-              <td data-h=${messages.when}>${item.when ?? messages.noDay}</td>
+              <td data-h=${messages.when}>${item.when ?? messages.noDate}</td>
               <td data-h="EDTF"><code>${item.edtf}</code></td>
               <th scope="row">
                 <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>

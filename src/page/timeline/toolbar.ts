@@ -7,9 +7,9 @@ import { nameOf } from '../../messages/messages.ts';
 import type { ReformTimeline } from './element.ts';
 import { laneKinds } from './lanes.ts';
 
-const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomCycle' | 'zoomMonths' | 'zoomDays'])[] = [
+const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomMainPeriod' | 'zoomMonths' | 'zoomDays'])[] = [
   ['d', 'zoomDecades'],
-  ['y', 'zoomCycle'],
+  ['y', 'zoomMainPeriod'],
   ['m', 'zoomMonths'],
   ['w', 'zoomDays'],
 ];
@@ -26,8 +26,8 @@ export function toolbar(timeline: ReformTimeline): TemplateResult {
       <button aria-label=${messages.zoomIn} @click=${() => timeline.zoom(0.6)}>+</button>
     </div>
     ${filters(timeline)} ${downloadMenu(timeline, { name: 'timeline', rows: () => timeline.rows() })}
-    <div class="seg last noprint" role="group" aria-label=${`${messages.timeline}: ${messages.picture} / ${messages.table}`}>
-      <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${messages.picture}</button>
+    <div class="seg last noprint" role="group" aria-label=${`${messages.timeline}: ${messages.chart} / ${messages.table}`}>
+      <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${messages.chart}</button>
       <button aria-pressed=${state.tl === 't'} @click=${() => timeline.change({ tl: 't' })}>${messages.table}</button>
     </div>`;
 }
@@ -43,7 +43,7 @@ function filters(timeline: ReformTimeline): TemplateResult {
     for (const [index, span] of [from, to].entries())
       fields[index]?.setAttribute('aria-invalid', String(fields[index].value !== '' && !span));
     if (fields.some((field) => field.getAttribute('aria-invalid') === 'true')) {
-      say(timeline, messages.filterBad);
+      say(timeline, messages.badPeriod);
       return;
     }
     const checked = [...form.querySelectorAll<HTMLInputElement>('[name=kind]:checked')].map(({ value }) => value);
@@ -90,7 +90,7 @@ function filters(timeline: ReformTimeline): TemplateResult {
         >
       </div>
       <fieldset>
-        <legend>${messages.kindsShown}</legend>
+        <legend>${messages.kindsOfEvent}</legend>
         <div class="kinds">
           ${there.map(
             (kind) =>
@@ -107,8 +107,8 @@ function filters(timeline: ReformTimeline): TemplateResult {
         </div>
       </fieldset>
       <div class="row">
-        <button class="btn p">${messages.filterApply}</button>
-        <button class="btn" type="button" @click=${(event: Event) => void clear(event)}>${messages.filterClear}</button>
+        <button class="btn p">${messages.show}</button>
+        <button class="btn" type="button" @click=${(event: Event) => void clear(event)}>${messages.showAll}</button>
       </div>
     </form>
   </details>`;

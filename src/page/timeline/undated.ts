@@ -12,7 +12,7 @@ const MOST = 80;
 export function undatedList(timeline: ReformTimeline, items: readonly Item[], isOpen: boolean): TemplateResult {
   const { messages } = timeline;
   return html`<details class="undated" ?open=${isOpen}>
-    <summary>${messages.noDay}: ${items.length}</summary>
+    <summary>${messages.noDate}: ${items.length}</summary>
     <ul>
       ${items.map((item) => {
         const { id, label, isContested, kind, isKnown } = item;
@@ -20,7 +20,7 @@ export function undatedList(timeline: ReformTimeline, items: readonly Item[], is
         return html`<li>
           ${isContested ? sign(contestedSign(7.5, 7.5)) : nothing}${kind === 'STATEMENT' ? sign(saidSign(7.5, 7.5)) : nothing}
           <button class="ref" data-id=${id} title=${text === label ? nothing : label} @click=${() => timeline.open(id)}>${text}<span class="vh">${notesOf(item, messages).map((note) => `. ${note}`)}</span></button>
-          ${isKnown ? nothing : html`<span aria-hidden="true">(${messages.notYetPublic})</span>`}
+          ${isKnown ? nothing : html`<span aria-hidden="true">(${messages.notYetPublished})</span>`}
         </li>`;
       })}
     </ul>
