@@ -34,9 +34,8 @@ export function operationTexts() {
 
 /** What operations.ts and operations-lazy.ts should hold. Throws where an operation does not fit the schema. */
 export async function operationsText() {
-  const [{ codegen }, schemaTypes, operations] = await Promise.all([
+  const [{ codegen }, operations] = await Promise.all([
     import('@graphql-codegen/core'),
-    import('@graphql-codegen/typescript'),
     import('@graphql-codegen/typescript-operations'),
   ]);
   const schemaText = readFileSync(join(root, 'schema', 'schema.graphql'), 'utf8');
@@ -59,8 +58,8 @@ export async function operationsText() {
     },
     filename: target,
     schema: parse(schemaText),
-    plugins: [{ schemaTypes: {} }, { operations: {} }],
-    pluginMap: { schemaTypes, operations },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
   });
   const below = new Set(
     filesBelow.flatMap((name) =>

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Stop } from './stop.ts';
-import { isCheckout, root } from './root.ts';
+import { root } from './root.ts';
 
 /** The settings from the environment, checked. Paths are absolute. */
 export interface Settings {
@@ -13,8 +13,8 @@ export interface Settings {
   readonly neo4j: Neo4jAddress | undefined;
   /** The directory of the data set that `serve` loads and serves. */
   readonly data: string;
-  /** The directory of the sources' texts, where there is one. */
-  readonly texts: string | undefined;
+  /** The folders that hold the sources' texts, at any depth; none where no text is at hand. */
+  readonly texts: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -32,10 +32,20 @@ const OWN_NAMES = ['REFORMGRAPH_TEXTS', 'REFORMGRAPH_DATA', 'REFORMGRAPH_TEST_UR
 const URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?\/?(\?.*)?$/i;
 const HOST = /^([a-z0-9._-]+|[0-9a-f:.]+(%[a-z0-9]+)?)$/i;
 
+const isDirectory = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const directory = z
   .string()
   .transform((path) => resolve(path))
-  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false, 'an existing directory');
+  .refine(isDirectory, 'an existing directory');
+const directories = z
+  .string()
+  .transform((paths) =>
+    paths
+      .split(delimiter)
+      .filter((path) => path !== '')
+      .map((path) => resolve(path)),
+  )
+  .refine((paths) => paths.every(isDirectory), `existing directories, separated by "${delimiter}"`);
 const file = z
   .string()
   .refine((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false, 'an existing file');
@@ -56,7 +66,7 @@ const environment = z.object({
     .string()
     .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'a database name: 3 to 63 letters, digits, dots or dashes, a letter first')
     .optional(),
-  REFORMGRAPH_TEXTS: directory.optional(),
+  REFORMGRAPH_TEXTS: directories.default([]),
   REFORMGRAPH_DATA: directory.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
@@ -79,13 +89,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     ...contradictions(given),
   ];
   if (data === undefined || problems.length > 0) throw new Stop(problems.join('\n'), 2);
-  const seed = join(root, '..', 'shared', 'seed');
   return {
     host: data.HOST,
     port: data.PORT,
     neo4j: data.NEO4J_URI === undefined ? undefined : address(data, data.NEO4J_URI),
     data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan-2022-2023'),
-    texts: data.REFORMGRAPH_TEXTS ?? (isCheckout && existsSync(seed) ? seed : undefined),
+    texts: data.REFORMGRAPH_TEXTS,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -28,13 +28,16 @@ export interface Answering extends AsyncDisposable {
 }
 
 /** Loads the data set of a directory and opens it; `as` and `texts` as for `load`. */
-export async function answering(directory: string, options: { as?: string; texts?: string } = {}): Promise<Answering> {
+export async function answering(
+  directory: string,
+  options: { as?: string; texts?: readonly string[] } = {},
+): Promise<Answering> {
   const loaded = await loadDirectory(testDatabase, directory, { ...options, purpose: 'test' });
   const schema = await createSchema();
   // A machine busy with other tests plans a first statement slowly; what takes too long is not what these tests ask.
   const graph = openGraph(testDatabase, { timeout: 60_000 });
   const current = { dataset: loaded.dataset, version: loaded.version };
-  const sources = options.texts === undefined ? [] : await readTexts(options.texts);
+  const sources = await readTexts(options.texts ?? []);
   const texts = new Map([...sources].map(([sha256, text]) => [sha256, Array.from(text)]));
   let runs = 0;
   const execute = createExecutor(schema, (text, parameters, signal) => {

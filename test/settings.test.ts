@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Stop } from '../src/stop.ts';
@@ -28,8 +28,17 @@ describe('readSettings', () => {
       port: 4000,
       neo4j: undefined,
       data: join(root, 'data', 'kazakhstan-2022-2023'),
+      texts: [],
       logLevel: 'info',
     });
+  });
+
+  it('reads several folders of texts, separated as those of PATH are', () => {
+    const other = join(root, 'data');
+    expect(readSettings({ REFORMGRAPH_TEXTS: `${folder}${delimiter}${other}` }).texts).toEqual([folder, other]);
+    expect(refusal({ REFORMGRAPH_TEXTS: `${folder}${delimiter}${join(folder, 'none')}` })).toContain(
+      `expected existing directories, separated by "${delimiter}"`,
+    );
   });
 
   it('takes an empty value for one not set', () => {

@@ -3,8 +3,8 @@ import { citePassages } from '../dataset/cite.ts';
 import { formatProblem } from '../dataset/problems.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { Stop } from '../stop.ts';
-import { folder } from './folder.ts';
 import { print, say } from './output.ts';
+import { textFolders, textsOption } from './texts-option.ts';
 
 /** `cite DIR --texts DIR`: writes the offsets and hashes of passages into a data set's YAML. */
 export function register(program: Command): void {
@@ -12,14 +12,14 @@ export function register(program: Command): void {
     .command('cite')
     .description("find a data set's passages in the sources' texts and write start, end and sha256 into its YAML")
     .argument('<dir...>', 'directories with *.yaml files, together one data set')
-    .requiredOption('--texts <dir>', "folder with the sources' texts")
+    .addOption(textsOption("folder with the sources' texts").makeOptionMandatory())
     .option('--json', 'print {"located", "written", "problems"} as one JSON document')
     .action(cite);
 }
 
-async function cite(directories: string[], { texts, json }: { texts: string; json?: true }): Promise<void> {
-  await folder(texts, '--texts');
-  const { located, written, problems } = await citePassages(directories, await readTexts(texts));
+async function cite(directories: string[], { texts, json }: { texts: readonly string[]; json?: true }): Promise<void> {
+  const found = await readTexts(await textFolders(texts));
+  const { located, written, problems } = await citePassages(directories, found);
   if (json) print(JSON.stringify({ located, written, problems }));
   else for (const problem of problems) print(formatProblem(problem));
   (json ? say : print)(

@@ -5,8 +5,8 @@ import { formatProblem } from '../dataset/problems.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { readSettings } from '../settings.ts';
 import { Stop } from '../stop.ts';
-import { folder } from './folder.ts';
 import { print, say } from './output.ts';
+import { textFolders, textsOption } from './texts-option.ts';
 
 /** `coverage`: lists the sentences of the sources with the number of claims that cite each. */
 export function register(program: Command): void {
@@ -14,16 +14,15 @@ export function register(program: Command): void {
     .command('coverage')
     .description('list the sentences of the sources with the number of claims that cite each')
     .argument('[dir...]', 'directories of one data set (default: the one that `serve` serves)')
-    .option('--texts <dir>', "folder with the sources' texts (default: REFORMGRAPH_TEXTS)")
+    .addOption(textsOption("folder with the sources' texts (default: REFORMGRAPH_TEXTS)"))
     .option('--json', 'print the sources with their paragraphs and sentences as one JSON document')
     .action(coverage);
 }
 
-async function coverage(directories: string[], options: { texts?: string; json?: true }): Promise<void> {
+async function coverage(directories: string[], options: { texts?: readonly string[]; json?: true }): Promise<void> {
   const settings = readSettings();
-  const texts = options.texts ?? settings.texts;
-  if (texts === undefined) throw new Stop("the sources' texts are needed: give --texts or set REFORMGRAPH_TEXTS", 2);
-  await folder(texts, '--texts');
+  const texts = await textFolders(options.texts ?? settings.texts);
+  if (texts.length === 0) throw new Stop("the sources' texts are needed: give --texts or set REFORMGRAPH_TEXTS", 2);
   const { dataset, problems } = await checkDataset(directories.length > 0 ? directories : [settings.data], { texts });
   if (dataset === null) {
     for (const problem of problems) say(formatProblem(problem));

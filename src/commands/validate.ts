@@ -4,7 +4,7 @@ import { formatProblem } from '../dataset/problems.ts';
 import { countsOf, countsText } from '../dataset/summary.ts';
 import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
-import { folder } from './folder.ts';
+import { textFolders, textsOption } from './texts-option.ts';
 
 /** `validate DIR…`: checks a data set, which may span several directories, against every rule. */
 export function register(program: Command): void {
@@ -12,14 +12,16 @@ export function register(program: Command): void {
     .command('validate')
     .description('check a data set against every rule, without a database')
     .argument('<dir...>', 'directories with *.yaml and *.jsonl files, together one data set')
-    .option('--texts <dir>', "folder with the sources' texts, to check passages against")
+    .addOption(textsOption("folder with the sources' texts, to check passages against"))
     .option('--json', 'print {"valid", "problems", "counts"} as one JSON document')
     .action(validate);
 }
 
-async function validate(directories: string[], { texts, json }: { texts?: string; json?: true }): Promise<void> {
-  if (texts !== undefined) await folder(texts, '--texts');
-  const { dataset, problems } = await checkDataset(directories, texts === undefined ? {} : { texts });
+async function validate(
+  directories: string[],
+  { texts, json }: { texts?: readonly string[]; json?: true },
+): Promise<void> {
+  const { dataset, problems } = await checkDataset(directories, { texts: await textFolders(texts) });
   if (json) print(JSON.stringify({ valid: dataset !== null, problems, counts: dataset && countsOf(dataset) }));
   else for (const problem of problems) print(formatProblem(problem));
   if (dataset === null) {

@@ -33,13 +33,13 @@ export interface Checked {
 /**
  * Reads directories as one data set and checks it by every rule, the only way in. What is wrong with the data is a
  * problem, never an exception; rejects only where `texts` cannot be read.
- * @param options.texts folder with the sources' texts, against which passages are checked.
+ * @param options.texts folders with the sources' texts, against which passages are checked; none by default.
  */
 export async function checkDataset(
   directories: readonly string[],
-  options: { texts?: string | undefined } = {},
+  options: { texts?: readonly string[] } = {},
 ): Promise<Checked> {
-  const texts = options.texts === undefined ? new Map<string, string>() : await readTexts(options.texts);
+  const texts = await readTexts(options.texts ?? []);
   const { problems, report } = collectProblems();
   const reading = await readDirectories(directories, report);
   const items = shaped(reading, report);

@@ -9,17 +9,26 @@ export interface Paragraph {
 }
 
 /**
- * Reads a folder's texts: every regular file of it that is UTF-8 and not hidden, normalised, by the SHA-256 of the
- * normalised text. Rejects where the folder cannot be read.
+ * Reads the texts of folders, at any depth: every regular UTF-8 file that is not hidden, nor in a hidden folder, by the
+ * SHA-256 of its normalised text. Rejects if a folder cannot be read.
  */
-export async function readTexts(directory: string): Promise<Map<string, string>> {
+export async function readTexts(directories: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const entry of await readdir(directory, { withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
-    const text = normalise(await readFile(join(directory, entry.name)));
-    if (text !== null) texts.set(sha256(text), text);
-  }
+  for (const directory of directories)
+    for (const path of await visibleFiles(directory)) {
+      const text = normalise(await readFile(path));
+      if (text !== null) texts.set(sha256(text), text);
+    }
   return texts;
+}
+
+async function visibleFiles(directory: string): Promise<string[]> {
+  const entries = (await readdir(directory, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const found = entries.map(async (entry) => {
+    const path = join(directory, entry.name);
+    return entry.isDirectory() ? visibleFiles(path) : entry.isFile() ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** A text as passages count in it: no byte order mark, LF, NFC. Null where the bytes are not UTF-8. */

@@ -116,8 +116,8 @@ function createApp({ logLevel }: Settings): FastifyInstance {
   return app;
 }
 
-async function codePointsOf(folder: string | undefined): Promise<Map<string, readonly string[]>> {
-  const texts = folder === undefined ? new Map<string, string>() : await readTexts(folder);
+async function codePointsOf(folders: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const texts = await readTexts(folders);
   return new Map([...texts].map(([sha256, text]) => [sha256, Array.from(text)]));
 }
 

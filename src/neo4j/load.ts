@@ -32,7 +32,8 @@ export interface LoadOptions {
   readonly say?: ((line: string) => void) | undefined;
   /** The id to load it under, instead of its own. */
   readonly as?: string | undefined;
-  readonly texts?: string | undefined;
+  /** Folders with the sources' texts, against which passages are checked. */
+  readonly texts?: readonly string[];
   /** Whose database it becomes when it is empty; tests only use a database of theirs. */
   readonly purpose?: 'product' | 'test' | undefined;
 }
@@ -51,7 +52,7 @@ export async function loadDirectory(provided: Provided, directory: string, optio
  */
 export async function checkedDirectory(
   directory: string,
-  { say, texts }: Pick<LoadOptions, 'say' | 'texts'> = {},
+  { say, texts = [] }: Pick<LoadOptions, 'say' | 'texts'> = {},
 ): Promise<Dataset> {
   const { dataset, problems } = await checkDataset([directory], { texts });
   if (!dataset) throw new Stop(problems.map(formatProblem).join('\n'), 1);

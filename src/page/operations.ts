@@ -1,85 +1,16 @@
 // Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
 import type { Operation } from './api.ts';
 
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
-export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
-export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** A day, YYYY-MM-DD. */
-  Date: { input: string; output: string; }
-  /** A date or interval in ISO 8601-2 (EDTF) levels 0-2, as the source gives it: "2022-01", "2022-06-05", "2022~", "[2022-11..2023-01]". */
-  EDTF: { input: string; output: string; }
-};
-
 /** Whether something holds on a day for sure, or only may. */
 export type Certainty =
   /** It holds whatever the fuzzy dates turn out to mean. */
   | 'CERTAIN'
   /** It holds for some meaning of the fuzzy dates; what is certain is possible too. */
   | 'POSSIBLE';
-
-/** Which claims: all conditions together. */
-export type ClaimFilter = {
-  /** Only those that name one of these entities. */
-  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only what holds in the world on that day. */
-  readonly at?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether they must hold for sure on the day `at`, or only may. */
-  readonly certainty?: InputMaybe<Certainty>;
-  /** Only those that are, or are not, a side of a contradiction. */
-  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
-  /** Only what was public by that day; without it, what no later source supersedes. */
-  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** Only those that cite a passage in this paragraph; with a source, in this paragraph of it. */
-  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Only of these ranks. */
-  readonly rank?: InputMaybe<ReadonlyArray<Rank>>;
-  /** Only those said by one of these actors. */
-  readonly saidBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those that cite this source. */
-  readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those with all these words, or beginnings of words, in what they say. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A kind of claim. */
-export type ClaimKind =
-  /** Claims of type Assertion. */
-  | 'ASSERTION'
-  /** Claims of type Dating. */
-  | 'DATING'
-  /** Claims of type Figure. */
-  | 'FIGURE'
-  /** Claims of type Finding. */
-  | 'FINDING'
-  /** Claims of type Influence. */
-  | 'INFLUENCE'
-  /** Claims of type Naming. */
-  | 'NAMING'
-  /** Claims of type Participation. */
-  | 'PARTICIPATION'
-  /** Claims of type Position. */
-  | 'POSITION'
-  /** Claims of type Result. */
-  | 'RESULT'
-  /** Claims of type RuleValue. */
-  | 'RULE_VALUE'
-  /** Claims of type Tenure. */
-  | 'TENURE'
-  /** Claims of type Tie. */
-  | 'TIE';
 
 /** How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened. */
 export type EndState =
@@ -92,51 +23,24 @@ export type EndState =
   /** May have ended. */
   | 'UNKNOWN';
 
-/** A type of entity. */
-export type EntityType =
-  /** Entities of type Election. */
-  | 'ELECTION'
-  /** Entities of type Group. */
-  | 'GROUP'
-  /** Entities of type Institution. */
-  | 'INSTITUTION'
-  /** Entities of type Occurrence. */
-  | 'OCCURRENCE'
-  /** Entities of type Organization. */
-  | 'ORGANIZATION'
-  /** Entities of type Party. */
-  | 'PARTY'
-  /** Entities of type Person. */
-  | 'PERSON'
-  /** Entities of type Place. */
-  | 'PLACE'
-  /** Entities of type Poll. */
-  | 'POLL'
-  /** Entities of type Post. */
-  | 'POST'
-  /** Entities of type Referendum. */
-  | 'REFERENDUM'
-  /** Entities of type Rule. */
-  | 'RULE';
-
 /** Which events: all conditions together. */
 export type EventFilter = {
   /** Only those in which one of these actors took part. */
-  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actors?: ReadonlyArray<string> | null | undefined;
   /** Whether they must lie in the window for sure, or only may. */
-  readonly certainty?: InputMaybe<Certainty>;
+  readonly certainty?: Certainty | null | undefined;
   /** First day of the window. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: string | null | undefined;
   /** Only of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
   /** Only what was public by that day. */
-  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
+  readonly knownAt?: string | null | undefined;
   /** Only those held in one of these places. */
-  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly places?: ReadonlyArray<string> | null | undefined;
   /** Only those with all these words, or beginnings of words, in their names. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: string | null | undefined;
   /** Last day of the window, inclusive. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: string | null | undefined;
 };
 
 /** What an event is. */
@@ -228,13 +132,6 @@ export type Stance =
   /** It states the claim. */
   | 'SUPPORTS';
 
-/** Along time or against it. */
-export type TimeOrder =
-  /** The other way round; undated events stay last. */
-  | 'LATEST_FIRST'
-  /** What may have begun earliest comes first. */
-  | 'OLDEST_FIRST';
-
 export type RowFragment = (
   { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
     { readonly id: string, readonly name: string }
@@ -246,8 +143,8 @@ export type RowFragment = (
 export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
 
 export type ClaimQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -260,16 +157,16 @@ export type ClaimQuery = { readonly claim: (
   ) | null };
 
 export type CitationsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
 export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
 
 export type RivalsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -279,8 +176,8 @@ export type RivalsQuery = { readonly claim: { readonly contradictions: ReadonlyA
       )> }> } | null };
 
 export type NeighboursQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -305,8 +202,8 @@ export type NeighboursQuery = { readonly claim: { readonly remarks: ReadonlyArra
     )> } | null };
 
 export type EntityQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -319,16 +216,16 @@ export type EntityQuery = { readonly node:
    | null };
 
 export type EventFactsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
 export type EventFactsQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly label: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type ClaimsAboutQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -366,12 +263,12 @@ export type SubjectsQuery = { readonly network: { readonly nodes: ReadonlyArray<
 export type EdgeFragment = { readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } };
 
 export type NetworkQueryVariables = Exact<{
-  at?: InputMaybe<Scalars['Date']['input']>;
-  known?: InputMaybe<Scalars['Date']['input']>;
-  relations?: InputMaybe<ReadonlyArray<RelationKind> | RelationKind>;
-  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
-  language: Scalars['String']['input'];
-  first: Scalars['Int']['input'];
+  at?: string | null | undefined;
+  known?: string | null | undefined;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  around?: ReadonlyArray<string> | string | null | undefined;
+  language: string;
+  first: number;
 }>;
 
 
@@ -381,13 +278,13 @@ export type NetworkQuery = { readonly network: { readonly truncated: boolean, re
       ) }>, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }> } };
 
 export type NetworkChangeQueryVariables = Exact<{
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-  event?: InputMaybe<Scalars['ID']['input']>;
-  known?: InputMaybe<Scalars['Date']['input']>;
-  relations?: InputMaybe<ReadonlyArray<RelationKind> | RelationKind>;
-  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
-  language: Scalars['String']['input'];
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  event?: string | null | undefined;
+  known?: string | null | undefined;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  around?: ReadonlyArray<string> | string | null | undefined;
+  language: string;
 }>;
 
 
@@ -397,7 +294,7 @@ export type NetworkChangeQuery = { readonly networkChange: { readonly from: stri
       ) }> } };
 
 export type NamingsQueryVariables = Exact<{
-  known?: InputMaybe<Scalars['Date']['input']>;
+  known?: string | null | undefined;
 }>;
 
 
@@ -407,15 +304,15 @@ export type NamingsQuery = { readonly claims: { readonly nodes: ReadonlyArray<
     > } };
 
 export type ParagraphsQueryVariables = Exact<{
-  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  ids: ReadonlyArray<string> | string;
 }>;
 
 
 export type ParagraphsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> } | null> };
 
 export type ComparedQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -429,24 +326,24 @@ export type EventFragment = (
 );
 
 export type PostsQueryVariables = Exact<{
-  language: Scalars['String']['input'];
+  language: string;
 }>;
 
 
 export type PostsQuery = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type PostQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  known?: InputMaybe<Scalars['Date']['input']>;
-  language: Scalars['String']['input'];
+  id: string;
+  known?: string | null | undefined;
+  language: string;
 }>;
 
 
 export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly saidOn: { readonly edtf: string } | null, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly published: { readonly edtf: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type SpellsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -455,8 +352,8 @@ export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{
 export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly saidOn: { readonly edtf: string } | null, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly published: { readonly edtf: string } | null }, readonly passage: { readonly paragraph: number } }> };
 
 export type RulesQueryVariables = Exact<{
-  known?: InputMaybe<Scalars['Date']['input']>;
-  language: Scalars['String']['input'];
+  known?: string | null | undefined;
+  language: string;
 }>;
 
 
@@ -466,16 +363,16 @@ export type RulesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
     > } };
 
 export type VotesQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
 export type VotesQuery = { readonly event: { readonly results: ReadonlyArray<{ readonly id: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly candidate: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } | null };
 
 export type FindingsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
+  id: string;
+  language: string;
 }>;
 
 
@@ -484,8 +381,8 @@ export type FindingsQuery = { readonly event: { readonly findings: ReadonlyArray
 export type CountedFragment = { readonly id: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly candidate: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
 
 export type SearchQueryVariables = Exact<{
-  query: Scalars['String']['input'];
-  language: Scalars['String']['input'];
+  query: string;
+  language: string;
 }>;
 
 
@@ -495,9 +392,9 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
       ) }> } };
 
 export type TimelineQueryVariables = Exact<{
-  language: Scalars['String']['input'];
-  filter?: InputMaybe<EventFilter>;
-  first: Scalars['Int']['input'];
+  language: string;
+  filter?: EventFilter | null | undefined;
+  first: number;
 }>;
 
 
@@ -507,9 +404,9 @@ export type TimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type UndatedQueryVariables = Exact<{
-  language: Scalars['String']['input'];
-  filter?: InputMaybe<EventFilter>;
-  last: Scalars['Int']['input'];
+  language: string;
+  filter?: EventFilter | null | undefined;
+  last: number;
 }>;
 
 
@@ -519,8 +416,8 @@ export type UndatedQuery = { readonly timeline: { readonly nodes: ReadonlyArray<
     )> } };
 
 export type TenuresQueryVariables = Exact<{
-  language: Scalars['String']['input'];
-  known?: InputMaybe<Scalars['Date']['input']>;
+  language: string;
+  known?: string | null | undefined;
 }>;
 
 
@@ -540,7 +437,7 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string }> };
 
 export type DensityQueryVariables = Exact<{
-  filter?: InputMaybe<EventFilter>;
+  filter?: EventFilter | null | undefined;
   interval: Interval;
 }>;
 
@@ -548,7 +445,7 @@ export type DensityQueryVariables = Exact<{
 export type DensityQuery = { readonly timelineDensity: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: EventKind, readonly count: number }> };
 
 export type DatingsQueryVariables = Exact<{
-  known?: InputMaybe<Scalars['Date']['input']>;
+  known?: string | null | undefined;
 }>;
 
 

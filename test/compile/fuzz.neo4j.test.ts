@@ -51,7 +51,7 @@ beforeAll(async () => {
   // Nearly every operation is a statement that Neo4j has to plan; on a busy machine that takes its time.
   graph = openGraph(testDatabase, { timeout: 60_000 });
   schema = await createSchema();
-  const texts = await readTexts('test/fixtures/tiny-texts');
+  const texts = await readTexts(['test/fixtures/tiny-texts']);
   for (const dataset of DATASETS) duels.set(dataset, await startDuel({ schema, driver, graph, texts }, dataset));
 }, 180_000);
 

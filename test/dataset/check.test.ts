@@ -11,7 +11,7 @@ import { base, baseLines, checkFiles, inDirectory, type Files } from './written-
 import { runs } from '../runs.ts';
 
 const tiny = 'test/fixtures/tiny';
-const texts = 'test/fixtures/tiny-texts';
+const texts = ['test/fixtures/tiny-texts'];
 
 let read: Promise<Dataset> | undefined;
 async function tinySet(): Promise<Dataset> {

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
@@ -19,9 +19,21 @@ describe('texts', () => {
   test('are read by the hash of what they are once normalised', async () => {
     const files: Files = { 'a.txt': '\ufeffone\r\n', 'b.bin': Uint8Array.of(0xff), '.c.txt': 'hidden' };
     await inDirectory(files, async (directory) => {
-      expect([...(await readTexts(directory))]).toEqual([[sha256('one\n'), 'one\n']]);
+      expect([...(await readTexts([directory]))]).toEqual([[sha256('one\n'), 'one\n']]);
     });
-    await expect(readTexts('/nowhere')).rejects.toThrow('ENOENT');
+    await expect(readTexts(['/nowhere'])).rejects.toThrow('ENOENT');
+  });
+
+  test('are read from several folders, at any depth, but not from hidden ones', async () => {
+    await inDirectory({ 'a.txt': 'one' }, async (first) =>
+      inDirectory({ 'b.txt': 'two' }, async (second) => {
+        for (const folder of ['deep/er', '.hidden']) await mkdir(join(second, folder), { recursive: true });
+        await writeFile(join(second, 'deep', 'er', 'c.txt'), 'three');
+        await writeFile(join(second, '.hidden', 'd.txt'), 'four');
+        const texts = await readTexts([first, second]);
+        expect([...texts.values()].toSorted()).toEqual(['one', 'three', 'two']);
+      }),
+    );
   });
 
   test('have their non-empty lines for paragraphs', () => {
@@ -203,11 +215,11 @@ Passage:
     await inDirectory({ ...Object.fromEntries(files), 'sources.yaml': bare }, async (directory) => {
       const before = await checkDataset([directory]);
       expect(new Set(before.problems.map(({ rule }) => rule))).toEqual(new Set(['R40']));
-      await citePassages([directory], await readTexts('test/fixtures/tiny-texts'));
-      expect((await checkDataset([directory], { texts: 'test/fixtures/tiny-texts' })).problems).toEqual([]);
+      await citePassages([directory], await readTexts(['test/fixtures/tiny-texts']));
+      expect((await checkDataset([directory], { texts: ['test/fixtures/tiny-texts'] })).problems).toEqual([]);
       expect(await readFile(join(directory, 'sources.yaml'), 'utf8')).toBe(fixture);
       await writeFile(join(directory, 'sources.yaml'), fixture.replace(/start: \d+/, 'start: 1'));
-      const changed = await checkDataset([directory], { texts: 'test/fixtures/tiny-texts' });
+      const changed = await checkDataset([directory], { texts: ['test/fixtures/tiny-texts'] });
       expect(changed.problems.map(({ rule }) => rule)).toEqual(['R45']);
     });
   });

@@ -21,12 +21,12 @@ export async function inDirectory<T>(files: Files, use: (directory: string) => P
 
 /** Checks files as a data set. `lines` are its problems as printed, without the directory's name. */
 export async function checkFiles(files: Files, texts?: Files): Promise<Checked & { lines: string[] }> {
-  const check = (textsDirectory?: string) =>
+  const check = (...textFolders: string[]) =>
     inDirectory(files, async (directory) => {
-      const checked = await checkDataset([directory], { texts: textsDirectory });
+      const checked = await checkDataset([directory], { texts: textFolders });
       return { ...checked, lines: checked.problems.map((p) => formatProblem(p).replaceAll(`${directory}/`, '')) };
     });
-  return texts ? inDirectory(texts, check) : check();
+  return texts ? inDirectory(texts, (folder) => check(folder)) : check();
 }
 
 /** A small data set that breaks no rule, for snippets to be added to. */

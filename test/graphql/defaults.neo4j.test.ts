@@ -20,7 +20,7 @@ let schema: GraphQLSchema;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
-  kernel = await answering('test/fixtures/tiny', { texts: 'test/fixtures/tiny-texts' });
+  kernel = await answering('test/fixtures/tiny', { texts: ['test/fixtures/tiny-texts'] });
   schema = await createSchema();
   const enumOf = (type: string) => type.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   for (const type of entityTypes) await note(type, `entities(types: [${enumOf(type)}], first: 1)`);

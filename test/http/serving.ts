@@ -36,12 +36,12 @@ export interface Serving extends AsyncDisposable {
 export async function serving({
   directory = tiny,
   through = testDatabase.uri,
-  texts = tinyTexts,
+  texts = [tinyTexts],
   ...options
-}: ServerOptions & { directory?: string; through?: string; texts?: string | null } = {}): Promise<Serving> {
+}: ServerOptions & { directory?: string; through?: string; texts?: readonly string[] } = {}): Promise<Serving> {
   const loaded = await loadDirectory(testDatabase, directory, { purpose: 'test' });
   const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
-  const server = await startServer({ ...settings, texts: texts ?? undefined }, options);
+  const server = await startServer({ ...settings, texts }, options);
   await server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });
   return {
     server,

@@ -105,7 +105,7 @@ describe('Passage.text', () => {
   });
 
   it('is null where the server has none, and all else is the same', async () => {
-    await using without = await serving({ texts: null });
+    await using without = await serving({ texts: [] });
     const [one, other] = [await without.ask(query), await site.served.ask(query)];
     expect(one.status).toBe(200);
     expect(one.text).toContain('"text":null');

@@ -66,7 +66,7 @@ async function serve(app: FastifyInstance, name: string): Promise<void> {
     setHeaders(reply, path) {
       // The names under parts/ hold a hash of what is in them.
       const isHashed = relative(folder, path).split(sep)[0] === 'parts';
-      reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : REVALIDATED);
+      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : REVALIDATED);
     },
   });
 }
