@@ -3,7 +3,7 @@ import { Connected, Value, type Arguments } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { EntityType } from './enums.ts';
-import { searchQuery } from './search-query.ts';
+import { searchQuery } from '../names/search-query.ts';
 import { Entity } from './types.ts';
 
 @ObjectType({ description: 'One entity found, with how well it answers.' })

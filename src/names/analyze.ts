@@ -1,53 +1,55 @@
 import { fold, wordsOf } from './fold.ts';
-import { conceptOf, conceptOfPair, isJoining } from './synonyms.ts';
-import { consonantsOf, joinedKeys, keysOf, soundOf } from './transliteration.ts';
+import { consonantKey, phoneticKey } from './phonetic-keys.ts';
+import { isStopWord } from './stop-words.ts';
+import { meaningOf, meaningOfPair } from './synonyms.ts';
+import { joinTransliterations, transliterate } from './transliteration.ts';
 
 /** A word, or several written together, at each of the levels at which search compares them. */
-export interface Spelling {
+export interface AnalyzedTerm {
   /** As written, folded. */
   readonly folded: string;
-  /** The same in any script; a word that can be read in several ways has several. */
-  readonly keys: readonly string[];
-  /** The same by its sound. */
-  readonly sounds: readonly string[];
-  /** The same by its consonants; none where they are few. */
-  readonly consonants: readonly string[];
+  /** The same in any script; several where it can be read in several ways. */
+  readonly transliterations: readonly string[];
+  readonly phoneticKeys: readonly string[];
+  /** None where there are few consonants. */
+  readonly consonantKeys: readonly string[];
 }
 
 /** A word of a text. */
-export interface WordSpelling extends Spelling {
+export interface AnalyzedWord extends AnalyzedTerm {
   /** As written, in lower case. */
   readonly word: string;
-  /** What the word means, where it is one of the common words of public life, or one of two that are one together. */
-  readonly concept: string | undefined;
-  /** Whether it is the second of such two. */
+  /** The meaning that it shares with its synonyms, alone or together with the word beside it. */
+  readonly meaning: string | undefined;
+  /** Whether it is the second of two words that have a meaning together. */
   readonly completes?: true;
 }
 
-export interface TextSpelling {
-  readonly words: readonly WordSpelling[];
+/** A text, analyzed word by word and as a whole. */
+export interface AnalyzedText {
+  readonly words: readonly AnalyzedWord[];
   /** All words written together. */
-  readonly whole: Spelling;
-  /** The whole by what its words mean or sound like, in whatever order, those that join others left out. */
+  readonly whole: AnalyzedTerm;
+  /** The whole by the meanings or phonetic keys of its words, in any order, without stop words. */
   readonly meanings: readonly string[];
-  /** Each word but the last written together with the next. */
-  readonly pairs: readonly Spelling[];
+  /** Each word but the last, written together with the next. */
+  readonly pairs: readonly AnalyzedTerm[];
 }
 
-/** Words of a text that are compared, and letters of a word and of a whole text. */
-const WORDS = 32;
-const WORD_LETTERS = 48;
-const WHOLE_LETTERS = 120;
-/** Meanings of a text that are kept, where its words can be read in several ways. */
-const MEANINGS = 4;
-/** Code points of a text that are looked at. */
-const TEXT_LETTERS = 2_000;
+/** The most words of a text that are compared, and the most letters of a word and of a whole text. */
+const MOST_WORDS = 32;
+const MOST_WORD_LETTERS = 48;
+const MOST_WHOLE_LETTERS = 120;
+/** The most meanings of a text whose words can be read in several ways. */
+const MOST_MEANINGS = 4;
+/** The most code points of a text that are read. */
+const MOST_TEXT_LETTERS = 2_000;
 
-/** How a text is spelled; undefined where it has no letter or digit. */
-export function spell(text: string): TextSpelling | undefined {
-  const words = wordsOf(cut(text, TEXT_LETTERS))
-    .slice(0, WORDS)
-    .map((word) => spellWord(cut(word, WORD_LETTERS)))
+/** Analyzes a text for search; undefined where it has no letter or digit. */
+export function analyze(text: string): AnalyzedText | undefined {
+  const words = wordsOf(cut(text, MOST_TEXT_LETTERS))
+    .slice(0, MOST_WORDS)
+    .map((word) => analyzeWord(cut(word, MOST_WORD_LETTERS)))
     .filter(({ folded }) => folded !== '');
   if (words.length === 0) return undefined;
   markPairs(words);
@@ -56,57 +58,62 @@ export function spell(text: string): TextSpelling | undefined {
   return { words, whole, pairs, meanings: meaningsOf(words) };
 }
 
-/** Gives two words that are one of the glossary's together what they mean; words that join others may stand between. */
-function markPairs(words: WordSpelling[]): void {
+/** Gives two words that have a meaning together that meaning; stop words may stand between them. */
+function markPairs(words: AnalyzedWord[]): void {
   let before: number | undefined;
   for (const [at, word] of words.entries()) {
-    if (isJoining(word.folded)) continue;
-    const concept = before === undefined ? undefined : conceptOfPair(words[before]!.folded, word.folded);
-    if (concept !== undefined) {
-      words[before!] = { ...words[before!]!, concept };
-      words[at] = { ...word, concept, completes: true };
+    if (isStopWord(word.folded)) continue;
+    const meaning = before === undefined ? undefined : meaningOfPair(words[before]!.folded, word.folded);
+    if (meaning !== undefined) {
+      words[before!] = { ...words[before!]!, meaning };
+      words[at] = { ...word, meaning, completes: true };
     }
-    before = concept === undefined ? at : undefined;
+    before = meaning === undefined ? at : undefined;
   }
 }
 
-const known = new Map<string, WordSpelling>();
+/** Names share their words. */
+const cache = new Map<string, AnalyzedWord>();
+const CACHE_SIZE = 20_000;
 
-/** Names share their words, so those of the last names are kept. */
-function spellWord(word: string): WordSpelling {
-  const found = known.get(word);
+function analyzeWord(word: string): AnalyzedWord {
+  const found = cache.get(word);
   if (found) return found;
   const folded = fold(word).replaceAll(' ', '');
-  const spelling = { word, concept: conceptOf(folded), ...spelled(folded, keysOf(word)) };
-  if (known.size >= 20_000) known.clear();
-  known.set(word, spelling);
-  return spelling;
+  const analyzed = { word, meaning: meaningOf(folded), ...termOf(folded, transliterate(word)) };
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(word, analyzed);
+  return analyzed;
 }
 
-function joined(words: readonly Spelling[]): Spelling {
-  const keys = joinedKeys(words.map((word) => word.keys)).map((key) => cut(key, WHOLE_LETTERS));
-  return spelled(cut(words.map((word) => word.folded).join(''), WHOLE_LETTERS), keys);
+function joined(words: readonly AnalyzedTerm[]): AnalyzedTerm {
+  const transliterations = joinTransliterations(words.map((word) => word.transliterations));
+  const folded = words.map((word) => word.folded).join('');
+  return termOf(
+    cut(folded, MOST_WHOLE_LETTERS),
+    transliterations.map((each) => cut(each, MOST_WHOLE_LETTERS)),
+  );
 }
 
-function spelled(folded: string, keys: readonly string[]): Spelling {
-  const sounds = distinct(keys.map(soundOf));
+function termOf(folded: string, transliterations: readonly string[]): AnalyzedTerm {
+  const phoneticKeys = distinct(transliterations.map(phoneticKey));
   return {
     folded,
-    keys,
-    sounds,
-    consonants: distinct(sounds.map(consonantsOf)).filter(Boolean),
+    transliterations,
+    phoneticKeys,
+    consonantKeys: distinct(phoneticKeys.map(consonantKey)).filter(Boolean),
   };
 }
 
-function meaningsOf(words: readonly WordSpelling[]): string[] {
-  const telling = words.filter(({ folded, completes }) => !completes && !isJoining(folded));
+function meaningsOf(words: readonly AnalyzedWord[]): string[] {
+  const telling = words.filter(({ folded, completes }) => !completes && !isStopWord(folded));
   let meanings: string[][] = [[]];
-  for (const { concept, sounds } of telling.length > 0 ? telling : words) {
-    const each = concept === undefined ? sounds : [concept];
-    const kept = meanings.length * each.length > MEANINGS ? each.slice(0, 1) : each;
-    meanings = kept.flatMap((more) => meanings.map((meaning) => [...meaning, more]));
+  for (const { meaning, phoneticKeys } of telling.length > 0 ? telling : words) {
+    const each = meaning === undefined ? phoneticKeys : [meaning];
+    const taken = meanings.length * each.length > MOST_MEANINGS ? each.slice(0, 1) : each;
+    meanings = taken.flatMap((more) => meanings.map((others) => [...others, more]));
   }
-  return distinct(meanings.map((meaning) => cut(meaning.toSorted().join('-'), WHOLE_LETTERS)));
+  return distinct(meanings.map((each) => cut(each.toSorted().join('-'), MOST_WHOLE_LETTERS)));
 }
 
 function distinct(texts: readonly string[]): string[] {

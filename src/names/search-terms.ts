@@ -1,21 +1,21 @@
-import { fullSoundOf, rootOf } from './transliteration.ts';
-import { spell } from './analyze.ts';
+import { analyze } from './analyze.ts';
+import { fullPhoneticKey, surnameRoot } from './phonetic-keys.ts';
 
 /**
- * Levels at which a name's words and the whole name are compared, each the first sign of its terms; a term ends in `_`,
- * so that one is told from the beginning of another.
+ * The levels at which the words of a name and the whole name are compared, each the first letter of its terms. A term ends
+ * in `_`, so that it is told from the beginning of another.
  */
 export const LEVEL = {
   word: 'f',
-  key: 'k',
-  sound: 's',
+  transliteration: 'k',
+  phonetic: 's',
   consonants: 'v',
   root: 'r',
-  concept: 'm',
+  meaning: 'm',
   label: 'L',
   whole: 'F',
-  wholeKey: 'K',
-  wholeSound: 'S',
+  wholeTransliteration: 'K',
+  wholePhonetic: 'S',
   wholeMeaning: 'M',
   wholeConsonants: 'V',
   type: 't',
@@ -23,32 +23,36 @@ export const LEVEL = {
 
 export type Level = (typeof LEVEL)[keyof typeof LEVEL];
 
-/** What the index holds for a name: its terms with blanks between and around; `isLabel`: the entity's own name, not one of its others. */
+/**
+ * What the search index has of a name: its terms, with blanks between and around them.
+ * @param isLabel whether it is the entity's own label, not one of its other names.
+ */
 export function searchTerms(name: string, type: string, isLabel: boolean): string {
-  const spelled = spell(name);
+  const analyzed = analyze(name);
   const terms = new Set([term(LEVEL.type, type.toLowerCase())]);
-  if (spelled) {
-    const { whole, words, pairs, meanings } = spelled;
+  if (analyzed) {
+    const { whole, words, pairs, meanings } = analyzed;
     if (isLabel) terms.add(term(LEVEL.label, whole.folded));
     terms.add(term(LEVEL.whole, whole.folded));
-    add(LEVEL.wholeKey, whole.keys);
-    add(LEVEL.wholeSound, whole.sounds);
+    add(LEVEL.wholeTransliteration, whole.transliterations);
+    add(LEVEL.wholePhonetic, whole.phoneticKeys);
     add(LEVEL.wholeMeaning, meanings);
-    add(LEVEL.wholeConsonants, whole.consonants);
-    for (const { folded, keys, sounds, consonants, concept } of words) {
+    add(LEVEL.wholeConsonants, whole.consonantKeys);
+    for (const { folded, transliterations, phoneticKeys, consonantKeys, meaning } of words) {
       terms.add(term(LEVEL.word, folded));
-      add(LEVEL.key, keys);
-      add(LEVEL.sound, sounds);
-      add(LEVEL.sound, keys.map(fullSoundOf).filter(Boolean));
-      add(LEVEL.consonants, consonants);
+      add(LEVEL.transliteration, transliterations);
+      add(LEVEL.phonetic, phoneticKeys);
+      add(LEVEL.phonetic, transliterations.map(fullPhoneticKey).filter(Boolean));
+      add(LEVEL.consonants, consonantKeys);
+      const roots = phoneticKeys.map(surnameRoot);
       add(
         LEVEL.root,
-        sounds.map(rootOf).filter((root) => !sounds.includes(root)),
+        roots.filter((root) => !phoneticKeys.includes(root)),
       );
-      if (concept !== undefined) terms.add(term(LEVEL.concept, concept));
+      if (meaning !== undefined) terms.add(term(LEVEL.meaning, meaning));
     }
-    // What is written as two words here may be one there.
-    for (const { sounds } of pairs) add(LEVEL.sound, sounds);
+    // What a query has as one word may be two words here.
+    for (const { phoneticKeys } of pairs) add(LEVEL.phonetic, phoneticKeys);
   }
   return ` ${[...terms].join(' ')} `;
 
@@ -60,4 +64,9 @@ export function searchTerms(name: string, type: string, isLabel: boolean): strin
 /** A term of a level. */
 export function term(level: Level, text: string): string {
   return `${level}${text}_`;
+}
+
+/** Terms of one level. */
+export function termsOf(level: Level, texts: readonly string[]): string[] {
+  return texts.map((text) => term(level, text));
 }

@@ -1,9 +1,9 @@
 /**
- * Common words of public life in Kazakh, Russian and English, folded, one meaning a line: names of regions, parties,
- * institutions and months are made of them, and they are translated where a name is not. A star stands for any ending,
- * an underscore parts two words that mean it together. Kazakh words stand for their Latin spelling too.
+ * Common words of public life in Kazakh, Russian and English, folded, one meaning per line: names of regions, parties,
+ * institutions and months are made of them, and they are translated where a proper name is not. A star stands for any
+ * ending, an underscore joins two words that have the meaning together. Kazakh words stand for their Latin spelling too.
  */
-export const CONCEPTS = `
+export const SYNONYMS = `
 academy: академия* | академия* | academy
 accounts: есеп | счётн* счетн* | accounts accounting
 address: жолдау* | послани* | address

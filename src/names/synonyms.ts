@@ -1,9 +1,5 @@
-import { CONCEPTS } from './synonym-list.ts';
-
-/** Words that join others and name nothing. */
-const JOINING =
-  'a an and at by for from in of office on the to в во и из на о об от по с у канцелярия ' +
-  'бен бойынша жөніндегі және кеңсе кеңсесі kense kensesi мен пен туралы үшін jane boiynsha jonindegi turaly ushin';
+import { sameInAllDrafts } from './latin-drafts.ts';
+import { SYNONYMS } from './synonym-list.ts';
 
 /** Kazakh letters in the Latin script of 2021, as folded. */
 const LATIN = new Map(
@@ -15,58 +11,44 @@ const LATIN = new Map(
 /** Endings that make a person's name of a word. */
 const NAME_ENDINGS = /^(?:ба[йи]|бек|жан|хан|ba[iy]|bek|jan|khan|han|zhan)/;
 
-const exact = new Map<string, string>();
+const meanings = new Map<string, string>();
 const stems = new Set<string>();
 const firstWords = new Set<string>();
-for (const line of CONCEPTS.trim().split('\n')) {
-  const [concept = '', words = ''] = line.split(': ');
+for (const line of SYNONYMS.trim().split('\n')) {
+  const [meaning = '', words = ''] = line.split(': ');
   const [kazakh = '', ...others] = words.split(' | ');
   const latin = kazakh
     .replace(/[ьъ]/g, '')
     .replace(/и?я/g, 'ia')
     .replace(/[а-яәғқңөұүһі]/g, (letter) => LATIN.get(letter) ?? letter);
   for (const entry of [kazakh, latin, ...others].flatMap((each) => each.split(' '))) {
-    const word = evened(entry.replace('*', '').replace('_', ' '));
-    exact.set(word, concept);
+    const word = sameInAllDrafts(entry.replace('*', '').replace('_', ' '));
+    meanings.set(word, meaning);
     if (entry.endsWith('*')) stems.add(word);
     if (word.includes(' ')) firstWords.add(word.split(' ')[0]!);
   }
 }
-const SHORTEST = Math.min(...[...stems].map(({ length }) => length));
-/** Letters that an ending may have. */
-const ENDING = 6;
-const joining = new Set(JOINING.split(' '));
+const SHORTEST_STEM = Math.min(...[...stems].map(({ length }) => length));
+/** The most letters of an ending. */
+const LONGEST_ENDING = 6;
 
-/** What a folded word means; undefined for a word that is none of the glossary's. */
-export function conceptOf(word: string): string | undefined {
-  return meaningOf(evened(word));
+/** The meaning that a folded word shares with its synonyms in all languages; undefined for a word that is not in the list. */
+export function meaningOf(word: string): string | undefined {
+  return lookedUp(sameInAllDrafts(word));
 }
 
-/** What two folded words mean together; undefined where they are no such pair. */
-export function conceptOfPair(first: string, second: string): string | undefined {
-  const evenedFirst = evened(first);
-  return firstWords.has(evenedFirst) ? meaningOf(`${evenedFirst} ${evened(second)}`) : undefined;
+/** The meaning of two folded words together; undefined where the list does not have them as a pair. */
+export function meaningOfPair(first: string, second: string): string | undefined {
+  const start = sameInAllDrafts(first);
+  return firstWords.has(start) ? lookedUp(`${start} ${sameInAllDrafts(second)}`) : undefined;
 }
 
-function meaningOf(word: string): string | undefined {
-  const known = exact.get(word);
+function lookedUp(word: string): string | undefined {
+  const known = meanings.get(word);
   if (known !== undefined) return known;
-  for (let length = word.length - 1; length >= Math.max(SHORTEST, word.length - ENDING); length--) {
+  for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
     const stem = word.slice(0, length);
-    if (stems.has(stem)) return NAME_ENDINGS.test(word.slice(length)) ? undefined : exact.get(stem);
+    if (stems.has(stem)) return NAME_ENDINGS.test(word.slice(length)) ? undefined : meanings.get(stem);
   }
   return undefined;
-}
-
-/** Without what differs between the drafts of the Kazakh Latin script. */
-function evened(word: string): string {
-  return word
-    .replaceAll('ı', 'i')
-    .replaceAll('ii', 'i')
-    .replace(/ts(?=i)/g, 's');
-}
-
-/** Whether a folded word only joins others: a name is found without it. */
-export function isJoining(folded: string): boolean {
-  return joining.has(evened(folded));
 }
