@@ -27,8 +27,10 @@ export interface Neo4jAddress {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-/** The variables with our prefix; `npm test` passes REFORMGRAPH_TEST_URI to its tests. */
-const OWN_NAMES = ['REFORMGRAPH_TEXTS', 'REFORMGRAPH_DATA', 'REFORMGRAPH_TEST_URI'];
+/** Prefix of the variables that are ours alone, so that a misspelt one is found. */
+const PREFIX = 'REFORMGRAPH_';
+/** What `npm test` tells its tests; not a setting. */
+const TEST_URI = 'REFORMGRAPH_TEST_URI';
 const URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?\/?(\?.*)?$/i;
 const HOST = /^([a-z0-9._-]+|[0-9a-f:.]+(%[a-z0-9]+)?)$/i;
 
@@ -68,6 +70,8 @@ const environment = z.object({
     .optional(),
   REFORMGRAPH_TEXTS: directories.default([]),
   REFORMGRAPH_DATA: directory.optional(),
+  /** Whether a missing Java or Maven may be installed; read where that is done. */
+  REFORMGRAPH_INSTALL: z.enum(['0', '1'], '0 or 1').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -83,7 +87,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const { data, error } = environment.safeParse(given);
   const problems = [
     ...Object.keys(given)
-      .filter((name) => name.startsWith('REFORMGRAPH_') && !OWN_NAMES.includes(name))
+      .filter((name) => name.startsWith(PREFIX) && name !== TEST_URI && !settingNames.includes(name))
       .map(unknown),
     ...(error?.issues ?? []).map(({ path, message }) => bad(String(path[0]), given[String(path[0])], message)),
     ...contradictions(given),
@@ -100,7 +104,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function unknown(name: string): string {
-  return `${name} is not a setting; the settings with this prefix are ${OWN_NAMES.slice(0, 2).join(' and ')}`;
+  const ours = settingNames.filter((each) => each.startsWith(PREFIX));
+  return `${name} is not a setting; the settings with this prefix are ${ours.join(', ')}`;
 }
 
 function bad(name: string, value: string | undefined, expected: string): string {

@@ -100,8 +100,7 @@ export async function clearLeftOvers(say) {
     await removeFolder(join(stateDirectory, name), say);
   }
   const engine = await findEngine();
-  for (const { id, labels } of (await engine?.labelled(LABEL)) ?? []) {
-    const value = labels[LABEL];
+  for (const { id, value } of (await engine?.labelled(LABEL)) ?? []) {
     const [of, pid] = [value.slice(0, value.lastIndexOf(' ')), Number(value.slice(value.lastIndexOf(' ') + 1))];
     if (of !== root || owner(pid) !== undefined) continue;
     say('removing the container that an earlier run left behind');

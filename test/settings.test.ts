@@ -75,6 +75,7 @@ describe('readSettings', () => {
     [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD is set without NEO4J_URI'],
     [{ REFORMGRAPH_DATA: join(folder, 'none') }, 'expected an existing directory'],
     [{ REFORMGRAPH_TEXT: folder }, 'REFORMGRAPH_TEXT is not a setting'],
+    [{ REFORMGRAPH_INSTALL: 'yes' }, 'REFORMGRAPH_INSTALL=yes is invalid: expected 0 or 1'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud'],
   ])('refuses %j', (env, message) => expect(refusal(env)).toContain(message));
 

@@ -215,7 +215,8 @@ function noWay(): string {
   return `No Neo4j could be found or started. One of these is needed:
   1. a Neo4j 5 of your own:     NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… npm start
   2. a Docker engine:           docker compose up -d neo4j && npm start
-  3. a Java 17 or 21 and Maven: apt-get install openjdk-17-jre-headless maven && npm start`;
+  3. a Java 17 or 21 and Maven: apt-get install openjdk-17-jre-headless maven && npm start
+     (as root, REFORMGRAPH_INSTALL=1 npm start installs them)`;
 }
 
 async function nothing(): Promise<void> {}

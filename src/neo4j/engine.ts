@@ -1,110 +1,76 @@
-import { existsSync } from 'node:fs';
-import { type IncomingMessage, type RequestOptions, request } from 'node:http';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { run } from './children.ts';
 
-/** A Docker engine that answers. */
+/** A Docker engine that the `docker` command reaches. */
 export interface Engine {
-  /** Where it listens, as DOCKER_HOST has it. */
+  /** Where it listens, as DOCKER_HOST has it; for programs that do not read Docker's contexts. */
   readonly host: string;
   /** Whether it has the image, named with its tag. */
   hasImage(image: string): Promise<boolean>;
   /**
    * Fetches an image.
-   * @throws Error with the engine's reason, or when the signal is aborted.
+   * @throws Error with the engine's reason; the signal's reason if it is aborted.
    */
   pull(image: string, signal: AbortSignal): Promise<void>;
   /** Whether a running container publishes that port of this machine. */
   publishes(port: number): Promise<boolean>;
-  /** The containers with that label (a name, or name=value), running or not: their ids and labels. */
-  labelled(label: string): Promise<{ id: string; running: boolean; labels: Record<string, string> }[]>;
-  /** Ends a container and removes it with its anonymous volumes. */
+  /** The containers with a label, running or not. `label` is its name, or name=value. */
+  labelled(label: string): Promise<Container[]>;
+  /** Stops a container and removes it with its anonymous volumes. */
   remove(id: string): Promise<void>;
 }
 
-/** The Docker engine that DOCKER_HOST names, else the one behind the first of the usual sockets that answers. */
-export async function findEngine(env: NodeJS.ProcessEnv = process.env): Promise<Engine | undefined> {
-  const sockets = [
-    '/var/run/docker.sock',
-    join(env['XDG_RUNTIME_DIR'] ?? '/run', 'docker.sock'),
-    join(homedir(), '.docker', 'run', 'docker.sock'),
-    join(homedir(), '.docker', 'desktop', 'docker.sock'),
-    join(homedir(), '.colima', 'default', 'docker.sock'),
-  ].filter((path) => existsSync(path));
-  const hosts = env['DOCKER_HOST'] ? [env['DOCKER_HOST']] : sockets.map((path) => `unix://${path}`);
-  for (const host of hosts) if (await pings(host)) return engineAt(host);
-  return undefined;
+/** A container found by a label. */
+export interface Container {
+  readonly id: string;
+  readonly running: boolean;
+  /** The value of the label that it was found by. */
+  readonly value: string;
+}
+
+/** Milliseconds for which the `docker` command may run; an engine that is up answers within one second. */
+const LIMIT = 15_000;
+
+/** The Docker engine of DOCKER_HOST or of the current Docker context; undefined without one that answers. */
+export async function findEngine(): Promise<Engine | undefined> {
+  const found = await docker(['version', '--format', '{{.Server.Version}}'], 5_000);
+  if (found.code !== 0) return undefined;
+  const context = await docker(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']);
+  return engineAt(process.env['DOCKER_HOST'] ?? (context.stdout.trim() || 'unix:///var/run/docker.sock'));
 }
 
 function engineAt(host: string): Engine {
-  const get = async (path: string): Promise<unknown> => {
-    const { status, body } = await ask(host, 'GET', path);
-    if (status !== 200) throw new Error(`the Docker engine answered ${status} to ${path}: ${body}`);
-    return JSON.parse(body);
-  };
   return {
     host,
-    hasImage: async (image) => (await ask(host, 'GET', `/images/${image}/json`)).status === 200,
+    hasImage: async (image) => (await docker(['image', 'inspect', image])).code === 0,
     pull: async (image, signal) => {
-      const [name = image, tag = 'latest'] = image.split(':');
-      const { status, body } = await ask(host, 'POST', `/images/create?fromImage=${name}&tag=${tag}`, signal);
-      // Refused at once it is one JSON document with a message; a failure on the way is an error in a line of the progress.
-      const failure = /"(?:error|message)":("(?:[^"\\]|\\.)*")/.exec(body)?.[1];
-      if (status !== 200 || body.includes('"error":'))
-        throw new Error(failure === undefined ? body : String(JSON.parse(failure)));
+      const { code, output } = await run('docker', ['pull', '--quiet', image], { signal });
+      if (code !== 0) throw new Error(lastLine(output));
     },
-    publishes: async (port) => ((await get(containers({ publish: [String(port)] }))) as unknown[]).length > 0,
+    publishes: async (port) => (await listed(['--filter', `publish=${port}`, '--format', '{{.ID}}'])).length > 0,
     labelled: async (label) => {
-      const found = (await get(`${containers({ label: [label] })}&all=true`)) as Container[];
-      return found.map(({ Id, State, Labels }) => ({ id: Id, running: State === 'running', labels: Labels }));
+      const [name] = label.split('=');
+      const format = `{{.ID}}\t{{.State}}\t{{.Label ${JSON.stringify(name)}}}`;
+      const lines = await listed(['--all', '--filter', `label=${label}`, '--format', format]);
+      return lines.map((line) => {
+        const [id = '', state = '', ...value] = line.split('\t');
+        return { id, running: state === 'running', value: value.join('\t') };
+      });
     },
     remove: async (id) => {
-      await ask(host, 'DELETE', `/containers/${id}?force=true&v=true`);
+      await docker(['rm', '--force', '--volumes', id]);
     },
   };
 }
 
-interface Container {
-  Id: string;
-  State: string;
-  Labels: Record<string, string>;
+/** The lines of `docker ps`. */
+async function listed(options: readonly string[]): Promise<string[]> {
+  const { code, stdout, output } = await docker(['ps', '--no-trunc', ...options]);
+  if (code !== 0) throw new Error(`docker ps: ${lastLine(output)}`);
+  return stdout.split('\n').filter(Boolean);
 }
 
-function containers(filters: Record<string, string[]>): string {
-  return `/containers/json?filters=${encodeURIComponent(JSON.stringify(filters))}`;
+function docker(args: string[], limit = LIMIT): ReturnType<typeof run> {
+  return run('docker', args, { signal: new AbortController().signal, limit });
 }
 
-async function pings(host: string): Promise<boolean> {
-  try {
-    return (await ask(host, 'GET', '/_ping', AbortSignal.timeout(2000))).status === 200;
-  } catch {
-    // Nobody there, or nobody that lets us in: no engine for us.
-    return false;
-  }
-}
-
-function ask(
-  host: string,
-  method: string,
-  path: string,
-  signal: AbortSignal = AbortSignal.timeout(15_000),
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const options: RequestOptions = { ...place(host), method, path, signal };
-    const sent = request(options, (response: IncomingMessage) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (text: string) => (body += text));
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, body }));
-      response.once('error', reject);
-    });
-    sent.once('error', reject);
-    sent.end();
-  });
-}
-
-function place(host: string): RequestOptions {
-  if (host.startsWith('unix://')) return { socketPath: host.slice('unix://'.length), host: 'localhost' };
-  const { hostname, port } = new URL(host);
-  return { host: hostname, port: port || 2375 };
-}
+const lastLine = (output: string) => output.trim().split('\n').at(-1) ?? '';

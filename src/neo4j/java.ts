@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { run } from './children.ts';
 
 /** A Java: its home directory and its feature version (17, 21 …). */
@@ -40,8 +41,9 @@ export function maven(env: NodeJS.ProcessEnv = process.env): string | undefined 
 }
 
 /**
- * Java and, where `withMaven`, Maven; what is missing is installed where that is possible (root, with apt-get).
- * @returns what there is, or undefined where Java, or Maven though asked for, is not to be had.
+ * Java and, where `withMaven`, Maven. What is missing is installed with apt-get, as root, but only where the user wants
+ * that: REFORMGRAPH_INSTALL=1, or a yes at the terminal.
+ * @returns undefined where Java, or Maven though needed, is missing.
  */
 export async function tools(options: {
   withMaven: boolean;
@@ -57,7 +59,22 @@ export async function tools(options: {
   if (found !== undefined) return found;
   if (process.getuid?.() !== 0 || programs('apt-get', process.env).length === 0) return undefined;
   const packages = [...(javas().length === 0 ? [''] : []), ...(maven() === undefined ? ['maven'] : [])];
+  if (!(await mayInstall(packages, options.signal))) return undefined;
   return (await install(packages, options)) ? there() : undefined;
+}
+
+/** Whether the user wants packages to be installed: said by the environment, else asked at the terminal. */
+async function mayInstall(packages: readonly string[], signal: AbortSignal): Promise<boolean> {
+  const said = process.env['REFORMGRAPH_INSTALL'];
+  if (said) return said === '1';
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  const names = packages.map((name) => (name === '' ? 'a Java' : 'Maven')).join(' and ');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`Install ${names} with apt-get? [y/N] `, { signal })).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 /** Installs packages by apt-get, an empty name standing for a Java; false where apt-get fails, which it then says. */
