@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import { pointing, type Pointing, recordTypes, type RecordType } from '../kinds/records.ts';
+import { fieldMetadata, type FieldMetadata, recordTypes, type RecordType } from '../kinds/records.ts';
 import type { Path } from './raw-record.ts';
 
-/** A place in a type of record that means more than its shape; `*` in its path is every item of a list. */
-export interface Pointer {
+/** A path in a type of record whose values have metadata; `*` in it is every item of a list. */
+export interface AnnotatedPath {
   readonly path: readonly string[];
-  readonly meaning: Pointing;
+  readonly metadata: FieldMetadata;
 }
 
-/** For every type of record its pointing places, read off the shapes. */
-export const pointers = pointersOfAll();
+/** The annotated paths of every type of record, read from the shapes. */
+export const annotatedPaths = allAnnotatedPaths();
 
-function pointersOfAll(): Record<RecordType, readonly Pointer[]> {
-  const found: Partial<Record<RecordType, readonly Pointer[]>> = {};
-  for (const [type, shape] of Object.entries(recordTypes)) found[type as RecordType] = pointersIn(shape, []);
-  return found as Record<RecordType, readonly Pointer[]>;
+function allAnnotatedPaths(): Record<RecordType, readonly AnnotatedPath[]> {
+  const found: Partial<Record<RecordType, readonly AnnotatedPath[]>> = {};
+  for (const [type, shape] of Object.entries(recordTypes)) found[type as RecordType] = annotatedPathsIn(shape, []);
+  return found as Record<RecordType, readonly AnnotatedPath[]>;
 }
 
 /** What a shape is made of. */
@@ -23,37 +23,41 @@ export function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod'][
 }
 
 /** What the value of a record's own key means, whether or not the key must be there. */
-export function meaningOf(type: RecordType, key: string): Pointing | undefined {
+export function metadataOf(type: RecordType, key: string): FieldMetadata | undefined {
   const schema = (recordTypes[type].shape as Readonly<Record<string, z.core.$ZodType>>)[key]!;
   const def = definitionOf(schema);
-  return pointing.get(schema) ?? ('innerType' in def ? pointing.get(def.innerType) : undefined);
+  return fieldMetadata.get(schema) ?? ('innerType' in def ? fieldMetadata.get(def.innerType) : undefined);
 }
 
-function pointersIn(schema: z.core.$ZodType, path: readonly string[]): Pointer[] {
+function annotatedPathsIn(schema: z.core.$ZodType, path: readonly string[]): AnnotatedPath[] {
   const def = definitionOf(schema);
-  const meaning = pointing.get(schema);
-  if (meaning) return [{ path, meaning }];
+  const metadata = fieldMetadata.get(schema);
+  if (metadata) return [{ path, metadata }];
   switch (def.type) {
     case 'optional':
     case 'default':
-      return pointersIn(def.innerType, path);
+      return annotatedPathsIn(def.innerType, path);
     case 'object':
-      return Object.entries(def.shape).flatMap(([key, value]) => pointersIn(value, [...path, key]));
+      return Object.entries(def.shape).flatMap(([key, value]) => annotatedPathsIn(value, [...path, key]));
     case 'array':
-      return pointersIn(def.element, [...path, '*']);
+      return annotatedPathsIn(def.element, [...path, '*']);
     case 'union':
-      return def.options.flatMap((option) => pointersIn(option, path));
+      return def.options.flatMap((option) => annotatedPathsIn(option, path));
     default:
       return [];
   }
 }
 
-/** Calls with every value that stands at a pointer's place in a record as written, whatever its shape. */
-export function visitPointer(value: unknown, pointer: Pointer, visit: (value: unknown, path: Path) => void): void {
-  const [first] = pointer.path;
-  if (pointer.path.length > 1) descend(value, pointer.path, 0, [], visit);
-  // Most pointers are plain keys, whose path need not be made anew.
-  else if (isHolder(value) && Object.hasOwn(value, first!)) visit(value[first!], pointer.path);
+/** Visits every value at an annotated path of a record as written, whatever its shape. */
+export function visitAnnotated(
+  value: unknown,
+  annotated: AnnotatedPath,
+  visit: (value: unknown, path: Path) => void,
+): void {
+  const [first] = annotated.path;
+  if (annotated.path.length > 1) descend(value, annotated.path, 0, [], visit);
+  // Most paths are plain keys: these are passed on as they are.
+  else if (isHolder(value) && Object.hasOwn(value, first!)) visit(value[first!], annotated.path);
 }
 
 function isHolder(value: unknown): value is Record<string, unknown> {

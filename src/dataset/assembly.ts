@@ -25,7 +25,9 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, post
       .map(({ type, record }) => ({ list: type, word: record['word'] as string, labels: record['labels'] as Texts })),
     sources: ofType<RecordOf<'Source'>>('Source'),
     passages: passages.filter(({ noFact }) => noFact === undefined),
-    asides: passages.filter((passage): passage is Dataset['asides'][number] => passage.noFact !== undefined),
+    nonFactualPassages: passages.filter(
+      (passage): passage is Dataset['nonFactualPassages'][number] => passage.noFact !== undefined,
+    ),
     entities: items
       .filter(({ type }) => isEntityType(type))
       .map((item): Entity => {

@@ -1,6 +1,6 @@
 import { assemble } from './assembly.ts';
 import type { Dataset } from './dataset.ts';
-import { isWhole, type Checking, type Item } from './item.ts';
+import { isValid, type Checking, type Item } from './item.ts';
 import { didYouMean } from '../names/did-you-mean.ts';
 import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories, type Reading } from './read.ts';
@@ -21,7 +21,7 @@ import { tenureTimings } from './tenure-timings.ts';
 import { handoversOf } from '../time/handovers.ts';
 import { readTexts } from './texts.ts';
 import { timingOf } from './claim-times.ts';
-import { noteGap, noteMistyped, type ReportAt } from './raw-record.ts';
+import { noteUnreadable, noteMistyped, type ReportAt } from './raw-record.ts';
 
 export interface Checked {
   /** The data set; null where an error was found. */
@@ -71,21 +71,20 @@ export async function checkDataset(
 }
 
 /** Records of known types, checked by their shapes; R06 for the others. */
-function shaped({ records, gaps }: Reading, report: ReportAt): Item[] {
+function shaped({ records, unreadable }: Reading, report: ReportAt): Item[] {
   const unknown = new Set<string>();
-  return records.flatMap((written) => {
-    const { file, type, value } = written;
+  return records.flatMap((raw) => {
+    const { file, type, value } = raw;
     if (Object.hasOwn(recordTypes, type)) {
-      const { item, problems } = checkShape(written, type as RecordType);
-      if (item.faults.has('id')) gaps.types.add(type);
+      const { item, problems } = checkShape(raw, type as RecordType);
+      if (item.faults.has('id')) unreadable.types.add(type);
       for (const { path, meant } of problems)
-        if (meant?.[0] === 'id' || meant?.[0] === 'word') noteMistyped(gaps, value, String(path[0]));
-      for (const { path, at, rule, message, hint } of problems)
-        report(file, written.where(path, at), rule, message, hint);
+        if (meant?.[0] === 'id' || meant?.[0] === 'word') noteMistyped(unreadable, value, String(path[0]));
+      for (const { path, at, rule, message, hint } of problems) report(file, raw.where(path, at), rule, message, hint);
       return [item];
     }
-    noteGap(gaps, JSON.stringify(value) ?? '');
-    const place = written.typeWhere();
+    noteUnreadable(unreadable, JSON.stringify(value) ?? '');
+    const place = raw.typeWhere();
     const key = JSON.stringify([file, place]);
     if (!unknown.has(key)) report(file, place, 'R06', `unknown record type ${quote(type)}`, typeHint(type));
     unknown.add(key);
@@ -100,12 +99,12 @@ function typeHint(type: string): string {
 /** R62: one Dataset record, in whichever file. */
 function checkHeader(
   items: readonly Item[],
-  { gaps }: Reading,
+  { unreadable }: Reading,
   directories: readonly string[],
   report: ReportAt,
 ): void {
   const [first, ...others] = items.filter(({ type }) => type === 'Dataset');
-  if (!first && !gaps.some)
+  if (!first && !unreadable.anything)
     report(
       directories[0] ?? '.',
       { line: 1, column: 1 },
@@ -113,27 +112,27 @@ function checkHeader(
       'there is no Dataset record',
       'write one in dataset.yaml',
     );
-  for (const { written } of others) {
-    const place = `${first!.written.file}:${first!.written.where([]).line}`;
-    report(written.file, written.where([]), 'R62', 'a second Dataset record', `first at ${place}`);
+  for (const { raw } of others) {
+    const place = `${first!.raw.file}:${first!.raw.where([]).line}`;
+    report(raw.file, raw.where([]), 'R62', 'a second Dataset record', `first at ${place}`);
   }
 }
 
 /** Rules after which the value cannot be used to draw anything from it. */
 const spoiling: ReadonlySet<RuleId> = new Set<RuleId>(['R12', 'R13', 'R20', 'R21', 'R22', 'R24', 'R25', 'R26']);
 
-function checkingOf(items: readonly Item[], { gaps }: Reading, report: ReportAt): Checking {
+function checkingOf(items: readonly Item[], { unreadable }: Reading, report: ReportAt): Checking {
   const byId = new Map<string, Item>();
   for (const item of items) if (item.id !== null && !byId.has(item.id)) byId.set(item.id, item);
   const header = items.find(({ type }) => type === 'Dataset');
   return {
     items,
     byId,
-    gaps,
-    header: header && isWhole(header, 'languages') ? (header.record as RecordOf<'Dataset'>) : null,
-    report({ written, faults }, path, rule, message, hint, at) {
+    unreadable,
+    header: header && isValid(header, 'languages') ? (header.record as RecordOf<'Dataset'>) : null,
+    report({ raw, faults }, path, rule, message, hint, at) {
       if (spoiling.has(rule)) faults.add(String(path[0]));
-      report(written.file, written.where(path, at), rule, message, hint);
+      report(raw.file, raw.where(path, at), rule, message, hint);
     },
   };
 }

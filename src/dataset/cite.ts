@@ -13,7 +13,7 @@ import {
 import { locate, sourceText, type Location, type SourceText } from './passage-locator.ts';
 import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories } from './read.ts';
-import type { Where, Written } from './raw-record.ts';
+import type { Where, RawRecord } from './raw-record.ts';
 
 /** What became of a data set's passages. */
 export interface Citing {
@@ -75,8 +75,8 @@ export async function citePassages(
   return { located, written: [...places.keys()], problems: problems.toSorted(byPosition) };
 }
 
-function byFile(passages: readonly Written[]): Map<string, Written[]> {
-  const files = new Map<string, Written[]>();
+function byFile(passages: readonly RawRecord[]): Map<string, RawRecord[]> {
+  const files = new Map<string, RawRecord[]>();
   for (const passage of passages)
     (files.get(passage.file) ?? files.set(passage.file, []).get(passage.file)!).push(passage);
   return files;
@@ -86,14 +86,14 @@ function valueIn(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
-function isWritten({ value }: Written, found: Location): boolean {
+function isWritten({ value }: RawRecord, found: Location): boolean {
   return (['start', 'end', 'sha256'] as const).every((key) => valueIn(value, key) === found[key]);
 }
 
 type Missing = { rule: 'R40' | 'R42' | 'R43'; message: string; hint?: string };
 
 function locationOf(
-  { value }: Written,
+  { value }: RawRecord,
   hashes: ReadonlyMap<unknown, unknown>,
   texts: ReadonlyMap<string, SourceText>,
 ): Location | Missing {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claimPrefixes, type ClaimKind } from '../kinds/kinds.ts';
-import { meaningOf } from './annotated-paths.ts';
+import { metadataOf } from './annotated-paths.ts';
 import { recordTypes, type ClaimRecord } from '../kinds/records.ts';
 
 /** Keys of a claim that are not its own: those that every kind has. */
@@ -24,7 +24,7 @@ const entityKeys = Object.fromEntries(
   Object.keys(claimPrefixes).map((kind) => {
     const { shape } = recordTypes[kind as ClaimKind];
     const own = Object.keys(shape).filter((key) => !SHARED.has(key) && key !== 'after');
-    return [kind, own.filter((key) => meaningOf(kind as ClaimKind, key)?.refers)];
+    return [kind, own.filter((key) => metadataOf(kind as ClaimKind, key)?.refers)];
   }),
 );
 

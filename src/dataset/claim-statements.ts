@@ -1,6 +1,6 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { reservedPredicates, type ClaimKind } from '../kinds/kinds.ts';
-import { meaningOf } from './annotated-paths.ts';
+import { metadataOf } from './annotated-paths.ts';
 import { english } from '../statements/english.ts';
 import { kazakh } from '../statements/kazakh.ts';
 import { russian } from '../statements/russian.ts';
@@ -79,9 +79,9 @@ function valueText(kind: ClaimKind, key: string, value: unknown, language: strin
   if (value === undefined) return undefined;
   if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   if (typeof value !== 'string') return String(value);
-  const meaning = meaningOf(kind, key);
-  if (meaning?.refers) return labels.entity(value, language);
-  if (meaning?.word && Object.hasOwn(reservedPredicates, value)) return value;
-  if (meaning?.word) return labels.word(meaning.word, value, language);
-  return meaning?.edtf ? edtfLabel(value, language) : value;
+  const metadata = metadataOf(kind, key);
+  if (metadata?.refers) return labels.entity(value, language);
+  if (metadata?.word && Object.hasOwn(reservedPredicates, value)) return value;
+  if (metadata?.word) return labels.word(metadata.word, value, language);
+  return metadata?.edtf ? edtfLabel(value, language) : value;
 }

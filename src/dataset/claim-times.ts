@@ -4,7 +4,7 @@ import { isReversed, type Bounds } from '../time/bounds.ts';
 import { eventTimeOf, eventTimes, UNKNOWN_EVENT_TIME, type EventTime } from '../time/event-times.ts';
 import { UNKNOWN_VALIDITY, type Validity } from '../time/validity.ts';
 import type { Day } from '../edtf/day.ts';
-import { claimRecord, isClaimType, isWhole, type Item } from './item.ts';
+import { claimRecord, isClaimType, isValid, type Item } from './item.ts';
 import { madeId } from './claim-ids.ts';
 import { eventTypes } from '../kinds/kinds.ts';
 import type { ClaimRecord } from '../kinds/records.ts';
@@ -55,7 +55,7 @@ export function timingOf(items: readonly Item[], byId: ReadonlyMap<string, Item>
   const time = (event: string) => events.get(event) ?? null;
   const isEvent = (id: string) => (eventTypes as readonly string[]).includes(byId.get(id)?.type ?? '');
   const validities = untimed.map(({ item, record, asOf }): Validity =>
-    isWhole(item, ...TIME_KEYS) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
+    isValid(item, ...TIME_KEYS) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
   );
   const after = positionsAfter(untimed, circular);
   const order = afterOrder(after);
@@ -81,7 +81,7 @@ function supersededFrom(claims: readonly UntimedClaim[]): Map<Item, Day> {
   const byId = new Map(claims.filter(({ item }) => item.id !== null).map((claim) => [claim.item.id!, claim.item]));
   const days = new Map<Item, Day>();
   for (const { item, record, knownFrom } of claims) {
-    if (!isWhole(item, 'supersedes')) continue;
+    if (!isValid(item, 'supersedes')) continue;
     for (const id of record.supersedes ?? []) {
       const other = byId.get(id);
       if (other) days.set(other, Math.min(days.get(other) ?? Infinity, (knownFrom ?? Infinity) - 1));
@@ -94,7 +94,7 @@ function supersededFrom(claims: readonly UntimedClaim[]): Map<Item, Day> {
 function positionsAfter(claims: readonly UntimedClaim[], circular: ReadonlySet<Item>): (number | null)[] {
   const positions = new Map(claims.flatMap(({ item }, index) => (item.id === null ? [] : [[item.id, index] as const])));
   return claims.map(({ item, record }) => {
-    if (!('after' in record) || record.after === undefined || !isWhole(item, 'after') || circular.has(item))
+    if (!('after' in record) || record.after === undefined || !isValid(item, 'after') || circular.has(item))
       return null;
     const position = positions.get(record.after);
     return position !== undefined && claims[position]!.item.type === item.type ? position : null;
@@ -116,8 +116,8 @@ function timesOfEvents(
   for (const claim of claims) {
     const { item, record } = claim;
     if (record.rank === 'DEPRECATED' || superseded.has(item) || circular.has(item)) continue;
-    if (record.type === 'Dating' && isWhole(item, 'event')) keepFirst(datings, record.event, claim);
-    if (record.type === 'Tie' && record.predicate === 'part of' && isWhole(item, 'from', 'to'))
+    if (record.type === 'Dating' && isValid(item, 'event')) keepFirst(datings, record.event, claim);
+    if (record.type === 'Tie' && record.predicate === 'part of' && isValid(item, 'from', 'to'))
       keepFirst(wholes, record.from, claim);
   }
   const dated = new Map([...datings].map(([event, claim]) => [event, timeOfDating(claim)]));
@@ -126,7 +126,7 @@ function timesOfEvents(
 }
 
 function timeOfDating({ item, record, asOf }: UntimedClaim): EventTime {
-  if (!isWhole(item, 'date', 'citations')) return UNKNOWN_EVENT_TIME;
+  if (!isValid(item, 'date', 'citations')) return UNKNOWN_EVENT_TIME;
   return eventTimeOf((record as { date?: string }).date, asOf);
 }
 

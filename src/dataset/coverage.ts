@@ -41,11 +41,15 @@ export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>)
     if (text === undefined) return { source: id, paragraphs: null };
     const ofSource = ({ source }: LocatedPassage) => source === id;
     const passages = dataset.passages.filter(ofSource);
-    const asides = dataset.asides.filter(ofSource);
+    const nonFactualPassages = dataset.nonFactualPassages.filter(ofSource);
     const paragraphs = paragraphsOf(text).map((paragraph, index) => {
       const first = codePointsBefore(text, paragraph.offset);
       const inParagraph = (passage: LocatedPassage) => passage.paragraph === index + 1;
-      const near = { passages: passages.filter(inParagraph), asides: asides.filter(inParagraph), citing };
+      const near = {
+        passages: passages.filter(inParagraph),
+        nonFactualPassages: nonFactualPassages.filter(inParagraph),
+        citing,
+      };
       const sentences = sentencesOf(paragraph.text, language).map((sentence, at) => {
         const start = first + codePointsBefore(paragraph.text, sentence.offset);
         return { sentence: at + 1, ...coverageOfSentence(sentence.text, start, near) };
@@ -63,14 +67,14 @@ export function isUncovered({ claims, noFact }: SentenceCoverage): boolean {
 
 interface Near {
   readonly passages: readonly LocatedPassage[];
-  readonly asides: Dataset['asides'];
+  readonly nonFactualPassages: Dataset['nonFactualPassages'];
   readonly citing: ReadonlyMap<string, readonly string[]>;
 }
 
 function coverageOfSentence(
   text: string,
   start: number,
-  { passages, asides, citing }: Near,
+  { passages, nonFactualPassages, citing }: Near,
 ): Omit<SentenceCoverage, 'sentence'> {
   const words = [...text.matchAll(/\S+/gu)]
     .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
@@ -80,7 +84,7 @@ function coverageOfSentence(
     });
   const cited = passages.filter(({ id }) => citing.has(id));
   const holding = cited.filter((passage) => words.some((word) => shares(passage, word)));
-  const aside = asides.find((each) => words.every((word) => shares(each, word)));
+  const aside = nonFactualPassages.find((each) => words.every((word) => shares(each, word)));
   const shown = words.map(({ word }) => word);
   return {
     begins: shown.slice(0, 4).join(' '),

@@ -59,7 +59,7 @@ export interface Dataset {
   /** Passages that state something. */
   readonly passages: readonly LocatedPassage[];
   /** Passages that state no fact, each with the reason: kept to show that nothing is left out; no claim cites one. */
-  readonly asides: readonly (LocatedPassage & { noFact: string })[];
+  readonly nonFactualPassages: readonly (LocatedPassage & { noFact: string })[];
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly contradictions: readonly Contradiction[];

@@ -1,36 +1,36 @@
 import { claimPrefixes, entityPrefixes, otherPrefixes, type ClaimKind, type EntityType } from '../kinds/kinds.ts';
 import type { ClaimRecord, EntityRecord, RecordOf, RecordType } from '../kinds/records.ts';
 import type { RuleId } from './rules/table.ts';
-import type { Gaps, Path, Written } from './raw-record.ts';
+import type { Unreadable, Path, RawRecord } from './raw-record.ts';
 
 /** A record of a known type between reading and a checked data set. */
 export interface Item {
-  readonly written: Written;
+  readonly raw: RawRecord;
   readonly type: RecordType;
   /** Its id as written, where it has one that is well-formed. */
   readonly id: string | null;
   /** The record with its defaults, a claim or entity with its `type`; top-level keys faulty in shape are missing. */
   readonly record: Readonly<Record<string, unknown>>;
   /**
-   * Top-level keys that cannot be relied upon, and whole paths, joined by dots, of unknown keys and of what they may stand
-   * for; '' where the record as a whole is none.
+   * Top-level keys whose values are faulty, and whole paths, joined by dots, of unknown keys and of the keys that they may
+   * stand for; '' where the record as a whole is faulty.
    */
   readonly faults: Set<string>;
 }
 
-/** What the rules look at, and where they report. */
+/** What the rules check, and where they report problems. */
 export interface Checking {
   readonly items: readonly Item[];
   /** Items by id as written, the first of each. */
   readonly byId: ReadonlyMap<string, Item>;
-  /** The Dataset record; null where its languages cannot be told. */
+  /** The Dataset record; null where its languages are not known. */
   readonly header: RecordOf<'Dataset'> | null;
-  readonly gaps: Gaps;
+  readonly unreadable: Unreadable;
   report(item: Item, path: Path, rule: RuleId, message: string, hint?: string, at?: 'key' | 'value'): void;
 }
 
-/** Whether none of these keys of a record is faulty. */
-export function isWhole(item: Item, ...keys: readonly string[]): boolean {
+/** Whether none of these keys of a record is faulty, nor the record as a whole. */
+export function isValid(item: Item, ...keys: readonly string[]): boolean {
   return !item.faults.has('') && keys.every((key) => !item.faults.has(key));
 }
 
@@ -49,7 +49,7 @@ export function isEntityType(type: string): type is EntityType {
   return Object.hasOwn(entityPrefixes, type);
 }
 
-/** The item's record as a claim; keys among its faults may be missing in truth, so ask `isWhole` for those used. */
+/** The item's record as a claim; a faulty key may be missing, so check with `isValid` those that are used. */
 export function claimRecord(item: Item): ClaimRecord {
   return item.record as unknown as ClaimRecord;
 }

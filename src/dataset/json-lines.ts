@@ -1,7 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { walkJson } from './json-walk.ts';
 import { quote } from './problems.ts';
-import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './raw-record.ts';
+import {
+  DEEPEST,
+  type Unreadable,
+  noteUnreadable,
+  type Path,
+  type ReportAt,
+  type Where,
+  type RawRecord,
+} from './raw-record.ts';
 
 /** No line of a .jsonl file may be longer, in bytes. */
 const LONGEST_LINE = 16 * 2 ** 20;
@@ -10,7 +18,11 @@ const LONGEST_LINE = 16 * 2 ** 20;
  * Reads a file of one JSON document a line, each of the shape of a YAML file, line by line. Empty lines say nothing. A
  * line that cannot be read is reported and noted as a gap; the others stand.
  */
-export async function* readJsonLines(file: string, report: ReportAt, gaps: Gaps): AsyncGenerator<Written> {
+export async function* readJsonLines(
+  file: string,
+  report: ReportAt,
+  unreadable: Unreadable,
+): AsyncGenerator<RawRecord> {
   let line = 0;
   let empty = true;
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -21,9 +33,9 @@ export async function* readJsonLines(file: string, report: ReportAt, gaps: Gaps)
     empty = false;
     if (text === null) {
       report(file, { line, column: 1 }, 'R02', bytes === null ? TOO_LONG : 'the line is not UTF-8');
-      if (bytes === null) gaps.some = gaps.blind = true;
-      else noteGap(gaps, bytes.toString('latin1'));
-    } else yield* recordsOf(file, line, text, report, gaps);
+      if (bytes === null) unreadable.anything = unreadable.wholeFile = true;
+      else noteUnreadable(unreadable, bytes.toString('latin1'));
+    } else yield* recordsOf(file, line, text, report, unreadable);
   }
   if (empty) report(file, { line: 1, column: 1 }, 'R05', 'the file is empty', 'expected one JSON document a line');
 }
@@ -68,7 +80,7 @@ async function* linesOf(path: string): AsyncGenerator<Buffer | null> {
   if (length > 0) yield taken();
 }
 
-function recordsOf(file: string, number: number, text: string, report: ReportAt, gaps: Gaps): Written[] {
+function recordsOf(file: string, number: number, text: string, report: ReportAt, unreadable: Unreadable): RawRecord[] {
   const at = (offset: number): Where => ({ line: number, column: offset + 1 });
   let document: unknown;
   try {
@@ -77,7 +89,7 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
     const { message } = error as SyntaxError;
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON') ? text.length : 0));
     report(file, at(offset), 'R01', `not JSON: ${message.replaceAll(/\s+/g, ' ').slice(0, 120)}`);
-    noteGap(gaps, text);
+    noteUnreadable(unreadable, text);
     return [];
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
@@ -88,7 +100,7 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
       `the line holds ${Array.isArray(document) ? 'a list' : 'a single value'} at its top`,
       TOP_HINT,
     );
-    noteGap(gaps, text);
+    noteUnreadable(unreadable, text);
     return [];
   }
   const depth = walkJson(
@@ -96,12 +108,12 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
     () => undefined,
     (key, offset) => {
       report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two');
-      noteGap(gaps, text);
+      noteUnreadable(unreadable, text);
     },
   );
   if (depth > DEEPEST) {
     report(file, at(0), 'R01', 'the JSON is nested too deeply');
-    noteGap(gaps, text);
+    noteUnreadable(unreadable, text);
     return [];
   }
   return Object.entries(document).flatMap(([type, value]: [string, unknown]) => {
@@ -118,7 +130,7 @@ interface Line {
 }
 
 /** A record in a line, which is gone through again only where a place in it is asked for. */
-class JsonRecord implements Written {
+class JsonRecord implements RawRecord {
   constructor(
     private readonly line: Line,
     readonly type: string,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimKinds, claimPrefixes, entityPrefixes, entityTypes, wordLists } from '../kinds/kinds.ts';
-import { pointing, recordTypes, type RecordType } from '../kinds/records.ts';
+import { fieldMetadata, recordTypes, type RecordType } from '../kinds/records.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a document of a data set: record types as keys, each with one record or a list of
@@ -34,10 +34,10 @@ function definitionOf(type: string, shape: z.ZodType): object {
     io: 'input',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
-      const meaning = pointing.get(zodSchema);
-      if (meaning?.refers) jsonSchema.description ??= `Id of a record of type ${meaning.refers.join(', ')}.`;
-      if (meaning?.word) jsonSchema.description ??= `A declared word of the list ${meaning.word}.`;
-      if (meaning?.texts) jsonSchema.description ??= 'By language tag, as en.';
+      const metadata = fieldMetadata.get(zodSchema);
+      if (metadata?.refers) jsonSchema.description ??= `Id of a record of type ${metadata.refers.join(', ')}.`;
+      if (metadata?.word) jsonSchema.description ??= `A declared word of the list ${metadata.word}.`;
+      if (metadata?.texts) jsonSchema.description ??= 'By language tag, as en.';
     },
   }) as Record<string, unknown>;
   delete schema['$schema'];

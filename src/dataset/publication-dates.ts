@@ -1,7 +1,7 @@
 import type { Day, Span } from '../edtf/day.ts';
 import { OPEN } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
-import { claimRecord, isWhole, type Item } from './item.ts';
+import { claimRecord, isValid, type Item } from './item.ts';
 import type { ClaimRecord } from '../kinds/records.ts';
 
 /** What follows for a claim from the days on which its sources were published. */
@@ -24,7 +24,7 @@ const NOT_KNOWN: Published = { span: OPEN, text: null };
 /** The publication dates of a claim; sources and passages are looked up by id. */
 export function publicationDatesOf(item: Item, byId: ReadonlyMap<string, Item>): PublicationDates {
   const claim = claimRecord(item);
-  const citations = isWhole(item, 'citations') ? claim.citations : [];
+  const citations = isValid(item, 'citations') ? claim.citations : [];
   const cited = citations.map((citation) => ({
     published: publishedOf(typeof citation === 'string' ? citation : citation.passage, byId),
     supports: typeof citation === 'string' || citation.stance === 'SUPPORTS',
@@ -38,7 +38,7 @@ export function publicationDatesOf(item: Item, byId: ReadonlyMap<string, Item>):
 }
 
 function saidOn(item: Item, claim: ClaimRecord): Published | null {
-  if (claim.saidOn === undefined || !isWhole(item, 'saidOn', 'saidBy')) return null;
+  if (claim.saidOn === undefined || !isValid(item, 'saidOn', 'saidBy')) return null;
   const edtf = parseEdtf(claim.saidOn);
   return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text: claim.saidOn } : null;
 }
@@ -58,9 +58,9 @@ function latest(published: readonly Published[]): Published {
 
 function publishedOf(passage: string, byId: ReadonlyMap<string, Item>): Published {
   const passageItem = byId.get(passage);
-  if (passageItem?.type !== 'Passage' || !isWhole(passageItem, 'source')) return NOT_KNOWN;
+  if (passageItem?.type !== 'Passage' || !isValid(passageItem, 'source')) return NOT_KNOWN;
   const source = byId.get(String(passageItem.record['source']));
-  if (source?.type !== 'Source' || !isWhole(source, 'published')) return NOT_KNOWN;
+  if (source?.type !== 'Source' || !isValid(source, 'published')) return NOT_KNOWN;
   const text = source.record['published'] as string;
   const edtf = parseEdtf(text);
   return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text } : NOT_KNOWN;

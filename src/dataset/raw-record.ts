@@ -9,10 +9,10 @@ export interface Where {
   readonly column: number;
 }
 
-/** A record as it stands in a file, not yet checked. */
-export interface Written {
+/** A record as it was read from a file, not yet checked. */
+export interface RawRecord {
   readonly file: string;
-  /** The key that it stands under: a record type, if the model knows it. */
+  /** The key that it stands under: a record type, where there is one of that name. */
   readonly type: string;
   readonly value: unknown;
   /** Where the value at a path begins, or its key; where there is no such path, the nearest mapping or list around it. */
@@ -21,32 +21,33 @@ export interface Written {
   typeWhere(): Where;
 }
 
-/** Values nested deeper within a record are refused, before anything goes through them by recursion. */
+/** Values nested deeper within a record are refused, so that recursion over them has a bound. */
 export const DEEPEST = 20;
 
-/** Takes a broken rule at a place in a file. */
+/** Reports a broken rule at a place in a file. */
 export type ReportAt = (file: string, where: Where, rule: RuleId, message: string, hint?: string) => void;
 
-/** What could not be read, so that what only follows from it is not reported too. */
-export interface Gaps {
-  /** Ids and words that seem to be declared in text that could not be understood. */
+/** What could not be read, so that problems which only follow from it are not reported too. */
+export interface Unreadable {
+  /** Ids and words that seem to be declared in unreadable text. */
   readonly names: Set<string>;
-  /** Types of records of which one has no id that could be told. */
+  /** Types that have a record whose id is faulty. */
   readonly types: Set<string>;
-  /** Something is missing: a file, a line or records of an unknown type. */
-  some: boolean;
-  /** A file is missing altogether: nobody knows what it declares. */
-  blind: boolean;
+  /** Whether anything is unreadable: a file, a line or records of an unknown type. */
+  anything: boolean;
+  /** Whether a whole file is unreadable, so that nobody knows what it declares. */
+  wholeFile: boolean;
 }
 
-/** Adds to the gaps what a text that could not be understood seems to declare. */
-export function noteGap(gaps: Gaps, text: string): void {
-  gaps.some = true;
-  for (const match of text.matchAll(/\b(?:id|word)["']?\s*:\s*["']?([^"'\n#,}]+)/g)) gaps.names.add(match[1]!.trim());
+/** Notes an unreadable text and what it seems to declare. */
+export function noteUnreadable(unreadable: Unreadable, text: string): void {
+  unreadable.anything = true;
+  for (const match of text.matchAll(/\b(?:id|word)["']?\s*:\s*["']?([^"'\n#,}]+)/g))
+    unreadable.names.add(match[1]!.trim());
 }
 
-/** Adds to the gaps what a record declares under a mistyped key. */
-export function noteMistyped(gaps: Gaps, record: unknown, key: string): void {
+/** Notes what a record declares under a mistyped key. */
+export function noteMistyped(unreadable: Unreadable, record: unknown, key: string): void {
   const value = (record as Readonly<Record<string, unknown>>)[key];
-  if (typeof value === 'string') gaps.names.add(value);
+  if (typeof value === 'string') unreadable.names.add(value);
 }

@@ -4,14 +4,14 @@ import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines } from './json-lines.ts';
 import { compare } from './problems.ts';
-import type { Gaps, ReportAt, Written } from './raw-record.ts';
-import { noteGap } from './raw-record.ts';
+import type { Unreadable, ReportAt, RawRecord } from './raw-record.ts';
+import { noteUnreadable } from './raw-record.ts';
 import { readYaml } from './yaml.ts';
 
 /** The records of data set directories, in order of directory, file name and place, with what could not be read. */
 export interface Reading {
-  readonly records: readonly Written[];
-  readonly gaps: Gaps;
+  readonly records: readonly RawRecord[];
+  readonly unreadable: Unreadable;
 }
 
 /**
@@ -19,23 +19,23 @@ export interface Reading {
  * left alone. Whatever cannot be read is reported; nothing is thrown for what lies in the directories.
  */
 export async function readDirectories(directories: readonly string[], report: ReportAt): Promise<Reading> {
-  const gaps: Gaps = { names: new Set(), types: new Set(), some: false, blind: false };
-  const records: Written[] = [];
+  const unreadable: Unreadable = { names: new Set(), types: new Set(), anything: false, wholeFile: false };
+  const records: RawRecord[] = [];
   for (const directory of directories) {
-    for (const entry of await entriesOf(directory, report, gaps)) {
+    for (const entry of await entriesOf(directory, report, unreadable)) {
       const file = join(directory, entry.name);
-      const fault = faultOf(entry) ?? (await readInto(records, file, report, gaps));
+      const fault = faultOf(entry) ?? (await readInto(records, file, report, unreadable));
       if (fault === null) continue;
       report(file, START, 'R02', fault);
-      gaps.some = gaps.blind = true;
+      unreadable.anything = unreadable.wholeFile = true;
     }
   }
-  return { records, gaps };
+  return { records, unreadable };
 }
 
 const START = { line: 1, column: 1 };
 
-async function entriesOf(directory: string, report: ReportAt, gaps: Gaps): Promise<Dirent[]> {
+async function entriesOf(directory: string, report: ReportAt, unreadable: Unreadable): Promise<Dirent[]> {
   try {
     const entries = await readdir(directory, { withFileTypes: true });
     return entries
@@ -43,7 +43,7 @@ async function entriesOf(directory: string, report: ReportAt, gaps: Gaps): Promi
       .toSorted((a, b) => compare(a.name, b.name));
   } catch (error) {
     report(directory, START, 'R02', `the directory cannot be read (${codeOf(error)})`);
-    gaps.some = gaps.blind = true;
+    unreadable.anything = unreadable.wholeFile = true;
     return [];
   }
 }
@@ -55,18 +55,23 @@ function faultOf(entry: Dirent): string | null {
 }
 
 /** Adds a file's records; returns what keeps the file from being read, or null. */
-async function readInto(records: Written[], file: string, report: ReportAt, gaps: Gaps): Promise<string | null> {
+async function readInto(
+  records: RawRecord[],
+  file: string,
+  report: ReportAt,
+  unreadable: Unreadable,
+): Promise<string | null> {
   try {
     if (file.endsWith('.jsonl')) {
-      for await (const record of readJsonLines(file, report, gaps)) records.push(record);
+      for await (const record of readJsonLines(file, report, unreadable)) records.push(record);
       return null;
     }
     const bytes = await bytesOf(file);
     const text = utf8(bytes);
     if (text === null) {
       report(file, START, 'R02', 'the file is not UTF-8');
-      noteGap(gaps, bytes.toString('latin1'));
-    } else for (const record of readYaml(file, text, report, gaps)) records.push(record);
+      noteUnreadable(unreadable, bytes.toString('latin1'));
+    } else for (const record of readYaml(file, text, report, unreadable)) records.push(record);
     return null;
   } catch (error) {
     const code = codeOf(error);

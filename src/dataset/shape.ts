@@ -6,7 +6,7 @@ import { definitionOf } from './annotated-paths.ts';
 import { quote } from './problems.ts';
 import { recordTypes, type RecordType } from '../kinds/records.ts';
 import type { RuleId } from './rules/table.ts';
-import type { Path, Written } from './raw-record.ts';
+import type { Path, RawRecord } from './raw-record.ts';
 
 /** A broken rule within one record. */
 export interface ShapeProblem {
@@ -27,22 +27,22 @@ type Values = Readonly<Record<string, unknown>>;
 const VALIDITY_KEYS = new Set(['from', 'to', 'endState', 'startedBy', 'endedBy']);
 
 /** Checks a record against the shape of its type alone (R07 to R10, R30), each fault once. */
-export function checkShape(written: Written, type: RecordType): { item: Item; problems: ShapeProblem[] } {
-  const parsed = recordTypes[type].safeParse(written.value);
-  if (parsed.success) return { item: itemOf(written, type, parsed.data, []), problems: [] };
-  const all = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], written.value, type));
-  return { item: itemOf(written, type, rest(written.value, type, all), all), problems: onceEach(all) };
+export function checkShape(raw: RawRecord, type: RecordType): { item: Item; problems: ShapeProblem[] } {
+  const parsed = recordTypes[type].safeParse(raw.value);
+  if (parsed.success) return { item: itemOf(raw, type, parsed.data, []), problems: [] };
+  const all = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], raw.value, type));
+  return { item: itemOf(raw, type, rest(raw.value, type, all), all), problems: onceEach(all) };
 }
 
 function itemOf(
-  written: Written,
+  raw: RawRecord,
   type: RecordType,
   record: Record<string, unknown>,
   problems: readonly ShapeProblem[],
 ): Item {
   if (isClaimType(type) || isEntityType(type)) record['type'] = type;
   const id = prefixOf(type) !== null && typeof record['id'] === 'string' ? record['id'] : null;
-  return { written, type, id, record, faults: new Set(problems.flatMap(faultsOf)) };
+  return { raw, type, id, record, faults: new Set(problems.flatMap(faultsOf)) };
 }
 
 /** A key too many leaves the rest of the record as it is, save what it may stand for. */

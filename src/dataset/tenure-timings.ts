@@ -1,12 +1,12 @@
 import type { KnownTenure } from '../time/handovers.ts';
 import type { TimedClaim } from './claim-times.ts';
-import { isWhole } from './item.ts';
+import { isValid } from './item.ts';
 import { rankOrder } from './rules/claims.ts';
 
 /** The tenures from which the succession of posts is computed; those that are faulty or contradict themselves are left out. */
 export function tenureTimings(claims: readonly TimedClaim[]): KnownTenure[] {
   return claims.flatMap(({ item, id, record, bounds, validity, depth, knownFrom, knownUntil, reversed }) => {
-    if (record.type !== 'Tenure' || reversed !== null || !isWhole(item, 'holder', 'post', 'rank')) return [];
+    if (record.type !== 'Tenure' || reversed !== null || !isValid(item, 'holder', 'post', 'rank')) return [];
     const { post, holder, after = null, rank } = record;
     const { startedBy = null, endedBy = null } = record.validity ?? {};
     const { endState } = validity;

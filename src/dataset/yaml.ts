@@ -13,10 +13,18 @@ import {
 } from 'yaml';
 import { quote } from './problems.ts';
 import type { RuleId } from './rules/table.ts';
-import { DEEPEST, type Gaps, noteGap, type Path, type ReportAt, type Where, type Written } from './raw-record.ts';
+import {
+  DEEPEST,
+  type Unreadable,
+  noteUnreadable,
+  type Path,
+  type ReportAt,
+  type Where,
+  type RawRecord,
+} from './raw-record.ts';
 
 /** Reads one YAML file's text into records; what is no such file is reported and noted as a gap. */
-export function readYaml(file: string, text: string, report: ReportAt, gaps: Gaps): Written[] {
+export function readYaml(file: string, text: string, report: ReportAt, unreadable: Unreadable): RawRecord[] {
   const lines = new LineCounter();
   const at = (offset: number): Where => {
     const { line, col } = lines.linePos(offset);
@@ -24,7 +32,7 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
   };
   const document = parse(file, text, lines, at, report);
   if (document === null) {
-    noteGap(gaps, text);
+    noteUnreadable(unreadable, text);
     return [];
   }
   const values = new Values((node, rule, message, hint) => report(file, at(startOf(node)), rule, message, hint));
@@ -32,7 +40,7 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
   const root = document.contents;
   if (!isMap(root)) {
     report(file, root ? at(startOf(root)) : { line: 1, column: 1 }, 'R05', foundInstead(root), TOP_HINT);
-    noteGap(gaps, text);
+    noteUnreadable(unreadable, text);
     return [];
   }
   return values.pairs(root, 'every').flatMap(([type, pair]) => {
@@ -44,13 +52,13 @@ export function readYaml(file: string, text: string, report: ReportAt, gaps: Gap
       const where = (path: Path, place: 'key' | 'value' = 'value') =>
         at(locate(node, path, place) ?? startOf(pair.key as Node));
       if (values.again > 0 && node) {
-        noteGap(gaps, sourceOf(node));
-        gaps.types.add(type);
+        noteUnreadable(unreadable, sourceOf(node));
+        unreadable.types.add(type);
       }
       values.again = 0;
       if (values.unread === 0) return [{ file, type, value, where, typeWhere: () => at(startOf(pair.key as Node)) }];
       // Part of the record was not looked at, so nothing more can be said of it.
-      noteGap(gaps, sourceOf(node!));
+      noteUnreadable(unreadable, sourceOf(node!));
       return [];
     });
   });

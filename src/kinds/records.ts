@@ -17,7 +17,7 @@ import {
  * What a value in a record means beyond its shape: the id of a record of the given types (`refers`), a declared word
  * (`word`), an EDTF date that may or may not be an interval (`edtf`), or texts by language (`texts`).
  */
-export interface Pointing {
+export interface FieldMetadata {
   readonly refers?: readonly string[];
   readonly word?: WordList;
   readonly edtf?: 'date' | 'interval';
@@ -25,20 +25,20 @@ export interface Pointing {
 }
 
 /** How such values are told apart from others of the same shape: read by the rules, by the loader and in the JSON Schema. */
-export const pointing = z.registry<Pointing>();
+export const fieldMetadata = z.registry<FieldMetadata>();
 
 const slug = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const words = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 
 const id = () =>
   z.string().regex(slug, 'an id: its prefix, a slash and lower-case words joined by hyphens, as person/tokayev');
-const refers = (...types: readonly string[]) => id().register(pointing, { refers: types });
+const refers = (...types: readonly string[]) => id().register(fieldMetadata, { refers: types });
 const word = (list: WordList) =>
-  z.string().regex(words, 'lower-case words, as "held in"').register(pointing, { word: list });
+  z.string().regex(words, 'lower-case words, as "held in"').register(fieldMetadata, { word: list });
 const edtf = (form: 'date' | 'interval' = 'date') =>
   z
     .string()
-    .register(pointing, { edtf: form })
+    .register(fieldMetadata, { edtf: form })
     .describe('A date in EDTF (ISO 8601-2), levels 0 to 2, as exact as the source gives it.');
 const line = () =>
   z
@@ -46,7 +46,8 @@ const line = () =>
     .min(1)
     .regex(/^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u, 'text on one line, no blanks around it, no control characters');
 const language = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, as en or kk');
-const inLanguages = <T extends z.ZodType>(value: T) => z.record(language(), value).register(pointing, { texts: true });
+const inLanguages = <T extends z.ZodType>(value: T) =>
+  z.record(language(), value).register(fieldMetadata, { texts: true });
 
 const ownId = () =>
   id().describe('Its own id: the prefix of its type, a slash, words joined by hyphens. Never given again.');

@@ -1,6 +1,6 @@
 import { Stop } from '../stop.ts';
 import { otherPrefixes, wordPrefixes, claimPrefixes, entityPrefixes, wordLists } from '../kinds/kinds.ts';
-import { pointers } from '../dataset/annotated-paths.ts';
+import { annotatedPaths } from '../dataset/annotated-paths.ts';
 import { recordTypes, type RecordType } from '../kinds/records.ts';
 import { relationshipType } from './fields.ts';
 import type { Graph } from './graph.ts';
@@ -117,10 +117,10 @@ export function recordOf(row: Row, languages: readonly string[]): WrittenRecord 
   }
 
   function references(of: RecordType, key: string): unknown {
-    const pointer = pointers[of].find(({ path, meaning }) => path[0] === key && meaning.refers);
-    if (!pointer) return undefined;
+    const annotated = annotatedPaths[of].find(({ path, metadata }) => path[0] === key && metadata.refers);
+    if (!annotated) return undefined;
     const found = ids(of === 'Passage' && key === 'source' ? 'IN' : relationshipType(key));
-    return pointer.path.length > 1 ? found : found[0];
+    return annotated.path.length > 1 ? found : found[0];
   }
 
   function texts(key: string, isMeant: (name: string) => boolean = () => true): Texts | undefined {

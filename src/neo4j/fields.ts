@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { claimKinds, entityTypes, type ClaimKind } from '../kinds/kinds.ts';
-import { pointing, recordTypes, type ClaimRecord } from '../kinds/records.ts';
+import { fieldMetadata, recordTypes, type ClaimRecord } from '../kinds/records.ts';
 
 interface Fields {
   /** Keys that hold ids of other records, with the types of those. */
@@ -70,7 +70,7 @@ function fields(kind: ClaimKind): Fields {
   const found: Fields = { references: new Map(), values: [] };
   for (const [key, written] of entries) {
     const schema = unwrapped(written as z.ZodType);
-    const types = pointing.get(schema)?.refers;
+    const types = fieldMetadata.get(schema)?.refers;
     if (types) found.references.set(key, types);
     else found.values.push({ key, integer: schema instanceof z.ZodNumber && schema.format === 'safeint' });
   }

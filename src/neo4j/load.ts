@@ -182,9 +182,18 @@ function surveyed(dataset: Dataset, header: NodeRow) {
   return { version: sum.version(), layout, nodes, relationships };
 }
 
-function headerRow({ header, words, passages, asides, entities, claims, sources, contradictions }: Dataset): NodeRow {
+function headerRow({
+  header,
+  words,
+  passages,
+  nonFactualPassages,
+  entities,
+  claims,
+  sources,
+  contradictions,
+}: Dataset): NodeRow {
   const { id, title, description, licence, languages, counts: expected } = header;
-  const records = [words, passages, asides, entities, claims, sources, contradictions];
+  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions];
   const counts = {
     entityCount: neo4j.int(entities.length),
     claimCount: neo4j.int(claims.length),

@@ -27,7 +27,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   }
   for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null });
   for (const each of dataset.passages) yield ofPassage('Passage', each);
-  for (const each of dataset.asides) yield ofPassage('Aside', each);
+  for (const each of dataset.nonFactualPassages) yield ofPassage('Aside', each);
   yield* entities(dataset);
   const types = new Map(dataset.entities.map(({ record }) => [record.id, record.type]));
   const namedType = (subject: string) => types.get(subject)!;

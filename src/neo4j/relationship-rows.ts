@@ -22,7 +22,7 @@ export function* relationshipRows(dataset: Dataset): Generator<RelationshipRow> 
   const edgeOf = createEdges(dataset.words);
   const { languages } = dataset.header;
   for (const { id, publisher } of dataset.sources) if (publisher) yield related('PUBLISHER', id, publisher);
-  for (const { id, source } of [...dataset.passages, ...dataset.asides]) yield related('IN', id, source);
+  for (const { id, source } of [...dataset.passages, ...dataset.nonFactualPassages]) yield related('IN', id, source);
   for (const { record } of dataset.entities)
     for (const [at, { language, value }] of entityNames(record).entries())
       yield related('NAME', record.id, nameId(record.id, language, value, at), position(at));

@@ -88,7 +88,7 @@ test('passages that state no fact are none of those that are loaded', async () =
     await citePassages([directory], texts);
     const { dataset } = await checkDataset([directory]);
     expect(dataset!.passages.map(({ id }) => id)).toEqual(['passage/ann', 'passage/both', 'passage/idle']);
-    expect(dataset!.asides.map(({ id, noFact }) => [id, noFact])).toEqual([
+    expect(dataset!.nonFactualPassages.map(({ id, noFact }) => [id, noFact])).toEqual([
       ['passage/title', 'A headline.'],
       ['passage/half', 'Half of it.'],
       ['passage/now', 'A question.'],

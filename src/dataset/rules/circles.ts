@@ -1,4 +1,4 @@
-import { claimRecord, isClaimType, isWhole, type Checking, type Item } from '../item.ts';
+import { claimRecord, isClaimType, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { Path } from '../raw-record.ts';
 
@@ -40,7 +40,7 @@ function stepsOf(items: readonly Item[]): Record<'after' | 'supersedes' | 'partO
   const steps: Record<'after' | 'supersedes' | 'partOf', Step[]> = { after: [], supersedes: [], partOf: [] };
   const superseded = new Set(
     items.flatMap((item) =>
-      isWhole(item, 'supersedes') ? ((item.record['supersedes'] as string[] | undefined) ?? []) : [],
+      isValid(item, 'supersedes') ? ((item.record['supersedes'] as string[] | undefined) ?? []) : [],
     ),
   );
   for (const item of items) {
@@ -48,12 +48,12 @@ function stepsOf(items: readonly Item[]): Record<'after' | 'supersedes' | 'partO
     const claim = claimRecord(item);
     // What was put right or set aside may well contradict what stands.
     const stands = claim.rank !== 'DEPRECATED' && !(item.id !== null && superseded.has(item.id));
-    if (claim.type === 'Tie' && claim.predicate === 'part of' && stands && isWhole(item, 'from', 'to'))
+    if (claim.type === 'Tie' && claim.predicate === 'part of' && stands && isValid(item, 'from', 'to'))
       steps.partOf.push({ from: claim.from, to: claim.to, item, path: ['to'] });
     if (item.id === null) continue;
-    if ((claim.type === 'Tenure' || claim.type === 'Naming') && claim.after !== undefined && isWhole(item, 'after'))
+    if ((claim.type === 'Tenure' || claim.type === 'Naming') && claim.after !== undefined && isValid(item, 'after'))
       steps.after.push({ from: item.id, to: claim.after, item, path: ['after'] });
-    if (!isWhole(item, 'supersedes')) continue;
+    if (!isValid(item, 'supersedes')) continue;
     for (const [index, to] of (claim.supersedes ?? []).entries())
       steps.supersedes.push({ from: item.id, to, item, path: ['supersedes', index] });
   }

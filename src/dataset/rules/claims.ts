@@ -1,5 +1,5 @@
 import type { Checking, Item } from '../item.ts';
-import { claimRecord, isClaimType, isWhole } from '../item.ts';
+import { claimRecord, isClaimType, isValid } from '../item.ts';
 import { ranks, type ClaimKind, type Rank } from '../../kinds/kinds.ts';
 import { compare, quote } from '../problems.ts';
 import type { ClaimRecord } from '../../kinds/records.ts';
@@ -30,18 +30,18 @@ function checkClaim(checking: Checking, item: Item): void {
   const { report } = checking;
   const claim = claimRecord(item);
   if (
-    isWhole(item, 'citations') &&
+    isValid(item, 'citations') &&
     !claim.citations.some((citation) => typeof citation === 'string' || citation.stance === 'SUPPORTS')
   )
     report(item, ['citations'], 'R30', 'no citation supports the claim', 'cite at least one passage that does');
-  if (isWhole(item, 'citations')) checkCitations(checking, item, claim);
-  if (isWhole(item, 'rank', 'rankReason')) {
+  if (isValid(item, 'citations')) checkCitations(checking, item, claim);
+  if (isValid(item, 'rank', 'rankReason')) {
     if (claim.rank !== 'NORMAL' && claim.rankReason === undefined)
       report(item, ['rank'], 'R33', `rank ${claim.rank} without rankReason`, 'say why in rankReason');
     if (claim.rank === 'NORMAL' && claim.rankReason !== undefined)
       report(item, ['rankReason'], 'R33', 'rankReason without a rank', 'give the rank: PREFERRED or DEPRECATED');
   }
-  if (isWhole(item, 'saidBy', 'saidOn') && claim.saidOn !== undefined && claim.saidBy === undefined)
+  if (isValid(item, 'saidBy', 'saidOn') && claim.saidOn !== undefined && claim.saidBy === undefined)
     report(item, ['saidOn'], 'R39', 'saidOn without saidBy', 'say whose word it is, or leave saidOn out');
   checkOwnValues(checking, item, claim);
   checkAfter(checking, item, claim);
@@ -59,9 +59,9 @@ function checkCitations({ byId, report }: Checking, item: Item, claim: ClaimReco
 
 function checkOwnValues({ report }: Checking, item: Item, claim: ClaimRecord): void {
   if (claim.type === 'RuleValue') {
-    if (isWhole(item, 'amount', 'text') && claim.amount === undefined && claim.text === undefined)
+    if (isValid(item, 'amount', 'text') && claim.amount === undefined && claim.text === undefined)
       report(item, [], 'R35', 'RuleValue has neither amount nor text', 'give what the rule says');
-  } else if (claim.type === 'Result' && isWhole(item, 'candidate', 'option', 'share', 'votes', 'seats', 'elected')) {
+  } else if (claim.type === 'Result' && isValid(item, 'candidate', 'option', 'share', 'votes', 'seats', 'elected')) {
     const { candidate, option, share, votes, seats, elected } = claim;
     const lacks = [
       ...(candidate === undefined && option === undefined ? ['candidate or option'] : []),
@@ -77,7 +77,7 @@ function checkAfter({ byId, report }: Checking, item: Item, claim: ClaimRecord):
   if ((claim.type !== 'Tenure' && claim.type !== 'Naming') || claim.after === undefined) return;
   const key = claim.type === 'Tenure' ? 'post' : 'subject';
   const before = byId.get(claim.after);
-  if (!before || before.type !== item.type || !isWhole(item, 'after', key) || !isWhole(before, key)) return;
+  if (!before || before.type !== item.type || !isValid(item, 'after', key) || !isValid(before, key)) return;
   if (before.record[key] === item.record[key]) return;
   report(
     item,
@@ -90,10 +90,10 @@ function checkAfter({ byId, report }: Checking, item: Item, claim: ClaimRecord):
 /** R37, R38: contradictions between claims that have something in common, the preferred first. */
 export function checkContradictions({ items, byId, report }: Checking): void {
   for (const item of items) {
-    if (item.type !== 'Contradiction' || !isWhole(item, 'between')) continue;
+    if (item.type !== 'Contradiction' || !isValid(item, 'between')) continue;
     const claims = (item.record['between'] as string[]).map((id) => byId.get(id)!);
     // An entity that cannot be told may be the common one.
-    if (claims.some((claim) => !isWhole(claim, 'rank', ...aboutKeys(claim.type as ClaimKind)))) continue;
+    if (claims.some((claim) => !isValid(claim, 'rank', ...aboutKeys(claim.type as ClaimKind)))) continue;
     const records = claims.map(claimRecord);
     const about = records.map((record) => aboutOf(record));
     const stranger = about.findIndex(

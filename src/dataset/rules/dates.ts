@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../edtf/day.ts';
 import { parseEdtf, type Edtf } from '../../edtf/edtf.ts';
 import type { Checking, Item } from '../item.ts';
-import { pointers, visitPointer } from '../annotated-paths.ts';
+import { annotatedPaths, visitAnnotated } from '../annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
 import type { Path } from '../raw-record.ts';
@@ -13,10 +13,10 @@ const LAST = dayOf(9998, 12, 31);
 /** R20, R21, R22, R25: each date by itself. */
 export function checkDates(checking: Checking): void {
   for (const item of checking.items) {
-    for (const pointer of pointers[item.type]) {
-      const form = pointer.meaning.edtf;
+    for (const annotated of annotatedPaths[item.type]) {
+      const form = annotated.metadata.edtf;
       if (!form) continue;
-      visitPointer(item.written.value, pointer, (value, path) => {
+      visitAnnotated(item.raw.value, annotated, (value, path) => {
         if (typeof value === 'string') checkDate(checking, item, path, value, form);
       });
     }
@@ -50,8 +50,8 @@ export function checkEndStates({ items, report }: Checking): void {
   for (const item of items) {
     // What a mistyped key may stand for is not known to be left out.
     if (['endState', 'to', 'endedBy'].some((key) => item.faults.has(`validity.${key}`))) continue;
-    const written = item.written.value;
-    const value = typeof written === 'object' && written && 'validity' in written ? written.validity : null;
+    const record = item.raw.value;
+    const value = typeof record === 'object' && record && 'validity' in record ? record.validity : null;
     if (typeof value !== 'object' || value === null) continue;
     const { to, endedBy, endState } = value as Record<string, unknown>;
     const fault = endStateFault(to !== undefined, endedBy !== undefined, endState);

@@ -1,6 +1,6 @@
 import { formatDay } from '../../edtf/day.ts';
 import type { Overlap } from '../../time/overlaps.ts';
-import { isWhole, type Checking } from '../item.ts';
+import { isValid, type Checking } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../claim-times.ts';
 
@@ -23,7 +23,7 @@ export function checkOverlaps(checking: Checking, { claims }: Timing, overlaps: 
 function contradictingPairs({ items }: Checking): Set<string> {
   const pairs = new Set<string>();
   for (const item of items) {
-    if (item.type !== 'Contradiction' || !isWhole(item, 'between')) continue;
+    if (item.type !== 'Contradiction' || !isValid(item, 'between')) continue;
     const between = item.record['between'] as string[];
     for (const a of between) for (const b of between) pairs.add(pairOf(a, b));
   }

@@ -1,4 +1,4 @@
-import { isWhole, type Checking, type Item } from '../item.ts';
+import { isValid, type Checking, type Item } from '../item.ts';
 import { locate, sentencesOf, sourceText, type SourceText } from '../passage-locator.ts';
 
 const MOST_SENTENCES = 2;
@@ -12,7 +12,7 @@ export function checkPassages(checking: Checking, texts: ReadonlyMap<string, str
   for (const item of checking.items) {
     if (item.type !== 'Passage') continue;
     const { source, text } = textOf(checking, item, texts, split);
-    if (text && isWhole(item, 'paragraph', 'begins', 'ends'))
+    if (text && isValid(item, 'paragraph', 'begins', 'ends'))
       checkAgainst(checking, item, text, String(source.record['language'] ?? 'en'));
     else checkLocated(checking, item);
   }
@@ -25,7 +25,7 @@ function textOf(
   split: Map<string, SourceText>,
 ): { source: Item; text: SourceText } | { source: null; text: null } {
   const source = byId.get(String(item.record['source']));
-  const hash = source && isWhole(source, 'textSha256') ? source.record['textSha256'] : undefined;
+  const hash = source && isValid(source, 'textSha256') ? source.record['textSha256'] : undefined;
   const text = typeof hash === 'string' ? texts.get(hash) : undefined;
   if (!source || text === undefined) return { source: null, text: null };
   const known = split.get(text) ?? sourceText(text);
@@ -40,7 +40,7 @@ function placeOf(item: Item): { start: number; end: number; sha256: string } | n
 }
 
 function checkLocated({ report }: Checking, item: Item): void {
-  if (!isWhole(item, 'start', 'end', 'sha256')) return;
+  if (!isValid(item, 'start', 'end', 'sha256')) return;
   const place = placeOf(item);
   if (!place)
     report(item, [], 'R40', 'the passage lacks start, end or sha256', 'run: reformgraph cite DIR --texts DIR');

@@ -1,11 +1,11 @@
 import { reservedPredicates, wordLists, wordPrefixes } from '../../kinds/kinds.ts';
-import { isWhole, prefixOf, type Checking, type Item } from '../item.ts';
+import { isValid, prefixOf, type Checking, type Item } from '../item.ts';
 import { didYouMean, nearest } from '../../names/did-you-mean.ts';
-import { pointers, visitPointer } from '../annotated-paths.ts';
+import { annotatedPaths, visitAnnotated } from '../annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
 import type { RecordType } from '../../kinds/records.ts';
-import type { Gaps, Path } from '../raw-record.ts';
+import type { Unreadable, Path } from '../raw-record.ts';
 
 /** Hints are looked for until so many names were compared, so that many unknown references stay cheap. */
 const HINTS = 50;
@@ -20,15 +20,15 @@ export function checkReferences(checking: Checking): void {
   for (const item of checking.items) {
     checkPrefix(checking, item);
     const listed = new Map<string, Set<string>>();
-    for (const pointer of pointers[item.type]) {
-      const { refers, word } = pointer.meaning;
+    for (const annotated of annotatedPaths[item.type]) {
+      const { refers, word } = annotated.metadata;
       if (!refers && !word) continue;
-      visitPointer(item.written.value, pointer, (value, path) => {
+      visitAnnotated(item.raw.value, annotated, (value, path) => {
         // What is not even of the right form is told by the shape.
         if (typeof value !== 'string' || !(refers ? SLUG : WORD).test(value)) return;
         if (refers) checkReference(checking, item, path, value, refers, hints);
         else if (!words[word!].has(value)) checkUndeclared(checking, item, path, value, word!, words[word!], hints);
-        if (refers && pointer.path.includes('*')) checkRepeated(checking, item, path, value, listed);
+        if (refers && annotated.path.includes('*')) checkRepeated(checking, item, path, value, listed);
       });
     }
   }
@@ -63,15 +63,15 @@ function checkReference(
     return;
   }
   item.faults.add(String(path[0]));
-  if (checking.gaps.blind || checking.gaps.names.has(id)) return;
+  if (checking.unreadable.wholeFile || checking.unreadable.names.has(id)) return;
   const near = hints.left-- > 0 ? nearest(id, candidates(checking, refers)) : null;
   // It may be the one whose own id is lost or faulty; what is near a good id was meant to be that.
-  if (near === null && checking.gaps.types.size > 0 && isOfLostType(id, checking.gaps)) return;
+  if (near === null && checking.unreadable.types.size > 0 && isOfLostType(id, checking.unreadable)) return;
   const message = `${nameOf(path)} refers to unknown ${refers.length === 1 ? refers[0]!.toLowerCase() : 'record'} ${quote(id)}`;
   checking.report(item, path, 'R12', message, near === null ? undefined : `did you mean "${near}"?`);
 }
 
-function isOfLostType(id: string, { types }: Gaps): boolean {
+function isOfLostType(id: string, { types }: Unreadable): boolean {
   return [...types].some((type) => id.startsWith(`${prefixOf(type as RecordType)}/`));
 }
 
@@ -104,7 +104,7 @@ function declaredWords({ items, report }: Checking): WordSets {
 }
 
 function checkUndeclared(
-  { gaps, report }: Checking,
+  { unreadable, report }: Checking,
   item: Item,
   path: Path,
   word: string,
@@ -112,7 +112,7 @@ function checkUndeclared(
   declared: Set<string>,
   hints: { left: number },
 ): void {
-  if (gaps.blind || gaps.names.has(word)) return;
+  if (unreadable.wholeFile || unreadable.names.has(word)) return;
   const near = hints.left-- > 0 ? didYouMean(word, declared) : undefined;
   const hint = near ?? `declare it: ${list}: [{word: ${word}, labels: {…}}]`;
   report(item, path, 'R15', `${nameOf(path)}: the ${list.toLowerCase()} ${quote(word)} is not declared`, hint);
@@ -161,7 +161,7 @@ export function checkReservedTies({ items, byId, report }: Checking): void {
     }
     const from = byId.get(String(item.record['from']))?.type;
     const to = byId.get(String(item.record['to']))?.type;
-    if (item.type !== 'Tie' || !from || !to || !isWhole(item, 'from', 'to')) continue;
+    if (item.type !== 'Tie' || !from || !to || !isValid(item, 'from', 'to')) continue;
     if (reservedEnds[predicate]!.some(([froms, tos]) => froms.includes(from) && tos.includes(to))) continue;
     const expected = reservedEnds[predicate]!.map(([froms, tos]) => `${froms.join(', ')} to ${tos.join(', ')}`).join(
       '; or ',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
-import { isClaimType, isWhole, type Checking, type Item } from '../item.ts';
+import { isClaimType, isValid, type Checking, type Item } from '../item.ts';
 import { wordLists } from '../../kinds/kinds.ts';
-import { pointers, visitPointer } from '../annotated-paths.ts';
+import { annotatedPaths, visitAnnotated } from '../annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
 import type { Timing } from '../claim-times.ts';
@@ -14,8 +14,8 @@ const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 export function checkTexts(checking: Checking): void {
   for (const item of checking.items) {
     checkLanguages(checking, item);
-    if (isClaimType(item.type) && isWhole(item, 'statement')) checkStatements(checking, item);
-    if (item.type !== 'Dataset' && isWhole(item, 'description')) checkDescription(checking, item);
+    if (isClaimType(item.type) && isValid(item, 'statement')) checkStatements(checking, item);
+    if (item.type !== 'Dataset' && isValid(item, 'description')) checkDescription(checking, item);
     if (item.type === 'Passage') checkEnds(checking, item);
   }
 }
@@ -72,10 +72,10 @@ function checkLanguages({ header, report }: Checking, item: Item): void {
   const languages = header?.languages;
   if (!languages) return;
   const isWord = (wordLists as readonly string[]).includes(item.type);
-  for (const pointer of pointers[item.type]) {
-    if (!pointer.meaning.texts) continue;
-    const [key = ''] = pointer.path;
-    visitPointer(item.written.value, pointer, (value, path) => {
+  for (const annotated of annotatedPaths[item.type]) {
+    if (!annotated.metadata.texts) continue;
+    const [key = ''] = annotated.path;
+    visitAnnotated(item.raw.value, annotated, (value, path) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
       // What is no language tag is told by the shape; it and an unknown language may stand for the one that is lacking.
       const strange = Object.keys(value).filter((language) => !languages.includes(language));

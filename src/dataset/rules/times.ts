@@ -1,6 +1,6 @@
 import { formatDay } from '../../edtf/day.ts';
 import { madeContradictionId } from '../claim-ids.ts';
-import { isWhole, type Checking, type Item } from '../item.ts';
+import { isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../claim-times.ts';
 
@@ -32,7 +32,7 @@ function dayText(day: number): string {
 }
 
 function checkSupersedes({ report }: Checking, claim: TimedClaim, byId: ReadonlyMap<string, TimedClaim>): void {
-  if (!isWhole(claim.item, 'supersedes') || claim.knownFrom === null) return;
+  if (!isValid(claim.item, 'supersedes') || claim.knownFrom === null) return;
   for (const [index, id] of (claim.record.supersedes ?? []).entries()) {
     const other = byId.get(id);
     if (!other || other.knownFrom === null || other.knownFrom < claim.knownFrom) continue;
@@ -58,7 +58,7 @@ export function checkIds({ items, report }: Checking, { claims }: Timing): void 
     else first.set(id, item);
   }
   for (const item of items) {
-    if (item.type !== 'Contradiction' || item.id !== null || !isWhole(item, 'between')) continue;
+    if (item.type !== 'Contradiction' || item.id !== null || !isValid(item, 'between')) continue;
     const id = madeContradictionId(item.record['between'] as string[]);
     const other = first.get(id);
     if (other) report(item, [], 'R14', 'the same Contradiction stands a second time', `first at ${placeOf(other)}`);
@@ -66,7 +66,7 @@ export function checkIds({ items, report }: Checking, { claims }: Timing): void 
   }
 }
 
-function placeOf({ written }: Item): string {
-  const { line } = written.where(['id']);
-  return `${written.file}:${line}`;
+function placeOf({ raw }: Item): string {
+  const { line } = raw.where(['id']);
+  return `${raw.file}:${line}`;
 }

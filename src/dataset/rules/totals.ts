@@ -1,4 +1,4 @@
-import { claimRecord, isClaimType, isEntityType, isWhole, type Checking, type Item } from '../item.ts';
+import { claimRecord, isClaimType, isEntityType, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { RecordOf } from '../../kinds/records.ts';
 import { rankOrder } from './claims.ts';
@@ -47,20 +47,20 @@ function checkShares({ items, report }: Checking, superseded: ReadonlySet<Item>)
 function shareOf(item: Item): { group: string; of: string; share: number; rank: number } | null {
   if (item.type !== 'Result' && item.type !== 'Finding') return null;
   const claim = claimRecord(item);
-  if (!('share' in claim) || claim.share === undefined || !isWhole(item, 'share', 'rank')) return null;
+  if (!('share' in claim) || claim.share === undefined || !isValid(item, 'share', 'rank')) return null;
   const rank = rankOrder(claim.rank);
   if (rank === 2) return null;
   if (claim.type === 'Finding') {
-    if (!isWhole(item, 'poll', 'question', 'answer')) return null;
+    if (!isValid(item, 'poll', 'question', 'answer')) return null;
     return { group: JSON.stringify([claim.poll, claim.question]), of: claim.answer, share: claim.share, rank };
   }
-  if (claim.type !== 'Result' || !isWhole(item, 'event', 'candidate', 'option')) return null;
+  if (claim.type !== 'Result' || !isValid(item, 'event', 'candidate', 'option')) return null;
   const of = claim.candidate ?? JSON.stringify(claim.option);
   return of === undefined ? null : { group: claim.event, of, share: claim.share, rank };
 }
 
-function checkAssertions({ items, gaps, report }: Checking, header: Item): void {
-  if (gaps.some) return;
+function checkAssertions({ items, unreadable, report }: Checking, header: Item): void {
+  if (unreadable.anything) return;
   const claims = items.filter(({ type }) => isClaimType(type)).length;
   const assertions = items.filter(({ type }) => type === 'Assertion').length;
   if (assertions * 4 <= claims) return;
@@ -68,14 +68,14 @@ function checkAssertions({ items, gaps, report }: Checking, header: Item): void 
   report(header, [], 'R52', message, 'say it with another kind of claim');
 }
 
-function checkCounts({ items, gaps, report }: Checking, header: Item): void {
-  if (!isWhole(header, 'counts')) return;
+function checkCounts({ items, unreadable, report }: Checking, header: Item): void {
+  if (!isValid(header, 'counts')) return;
   const counts = (header.record as Partial<RecordOf<'Dataset'>>).counts ?? {};
   for (const [type, bounds] of Object.entries(counts)) {
     const count = items.filter((item) => isOfType(item, type)).length;
     const { min = 0, max = Infinity } = bounds ?? {};
     // What could not be read may hold the missing ones.
-    if (count < min && !gaps.some)
+    if (count < min && !unreadable.anything)
       report(header, ['counts', type], 'R61', `there are ${count} records of ${type}; expected at least ${min}`);
     if (count > max)
       report(header, ['counts', type], 'R61', `there are ${count} records of ${type}; expected at most ${max}`);
