@@ -1,10 +1,10 @@
-/** The grammatical case in which a phrase needs what is filled into it; only Russian tells them apart. */
+/** The form in which a phrase needs what is filled into it: a case in Russian; in English any but the first takes an article before a decade. */
 export type Case = 'nominative' | 'genitive' | 'accusative';
 
-/** The words of one language for dates. Years come as text, era included. In phrases, `{case}` takes the next part. */
+/** The words of one language for dates. Years are passed as text, with the era. In a phrase, each `{case}` stands for the next part in that case. */
 export interface LabelWords {
   readonly locale: string;
-  /** January first; as they stand alone, and as they follow a day or stand in the genitive. */
+  /** From January; standing alone, and after a day or in the genitive. */
   readonly months: readonly string[];
   readonly monthsGenitive: readonly string[];
   readonly seasons: Readonly<Record<Case, readonly [spring: string, summer: string, autumn: string, winter: string]>>;
@@ -14,8 +14,10 @@ export interface LabelWords {
   /** A year that stands alone. */
   readonly year: (year: string, inCase: Case) => string;
   readonly decade: (year: number, inCase: Case) => string;
-  /** A day, month or season in its year. */
+  /** A day, month or season in its year, or in two (`2022–2023`). */
   readonly inYear: (part: string, year: string) => string;
+  /** The same where there is little room. */
+  readonly inYearShort: (part: string, year: string) => string;
   readonly yearUnknown: string;
   readonly about: string;
   readonly possibly: string;
@@ -28,13 +30,13 @@ export interface LabelWords {
   readonly endUnknown: string;
   readonly beginningUnknown: string;
   readonly oneOf: string;
-  /** What a finished label still needs. */
+  /** A last correction of the finished label. */
   readonly polish?: (label: string) => string;
 }
 
 const list = (text: string) => text.split(' ');
 
-// Tables, not Intl: browsers have no Kazakh, and the first date that Intl formats takes as long as a page's whole timeline.
+// Tables instead of Intl: browsers lack Kazakh, and Intl takes as long for its first date as the page for its whole timeline.
 const EN_MONTHS = list('January February March April May June July August September October November December');
 const RU_MONTHS = list('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь');
 const RU_MONTHS_GENITIVE = list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря');
@@ -52,19 +54,20 @@ const en: LabelWords = {
   south: '(southern hemisphere)',
   bc: (year) => `${year} BC`,
   year: (year) => year,
-  decade: (year) => `${year}s`,
+  decade: (year, inCase) => `${inCase === 'nominative' ? '' : 'the '}${year}s`,
   inYear: (part, year) => `${part} ${year}`,
+  inYearShort: (part, year) => `${part} ${year}`,
   yearUnknown: 'year unknown',
   about: 'about',
   possibly: 'possibly',
-  orLater: '{nominative} or later',
-  orEarlier: '{nominative} or earlier',
-  between: 'between {nominative} and {nominative}',
-  fromTo: 'from {nominative} to {nominative}',
-  since: 'since {nominative}',
-  until: 'until {nominative}',
-  endUnknown: 'from {nominative}, end unknown',
-  beginningUnknown: 'until {nominative}, beginning unknown',
+  orLater: '{genitive} or later',
+  orEarlier: '{genitive} or earlier',
+  between: 'between {genitive} and {genitive}',
+  fromTo: 'from {genitive} to {genitive}',
+  since: 'since {genitive}',
+  until: 'until {genitive}',
+  endUnknown: 'from {genitive}, end unknown',
+  beginningUnknown: 'until {genitive}, beginning unknown',
   oneOf: 'one of {nominative}',
 };
 
@@ -83,7 +86,9 @@ const ru: LabelWords = {
   year: (year, inCase) =>
     inCase === 'nominative' ? year : year.replace(/^\d+/, inCase === 'genitive' ? '$& года' : '$& год'),
   decade: (year, inCase) => `${year}-${inCase === 'genitive' ? 'х' : 'е'}`,
-  inYear: (part, year) => `${part} ${year}`,
+  inYear: (part, year) =>
+    `${part} ${year.replace(/^(\d+–)?\d+/, (all, first) => `${all} ${first ? 'годов' : 'года'}`)}`,
+  inYearShort: (part, year) => `${part} ${year}`,
   yearUnknown: 'год неизвестен',
   about: 'примерно',
   possibly: 'предположительно',
@@ -96,7 +101,7 @@ const ru: LabelWords = {
   endUnknown: 'с {genitive}, конец неизвестен',
   beginningUnknown: 'по {accusative}, начало неизвестно',
   oneOf: 'одно из: {nominative}',
-  // Before "второго" the preposition is "со".
+  // "Со второго", not "с второго".
   polish: (label) => label.replace(/(^|\s)с 2 (?=[а-я])/g, '$1со 2 '),
 };
 
@@ -111,10 +116,11 @@ const kk: LabelWords = {
   year: (year) => year,
   decade: (year) => `${year}-жылдар`,
   inYear: (part, year) => `${year} ж. ${part}`,
+  inYearShort: (part, year) => `${year} ж. ${part}`,
   yearUnknown: 'жылы белгісіз',
   about: 'шамамен',
   possibly: 'мүмкін',
-  // Phrases that need no ending on the date, which would follow the vowels of its last word.
+  // These phrases need no ending on the date; an ending would depend on the vowels of its last word.
   orLater: '{nominative} немесе одан кейін',
   orEarlier: '{nominative} немесе одан бұрын',
   between: '{nominative} – {nominative} аралығы',

@@ -11,13 +11,13 @@ export function dayLabel(day: Day, language: Language): string {
 /** A day in few letters: "19 Mar 2023". */
 export function shortDay(day: Day, language: Language): string {
   const { year, month, day: date } = dateOf(day);
-  return wordsOf(language).inYear(`${date} ${shortMonth(month, language, true)}`, String(year));
+  return wordsOf(language).inYearShort(`${date} ${shortMonth(month, language, true)}`, String(year));
 }
 
 /** A month in few letters, with its year: "Mar 2023". */
 export function shortMonthOfYear(day: Day, language: Language): string {
   const { year, month } = dateOf(day);
-  return wordsOf(language).inYear(shortMonth(month, language), String(year));
+  return wordsOf(language).inYearShort(shortMonth(month, language), String(year));
 }
 
 /** A month's name in three letters, as it stands alone or beside a day: "Mar". */
