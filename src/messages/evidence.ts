@@ -40,7 +40,6 @@ export const evidenceTexts = {
     'полного текста здесь нет; место определяют позиция, первые и последние слова и хеш',
     'толық мәтіні мұнда жоқ; орнын позиция, алғашқы және соңғы сөздер мен хеш анықтайды',
   ],
-  paragraph: ['Paragraph', 'Абзац', 'Абзац'],
   openSource: ['Open the source', 'Открыть источник', 'Дереккөзді ашу'],
   namesByEditors: ['names added by the editors', 'названия добавлены редакторами', 'атауларды редакторлар қосқан'],
   notTranslated: ['[not translated]', '[без перевода]', '[аударылмаған]'],
@@ -63,4 +62,20 @@ export const evidenceTexts = {
     'Алғашқы {0} тұжырым ғана көрсетілген.',
   ],
   whoHeldPost: ['Who held this post', 'Кто занимал эту должность', 'Бұл лауазымды кімдер атқарған'],
+  seats: [
+    { one: '{0} seat', other: '{0} seats' },
+    { one: '{0} место', few: '{0} места', many: '{0} мест' },
+    '{0} орын',
+  ],
+  voteResult: ['Result', 'Результат', 'Нәтиже'],
+  pollAnswers: ['Poll answers', 'Ответы на опрос', 'Сауалнама жауаптары'],
+  noFigures: ['no figures given', 'числа не указаны', 'сандар көрсетілмеген'],
+  votes: [
+    { one: '{0} vote', other: '{0} votes' },
+    { one: '{0} голос', few: '{0} голоса', many: '{0} голосов' },
+    '{0} дауыс',
+  ],
+  adopted: ['adopted', 'принято', 'қабылданды'],
+  elected: ['elected', 'победа', 'сайланды'],
+  showConnections: ['Show connections', 'Показать связи', 'Байланыстарын көрсету'],
 } as const satisfies Texts;

@@ -1,4 +1,4 @@
-import type { Texts } from './catalogue.ts';
+import { catalogues, type Texts } from './catalogue.ts';
 
 /** The explanation of the signs that the charts are made of. */
 export const howToReadTexts = {
@@ -61,3 +61,6 @@ export const howToReadTexts = {
     'Үзінді тұжырымды растайды (тұтас сызық), атап өтеді (нүктелер) не оған дау айтады (үзік сызық).',
   ],
 } as const satisfies Texts;
+
+/** The messages of the explanation of signs by language. */
+export const howToReadMessagesOf = catalogues(howToReadTexts);

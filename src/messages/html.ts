@@ -1,7 +1,8 @@
 import { catalogues, type Catalogue, type Texts } from './catalogue.ts';
 import { texts } from './messages.ts';
+import { postTexts } from './posts.ts';
 
-/** Texts of the server's own HTML; all others are the page's. Apart from those, since they need not reach a browser's program. */
+/** Texts that only the server's own HTML has. */
 export const htmlTexts = {
   lead: [
     'A timeline and a network of political reform. Every claim cites its passage in a source.',
@@ -29,7 +30,7 @@ export const htmlTexts = {
 } as const satisfies Texts;
 
 /** What the server's HTML says in one language. */
-export type HtmlMessages = Catalogue<typeof texts & typeof htmlTexts>;
+export type HtmlMessages = Catalogue<typeof texts & typeof postTexts & typeof htmlTexts>;
 
 /** The messages of the server's HTML by language. */
-export const htmlMessagesOf = catalogues({ ...texts, ...htmlTexts });
+export const htmlMessagesOf = catalogues({ ...texts, ...postTexts, ...htmlTexts });

@@ -1,31 +1,23 @@
 import { catalogues, type Catalogue } from './catalogue.ts';
 import { evidenceTexts } from './evidence.ts';
-import { howToReadTexts } from './how-to-read.ts';
 import { kindTexts } from './kinds.ts';
-import { networkTexts } from './network.ts';
 import { pageTexts } from './page.ts';
-import { postTexts } from './posts.ts';
-import { shortcutTexts } from './shortcuts.ts';
 import { timelineTexts } from './timeline.ts';
 
 export { fill } from './catalogue.ts';
 
-/** Every text of the page, by name. */
+/** The texts that the page needs from the start. What it loads later brings its own: network, posts, shortcuts, how to read. */
 export const texts = {
   ...pageTexts,
-  ...shortcutTexts,
-  ...howToReadTexts,
   ...timelineTexts,
   ...evidenceTexts,
-  ...networkTexts,
-  ...postTexts,
   ...kindTexts,
 };
 
-/** The page's messages in one language. */
+/** The messages that all elements share, in one language. */
 export type Messages = Catalogue<typeof texts>;
 
-/** The page's messages by language. */
+/** The messages that all elements share, by language. */
 export const messagesOf = catalogues(texts);
 
 /** The name of a type, kind, rank, stance … of the API: the message `<prefix><value>`, else the value itself. */

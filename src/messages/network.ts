@@ -1,6 +1,7 @@
-import type { Texts } from './catalogue.ts';
+import { catalogues, type Catalogue, type Texts } from './catalogue.ts';
+import { texts } from './messages.ts';
 
-/** Messages of the network. */
+/** The network’s texts. */
 export const networkTexts = {
   network: ['Network', 'Сеть', 'Желі'],
   networkBeforeAndAfter: ['Network before and after: {0}', 'Сеть до и после: {0}', 'Желі, дейін және кейін: {0}'],
@@ -39,8 +40,6 @@ export const networkTexts = {
   postsAndTies: ['Posts and ties', 'Должности и связи', 'Лауазымдар мен байланыстар'],
   includeEvents: ['Include events', 'Вместе с событиями', 'Оқиғалармен бірге'],
   connectionsOf: ['Connections: {0}', 'Связи: {0}', 'Байланыстары: {0}'],
-  showConnections: ['Show connections', 'Показать связи', 'Байланыстарын көрсету'],
-  showAll: ['Show all', 'Показать всё', 'Бәрін көрсету'],
   certain: ['certain', 'точно', 'анық'],
   possible: ['possible', 'возможно', 'мүмкін'],
   noLongerHolds: ['no longer holds', 'уже не действует', 'енді күшінде емес'],
@@ -48,7 +47,6 @@ export const networkTexts = {
   lost: ['Lost', 'Исчезли', 'Жойылғандар'],
   weakened: ['No longer certain', 'Уже не точно', 'Енді анық еместер'],
   kept: ['Unchanged', 'Без изменений', 'Өзгермегендер'],
-  change: ['Change', 'Изменение', 'Өзгеріс'],
   link: ['Link', 'Связь', 'Байланыс'],
   linkFrom: ['From', 'От кого', 'Кімнен'],
   linkTo: ['To', 'К кому', 'Кімге'],
@@ -80,3 +78,9 @@ export const networkTexts = {
     'Бұл браузер мұндай үлкен желіні сыза алмайды. Барлық байланыс кестеде берілген.',
   ],
 } as const satisfies Texts;
+
+/** The network’s messages in one language, beside those that all elements share. */
+export type NetworkMessages = Catalogue<typeof texts & typeof networkTexts>;
+
+/** The network’s messages by language. */
+export const networkMessagesOf = catalogues({ ...texts, ...networkTexts });

@@ -19,12 +19,6 @@ export const pageTexts = {
   dark: ['Dark theme', 'Тёмная тема', 'Қараңғы түс'],
   light: ['Light theme', 'Светлая тема', 'Ашық түс'],
   shortcuts: ['Shortcuts', 'Клавиши', 'Пернелер'],
-  keyboardShortcuts: ['Keyboard shortcuts', 'Сочетания клавиш', 'Пернелер тіркесімі'],
-  useShortcuts: [
-    'Use single-key shortcuts',
-    'Использовать клавиши без Ctrl и Alt',
-    'Ctrl мен Alt қажет емес пернелерді қолдану',
-  ],
   close: ['Close', 'Закрыть', 'Жабу'],
   language: ['Language', 'Язык', 'Тіл'],
   dates: ['Dates', 'Даты', 'Күндер'],
@@ -97,4 +91,5 @@ export const pageTexts = {
     'Тұжырымдар редакторлардың өз сөзімен берілген. Әрқайсысының дереккөздегі орны көрсетілген.',
   ],
   explorer: ['GraphQL explorer', 'Обозреватель GraphQL', 'GraphQL шолғышы'],
+  change: ['Change', 'Изменение', 'Өзгеріс'],
 } as const satisfies Texts;

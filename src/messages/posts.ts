@@ -1,14 +1,10 @@
-import type { Texts } from './catalogue.ts';
+import { catalogues, type Catalogue, type Texts } from './catalogue.ts';
+import { texts } from './messages.ts';
 
-/** Messages of the succession of posts, of the rules, and of votes and polls. */
+/** Texts of the succession of posts and of the rules. */
 export const postTexts = {
   succession: ['Who held which post', 'Кто какую должность занимал', 'Қай лауазымды кім атқарған'],
   post: ['Post', 'Должность', 'Лауазым'],
-  seats: [
-    { one: '{0} seat', other: '{0} seats' },
-    { one: '{0} место', few: '{0} места', many: '{0} мест' },
-    '{0} орын',
-  ],
   holder: ['Holder', 'Кто занимал', 'Кім атқарған'],
   period: ['Period', 'Период', 'Кезең'],
   from: ['From', 'С', 'Басталуы'],
@@ -60,14 +56,10 @@ export const postTexts = {
     'Бұл деректер жинағында өзгерген ереже жоқ.',
   ],
   replaced: ['replaced', 'заменено', 'ауыстырылған'],
-  voteResult: ['Result', 'Результат', 'Нәтиже'],
-  pollAnswers: ['Poll answers', 'Ответы на опрос', 'Сауалнама жауаптары'],
-  noFigures: ['no figures given', 'числа не указаны', 'сандар көрсетілмеген'],
-  votes: [
-    { one: '{0} vote', other: '{0} votes' },
-    { one: '{0} голос', few: '{0} голоса', many: '{0} голосов' },
-    '{0} дауыс',
-  ],
-  adopted: ['adopted', 'принято', 'қабылданды'],
-  elected: ['elected', 'победа', 'сайланды'],
 } as const satisfies Texts;
+
+/** The messages of posts and rules in one language, beside those that all elements share. */
+export type PostMessages = Catalogue<typeof texts & typeof postTexts>;
+
+/** The messages of posts and rules by language. */
+export const postMessagesOf = catalogues({ ...texts, ...postTexts });

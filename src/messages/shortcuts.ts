@@ -1,7 +1,13 @@
-import type { Texts } from './catalogue.ts';
+import { catalogues, type Texts } from './catalogue.ts';
 
 /** What each keyboard shortcut does. */
 export const shortcutTexts = {
+  useShortcuts: [
+    'Use single-key shortcuts',
+    'Использовать клавиши без Ctrl и Alt',
+    'Ctrl мен Alt қажет емес пернелерді қолдану',
+  ],
+  keyboardShortcuts: ['Keyboard shortcuts', 'Сочетания клавиш', 'Пернелер тіркесімі'],
   key_search: ['Search', 'Поиск', 'Іздеу'],
   key_cursor: [
     'Select the date line. Then: arrows move a day, Shift + arrows a month, Page Up and Page Down a year, Home and End to either end',
@@ -19,3 +25,6 @@ export const shortcutTexts = {
   key_cite: ['Copy the citation', 'Копировать цитату', 'Дәйексөзді көшіру'],
   key_help: ['Show this list', 'Показать этот список', 'Осы тізімді көрсету'],
 } as const satisfies Texts;
+
+/** The messages of the list of shortcuts by language. */
+export const shortcutMessagesOf = catalogues(shortcutTexts);

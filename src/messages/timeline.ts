@@ -70,4 +70,5 @@ export const timelineTexts = {
     { one: '{1}: {0} событие', few: '{1}: {0} события', many: '{1}: {0} событий' },
     '{1}: {0} оқиға',
   ],
+  showAll: ['Show all', 'Показать всё', 'Бәрін көрсету'],
 } as const satisfies Texts;

@@ -5,13 +5,22 @@ import { describe, expect, test } from 'vitest';
 import type { CountedText, Text } from '../../src/messages/catalogue.ts';
 import { htmlMessagesOf, htmlTexts } from '../../src/messages/html.ts';
 import { languages, localesOf, type Language } from '../../src/messages/languages.ts';
+import { howToReadTexts } from '../../src/messages/how-to-read.ts';
+import { networkTexts } from '../../src/messages/network.ts';
+import { postTexts } from '../../src/messages/posts.ts';
+import { shortcutTexts } from '../../src/messages/shortcuts.ts';
 import { messagesOf, nameOf, texts } from '../../src/messages/messages.ts';
+import { lanesOf } from '../../src/page/timeline/lanes.ts';
 import { root } from '../../src/root.ts';
 
 const rows: readonly (readonly [name: string, text: Text | CountedText])[] = [
-  ...Object.entries(texts),
-  ...Object.entries(htmlTexts),
-];
+  texts,
+  networkTexts,
+  postTexts,
+  shortcutTexts,
+  howToReadTexts,
+  htmlTexts,
+].flatMap((file) => Object.entries<Text | CountedText>(file));
 
 /** The forms of a text in each language. */
 const formsOf = (text: Text | CountedText) =>
@@ -40,7 +49,7 @@ test.each([...languages.entries()])('a text that counts has the plural forms of 
 
 test('no name stands in two files, and no text of the server’s HTML is one of the page’s', () => {
   expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
-  const own = new Set(Object.values(texts).map((text) => JSON.stringify(text)));
+  const own = new Set(Object.values({ ...texts, ...postTexts }).map((text) => JSON.stringify(text)));
   const twice = Object.entries(htmlTexts).filter(([, text]) => own.has(JSON.stringify(text)));
   expect(twice).toEqual([]);
 });
@@ -55,8 +64,9 @@ describe('names in the sources', () => {
     sources.flatMap((source) => [
       ...[...source.matchAll(/\bmessages\??\.(\w+)/gi)].map(([, name]) => name!),
       ...[...source.matchAll(/\{([\w\s,:]+)\} = (?:\w+\.)*messages\b/gi)].flatMap(([, names]) => names!.match(/\w+/g)!),
-      // Names that a table of the source holds, and prefixes.
-      ...[...source.matchAll(/'(\w+)'/g)].map(([, name]) => name!),
+      // Prefixes, and names of a table that are looked up.
+      ...[...source.matchAll(/'([a-z]+_)'/g)].map(([, name]) => name!),
+      ...(/\bmessages\[/.test(source) ? [...source.matchAll(/'(\w+)'/g)].map(([, name]) => name!) : []),
     ]),
   );
 
@@ -77,18 +87,16 @@ describe('names in the sources', () => {
     ['kind_', [...valuesOf('EventKind'), 'TENURE']],
     ['rank_', valuesOf('Rank')],
     ['stance_', valuesOf('Stance')],
-  ])('%s… names each value of the API and nothing else', (prefix, values) => {
+    ['lane_', lanesOf('theme', messagesOf('en')).map(({ hue }) => hue)],
+  ])('%s… names each value and nothing else', (prefix, values) => {
     expect(used).toContain(prefix);
     const named = rows.flatMap(([name]) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
     expect(named.toSorted()).toEqual([...new Set(values)].toSorted());
   });
 
-  test('every other name with a prefix is one that a table gives', () => {
-    const others = rows.flatMap(([name]) => (/^(?!type|kind|rank|stance)[a-z]+_/.test(name) ? [name] : []));
-    const unused = others.filter(
-      (name) => !used.has(name) && !(used.has(name.replace(/_.*/, '_')) && used.has(name.replace(/.*_/, ''))),
-    );
-    expect(unused).toEqual([]);
+  test('no other name with a prefix is unused', () => {
+    const others = rows.flatMap(([name]) => (/^(?!type|kind|rank|stance|lane)[a-z]+_/.test(name) ? [name] : []));
+    expect(others.filter((name) => !used.has(name))).toEqual([]);
   });
 });
 

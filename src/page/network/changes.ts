@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import type { NetworkMessages } from '../../messages/network.ts';
 import type { ReformNetwork } from './element.ts';
 import { SIGNS } from './edge-labels.ts';
 import type { Change, Tie } from './graph-model.ts';
@@ -39,7 +39,7 @@ function line(network: ReformNetwork, tie: Tie, sign: string): TemplateResult {
 }
 
 /** What is to be said of a tie that is not sure, or is somebody's word. */
-export function certainty(tie: Tie, messages: Messages): TemplateResult | typeof nothing {
+export function certainty(tie: Tie, messages: NetworkMessages): TemplateResult | typeof nothing {
   const notes = [...(tie.isPossible ? [messages.possible] : []), ...(tie.isSaid ? [messages.reportedStatement] : [])];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

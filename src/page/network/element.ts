@@ -7,6 +7,7 @@ import { isForeign } from '../untranslated.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../../messages/messages.ts';
+import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
 import { changeLists } from './changes.ts';
 import { NetworkCanvas } from './canvas.ts';
 import { networkKey } from './legend.ts';
@@ -57,6 +58,10 @@ export class ReformNetwork extends ReformElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
+  }
+
+  override get messages(): NetworkMessages {
+    return networkMessagesOf(this.language);
   }
 
   /** What a node is called. */

@@ -1,10 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { glyph, type Shape } from '../glyphs.ts';
-import { nameOf, type Messages } from '../../messages/messages.ts';
+import { nameOf } from '../../messages/messages.ts';
+import type { NetworkMessages } from '../../messages/network.ts';
 import type { Node, Tie } from './graph-model.ts';
 
 /** The key below the picture: the lines and shapes that it has. */
-export function networkKey(messages: Messages, nodes: readonly Node[], ties: readonly Tie[]): TemplateResult {
+export function networkKey(messages: NetworkMessages, nodes: readonly Node[], ties: readonly Tie[]): TemplateResult {
   const line = (style: string) =>
     html`<svg viewBox="0 0 26 12" aria-hidden="true">${svg`<path class=${`tie ${style}`} d="M0 6H26"></path>`}</svg>`;
   const isCompared = ties.some(({ change }) => change !== null);

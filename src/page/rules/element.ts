@@ -8,6 +8,7 @@ import { narrowTable } from '../narrow-table.ts';
 import { Rules, type RulesQuery } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../../messages/messages.ts';
+import { postMessagesOf, type PostMessages } from '../../messages/posts.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 
 type RuleNode = Extract<RulesQuery['entities']['nodes'][number], { readonly values: unknown }>;
@@ -49,6 +50,10 @@ export class ReformRules extends ReformElement {
     `,
   ];
   readonly #rules = this.question(Rules, () => ({ known: this.state.known, language: this.language }));
+
+  override get messages(): PostMessages {
+    return postMessagesOf(this.language);
+  }
 
   protected override render(): TemplateResult {
     const { messages } = this;

@@ -1,11 +1,13 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { contestedSign, glyph, saidSign } from '../glyphs.ts';
+import { howToReadMessagesOf } from '../../messages/how-to-read.ts';
 import type { ReformPage } from './element.ts';
 
 const COLOUR = 'var(--election)';
 
 /** The key of all signs that the pictures are made of. */
-export function howToRead({ messages }: ReformPage): TemplateResult {
+export function howToRead({ language }: ReformPage): TemplateResult {
+  const messages = howToReadMessagesOf(language);
   const sign = (body: SVGTemplateResult) => html`<svg viewBox="0 0 84 18" width="84" aria-hidden="true">${body}</svg>`;
   const small = (body: SVGTemplateResult) =>
     html`<svg class="sign" viewBox="0 0 15 15" aria-hidden="true">${body}</svg>`;

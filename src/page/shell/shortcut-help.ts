@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { shortcutMessagesOf } from '../../messages/shortcuts.ts';
 import type { ReformPage } from './element.ts';
 
 /** The dialog that lists the keys; `areOn`: single keys have not been switched off. */
 export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
-  const { messages } = page;
+  const messages = shortcutMessagesOf(page.language);
   const rows = [
     ['/', messages.key_search],
     ['t', messages.key_cursor],
@@ -35,6 +36,6 @@ export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
         ${messages.useShortcuts}</label
       >
     </p>
-    <form method="dialog"><button class="btn">${messages.close}</button></form>
+    <form method="dialog"><button class="btn">${page.messages.close}</button></form>
   </dialog>`;
 }

@@ -10,6 +10,7 @@ import { cut } from '../text-width.ts';
 import { ticks } from '../timeline/axis.ts';
 import { timeOf } from '../times.ts';
 import { fill } from '../../messages/messages.ts';
+import { postMessagesOf, type PostMessages } from '../../messages/posts.ts';
 import { asOfOf, scaleOf, spellBody, spellDefinitions, spellOf, xIn } from './tenure-bar.ts';
 import type { Scale, Spell, Vacancy } from './tenure-bar.ts';
 
@@ -64,6 +65,10 @@ export class ReformSuccession extends ReformElement {
   readonly #spells = this.question(Spells, () =>
     this.shownId ? { id: this.shownId, language: this.language } : undefined,
   );
+
+  override get messages(): PostMessages {
+    return postMessagesOf(this.language);
+  }
 
   get shownId(): string | undefined {
     return this.post ?? this.state.post ?? this.#posts.answer?.entities.nodes[0]?.id;
