@@ -1,9 +1,9 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLList, GraphQLString, parse, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { argsView, argumentsOf, outline } from '../../src/compile/arguments.ts';
-import { Filter, shelf, Size } from './toy-schema.ts';
+import { Filter, toySchema, Size } from './toy-schema.ts';
 
-const { schema } = shelf();
+const { schema } = toySchema();
 
 function given(text: string, variables: Record<string, unknown> = {}) {
   const node = (parse(text).definitions[0] as unknown as { selectionSet: { selections: FieldNode[] } }).selectionSet

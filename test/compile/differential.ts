@@ -2,9 +2,9 @@ import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLS
 import type { Driver } from 'neo4j-driver';
 import { createExecutor, type Executor } from '../../src/compile/execute.ts';
 import type { Graph as ReadGraph } from '../../src/neo4j/graph.ts';
-import { plainExecutor } from '../graphql/reference/executor.ts';
-import { readGraph, type Graph } from '../graphql/reference/graph.ts';
-import type { Ranked } from '../graphql/reference/resolvers.ts';
+import { referenceExecutor } from '../reference/executor.ts';
+import { readGraph, type Graph } from '../reference/graph.ts';
+import type { Ranked } from '../reference/resolvers.ts';
 import { comparable, Cursors, difference, type FoundCursor } from './agreement.ts';
 import type { Operation } from './operations.ts';
 
@@ -18,18 +18,18 @@ export interface Outcome {
   readonly runs: number;
 }
 
-/** The read kernel against plain resolvers over one data set. */
-export interface Duel {
+/** The read kernel against the reference over one data set. */
+export interface Differential {
   readonly graph: Graph;
   readonly cursors: Cursors;
   readonly executor: Executor;
   /** Runs a valid operation by both and compares the answers as JSON. */
-  fight(operation: Operation, operationName?: string): Promise<Outcome>;
+  compare(operation: Operation, operationName?: string): Promise<Outcome>;
   /** The kernel's answer alone. */
   kernel(operation: Operation): Promise<ExecutionResult>;
 }
 
-export interface Arena {
+export interface Context {
   readonly schema: GraphQLSchema;
   readonly driver: Driver;
   readonly graph: ReadGraph;
@@ -42,7 +42,10 @@ interface Searched {
   readonly types: readonly string[] | null;
 }
 
-export async function startDuel({ schema, driver, graph: reader, texts }: Arena, dataset: string): Promise<Duel> {
+export async function startDifferential(
+  { schema, driver, graph: reader, texts }: Context,
+  dataset: string,
+): Promise<Differential> {
   const graph = await readGraph(driver, dataset);
   const current = { dataset, version: graph.version };
   const context = {
@@ -66,7 +69,7 @@ export async function startDuel({ schema, driver, graph: reader, texts }: Arena,
   const rankings = new Map<string, readonly Ranked[]>();
   /** What search was asked that is not ranked yet. */
   const unranked = new Map<string, Searched>();
-  const plain = plainExecutor({
+  const reference = referenceExecutor({
     graph,
     texts: context.texts,
     ranking(query, types) {
@@ -81,14 +84,14 @@ export async function startDuel({ schema, driver, graph: reader, texts }: Arena,
     cursors,
     executor,
     kernel: ({ text, variables }) => ask(parse(text), variables),
-    async fight({ text, variables }, operationName) {
+    async compare({ text, variables }, operationName) {
       const document = documentOf(text);
       const invalid = validate(schema, document);
       if (invalid.length) throw new Error(`${invalid.map(({ message }) => message).join('\n')}\n${text}`);
       const before = { runs, fallbacks: executor.fallbacks };
       const result = await ask(document, variables, operationName);
       const ran = runs - before.runs;
-      const resolve = () => plain(document, variables, cursors.open, operationName);
+      const resolve = () => reference(document, variables, cursors.open, operationName);
       let answer = resolve();
       for (const [key, searched] of unranked) rankings.set(key, await rankingOf(searched));
       if (unranked.size) answer = resolve();

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 
 /** A document that is easily got wrong; `holds` says what must be seen in the answer besides. */
-export interface Trap {
+export interface EdgeCase {
   readonly name: string;
   readonly text: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
-  readonly dataset?: 'tiny' | 'tangle' | 'kazakhstan-2022-2023';
+  readonly dataset?: 'tiny' | 'generated' | 'kazakhstan-2022-2023';
   readonly holds?:
     // Answers have as many forms as documents.
     // oxlint-disable-next-line typescript/no-explicit-any
@@ -15,11 +15,11 @@ export interface Trap {
 }
 
 const refused =
-  (code: 'BAD_USER_INPUT' | 'STALE_CURSOR', path: string): Trap['holds'] =>
+  (code: 'BAD_USER_INPUT' | 'STALE_CURSOR', path: string): EdgeCase['holds'] =>
   ({ errors }) =>
     expect(errors?.map((error) => [error.extensions.code, error.path])).toEqual([[code, [path]]]);
 
-export const traps: readonly Trap[] = [
+export const edgeCases: readonly EdgeCase[] = [
   {
     name: 'a window without events',
     text: '{ timeline(filter: { from: "1900-01-01", to: "1900-01-02" }) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
@@ -40,7 +40,7 @@ export const traps: readonly Trap[] = [
   {
     name: 'undated events: last, and in no window',
     text: '{ all: timeline(first: 500) { totalCount nodes { id date { edtf } } } window: timeline(first: 500, filter: { from: "-9999-01-01", to: "9999-12-31" }) { totalCount nodes { id } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
     holds: ({ data }) => expect(data.window.totalCount).toBeLessThan(data.all.totalCount),
   },
   {
@@ -151,7 +151,7 @@ export const traps: readonly Trap[] = [
   {
     name: 'what all kinds have, and more of it for one kind',
     text: '{ claims(first: 100) { nodes { citations { stance } about { id } ... on Tie { citations { passage { paragraph } } } ... on Naming { about { __typename } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'fragments on types that the object is not of',
@@ -160,7 +160,7 @@ export const traps: readonly Trap[] = [
   {
     name: 'a fragment on each kind of a list of claims',
     text: '{ claims(first: 100) { nodes { __typename id ... on Tenure { holder { id } post { id } acting predecessor { id } successor { id } } ... on Participation { role actor { id } } ... on Tie { from { id } predicate to { id } } ... on Dating { event { id } } ... on Influence { cause { id } effect { id } predicate } ... on Result { candidate { id } option share votes seats elected } ... on Finding { question answer share poll { id } } ... on RuleValue { amount unit text rule { id } } ... on Position { topic actor { id } } ... on Figure { measure amount unit subject { id } } ... on Naming { value language subject { id } } ... on Assertion { topic subject { id } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'kinds of which some fragments read nothing',
@@ -193,27 +193,27 @@ export const traps: readonly Trap[] = [
   {
     name: 'passages that the server has no text of',
     text: '{ claims(first: 3) { nodes { citations { passage { text link } source { csl } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'names of every kind, by language and day',
     text: '{ entities(first: 100) { nodes { id name ru: name(language: "ru") de: name(language: "de") at: name(at: "2016-01-01") ruAt: name(at: "2016-01-01", language: "ru") sure: name(at: "2015-03-07") description k: description(language: "kk") names { value language validity { from { edtf } to { edtf } endState } claim { id rank } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'events of a place, both ways, with undated ones',
     text: '{ entities(types: [PLACE]) { nodes { id ... on Place { a: events(first: 500) { nodes { id } } b: events(first: 500, order: LATEST_FIRST) { nodes { id date { edtf } } } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'single values where there are several, by rank',
     text: '{ entities(first: 200) { nodes { id ... on Event { partOf { id } parts { id } places { id } } ... on Institution { partOf { id } parts { id } posts { id } } ... on Post { institution { id } } ... on Election { electedBody { id } electedPost { id } results { id } figures { id } } ... on Group { members { id } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'what of two sources and paragraphs a claim must cite at once',
     text: '{ a: claims(filter: { source: "source/s0", paragraph: 4 }) { totalCount nodes { id } } b: claims(filter: { paragraph: 4 }) { totalCount } c: claims(filter: { source: "source/s0" }) { totalCount } }',
-    dataset: 'tangle',
+    dataset: 'generated',
     holds: ({ data }) => expect(data.a.totalCount).toBeLessThan(Math.min(data.b.totalCount, data.c.totalCount)),
   },
   {
@@ -237,12 +237,12 @@ export const traps: readonly Trap[] = [
   {
     name: 'vacancies, overlaps and the succession',
     text: '{ entities(types: [POST]) { nodes { ... on Post { id seats vacancies { certainty after { id } before { id } from { edtf earliest latest label(language: "kk") } to { edtf } } overlaps { certainty tenures { id holder { id } } from { edtf earliest } to { edtf latest } } holders(first: 500) { nodes { id predecessor { id } successor { id } } } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'what an event changed',
     text: '{ timeline(first: 500) { nodes { id ruleChanges { rule { id } before { id rank } after { id rank } } causes { cause { id } } effects { effect { id } } } } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'a search of nothing, a page of it',
@@ -259,12 +259,12 @@ export const traps: readonly Trap[] = [
   {
     name: 'handovers: of a window, of posts, by an event, before anything was known',
     text: '{ all: handovers(first: 500) { totalCount nodes { post { id } before { id } after { id } date { edtf earliest latest } event { id } certainty } } window: handovers(from: "2016-01-01", to: "2018-12-31") { nodes { post { id } certainty } } sure: handovers(from: "2016-01-01", to: "2018-12-31", certainty: CERTAIN) { totalCount nodes { certainty } } none: handovers(posts: []) { totalCount } of: handovers(posts: ["post/post-0"], knownAt: "2021-01-01") { nodes { before { id } } } early: handovers(knownAt: "2000-01-01") { totalCount } by: handovers(event: "event/occurrence-1") { nodes { event { id } } } no: handovers(event: "no/such") { totalCount } backwards: handovers(from: "2019-01-01", to: "2016-01-01") { totalCount } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'density by every interval, of all events and of a window',
     text: '{ day: timelineDensity(interval: DAY) { from to kind count } month: timelineDensity(interval: MONTH) { from to kind count } year: timelineDensity(interval: YEAR) { from to kind count } decade: timelineDensity(interval: DECADE) { from to kind count } some: timelineDensity(interval: YEAR, filter: { from: "2018-01-01", to: "2018-12-31", certainty: CERTAIN, kinds: [PROTEST, ELECTION] }) { from kind count } none: timelineDensity(interval: DAY, filter: { kinds: [] }) { count } }',
-    dataset: 'tangle',
+    dataset: 'generated',
   },
   {
     name: 'one operation of several',

@@ -18,12 +18,12 @@ import { connect, openGraph, type Graph } from '../../src/neo4j/graph.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
 import { inDirectory } from '../dataset/written-set.ts';
-import { plainRoots } from '../graphql/reference/executor.ts';
-import { startDuel, type Duel } from './differential.ts';
+import { referenceRoots } from '../reference/executor.ts';
+import { startDifferential, type Differential } from './differential.ts';
 import { CONNECTION_KEY, Operations, type Operation } from './operations.ts';
 import { Random } from './random.ts';
-import { tangle } from './generated-dataset.ts';
-import { traps } from './edge-cases.ts';
+import { generatedDataset } from './generated-dataset.ts';
+import { edgeCases } from './edge-cases.ts';
 import { valuesOf } from './values.ts';
 
 /** Root fields that an ordinary resolver answers: not the kernel's, so not compared. */
@@ -31,15 +31,15 @@ const ORDINARY = new Set<string>([]);
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const DATASETS = ['tiny', 'tangle', 'kazakhstan-2022-2023'];
+const DATASETS = ['tiny', 'generated', 'kazakhstan-2022-2023'];
 
 const printed = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 const roots = Object.keys(printed.getQueryType()!.getFields());
-const compared = roots.filter((name) => plainRoots.has(name));
+const compared = roots.filter((name) => referenceRoots.has(name));
 let driver: Driver;
 let graph: Graph;
 let schema: GraphQLSchema;
-const duels = new Map<string, Duel>();
+const differentials = new Map<string, Differential>();
 
 beforeAll(async () => {
   driver = connect(testDatabase);
@@ -47,12 +47,13 @@ beforeAll(async () => {
   const load = (directory: string) => loadDirectory(testDatabase, directory, { purpose: 'test' });
   await load('test/fixtures/tiny');
   await load('data/kazakhstan-2022-2023');
-  await inDirectory(tangle(new Random(SEED)), load);
+  await inDirectory(generatedDataset(new Random(SEED)), load);
   // Nearly every operation is a statement that Neo4j has to plan; on a busy machine that takes its time.
   graph = openGraph(testDatabase, { timeout: 60_000 });
   schema = await createSchema();
-  const texts = await readTexts(['test/fixtures/tiny-texts']);
-  for (const dataset of DATASETS) duels.set(dataset, await startDuel({ schema, driver, graph, texts }, dataset));
+  const texts = await readTexts('test/fixtures/tiny-texts');
+  for (const dataset of DATASETS)
+    differentials.set(dataset, await startDifferential({ schema, driver, graph, texts }, dataset));
 }, 180_000);
 
 afterAll(async () => {
@@ -62,13 +63,13 @@ afterAll(async () => {
 });
 
 describe.each(DATASETS)('any operation over %s', (dataset) => {
-  it(`is answered by one statement a root field, as plain resolvers do (FUZZ_RUNS=${RUNS} FUZZ_SEED=${SEED})`, async () => {
-    const duel = duels.get(dataset)!;
-    const operations = new Operations(printed, new Random(SEED), valuesOf(duel.graph), compared);
+  it(`is answered by one statement a root field, as by the reference (FUZZ_RUNS=${RUNS} FUZZ_SEED=${SEED})`, async () => {
+    const differential = differentials.get(dataset)!;
+    const operations = new Operations(printed, new Random(SEED), valuesOf(differential.graph), compared);
     const problems: string[] = [];
     const seen = { operations: 0, documents: 0, pages: 0, errors: 0, bytes: 0 };
-    const fight = async (operation: Operation) => {
-      const outcome = await duel.fight(operation);
+    const compare = async (operation: Operation) => {
+      const outcome = await differential.compare(operation);
       if (outcome.problem) problems.push(`operation ${seen.operations}: ${outcome.problem}`);
       seen.operations++;
       seen.errors += outcome.result.errors ? 1 : 0;
@@ -78,24 +79,26 @@ describe.each(DATASETS)('any operation over %s', (dataset) => {
     while (seen.operations < RUNS / DATASETS.length && problems.length < 5) {
       const operation = operations.next();
       seen.documents++;
-      const { cursors } = await fight(operation);
-      if (Object.keys(operation.variables).length) await fight(operations.varied(operation));
+      const { cursors } = await compare(operation);
+      if (Object.keys(operation.variables).length) await compare(operations.varied(operation));
       const own = cursors.filter(({ path }) => path.some(isConnectionKey));
       if (!own.length) continue;
-      const { plain, path } = operations.random.pick(own);
+      const { reference, path } = operations.random.pick(own);
       seen.pages++;
-      await fight(operations.turned(operation, path.findLast(isConnectionKey) as string, duel.cursors.of(plain)!));
+      await compare(
+        operations.turned(operation, path.findLast(isConnectionKey) as string, differential.cursors.of(reference)!),
+      );
     }
     expect(problems.join('\n\n'), `FUZZ_SEED=${SEED}`).toBe('');
-    expect(duel.executor.fallbacks).toBe(0);
+    expect(differential.executor.fallbacks).toBe(0);
     console.log(`${dataset}: ${JSON.stringify(seen)}, FUZZ_SEED=${SEED}`);
   }, 900_000);
 });
 
 describe('what is easily got wrong', () => {
-  it.each(traps)('$name', async ({ dataset = 'tiny', text, variables = {}, operationName, holds }) => {
-    const duel = duels.get(dataset)!;
-    const { problem, result } = await duel.fight({ text, variables }, operationName);
+  it.each(edgeCases)('$name', async ({ dataset = 'tiny', text, variables = {}, operationName, holds }) => {
+    const differential = differentials.get(dataset)!;
+    const { problem, result } = await differential.compare({ text, variables }, operationName);
     expect(problem).toBeNull();
     holds?.(result as never);
   });
@@ -105,7 +108,7 @@ describe('both ends of every connection', () => {
   it.each(DATASETS)(
     '%s: walked by one and by seven, each row comes once',
     async (dataset) => {
-      const duel = duels.get(dataset)!;
+      const differential = differentials.get(dataset)!;
       const walk = async (field: string, size: number, isBackward = false) => {
         const [count, cursor, more] = isBackward
           ? ['last', 'before', 'hasPreviousPage']
@@ -115,7 +118,7 @@ describe('both ends of every connection', () => {
         for (;;) {
           const given = at === null ? '' : `, ${cursor}: "${at}"`;
           const text = `{ page: ${field}(${count}: ${size}${given}) { nodes { ... on Node { id } } pageInfo { ${more} startCursor endCursor } totalCount } }`;
-          const { problem, result } = await duel.fight({ text, variables: {} });
+          const { problem, result } = await differential.compare({ text, variables: {} });
           expect(problem).toBeNull();
           const { nodes, pageInfo, totalCount } = (result.data as unknown as { page: Page }).page;
           ids[isBackward ? 'unshift' : 'push'](...nodes.map(({ id }) => id));
@@ -147,11 +150,11 @@ interface Page {
 
 describe('one document', () => {
   it('is right for all values of its variables in turn', async () => {
-    const duel = duels.get('tangle')!;
+    const differential = differentials.get('generated')!;
     const text =
       'query ($order: TimeOrder, $certainty: Certainty, $at: Date, $more: Boolean!, $kinds: [EventKind!], $contested: Boolean, $first: Int) { entities(types: [PERSON, PLACE]) { nodes { id ... on Person { tenures(order: $order, certainty: $certainty, at: $at, first: $first) { nodes { id validity @include(if: $more) { endState } } } } ... on Place { events(order: $order, first: $first) { nodes { id } } } } } timeline(filter: { from: $at, to: $at, certainty: $certainty, kinds: $kinds }, first: $first) { totalCount nodes { id kind @skip(if: $more) } } claims(filter: { contested: $contested, at: $at, certainty: $certainty }, first: $first) { nodes { id } } }';
     const random = new Random(SEED);
-    const { days } = valuesOf(duel.graph);
+    const { days } = valuesOf(differential.graph);
     const problems: (string | null)[] = [];
     for (let run = 0; run < 60; run++) {
       const variables = {
@@ -163,13 +166,13 @@ describe('one document', () => {
         contested: random.pick([true, false, null]),
         first: random.pick([1, 30, null]),
       };
-      problems.push((await duel.fight({ text, variables })).problem);
+      problems.push((await differential.compare({ text, variables })).problem);
     }
     expect(problems.filter((problem) => problem !== null)).toEqual([]);
   }, 120_000);
 
   it('gives cursors that hold for the same list however its owner was reached', async () => {
-    const duel = duels.get('tiny')!;
+    const differential = differentials.get('tiny')!;
     const list = (after: string) => `participations(first: 1${after}) { nodes { id } pageInfo { endCursor } }`;
     const ways: ((body: string) => string)[] = [
       (body) => `{ of: actor(id: "person/berek") { ${body} } }`,
@@ -177,11 +180,11 @@ describe('one document', () => {
       (body) => `{ of: node(id: "person/berek") { ... on Entity { ... on Actor { ${body} } } } }`,
     ];
     for (const from of ways) {
-      const { result, problem } = await duel.fight({ text: from(list('')), variables: {} });
+      const { result, problem } = await differential.compare({ text: from(list('')), variables: {} });
       expect(problem).toBeNull();
       const { of } = result.data as unknown as { of: { participations: Page } };
       for (const to of ways) {
-        const turned = await duel.fight({
+        const turned = await differential.compare({
           text: to(list(`, after: "${of.participations.pageInfo.endCursor}"`)),
           variables: {},
         });
@@ -193,24 +196,24 @@ describe('one document', () => {
 });
 
 describe('the rest of the schema', () => {
-  it('has root fields compared with plain resolvers, or compiled alone, or known to be ordinary', () => {
+  it('has root fields compared with the reference, or compiled alone, or known to be ordinary', () => {
     const ordinary = roots.filter((name) => !readingOf(schema.getQueryType()!.getFields()[name]!));
     console.log(`ordinary resolvers, not compared: ${ordinary.join(', ') || 'none'}`);
     expect(ordinary.filter((name) => !ORDINARY.has(name))).toEqual([]);
   });
 
-  it('is answered the same by graphql-js over the same rows, where there are no plain resolvers', async () => {
-    const alone = roots.filter((name) => !plainRoots.has(name) && !ORDINARY.has(name));
+  it('is answered the same by graphql-js over the same rows, where the reference has no resolver', async () => {
+    const alone = roots.filter((name) => !referenceRoots.has(name) && !ORDINARY.has(name));
     console.log(`compiled, compared with graphql-js over the same rows: ${alone.join(', ') || 'none'}`);
     if (!alone.length) return;
-    const duel = duels.get('tangle')!;
-    const operations = new Operations(printed, new Random(SEED), valuesOf(duel.graph), alone);
+    const differential = differentials.get('generated')!;
+    const operations = new Operations(printed, new Random(SEED), valuesOf(differential.graph), alone);
     for (let run = 0; run < RUNS / 10; run++) {
       const operation = operations.next();
-      const straight = await duel.kernel(operation);
+      const straight = await differential.kernel(operation);
       // Introspection is graphql-js's, which then answers all root fields, over the rows that were read.
       const text = withIntrospection(operation.text);
-      const { data, errors } = await duel.kernel({ ...operation, text });
+      const { data, errors } = await differential.kernel({ ...operation, text });
       const { __schema, ...rest } = data ?? {};
       const asked = `FUZZ_SEED=${SEED}\n${operation.text}\n${JSON.stringify(operation.variables)}`;
       expect(JSON.stringify(data && rest), asked).toBe(JSON.stringify(straight.data));

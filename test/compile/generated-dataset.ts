@@ -28,7 +28,7 @@ const EVENTS = 24;
  * A data set that breaks no rule and in which everything meets: equal days, names that begin each other, several ties
  * where one value is shown, every rank, what is superseded, undated events, open ends, claims of several sources.
  */
-export function tangle(random: Random): Files {
+export function generatedDataset(random: Random): Files {
   const records: { type: string; fields: Fields }[] = [];
   const add = (type: string, fields: Fields) => records.push({ type, fields });
   const several = (items: readonly string[]) => [...new Set([random.pick(items), random.pick(items)])];
@@ -252,7 +252,9 @@ export function tangle(random: Random): Files {
   for (const between of [figures.slice(0, 2), figures.slice(2, 5)])
     add('Contradiction', { reason: 'Only one is true.', between: between.toSorted((a, b) => rank(a) - rank(b)) });
 
-  const header = { Dataset: { id: 'tangle', title: 'A tangle', licence: 'CC0-1.0', languages: LANGUAGES } };
+  const header = {
+    Dataset: { id: 'generated', title: 'A generated data set', licence: 'CC0-1.0', languages: LANGUAGES },
+  };
   return {
     'dataset.yaml': JSON.stringify(header),
     'records.jsonl': records.map(({ type, fields }) => JSON.stringify({ [type]: fields })).join('\n'),

@@ -1,14 +1,14 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createExecutor } from '../../src/compile/execute.ts';
-import { answeredBy, shelf } from './toy-schema.ts';
+import { answeredBy, toySchema } from './toy-schema.ts';
 
 const context = { texts: new Map() };
 const ROW = [[['Book', 'b1', 'A book', [120]]]];
 
 /** Runs documents and tells how often something had to be compiled. */
 function counting() {
-  const made = shelf();
+  const made = toySchema();
   const execute = createExecutor(made.schema, answeredBy(ROW));
   const run = async (
     document: ReturnType<typeof parse>,
@@ -77,14 +77,14 @@ describe('a plan', () => {
 
 describe('a schema', () => {
   it('is refused with the names of all fields that are neither read nor computed', () => {
-    expect(() => shelf({ broken: true })).toThrow('fields without a reading: Book.smell');
-    expect(() => shelf()).not.toThrow();
+    expect(() => toySchema({ broken: true })).toThrow('fields without a reading: Book.smell');
+    expect(() => toySchema()).not.toThrow();
   });
 });
 
 describe('an answer', () => {
   const ask = (text: string, run: Parameters<typeof createExecutor>[1]) => {
-    const execute = createExecutor(shelf().schema, run);
+    const execute = createExecutor(toySchema().schema, run);
     const asked = execute({ document: parse(text), context, current: { dataset: 'd', version: 'v1' } });
     return asked.then((result) => ({
       result: JSON.parse(JSON.stringify(result)) as unknown,
@@ -136,7 +136,7 @@ describe('an answer', () => {
   it('is read again where the data set moved on meanwhile, in the version it moved to', async () => {
     const versions: unknown[] = [];
     const current = { dataset: 'd', version: 'v1' };
-    const execute = createExecutor(shelf().schema, async (_, { version }) => {
+    const execute = createExecutor(toySchema().schema, async (_, { version }) => {
       versions.push(version);
       return [{ row: ROW, current: ['v2'] }];
     });

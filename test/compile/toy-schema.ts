@@ -18,7 +18,7 @@ import { readFromRows, type Run } from '../../src/compile/execute.ts';
 import type { Reading } from '../../src/compile/projection.ts';
 
 /** A schema of a few books, whose root fields count how often they are compiled. */
-export interface Shelf {
+export interface ToySchema {
   readonly schema: GraphQLSchema;
   /** How often a root field was compiled. */
   readonly compiled: number;
@@ -47,7 +47,7 @@ export const Filter = new GraphQLInputObjectType({
 });
 
 /** Makes the schema; `broken` adds a field that is neither read nor computed. */
-export function shelf({ broken = false } = {}): Shelf {
+export function toySchema({ broken = false } = {}): ToySchema {
   let compiled = 0;
   const counted = (clauses: (found: string) => string) => (_: string, found: string) => {
     compiled++;

@@ -1,5 +1,5 @@
 import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
-import { dayText, type DayNumber, type Graph } from '../graphql/reference/graph.ts';
+import { dayText, type DayNumber, type Graph } from '../reference/graph.ts';
 import type { Random } from './random.ts';
 
 /** What arguments may be, taken from a graph so that most of them find something. */

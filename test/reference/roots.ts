@@ -1,4 +1,4 @@
-import { fold } from '../../../src/names/fold.ts';
+import { fold } from '../../src/names/fold.ts';
 import { claimMeets, eventMeets, labelOf, type ClaimFilter, type EventFilter } from './filters.ts';
 import type { Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { formatDay } from '../../../src/edtf/day.ts';
-import { edtfLabel } from '../../../src/edtf/label.ts';
-import { parseEdtf } from '../../../src/edtf/edtf.ts';
-import { cslOf } from '../../../src/formats/csl.ts';
+import { formatDay } from '../../src/edtf/day.ts';
+import { edtfLabel } from '../../src/edtf/label.ts';
+import { parseEdtf } from '../../src/edtf/edtf.ts';
+import { cslOf } from '../../src/formats/csl.ts';
 import { position } from './claims.ts';
 import type { Link, Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';

@@ -66,7 +66,7 @@ export async function readGraph(driver: Driver, dataset: string): Promise<Graph>
     'MATCH (n:Node {version: $version}) RETURN elementId(n) AS key, labels(n) AS labels, properties(n) AS properties',
     { version },
   ))
-    byKey.set(key as string, new Thing(new Set(labels as string[]), plainProperties(properties)));
+    byKey.set(key as string, new Thing(new Set(labels as string[]), propertiesOf(properties)));
   for (const { start, end, type, properties } of await rows(
     'MATCH (a:Node {version: $version})-[r]->(b) RETURN elementId(a) AS start, elementId(b) AS end, type(r) AS type, properties(r) AS properties',
     { version },
@@ -74,7 +74,7 @@ export async function readGraph(driver: Driver, dataset: string): Promise<Graph>
     const [from, to] = [byKey.get(start as string)!, byKey.get(end as string)!];
     const link = {
       type: type as string,
-      properties: plainProperties(properties),
+      properties: propertiesOf(properties),
     };
     from.out.push({ ...link, node: to });
     to.into.push({ ...link, node: from });
@@ -87,12 +87,12 @@ export async function readGraph(driver: Driver, dataset: string): Promise<Graph>
     things,
     byId: new Map(things.map((thing) => [thing.id, thing])),
     datasets: headers
-      .map(({ properties }) => new Thing(new Set(['Dataset']), plainProperties(properties)))
+      .map(({ properties }) => new Thing(new Set(['Dataset']), propertiesOf(properties)))
       .filter((header) => pointers.some((pointer) => pointer['version'] === header.get('version'))),
   };
 }
 
-function plainProperties(properties: unknown): Record<string, unknown> {
+function propertiesOf(properties: unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties as Record<string, unknown>).map(([key, value]) => [
       key,

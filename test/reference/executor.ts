@@ -31,7 +31,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
   Query: { ...rootResolvers, ...changeResolvers['Query'] },
 };
 
-export interface PlainAnswer {
+export interface ReferenceAnswer {
   readonly result: ExecutionResult;
   /** Root fields that were resolved. */
   readonly roots: number;
@@ -43,20 +43,20 @@ interface Context extends Scope {
 }
 
 /** Root fields that this executor can answer. */
-export const plainRoots: ReadonlySet<string> = new Set(Object.keys(resolvers['Query']!));
+export const referenceRoots: ReadonlySet<string> = new Set(Object.keys(resolvers['Query']!));
 
 /**
  * Answers operations by graphql-js, one plain resolver a field, over a graph that lies in memory: slow, clear, written from
  * api.graphql and model.md, and sharing nothing with src/compile and src/graphql but the printed schema.
  */
-export function plainExecutor(scope: Scope) {
-  const schema = plainSchema();
+export function referenceExecutor(scope: Scope) {
+  const schema = referenceSchema();
   return (
     document: DocumentNode,
     variables: Record<string, unknown>,
     open: OpenCursor,
     operationName?: string,
-  ): PlainAnswer => {
+  ): ReferenceAnswer => {
     const contextValue: Context = { ...scope, open, roots: 0 };
     const result = execute({
       schema,
@@ -69,8 +69,8 @@ export function plainExecutor(scope: Scope) {
   };
 }
 
-function plainSchema(): GraphQLSchema {
-  const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema/schema.graphql'), 'utf8'));
+function referenceSchema(): GraphQLSchema {
+  const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type))
       type.resolveType = (value: Thing) => schema.getPossibleTypes(type).find(({ name }) => value.is(name))?.name;

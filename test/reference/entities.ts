@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../src/edtf/edtf.ts';
+import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { current, inLanguage, naming } from './claims.ts';
 import { eventMeets, type EventFilter } from './filters.ts';
 import { dayNumber, type DayNumber, type Thing } from './graph.ts';

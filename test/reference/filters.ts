@@ -1,4 +1,4 @@
-import { fold } from '../../../src/names/fold.ts';
+import { fold } from '../../src/names/fold.ts';
 import { namedBy } from './claims.ts';
 import type { DayNumber, Thing } from './graph.ts';
 import { dayNumber } from './graph.ts';

@@ -31,7 +31,7 @@ export interface Bond {
 /** Turns a cursor of the API into one of ours; undefined where it is none. */
 export type OpenCursor = (cursor: string) => string | undefined;
 
-const MARK = 'plain:';
+const MARK = 'reference:';
 /** Our cursors are legible: what they are bound to, and the key of their row. */
 export const cursorText = (bond: Bond, key: Key): string => MARK + JSON.stringify([bond, key]);
 export const isCursorText = (value: unknown): value is string => typeof value === 'string' && value.startsWith(MARK);
