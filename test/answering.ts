@@ -18,6 +18,8 @@ export const testDatabase: Provided = {
 export interface Answering extends AsyncDisposable {
   readonly loaded: Loaded;
   readonly execute: Executor;
+  /** Code points of the texts of its sources by SHA-256. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Statements that the database was given so far, to be compared before and after. */
   readonly runs: number;
   /**
@@ -47,6 +49,7 @@ export async function answering(
   return {
     loaded,
     execute,
+    texts,
     get runs() {
       return runs;
     },

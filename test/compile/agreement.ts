@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { bondOf, isCursorText, type OpenCursor } from '../reference/pages.ts';
+import { isCursorText, type OpenCursor } from '../reference/pages.ts';
 
 /** A cursor that both executors gave for the same row, and where it stood in the answer. */
 export interface FoundCursor {
@@ -75,5 +75,3 @@ export function difference(expected: string, actual: string): string {
   const around = (text: string) => text.slice(Math.max(0, at - 200), at + 300);
   return `at ${at}\nreference: …${around(expected)}\nkernel:    …${around(actual)}`;
 }
-
-export { bondOf };

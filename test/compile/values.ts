@@ -1,5 +1,6 @@
 import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
-import { dayText, type DayNumber, type Graph } from '../reference/graph.ts';
+import type { Day } from '../../src/edtf/day.ts';
+import { dayText, type Graph } from '../reference/graph.ts';
 import type { Random } from './random.ts';
 
 /** What arguments may be, taken from a graph so that most of them find something. */
@@ -26,10 +27,11 @@ export function valuesOf({ things }: Graph): Values {
     ),
   ];
   const bounds = ['fromMin', 'fromMax', 'toMin', 'toMax', 'knownFrom', 'knownUntil'].flatMap((name) =>
-    property<DayNumber>(name).map((day) => dayText(day)!),
+    property<Day>(name).flatMap((day) => dayText(day) ?? []),
   );
-  const names = property<string>('name');
-  const parts = [...names, ...property<string>('statement')].flatMap((text) => text.split(' '));
+  const texts = (name: string) => [...new Set(things.flatMap((thing) => thing.text(name) ?? []))];
+  const names = texts('name');
+  const parts = [...names, ...texts('statement')].flatMap((text) => text.split(' '));
   return {
     ids,
     days: [...new Set([...bounds, ...bounds.flatMap(neighbours), ...OUTER_DAYS])],

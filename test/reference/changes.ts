@@ -1,81 +1,70 @@
-import { type DayNumber, dayNumber, dayText, type Thing } from './graph.ts';
+import { dateOf, dayOf, lastDayOfMonth, type Day } from '../../src/edtf/day.ts';
 import { eventMeets, type EventFilter } from './filters.ts';
+import { dayText, type Thing } from './graph.ts';
+import { changedThrough } from './network.ts';
 import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Resolvers, type Scope } from './resolvers.ts';
-import { isBelieved, isKnown, isWithin, type When } from './time.ts';
+import { finite, isKnown, isWithin, type Certainty, type When } from './time.ts';
 
-interface Handover {
+interface Found {
   readonly handover: Thing;
-  readonly certainty: 'CERTAIN' | 'POSSIBLE';
+  readonly certainty: Certainty;
 }
 
 type Interval = 'DAY' | 'MONTH' | 'YEAR' | 'DECADE';
 
-/** The event, its parts, and what it led to or was followed by, at any remove within 3 (model.md, networkChange). */
-function changedThrough(event: Thing, knownAt: string | null | undefined): Set<Thing> {
-  let reached = [event];
-  const counts = (claim: Thing) => isKnown(claim, knownAt) && isBelieved(claim) && claim.get('attributed') !== true;
-  for (let step = 0; step < 3; step++) {
-    const next = reached.flatMap((from) => {
-      const effects = from.from('CAUSE').filter((claim) => claim.is('Influence') && counts(claim));
-      const parts = from.from('TO').filter((tie) => tie.is('Tie') && tie.get('predicate') === 'part of' && counts(tie));
-      return [...effects.flatMap((claim) => claim.to('EFFECT')), ...parts.flatMap((tie) => tie.to('FROM'))];
-    });
-    reached = [...new Set(reached.concat(next.filter((each) => each.is('Event'))))];
-  }
-  return new Set(reached);
-}
-
-const OPEN = { first: dayNumber('-9999-01-01'), last: dayNumber('9999-12-31') };
-
 /** The days that an event spans; an open end is no day: the days of which the sources surely speak stand for it. */
-function spanOf(event: Thing): [DayNumber, DayNumber] | null {
-  const bound = (name: string) => event.get<DayNumber>(name)!;
-  const sure = [bound('fromMax'), bound('toMin')].filter((day) => day !== OPEN.first && day !== OPEN.last);
-  if (!sure.length) return null;
+function spanOf(event: Thing): readonly [Day, Day] | null {
+  const bound = (name: string) => event.get<Day>(name)!;
+  const sure = [bound('fromMax'), bound('toMin')].filter(Number.isFinite);
+  if (sure.length === 0) return null;
   return [
-    bound('fromMin') === OPEN.first ? Math.min(...sure) : bound('fromMin'),
-    bound('toMax') === OPEN.last ? Math.max(...sure) : bound('toMax'),
+    Number.isFinite(bound('fromMin')) ? bound('fromMin') : Math.min(...sure),
+    Number.isFinite(bound('toMax')) ? bound('toMax') : Math.max(...sure),
   ];
 }
 
 /** First and last day of the interval that a day lies in. */
-function intervalOf(day: DayNumber, interval: Interval): [DayNumber, DayNumber] {
-  const [year, month] = [Math.floor(day / 10_000), Math.floor((day % 10_000) / 100)];
+function intervalOf(day: Day, interval: Interval): readonly [Day, Day] {
+  const { year, month } = dateOf(day);
   const decade = Math.floor(year / 10) * 10;
   switch (interval) {
     case 'DAY':
       return [day, day];
     case 'MONTH':
-      return [day - (day % 100) + 1, day - (day % 100) + new Date(Date.UTC(year, month, 0)).getUTCDate()];
+      return [dayOf(year, month, 1), dayOf(year, month, lastDayOfMonth(year, month))];
     case 'YEAR':
-      return [year * 10_000 + 101, year * 10_000 + 1231];
+      return [dayOf(year, 1, 1), dayOf(year, 12, 31)];
     case 'DECADE':
-      return [decade * 10_000 + 101, (decade + 9) * 10_000 + 1231];
+      return [dayOf(decade, 1, 1), dayOf(decade + 9, 12, 31)];
   }
 }
 
 /** Root fields about change, and what they give. */
 export const changeResolvers: Readonly<Record<string, Resolvers>> = {
   Handover: {
-    post: ({ handover }: Handover) => handover.from('HANDOVER')[0]!,
-    before: ({ handover }: Handover) => handover.to('OUTGOING')[0] ?? null,
-    after: ({ handover }: Handover) => handover.to('INCOMING')[0] ?? null,
-    date: ({ handover }: Handover) => handover.get('dateEdtf'),
-    event: ({ handover }: Handover) => handover.to('BROUGHT_BY')[0] ?? null,
+    post: ({ handover }: Found) => handover.to('post')[0]!,
+    before: ({ handover }: Found) => handover.to('before')[0] ?? null,
+    after: ({ handover }: Found) => handover.to('after')[0] ?? null,
+    date: ({ handover }: Found) => handover.get('date'),
+    event: ({ handover }: Found) => handover.to('event')[0] ?? null,
   },
   Query: {
     handovers: (_: unknown, args: PageArgs & When & { event?: string; posts?: string[] }, { graph }: Scope) => {
       const event = args.event === undefined ? undefined : graph.byId.get(args.event);
-      const through = event?.is('Event') ? changedThrough(event, args.knownAt) : new Set<Thing>();
+      const through = event?.is('Event') ? changedThrough(event, graph, args) : new Set<Thing>();
       const isSought = (handover: Thing) =>
         isKnown(handover, args.knownAt) &&
         isWithin(handover, args) &&
-        (args.posts?.includes(handover.from('HANDOVER')[0]!.id) ?? true) &&
-        (args.event === undefined || handover.to('BROUGHT_BY').some((by) => through.has(by)));
-      const key = ({ handover }: Handover) => [handover.get<string>('sort')!];
+        (args.posts?.includes(handover.to('post')[0]!.id) ?? true) &&
+        (args.event === undefined || handover.to('event').some((by) => through.has(by)));
+      const key = ({ handover }: Found) => [
+        finite(handover.get<Day>('fromMin')!),
+        handover.get<number>('position')!,
+        handover.id,
+      ];
       const found = graph.things.filter((thing) => thing.is('Handover') && isSought(thing));
-      const rows = found.map((handover): Handover => {
+      const rows = found.map((handover): Found => {
         return { handover, certainty: isWithin(handover, { ...args, certainty: 'CERTAIN' }) ? 'CERTAIN' : 'POSSIBLE' };
       });
       return paged(args, { rows: rows.toSorted((a, b) => byKey(key(a), key(b))), key, compare: byKey });

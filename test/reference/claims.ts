@@ -1,86 +1,60 @@
-import { isKnown, byId, byTime } from './time.ts';
-import { dayText, type DayNumber, type Link, type Thing } from './graph.ts';
+import type { Day } from '../../src/edtf/day.ts';
+import { claimKinds, entityTypes } from '../../src/kinds/kinds.ts';
+import { pointers } from '../../src/dataset/annotated-paths.ts';
+import { dayText, type Link, type Thing } from './graph.ts';
 import type { Resolvers } from './resolvers.ts';
+import { byId, byTime, isKnown } from './time.ts';
 
-/** From a claim to the entities that it names: its own fields, then `about` (model.md). */
-const NAMED = [
-  'HOLDER',
-  'POST',
-  'ON_BEHALF_OF',
-  'ACTOR',
-  'EVENT',
-  'FROM',
-  'TO',
-  'CAUSE',
-  'EFFECT',
-  'CANDIDATE',
-  'POLL',
-  'RULE',
-  'SUBJECT',
-  'ABOUT',
-];
+/** Keys under which a claim names entities: its own fields, and `about`; not whose word it is, nor what began or ended it. */
+const NAMING = claimKinds.flatMap((kind) =>
+  pointers[kind]
+    .filter(
+      ({ path, meaning }) =>
+        path[0] !== 'validity' && meaning.refers?.some((type) => entityTypes.includes(type as never)),
+    )
+    .map(({ path }) => path[0]!)
+    .filter((key) => key !== 'saidBy'),
+);
 
 /** The entities that a claim names, each once. */
-export const namedBy = (claim: Thing) => byId(claim.to(...NAMED));
+export const namedBy = (claim: Thing) => byId(claim.to(...NAMING));
 /** The claims that name an entity, each once. */
-export const naming = (entity: Thing) => [...new Set(entity.from(...NAMED))];
-/** The claims of a kind that have a thing as their own field, superseded ones left out. */
+export const naming = (entity: Thing) => [...new Set(entity.from(...NAMING).filter((each) => each.is('Claim')))];
+/** The claims of a kind, superseded ones left out. */
 export const current = (claims: readonly Thing[], kind: string) =>
-  claims.filter((claim) => claim.is(kind) && isKnown(claim, null));
+  claims.filter((claim) => claim.is(kind) && isKnown(claim));
 
-const inLanguage = (thing: Thing, name: string, language: string | null | undefined) =>
-  thing.get<string>(`${name}_${language ?? 'en'}`) ?? thing.get<string>(name);
+export const bounds = (thing: Thing) => (thing.get('fromMin') === null ? null : thing);
+const bound = (name: string) => (thing: Thing) => dayText(thing.get<Day>(name));
 
-const one =
-  (...types: string[]) =>
-  (claim: Thing) =>
-    claim.to(...types)[0] ?? null;
-
-const Claim: Resolvers = {
-  statement: (claim: Thing, { language }: { language?: string }) => inLanguage(claim, 'statement', language),
-  validity: (claim: Thing) => claim,
-  saidBy: (claim: Thing) => byId(claim.to('SAID_BY')),
-  saidOn: (claim: Thing) => claim.get('saidOn'),
-  knownFrom: (claim: Thing) => dayText(claim.get<DayNumber>('knownFrom')),
-  knownUntil: (claim: Thing) => dayText(claim.get<DayNumber>('knownUntil')),
-  supersedes: (claim: Thing) => byTime(claim.to('SUPERSEDES')),
-  regards: (claim: Thing) => byTime(claim.to('REGARDS')),
-  remarks: (claim: Thing) => byTime(claim.from('REGARDS')),
-  citations: (claim: Thing) =>
-    claim.out.filter(({ type }) => type === 'CITES').toSorted((a, b) => position(a) - position(b)),
-  contradictions: (claim: Thing) => byId(claim.from('OF').filter((of) => of.is('Contradiction'))),
-  about: namedBy,
-};
-
-export const position = ({ properties }: Link) => properties['position'] as number;
-
+/** What a field of a kind has no resolver for is the entity, or the value, under the key of its name. */
 export const claimResolvers: Readonly<Record<string, Resolvers>> = {
-  Claim,
+  Claim: {
+    statement: (claim: Thing, { language }: { language?: string }) => claim.text('statement', language),
+    validity: (claim: Thing) => claim,
+    saidBy: (claim: Thing) => byId(claim.to('saidBy')),
+    knownFrom: bound('knownFrom'),
+    knownUntil: bound('knownUntil'),
+    supersedes: (claim: Thing) => byTime(claim.to('supersedes')),
+    regards: (claim: Thing) => byTime(claim.to('regards')),
+    remarks: (claim: Thing) => byTime(claim.from('regards')),
+    citations: (claim: Thing) => claim.out.filter(({ type }) => type === 'citations'),
+    contradictions: (claim: Thing) => byId(claim.from('between')),
+    about: namedBy,
+  },
   Validity: {
     from: (claim: Thing) => claim.get('fromEdtf'),
     to: (claim: Thing) => claim.get('toEdtf'),
     endState: (claim: Thing) => claim.get('endState') ?? 'UNKNOWN',
-    startedBy: one('STARTED_BY'),
-    endedBy: one('ENDED_BY'),
+    bounds: (claim: Thing) => claim,
   },
+  Bounds: { fromMin: bound('fromMin'), fromMax: bound('fromMax'), toMin: bound('toMin'), toMax: bound('toMax') },
   Tenure: {
-    holder: one('HOLDER'),
-    post: one('POST'),
-    onBehalfOf: one('ON_BEHALF_OF'),
-    predecessor: (tenure: Thing) => tenure.from('NEXT')[0] ?? null,
-    successor: one('NEXT'),
+    predecessor: (tenure: Thing) => tenure.from('successor')[0] ?? null,
   },
-  Participation: { actor: one('ACTOR'), event: one('EVENT') },
-  Tie: { from: one('FROM'), to: one('TO') },
-  Dating: { event: one('EVENT') },
-  Influence: { cause: one('CAUSE'), effect: one('EFFECT') },
-  Result: { event: one('EVENT'), candidate: one('CANDIDATE') },
-  Finding: { poll: one('POLL') },
-  RuleValue: { rule: one('RULE') },
-  Position: { actor: one('ACTOR') },
-  Figure: { subject: one('SUBJECT') },
-  Naming: { subject: one('SUBJECT') },
-  Assertion: { subject: one('SUBJECT') },
+  Citation: {
+    source: ({ thing }: Link) => thing.to('source')[0]!,
+    passage: ({ thing }: Link) => thing,
+    stance: ({ properties }: Link) => properties['stance'],
+  },
 };
-
-export { inLanguage };

@@ -1,12 +1,13 @@
-import { parseEdtf } from '../../src/edtf/edtf.ts';
-import { current, inLanguage, naming } from './claims.ts';
+import { parseDay, type Day } from '../../src/edtf/day.ts';
+import { bounds, current, naming } from './claims.ts';
 import { eventMeets, type EventFilter } from './filters.ts';
-import { dayNumber, type DayNumber, type Thing } from './graph.ts';
+import type { Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Resolvers } from './resolvers.ts';
 import {
   byId,
   byTime,
+  certaintyIn,
   claimKey,
   eventKey,
   holds,
@@ -34,13 +35,13 @@ const claimsPage = (claims: readonly Thing[], args: PageArgs & Order) => {
 /** What the ties of a predicate lead to, or come from: of those that are believed and not superseded. */
 function tied(thing: Thing, predicate: string, end: 'to' | 'from', label: string): Thing[] {
   const ties = thing
-    .from(end === 'to' ? 'FROM' : 'TO')
-    .filter((claim) => claim.is('Tie') && isKnown(claim, null) && isBelieved(claim));
+    .from(end === 'to' ? 'from' : 'to')
+    .filter((claim) => claim.is('Tie') && isKnown(claim) && isBelieved(claim));
   return inOrder(
     ties.filter((tie) => tie.get('predicate') === predicate),
     (tie) => [rankOf(tie), ...claimKey(tie)],
   )
-    .flatMap((tie) => tie.to(end === 'to' ? 'TO' : 'FROM'))
+    .flatMap((tie) => tie.to(end === 'to' ? 'to' : 'from'))
     .filter((other) => other.is(label));
 }
 
@@ -53,33 +54,25 @@ const first = (predicate: string, end: 'to' | 'from', label: string) => (thing: 
 const share = (claim: Thing) => -(claim.get<number>('share') ?? -1);
 
 const vote: Resolvers = {
-  results: (event: Thing) => inOrder(current(event.from('EVENT'), 'Result'), (result) => [share(result), result.id]),
+  results: (event: Thing) => inOrder(current(event.from('event'), 'Result'), (result) => [share(result), result.id]),
   figures: (event: Thing) =>
-    inOrder(current(event.from('SUBJECT'), 'Figure'), (figure) => [figure.get<string>('measure')!, figure.id]),
+    inOrder(current(event.from('subject'), 'Figure'), (figure) => [figure.get<string>('measure')!, figure.id]),
 };
 
-const spells = (post: Thing, type: string) =>
-  inOrder(post.to(type), (spell) => {
-    const from = spell.get<string>('fromEdtf');
-    const parsed = from === null ? null : parseEdtf(from);
-    return [parsed?.valid ? parsed.earliest : -Infinity, spell.id];
-  });
+const spells = (post: Thing, type: string) => inOrder(post.to(type), (spell) => [spell.get<Day>('first')!, spell.id]);
 
 export const entityResolvers: Readonly<Record<string, Resolvers>> = {
   Entity: {
     name: (entity: Thing, { language, at }: { language?: string; at?: string }) =>
-      (at ? nameOn(entity, language ?? 'en', at) : null) ?? inLanguage(entity, 'name', language),
+      (at ? nameOn(entity, language ?? 'en', at) : null) ?? entity.text('name', language),
     names: (entity: Thing) => [
-      ...entity.out
-        .filter(({ type, node }) => type === 'NAME' && node.is('Name'))
-        .toSorted((a, b) => (a.properties['position'] as number) - (b.properties['position'] as number))
-        .map(({ node }) => node),
-      ...byTime(current(entity.from('SUBJECT'), 'Naming')),
+      ...entity.to('name').filter((name) => name.is('Name')),
+      ...byTime(current(entity.to('name'), 'Naming')),
     ],
-    description: (entity: Thing, { language }: { language?: string }) => inLanguage(entity, 'description', language),
+    description: (entity: Thing, { language }: { language?: string }) => entity.text('description', language),
     claims: (entity: Thing, args: PageArgs) =>
       claimsPage(
-        naming(entity).filter((claim) => isKnown(claim, null)),
+        naming(entity).filter((claim) => isKnown(claim)),
         args,
       ),
   },
@@ -91,27 +84,27 @@ export const entityResolvers: Readonly<Record<string, Resolvers>> = {
     participations: (actor: Thing, args: PageArgs & Order & { filter?: EventFilter | null }) =>
       claimsPage(
         actor
-          .from('ACTOR')
+          .from('actor')
           .filter((claim) => claim.is('Participation') && isKnown(claim, args.filter?.knownAt))
-          .filter((claim) => eventMeets(claim.to('EVENT')[0]!, args.filter)),
+          .filter((claim) => eventMeets(claim.to('event')[0]!, args.filter)),
         args,
       ),
     ties: (actor: Thing, args: PageArgs & When) =>
       claimsPage(
-        [...new Set(actor.from('FROM', 'TO'))].filter((claim) => claim.is('Tie') && holds(claim, args)),
+        [...new Set(actor.from('from', 'to'))].filter((claim) => claim.is('Tie') && holds(claim, args)),
         args,
       ),
   },
   Person: {
     tenures: (person: Thing, args: PageArgs & When & Order) =>
       claimsPage(
-        person.from('HOLDER').filter((claim) => holds(claim, args)),
+        person.from('holder').filter((claim) => holds(claim, args)),
         args,
       ),
   },
   Party: {
     posts: all('post of', 'from', 'Post'),
-    positions: (party: Thing, args: PageArgs) => claimsPage(current(party.from('ACTOR'), 'Position'), args),
+    positions: (party: Thing, args: PageArgs) => claimsPage(current(party.from('actor'), 'Position'), args),
   },
   Institution: {
     posts: all('post of', 'from', 'Post'),
@@ -135,49 +128,39 @@ export const entityResolvers: Readonly<Record<string, Resolvers>> = {
     institution: first('post of', 'to', 'Actor'),
     holders: (post: Thing, args: PageArgs & When & Order) =>
       claimsPage(
-        post.from('POST').filter((claim) => claim.is('Tenure') && holds(claim, args)),
+        post.from('post').filter((claim) => claim.is('Tenure') && holds(claim, args)),
         args,
       ),
-    vacancies: (post: Thing) => spells(post, 'VACANCY'),
-    overlaps: (post: Thing) => spells(post, 'OVERLAP'),
+    vacancies: (post: Thing) => spells(post, 'vacancies'),
+    overlaps: (post: Thing) => spells(post, 'overlaps'),
   },
-  Vacancy: {
-    after: (vacancy: Thing) => vacancy.to('AFTER')[0] ?? null,
-    before: (vacancy: Thing) => vacancy.to('BEFORE')[0] ?? null,
-    from: (vacancy: Thing) => vacancy.get('fromEdtf'),
-    to: (vacancy: Thing) => vacancy.get('toEdtf'),
-  },
-  Overlap: {
-    tenures: (overlap: Thing) => byTime(overlap.to('OF')),
-    from: (overlap: Thing) => overlap.get('fromEdtf'),
-    to: (overlap: Thing) => overlap.get('toEdtf'),
-  },
+  Overlap: { tenures: (overlap: Thing) => byTime(overlap.to('tenures')) },
   Rule: {
     values: (rule: Thing, args: When) =>
-      byTime(rule.from('RULE').filter((claim) => claim.is('RuleValue') && holds(claim, args))),
+      byTime(rule.from('rule').filter((claim) => claim.is('RuleValue') && holds(claim, args))),
   },
   Event: {
-    date: (event: Thing) => event.get('dateEdtf'),
+    bounds,
     places: all('held in', 'to', 'Place'),
     partOf: first('part of', 'to', 'Event'),
     parts: all('part of', 'from', 'Event'),
     participations: (event: Thing, args: PageArgs & { roles?: string[] | null }) =>
       claimsPage(
-        current(event.from('EVENT'), 'Participation').filter(
+        current(event.from('event'), 'Participation').filter(
           (claim) => args.roles?.includes(claim.get('role')!) ?? true,
         ),
         args,
       ),
-    causes: (event: Thing) => byTime(current(event.from('EFFECT'), 'Influence')),
-    effects: (event: Thing) => byTime(current(event.from('CAUSE'), 'Influence')),
+    causes: (event: Thing) => byTime(current(event.from('effect'), 'Influence')),
+    effects: (event: Thing) => byTime(current(event.from('cause'), 'Influence')),
     ruleChanges: (event: Thing) =>
-      byId([...changed(event, 'STARTED_BY'), ...changed(event, 'ENDED_BY')].flatMap((value) => value.to('RULE'))).map(
+      byId([...changed(event, 'startedBy'), ...changed(event, 'endedBy')].flatMap((value) => value.to('rule'))).map(
         (rule) => ({ rule, event }),
       ),
   },
   RuleChange: {
-    before: ({ rule, event }: Change) => valueOf(changed(event, 'ENDED_BY'), rule),
-    after: ({ rule, event }: Change) => valueOf(changed(event, 'STARTED_BY'), rule),
+    before: ({ rule, event }: Change) => valueOf(changed(event, 'endedBy'), rule),
+    after: ({ rule, event }: Change) => valueOf(changed(event, 'startedBy'), rule),
   },
   Election: {
     ...vote,
@@ -187,7 +170,7 @@ export const entityResolvers: Readonly<Record<string, Resolvers>> = {
   Referendum: vote,
   Poll: {
     findings: (poll: Thing) =>
-      inOrder(current(poll.from('POLL'), 'Finding'), (finding) => [
+      inOrder(current(poll.from('poll'), 'Finding'), (finding) => [
         finding.get<string>('question')!,
         share(finding),
         finding.id,
@@ -201,30 +184,25 @@ interface Change {
 }
 
 /** The rule values that an event began or ended, deprecated and superseded ones left out. */
-const changed = (event: Thing, by: 'STARTED_BY' | 'ENDED_BY') =>
-  current(event.from(by), 'RuleValue').filter(isBelieved);
+const changed = (event: Thing, by: 'startedBy' | 'endedBy') => current(event.from(by), 'RuleValue').filter(isBelieved);
 
 /** The first by rank, then in time. */
 const valueOf = (values: readonly Thing[], rule: Thing) =>
   inOrder(
-    values.filter((value) => value.to('RULE').includes(rule)),
+    values.filter((value) => value.to('rule').includes(rule)),
     (value) => [rankOf(value), ...claimKey(value)],
   )[0] ?? null;
 
 /** The name borne on a day for sure (the preferred of several), else those that may have been; null: no claim says. */
 function nameOn(entity: Thing, language: string, at: string): string | null {
-  const namings = current(entity.from('SUBJECT'), 'Naming').filter(
+  const day = parseDay(at)!;
+  const namings = current(entity.from('subject'), 'Naming').filter(
     (claim) => claim.get('language') === language && isBelieved(claim),
   );
-  const key = (claim: Thing) => [claim.get<DayNumber>('fromMin')!, claim.get<DayNumber>('toMin')!, claim.id];
-  const values = (claims: readonly Thing[]) => [...new Set(claims.map((claim) => claim.get<string>('value')!))];
-  const day = dayNumber(at);
-  const certain = namings.filter(
-    (claim) => claim.get<DayNumber>('fromMax')! <= day && claim.get<DayNumber>('toMin')! >= day,
-  );
-  if (certain.length) return inOrder(certain, (claim) => [rankOf(claim), ...key(claim)])[0]!.get('value');
-  const possible = namings.filter(
-    (claim) => claim.get<DayNumber>('fromMin')! <= day && claim.get<DayNumber>('toMax')! >= day,
-  );
-  return possible.length ? values(inOrder(possible, key)).join(' / ') : null;
+  const key = (claim: Thing) => [claim.get<Day>('fromMin')!, claim.get<Day>('toMin')!, claim.id];
+  const value = (claim: Thing) => claim.get<string>('value')!;
+  const certain = namings.filter((claim) => certaintyIn(claim, day, day) === 'CERTAIN');
+  if (certain.length > 0) return value(inOrder(certain, (claim) => [rankOf(claim), ...key(claim)])[0]!);
+  const possible = namings.filter((claim) => certaintyIn(claim, day, day));
+  return possible.length > 0 ? [...new Set(inOrder(possible, key).map(value))].join(' / ') : null;
 }

@@ -19,6 +19,8 @@ import { claimResolvers } from './claims.ts';
 import { entityResolvers } from './entities.ts';
 import { Thing } from './graph.ts';
 import { pageOf, type OpenCursor } from './pages.ts';
+import { networkResolvers } from './network.ts';
+import { pathResolvers } from './paths.ts';
 import { Paged, type Resolver, type Scope } from './resolvers.ts';
 import { rootResolvers } from './roots.ts';
 import { sourceResolvers } from './sources.ts';
@@ -28,18 +30,27 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
   ...entityResolvers,
   ...sourceResolvers,
   ...changeResolvers,
-  Query: { ...rootResolvers, ...changeResolvers['Query'] },
+  ...networkResolvers,
+  Query: {
+    ...rootResolvers,
+    ...changeResolvers['Query'],
+    ...networkResolvers['Query'],
+    ...pathResolvers['Query'],
+  },
 };
 
 export interface ReferenceAnswer {
   readonly result: ExecutionResult;
-  /** Root fields that were resolved. */
+  /** Root fields that were resolved: how many statements they take at least. */
   readonly roots: number;
+  /** How many statements they take at most: a search for paths one for each step. */
+  readonly most: number;
 }
 
 interface Context extends Scope {
   readonly open: OpenCursor;
   roots: number;
+  most: number;
 }
 
 /** Root fields that this executor can answer. */
@@ -57,7 +68,7 @@ export function referenceExecutor(scope: Scope) {
     open: OpenCursor,
     operationName?: string,
   ): ReferenceAnswer => {
-    const contextValue: Context = { ...scope, open, roots: 0 };
+    const contextValue: Context = { ...scope, open, roots: 0, most: 0 };
     const result = execute({
       schema,
       document,
@@ -65,7 +76,8 @@ export function referenceExecutor(scope: Scope) {
       contextValue,
       operationName,
     }) as ExecutionResult;
-    return { result, roots: contextValue.roots };
+    const { roots, most } = contextValue;
+    return { result, roots, most };
   };
 }
 
@@ -85,26 +97,31 @@ function referenceSchema(): GraphQLSchema {
   return schema;
 }
 
-/** The resolver of a field: the type's own, else that of an interface; else the property of that name. */
+/** The resolver of a field: the type's own, else that of an interface; else what a link of that name leads to, or the property. */
 function resolveBy(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>) {
   const owner = [type, ...type.getInterfaces()].find((each) => resolvers[each.name]?.[field.name]);
   const resolver = owner && resolvers[owner.name]![field.name]!;
   const isRoot = type === schema.getQueryType();
   const declared = isInterfaceType(owner) ? owner.name : type.name;
   return (source: unknown, given: Record<string, unknown>, context: Context) => {
-    if (isRoot) context.roots++;
+    if (isRoot) {
+      context.roots++;
+      context.most += typeof given['maxLength'] === 'number' ? given['maxLength'] : 1;
+    }
     if (!resolver)
-      return source instanceof Thing ? source.get(field.name) : (source as Record<string, unknown>)[field.name];
+      return source instanceof Thing
+        ? (source.to(field.name)[0] ?? source.get(field.name))
+        : (source as Record<string, unknown>)[field.name];
     const args = withDefaults(field, given);
     const value = resolver(source as never, args as never, context);
     if (!(value instanceof Paged)) return value;
     const { first: _f, last: _l, after: _a, before: _b, ...filter } = args;
-    const bond = {
+    const fingerprint = {
       version: context.graph.version,
       field: `${declared}.${field.name}`,
       filter,
     };
-    return pageOf(value.listed, value.args, bond, context.open);
+    return pageOf(value.listed, value.args, fingerprint, context.open);
   };
 }
 

@@ -1,7 +1,10 @@
-import { fold } from '../../src/names/fold.ts';
+import { fold, joinedNumbers } from '../../src/names/fold.ts';
+import { parseDay, type Day } from '../../src/edtf/day.ts';
+import { meaningOf } from '../../src/dataset/annotated-paths.ts';
+import type { ClaimKind } from '../../src/kinds/kinds.ts';
+import { recordTypes } from '../../src/kinds/records.ts';
 import { namedBy } from './claims.ts';
-import type { DayNumber, Thing } from './graph.ts';
-import { dayNumber } from './graph.ts';
+import type { Thing } from './graph.ts';
 import { isBelieved, isKnown, isWithin, type When } from './time.ts';
 
 export interface EventFilter extends When {
@@ -31,22 +34,22 @@ export function eventMeets(event: Thing, filter: EventFilter | null | undefined)
   const countable = (claim: Thing) => isKnown(claim, knownAt) && isBelieved(claim);
   const takingPart = () =>
     event
-      .from('EVENT')
+      .from('event')
       .filter((claim) => claim.is('Participation') && countable(claim))
-      .flatMap((claim) => claim.to('ACTOR'));
+      .flatMap((claim) => claim.to('actor'));
   const heldIn = () =>
     event
-      .from('FROM')
+      .from('from')
       .filter((claim) => claim.is('Tie') && claim.get('predicate') === 'held in' && countable(claim))
-      .flatMap((claim) => claim.to('TO'));
+      .flatMap((claim) => claim.to('to'));
   const names = () =>
     event
-      .to('NAME')
+      .to('name')
       .filter((name) => name.is('Name') || isKnown(name, knownAt))
       .map((name) => name.get<string>('value')!);
   return (
     isWithin(event, filter) &&
-    (!isGiven(knownAt) || (event.get<DayNumber>('knownFrom') ?? Infinity) <= dayNumber(knownAt)) &&
+    (!isGiven(knownAt) || (event.get<Day>('knownFrom') ?? Infinity) <= parseDay(knownAt)!) &&
     (!isGiven(kinds) || kinds.includes(event.get('kind')!)) &&
     (!isGiven(actors) || takingPart().some(({ id }) => actors.includes(id))) &&
     (!isGiven(places) || heldIn().some(({ id }) => places.includes(id))) &&
@@ -56,24 +59,39 @@ export function eventMeets(event: Thing, filter: EventFilter | null | undefined)
 
 /** Whether a claim meets all conditions of a filter. */
 export function claimMeets(claim: Thing, filter: ClaimFilter | null | undefined): boolean {
-  if (!filter) return isKnown(claim, null);
+  if (!filter) return isKnown(claim);
   const { kinds, about, saidBy, source, paragraph, rank, contested, text, knownAt } = filter;
   const passages = claim
-    .to('CITES')
-    .filter((passage) => !isGiven(source) || passage.to('IN').some(({ id }) => id === source))
+    .to('citations')
+    .filter((passage) => !isGiven(source) || passage.to('source').some(({ id }) => id === source))
     .filter((passage) => !isGiven(paragraph) || passage.get('paragraph') === paragraph);
   return (
     isKnown(claim, knownAt) &&
     isWithin(claim, filter) &&
     (!isGiven(kinds) || kinds.some((kind) => claim.is(labelOf(kind)))) &&
     (!isGiven(about) || namedBy(claim).some(({ id }) => about.includes(id))) &&
-    (!isGiven(saidBy) || claim.to('SAID_BY').some(({ id }) => saidBy.includes(id))) &&
+    (!isGiven(saidBy) || claim.to('saidBy').some(({ id }) => saidBy.includes(id))) &&
     ((!isGiven(source) && !isGiven(paragraph)) || passages.length > 0) &&
     (!isGiven(rank) || rank.includes(claim.get('rank')!)) &&
-    (!isGiven(contested) || claim.from('OF').some((of) => of.is('Contradiction')) === contested) &&
-    (!isGiven(text) || words(text).every((word) => hasWord(claim.get<string>('foldedStatement')!, word)))
+    (!isGiven(contested) || claim.from('between').length > 0 === contested) &&
+    (!isGiven(text) || words(text).every((word) => hasWord(saying(claim), word)))
   );
 }
+
+/** All that a claim says: its statements, then its own values; numbers also without the marks between their digits. */
+function saying(claim: Thing): string {
+  const statements = claim.get<Readonly<Record<string, string>>>('statement')!;
+  const kind = claim.get<ClaimKind>('type')!;
+  const own = Object.keys(recordTypes[kind].shape)
+    .filter((key) => !SHARED.has(key) && !meaningOf(kind, key)?.refers)
+    .map((key) => claim.get<unknown>(key))
+    .filter((value) => typeof value === 'string');
+  const text = [...Object.values(statements), ...own].join(' ');
+  return `${text} ${joinedNumbers(text)}`;
+}
+
+/** Keys of every claim that say nothing of their own. */
+const SHARED = new Set(['id', 'statement', 'rank', 'rankReason', 'saidOn', 'date']);
 
 /** RULE_VALUE is the label RuleValue. */
 export const labelOf = (name: string) =>

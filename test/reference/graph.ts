@@ -1,17 +1,16 @@
-import type { Driver } from 'neo4j-driver';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Day } from '../../src/edtf/day.ts';
+import { formatDay } from '../../src/edtf/day.ts';
 
-/** A day as a number that sorts as days do: 2022-01-05 is 20220105. */
-export type DayNumber = number;
-
-/** A relationship, from either of its ends. */
+/** A link, from either of its ends. */
 export interface Link {
   readonly type: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** The node at the other end. */
-  readonly node: Thing;
+  /** The thing at the other end. */
+  readonly thing: Thing;
 }
 
-/** A node with all that hangs on it. Dates are {@link DayNumber}s. */
+/** A record, or what follows from records, with all that hangs on it. Days are numbers, open ones infinite. */
 export class Thing {
   readonly out: Link[] = [];
   readonly into: Link[] = [];
@@ -34,93 +33,58 @@ export class Thing {
     return (this.properties[name] as T | undefined) ?? null;
   }
 
-  /** The nodes that relationships of these types lead to. */
-  to(...types: string[]): Thing[] {
-    return this.out.filter(({ type }) => types.includes(type)).map(({ node }) => node);
+  /** The text in a language; where it has none, in the first that it has one in of those of the data set. */
+  text(name: string, language?: string): string | null {
+    return this.textOf(this.get<Readonly<Record<string, string>>>(name) ?? {}, language);
   }
 
-  /** The nodes from which relationships of these types come. */
+  /** Of texts by language, the one that {@link text} gives. */
+  textOf(texts: Readonly<Record<string, string>>, language?: string): string | null {
+    const tried = [...(language === undefined ? [] : [language]), ...this.get<readonly string[]>('languages')!];
+    const found = [...tried, ...Object.keys(texts)].find((each) => texts[each] !== undefined);
+    return found === undefined ? null : texts[found]!;
+  }
+
+  /** What links of these types lead to. */
+  to(...types: string[]): Thing[] {
+    return this.out.filter(({ type }) => types.includes(type)).map(({ thing }) => thing);
+  }
+
+  /** From what links of these types come. */
   from(...types: string[]): Thing[] {
-    return this.into.filter(({ type }) => types.includes(type)).map(({ node }) => node);
+    return this.into.filter(({ type }) => types.includes(type)).map(({ thing }) => thing);
   }
 }
 
-/** One version of a data set, read whole. */
+/** An edge of the network: the claim that makes it and what it ties. */
+export interface Edge {
+  readonly claim: Thing;
+  readonly relation: string;
+  readonly source: Thing;
+  readonly target: Thing;
+}
+
+/** A data set as it was loaded. */
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly id: string;
+  readonly version: string;
+  readonly loadedAt: string;
+}
+
+/** One data set in memory, its records linked under the keys that they were written with. */
 export interface Graph {
-  readonly dataset: string;
   readonly version: string;
   readonly things: readonly Thing[];
   readonly byId: ReadonlyMap<string, Thing>;
-  /** The Dataset nodes of all current versions, of other data sets too. */
+  readonly edges: readonly Edge[];
+  /** The words of the data set with their labels, by list and word. */
+  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** All data sets that are loaded, this one first. */
   readonly datasets: readonly Thing[];
 }
 
-/** Reads every node and relationship of a data set's current version with three small statements. */
-export async function readGraph(driver: Driver, dataset: string): Promise<Graph> {
-  const rows = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await driver.executeQuery(text, parameters)).records.map((record) => record.toObject());
-  const pointers = await rows('MATCH (p:Pointer) RETURN p.dataset AS dataset, p.version AS version');
-  const version = pointers.find((pointer) => pointer['dataset'] === dataset)!['version'] as string;
-  const byKey = new Map<string, Thing>();
-  for (const { key, labels, properties } of await rows(
-    'MATCH (n:Node {version: $version}) RETURN elementId(n) AS key, labels(n) AS labels, properties(n) AS properties',
-    { version },
-  ))
-    byKey.set(key as string, new Thing(new Set(labels as string[]), propertiesOf(properties)));
-  for (const { start, end, type, properties } of await rows(
-    'MATCH (a:Node {version: $version})-[r]->(b) RETURN elementId(a) AS start, elementId(b) AS end, type(r) AS type, properties(r) AS properties',
-    { version },
-  )) {
-    const [from, to] = [byKey.get(start as string)!, byKey.get(end as string)!];
-    const link = {
-      type: type as string,
-      properties: propertiesOf(properties),
-    };
-    from.out.push({ ...link, node: to });
-    to.into.push({ ...link, node: from });
-  }
-  const headers = await rows('MATCH (n:Node:Dataset) RETURN properties(n) AS properties');
-  const things = [...byKey.values()];
-  return {
-    dataset,
-    version,
-    things,
-    byId: new Map(things.map((thing) => [thing.id, thing])),
-    datasets: headers
-      .map(({ properties }) => new Thing(new Set(['Dataset']), propertiesOf(properties)))
-      .filter((header) => pointers.some((pointer) => pointer['version'] === header.get('version'))),
-  };
-}
-
-function propertiesOf(properties: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties as Record<string, unknown>).map(([key, value]) => [
-      key,
-      isDate(value) ? day(value) : value,
-    ]),
-  );
-}
-
-interface Neo4jDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const isDate = (value: unknown): value is Neo4jDate => typeof value === 'object' && value !== null && 'year' in value;
-const day = ({ year, month, day: of }: Neo4jDate): DayNumber => year * 10_000 + month * 100 + of;
-
-/** The number of a day written YYYY-MM-DD. */
-export function dayNumber(text: string): DayNumber {
-  const [, year, month, of] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text)!;
-  return day({ year: Number(year), month: Number(month), day: Number(of) });
-}
-
-/** YYYY-MM-DD of a day; null of none. */
-export function dayText(of: DayNumber | null): string | null {
-  if (of === null) return null;
-  const year = Math.floor(of / 10_000);
-  const digits = String(of - year * 10_000).padStart(4, '0');
-  const padded = String(Math.abs(year)).padStart(4, '0');
-  return `${year < 0 ? '-' : ''}${padded}-${digits.slice(0, 2)}-${digits.slice(2)}`;
+/** YYYY-MM-DD of a day; null of none and of an open one. */
+export function dayText(day: Day | null): string | null {
+  return day === null || !Number.isFinite(day) ? null : formatDay(day);
 }

@@ -22,7 +22,7 @@ export interface Listed<T> {
 }
 
 /** What a cursor is bound to: the version, the field and its arguments but those of the page. */
-export interface Bond {
+export interface Fingerprint {
   readonly version: string;
   readonly field: string;
   readonly filter: unknown;
@@ -33,10 +33,11 @@ export type OpenCursor = (cursor: string) => string | undefined;
 
 const MARK = 'reference:';
 /** Our cursors are legible: what they are bound to, and the key of their row. */
-export const cursorText = (bond: Bond, key: Key): string => MARK + JSON.stringify([bond, key]);
+export const cursorText = (fingerprint: Fingerprint, key: Key): string => MARK + JSON.stringify([fingerprint, key]);
 export const isCursorText = (value: unknown): value is string => typeof value === 'string' && value.startsWith(MARK);
 /** What one of our cursors is bound to. */
-export const bondOf = (cursor: string): Bond => (JSON.parse(cursor.slice(MARK.length)) as [Bond, Key])[0];
+export const fingerprintOf = (cursor: string): Fingerprint =>
+  (JSON.parse(cursor.slice(MARK.length)) as [Fingerprint, Key])[0];
 
 export const byKey = (a: Key, b: Key): number => {
   for (let at = 0; at < a.length; at++) {
@@ -47,25 +48,25 @@ export const byKey = (a: Key, b: Key): number => {
 };
 
 /** Cuts a page out of a list (api.graphql, head). */
-export function pageOf<T>(listed: Listed<T>, args: PageArgs, bond: Bond, open: OpenCursor) {
+export function pageOf<T>(listed: Listed<T>, args: PageArgs, fingerprint: Fingerprint, open: OpenCursor) {
   const { rows, compare, key, node = (row: T) => row, edge = () => ({}) } = listed;
   const given = (value: unknown) => value !== undefined && value !== null;
-  if (given(args.first) && given(args.last)) throw bad('expected one of first and last, got both');
-  if (given(args.after) && given(args.before)) throw bad('expected one of after and before, got both');
+  if (given(args.first) && given(args.last)) throw badInput('expected one of first and last, got both');
+  if (given(args.after) && given(args.before)) throw badInput('expected one of after and before, got both');
   const size = args.last ?? args.first ?? 50;
-  if (size < 1 || size > 500) throw bad(`${given(args.last) ? 'last' : 'first'} is ${size}: expected 1 to 500`);
-  const after = opened(args.after, bond, open);
-  const before = opened(args.before, bond, open);
+  if (size < 1 || size > 500) throw badInput(`${given(args.last) ? 'last' : 'first'} is ${size}: expected 1 to 500`);
+  const after = decodeCursor(args.after, fingerprint, open);
+  const before = decodeCursor(args.before, fingerprint, open);
 
   const between = rows.filter(
     (row) => (after === null || compare(key(row), after) > 0) && (before === null || compare(key(row), before) < 0),
   );
-  const kept = given(args.last) ? between.slice(-size) : between.slice(0, size);
-  const cut = kept.length < between.length;
-  const cursor = (row: T) => cursorText(bond, key(row));
+  const page = given(args.last) ? between.slice(-size) : between.slice(0, size);
+  const cut = page.length < between.length;
+  const cursor = (row: T) => cursorText(fingerprint, key(row));
   return {
-    nodes: kept.map((row) => node(row)),
-    edges: kept.map((row) => ({
+    nodes: page.map((row) => node(row)),
+    edges: page.map((row) => ({
       cursor: cursor(row),
       node: node(row),
       ...edge(row),
@@ -74,25 +75,26 @@ export function pageOf<T>(listed: Listed<T>, args: PageArgs, bond: Bond, open: O
       // The row that a cursor names is itself one more on its side.
       hasNextPage: before !== null || (cut && !given(args.last)),
       hasPreviousPage: after !== null || (cut && given(args.last)),
-      startCursor: kept.length ? cursor(kept[0]!) : null,
-      endCursor: kept.length ? cursor(kept.at(-1)!) : null,
+      startCursor: page.length ? cursor(page[0]!) : null,
+      endCursor: page.length ? cursor(page.at(-1)!) : null,
     },
     totalCount: rows.length,
   };
 }
 
-function opened(cursor: string | null | undefined, bond: Bond, open: OpenCursor): Key | null {
+function decodeCursor(cursor: string | null | undefined, fingerprint: Fingerprint, open: OpenCursor): Key | null {
   if (cursor === null || cursor === undefined) return null;
   const text = open(cursor);
-  if (text === undefined) throw bad('a cursor is not one of this API');
-  const [of, key] = JSON.parse(text.slice(MARK.length)) as [Bond, Key];
-  if (JSON.stringify(of) !== JSON.stringify(bond))
+  if (text === undefined) throw badInput('a cursor is not one of this API');
+  const [of, key] = JSON.parse(text.slice(MARK.length)) as [Fingerprint, Key];
+  if (JSON.stringify(of) !== JSON.stringify(fingerprint))
     throw new GraphQLError('a cursor of another version of the data set, or of another filter', {
       extensions: { code: 'STALE_CURSOR' },
     });
   return key;
 }
 
-function bad(message: string): GraphQLError {
+/** What the API says to arguments that nothing can have. */
+export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

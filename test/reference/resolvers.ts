@@ -1,3 +1,4 @@
+import type { Measures } from '../../src/graphql/measures.ts';
 import type { Graph, Thing } from './graph.ts';
 import type { Key, Listed, PageArgs } from './pages.ts';
 
@@ -8,6 +9,8 @@ export interface Scope {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Entities by how well they answer a query, best first; the ranking itself is Lucene's and is taken as given. */
   readonly ranking: (query: string, types: readonly string[] | null) => readonly Ranked[];
+  /** The measures of a network; they are taken as given too (test/graphql/measures.test.ts). */
+  readonly measure: (nodes: readonly string[], edges: readonly (readonly [string, string])[]) => Measures;
 }
 
 export interface Ranked {

@@ -3,7 +3,7 @@ import { claimMeets, eventMeets, labelOf, type ClaimFilter, type EventFilter } f
 import type { Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Ranked, type Resolvers, type Scope } from './resolvers.ts';
-import { byId, byTime, claimKey, eventKey, inOrder } from './time.ts';
+import { byTime, claimKey, eventKey, inOrder } from './time.ts';
 
 type Types = { readonly types?: readonly string[] | null };
 
@@ -21,8 +21,8 @@ function found(id: string, graph: Scope['graph'], label?: string): Thing | null 
 
 const isOfType = (thing: Thing, types: Types['types']) => types?.some((type) => thing.is(labelOf(type))) ?? true;
 
-/** The first name written, in the data set's own language, folded. */
-const nameKey = (entity: Thing) => [fold(entity.get<string>('name')!), entity.id];
+/** The name in the data set's own language, folded. */
+const nameKey = (entity: Thing) => [fold(entity.text('name')!), entity.id];
 
 /** The root fields of the API; those that this executor does not know are missing. */
 export const rootResolvers: Resolvers = {
@@ -34,10 +34,7 @@ export const rootResolvers: Resolvers = {
   rule: find('Rule'),
   claim: find('Claim'),
   source: find('Source'),
-  datasets: (_: unknown, __: unknown, { graph }: Scope) => {
-    const isAsked = ({ id }: Thing) => id === graph.dataset;
-    return [...graph.datasets.filter(isAsked), ...byId(graph.datasets.filter((each) => !isAsked(each)))];
-  },
+  datasets: (_: unknown, __: unknown, { graph }: Scope) => graph.datasets,
   entities: (_: unknown, args: PageArgs & Types, { graph }: Scope) =>
     paged(args, {
       rows: inOrder(
@@ -54,12 +51,7 @@ export const rootResolvers: Resolvers = {
       compare: byKey,
     }),
   contradictions: (_: unknown, args: PageArgs, { graph }: Scope) => {
-    const key = (contradiction: Thing) => {
-      const preferred = contradiction.out.find(
-        ({ type, properties }) => type === 'OF' && properties['position'] === 0,
-      )!;
-      return [...claimKey(preferred.node), contradiction.id];
-    };
+    const key = (contradiction: Thing) => [...claimKey(contradiction.to('between')[0]!), contradiction.id];
     const rows = inOrder(
       graph.things.filter((thing) => thing.is('Contradiction')),
       key,

@@ -1,26 +1,24 @@
 import { createHash } from 'node:crypto';
-import { formatDay } from '../../src/edtf/day.ts';
 import { edtfLabel } from '../../src/edtf/label.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { cslOf } from '../../src/formats/csl.ts';
-import { position } from './claims.ts';
-import type { Link, Thing } from './graph.ts';
+import { dayText, type Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Resolvers, type Scope } from './resolvers.ts';
 import { byTime, claimKey, isKnown } from './time.ts';
 
-const sourceOf = (passage: Thing) => passage.to('IN')[0]!;
+const sourceOf = (passage: Thing) => passage.to('source')[0]!;
 
 /** The claims that cite a source, each once, in order of time, superseded ones left out. */
 const stated = (source: Thing) =>
   byTime(
-    [...new Set(source.from('IN').flatMap((passage) => passage.from('CITES')))].filter((claim) => isKnown(claim, null)),
+    [...new Set(source.from('source').flatMap((passage) => passage.from('citations')))].filter((claim) =>
+      isKnown(claim),
+    ),
   );
 
 export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
   Source: {
-    publisher: (source: Thing) => source.to('PUBLISHER')[0] ?? null,
-    published: (source: Thing) => source.get('published'),
     claims: (source: Thing, args: PageArgs) => paged(args, { rows: stated(source), key: claimKey, compare: byKey }),
     csl: (source: Thing) =>
       JSON.stringify(
@@ -28,17 +26,12 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
           id: source.id,
           type: source.get<string>('type')!,
           title: source.get<string>('title')!,
-          publishers: source.to('PUBLISHER').map((publisher) => publisher.get<string>('name')!),
+          publishers: source.to('publisher').map((publisher) => publisher.text('name')!),
           published: source.get('published'),
           language: source.get('language'),
           url: source.get('url'),
         }),
       ),
-  },
-  Citation: {
-    source: ({ node }: Link) => sourceOf(node),
-    passage: ({ node }: Link) => node,
-    stance: ({ properties }: Link) => properties['stance'],
   },
   Passage: {
     text: (passage: Thing, _: unknown, { texts }: Scope) => textOf(passage, texts),
@@ -58,13 +51,7 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
       return url === null ? null : `${url}#:~:text=${begins},${ends}`;
     },
   },
-  Contradiction: {
-    between: (contradiction: Thing) =>
-      contradiction.out
-        .filter(({ type }) => type === 'OF')
-        .toSorted((a, b) => position(a) - position(b))
-        .map(({ node }) => node),
-  },
+  Contradiction: { between: (contradiction: Thing) => contradiction.to('between') },
   FuzzyDate: {
     edtf: (edtf: string) => edtf,
     earliest: (edtf: string) => bound(edtf, 'earliest'),
@@ -76,7 +63,7 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
 function bound(edtf: string, which: 'earliest' | 'latest'): string | null {
   const parsed = parseEdtf(edtf);
   if (!parsed.valid) throw new Error(parsed.problem);
-  return Number.isFinite(parsed[which]) ? formatDay(parsed[which]) : null;
+  return dayText(parsed[which]);
 }
 
 const textBetween = (passage: Thing, texts: Scope['texts'], from: number, to: number) =>

@@ -1,0 +1,206 @@
+import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
+import { pointers } from '../../src/dataset/annotated-paths.ts';
+import { actorTypes, eventTypes, reservedPredicates, type EntityType } from '../../src/kinds/kinds.ts';
+import type { RecordType } from '../../src/kinds/records.ts';
+import { handoverId, nameId, overlapId, vacancyId } from '../../src/neo4j/derived-ids.ts';
+import { timesOf } from './bounds.ts';
+import type { Span } from '../../src/edtf/day.ts';
+import { dayText, Thing, type Edge, type Graph, type Link, type Loaded } from './graph.ts';
+import { holdersOf } from './succession.ts';
+
+const RELATIONS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  Tenure: ['holder', 'post'],
+  Participation: ['actor', 'event'],
+  Tie: ['from', 'to'],
+  Influence: ['cause', 'effect'],
+};
+
+/**
+ * A data set as a graph in memory. Of what was checked only the records are read, and of claims the ids and statements; times,
+ * successions and the network are worked out anew.
+ */
+export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
+  const { dataset } = loaded;
+  const { languages } = dataset.header;
+  const passages = [...dataset.passages, ...dataset.asides];
+  const times = timesOf({ claims: dataset.claims, passages, sources: dataset.sources });
+  const byId = new Map<string, Thing>();
+  const edges: Edge[] = [];
+  addRecords();
+  for (const { record } of dataset.entities) addNames(record);
+  for (const claim of dataset.claims) linkClaim(claim);
+  addHolders();
+  const headers = [loaded, ...others.toSorted((a, b) => (a.id < b.id ? -1 : 1))].map(headerOf);
+  byId.set(loaded.id, headers[0]!);
+  return {
+    version: loaded.version,
+    things: [...byId.values()],
+    byId,
+    edges,
+    words: new Map([
+      ...Object.entries(reservedPredicates).map(([word, labels]) => [`Predicate ${word}`, labels] as const),
+      ...dataset.words.map(({ list, word, labels }) => [`${list} ${word}`, labels] as const),
+    ]),
+    datasets: headers,
+  };
+
+  function add(labels: readonly string[], properties: Readonly<Record<string, unknown>>): Thing {
+    const thing = new Thing(new Set(labels), { languages, ...properties });
+    byId.set(thing.id, thing);
+    return thing;
+  }
+
+  function link(from: string, type: string, to: string, properties: Link['properties'] = {}): void {
+    const [start, end] = [byId.get(from)!, byId.get(to)!];
+    start.out.push({ type, properties, thing: end });
+    end.into.push({ type, properties, thing: start });
+  }
+
+  function addRecords(): void {
+    for (const { record } of dataset.entities) {
+      const { id, type, labels, description } = record;
+      const time = isOf(eventTypes, type) ? times.eventTime(id) : null;
+      add(
+        [
+          'Node',
+          'Entity',
+          type,
+          ...(isOf(eventTypes, type) ? ['Event'] : []),
+          ...(isOf(actorTypes, type) ? ['Actor'] : []),
+        ],
+        {
+          ...record,
+          name: labels,
+          description,
+          ...time?.bounds,
+          asOf: time?.asOf ?? null,
+          date: time?.edtf ?? null,
+          knownFrom: knownFromOf(id),
+        },
+      );
+    }
+    for (const source of dataset.sources) add(['Node', 'Source'], { ...source });
+    for (const passage of passages) add([passage.noFact === undefined ? 'Passage' : 'Aside'], { ...passage });
+    for (const claim of dataset.claims) {
+      const time = times.claims.get(claim.id)!;
+      add(['Node', 'Claim', claim.record.type], {
+        ...claim.record,
+        ...time,
+        ...time.bounds,
+        id: claim.id,
+        statement: claim.statements,
+        attributed: claim.record.saidBy !== undefined,
+      });
+    }
+    for (const { id, reason } of dataset.contradictions) add(['Node', 'Contradiction'], { id, reason });
+    for (const { id, publisher } of dataset.sources) if (publisher !== undefined) link(id, 'publisher', publisher);
+    for (const { id, source } of passages) link(id, 'source', source);
+    for (const { id, between } of dataset.contradictions) for (const claim of between) link(id, 'between', claim);
+  }
+
+  /** The first day on which a claim was known that names the entity, be it as what began or ended something. */
+  function knownFromOf(entity: string): number | null {
+    const days = dataset.claims
+      .filter(({ record }) =>
+        referencesOf(record.type, record).some(({ key, to }) => to === entity && key !== 'saidBy'),
+      )
+      .map(({ id }) => times.claims.get(id)!.knownFrom);
+    return days.length > 0 ? Math.min(...days) : null;
+  }
+
+  function addNames({ id, labels, aliases = {} }: Dataset['entities'][number]['record']): void {
+    const names = [
+      ...Object.entries(labels),
+      ...Object.entries(aliases).flatMap(([language, values]) => values.map((value) => [language, value] as const)),
+    ];
+    for (const [at, [language, value]] of names.entries()) {
+      const name = add(['Name'], { id: nameId(id, language, value, at), value, language });
+      link(id, 'name', name.id);
+    }
+  }
+
+  function linkClaim({ id, record }: Claim): void {
+    for (const { key, to } of referencesOf(record.type, record)) link(id, key, to);
+    for (const citation of record.citations) {
+      const { passage, stance } = typeof citation === 'string' ? { passage: citation, stance: 'SUPPORTS' } : citation;
+      link(id, 'citations', passage, { stance });
+    }
+    if (record.type === 'Naming') link(record.subject, 'name', id);
+    const ends = RELATIONS[record.type];
+    if (!ends || record.rank === 'DEPRECATED') return;
+    const claim = byId.get(id)!;
+    const [source, target] = ends.map((key) => claim.to(key)[0]!) as [Thing, Thing];
+    edges.push({ claim, relation: record.type.toUpperCase(), source, target });
+  }
+
+  function addHolders(): void {
+    const posts = dataset.entities.map(({ record }) => record).filter((record) => record.type === 'Post');
+    const { successions, vacancies, overlaps, handovers } = holdersOf(dataset, times, posts);
+    for (const { before, after } of successions) link(before, 'successor', after);
+    for (const vacancy of vacancies) {
+      const { post, after, before, from, to, certainty } = vacancy;
+      const { id } = add(['Vacancy'], {
+        id: vacancyId(vacancy),
+        certainty,
+        first: from.min,
+        from: spanText(from),
+        to: to && spanText(to),
+      });
+      link(post, 'vacancies', id);
+      link(id, 'after', after);
+      if (before !== null) link(id, 'before', before);
+    }
+    for (const overlap of overlaps) {
+      const { post, tenures, from, to, certainty } = overlap;
+      const { id } = add(['Overlap'], {
+        id: overlapId(overlap),
+        certainty,
+        first: from.min,
+        from: spanText(from),
+        to: spanText(to),
+      });
+      link(post, 'overlaps', id);
+      for (const tenure of tenures) link(id, 'tenures', tenure);
+    }
+    for (const handover of handovers) {
+      const { post, before, after, event, day, ...own } = handover;
+      const { min, max } = day;
+      const bounds = { fromMin: min, fromMax: max, toMin: min, toMax: max };
+      const { id } = add(['Handover'], { id: handoverId(handover), ...own, ...bounds, date: spanText(day) });
+      link(id, 'post', post);
+      link(id, 'before', before);
+      if (after !== null) link(id, 'after', after);
+      if (event !== null) link(id, 'event', event);
+    }
+  }
+}
+
+const isOf = (types: readonly string[], type: EntityType) => types.includes(type);
+
+/** The ids under the keys of a claim that refer to entities and claims, each with its own key: `startedBy` of a validity too. */
+function referencesOf(type: RecordType, record: object): { key: string; to: string }[] {
+  return pointers[type].flatMap(({ path, meaning }) => {
+    const key = path.findLast((step) => step !== '*')!;
+    if (!meaning.refers || path[0] === 'citations') return [];
+    const holder = path[0] === 'validity' ? (record as { validity?: object }).validity : record;
+    const value = (holder as Readonly<Record<string, string | readonly string[] | undefined>> | undefined)?.[key];
+    return [value ?? []].flat().map((to) => ({ key, to }));
+  });
+}
+
+/** A span of days as EDTF: a day, or one of the days of a span; null: unbounded. */
+function spanText({ min, max }: Span): string | null {
+  if (min === max) return dayText(min);
+  const [first, last] = [dayText(min), dayText(max)];
+  return first === null && last === null ? null : `[${first ?? ''}..${last ?? ''}]`;
+}
+
+function headerOf({ dataset, id, version, loadedAt }: Loaded): Thing {
+  const counts = {
+    entityCount: dataset.entities.length,
+    claimCount: dataset.claims.length,
+    sourceCount: dataset.sources.length,
+    contradictionCount: dataset.contradictions.length,
+  };
+  return new Thing(new Set(['Node', 'Dataset']), { ...dataset.header, id, version, loadedAt, ...counts });
+}
