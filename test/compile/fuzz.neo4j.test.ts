@@ -27,14 +27,14 @@ const differentials = new Map<string, Differential>();
 
 beforeAll(async () => {
   await empty();
-  const load = async (directory: string, texts?: string) => {
-    const open = await answering(directory, texts === undefined ? {} : { texts });
+  const load = async (directory: string, ...texts: readonly string[]) => {
+    const open = await answering(directory, { texts });
     opened.push(open);
     return loadedFrom(directory, open);
   };
   const all = [
     await load('test/fixtures/tiny', 'test/fixtures/tiny-texts'),
-    await inDirectory(generatedDataset(new Random(SEED)), load),
+    await inDirectory(generatedDataset(new Random(SEED)), (directory) => load(directory)),
     await load('data/kazakhstan-2022-2023'),
   ];
   for (const [at, loaded] of all.entries()) {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../src/dataset/dataset.ts';
+import type { Bounds } from '../../src/time/bounds.ts';
 import type { Day, Span } from '../../src/edtf/day.ts';
 import type { ClaimRecord, RecordOf } from '../../src/kinds/records.ts';
 import { datingHolding, generalBounds, spanOf, type Holding } from './dates.ts';

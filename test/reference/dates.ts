@@ -1,4 +1,4 @@
-import type { Bounds } from '../../src/dataset/dataset.ts';
+import type { Bounds } from '../../src/time/bounds.ts';
 import type { Day, Span } from '../../src/edtf/day.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 

@@ -1,13 +1,11 @@
-import type { Handover, Overlap, Succession, Vacancy } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { RecordOf } from '../../src/kinds/records.ts';
 import type { ClaimTime, TimeRecords, Times } from './bounds.ts';
 
-export interface Holders {
-  readonly successions: readonly Succession[];
-  readonly vacancies: readonly Vacancy[];
-  readonly overlaps: readonly Overlap[];
-  readonly handovers: readonly Handover[];
-}
+export type Holders = Pick<Dataset, 'successions' | 'vacancies' | 'overlaps' | 'handovers'>;
+type Vacancy = Dataset['vacancies'][number];
+type Overlap = Dataset['overlaps'][number];
+type Handover = Dataset['handovers'][number];
 
 interface Tenure extends ClaimTime {
   readonly id: string;
