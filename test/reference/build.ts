@@ -1,5 +1,5 @@
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
-import { pointers } from '../../src/dataset/annotated-paths.ts';
+import { annotatedPaths } from '../../src/dataset/annotated-paths.ts';
 import { actorTypes, eventTypes, reservedPredicates, type EntityType } from '../../src/kinds/kinds.ts';
 import type { RecordType } from '../../src/kinds/records.ts';
 import { handoverId, nameId, overlapId, vacancyId } from '../../src/neo4j/derived-ids.ts';
@@ -22,7 +22,7 @@ const RELATIONS: Readonly<Record<string, readonly [from: string, to: string]>> =
 export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
   const { dataset } = loaded;
   const { languages } = dataset.header;
-  const passages = [...dataset.passages, ...dataset.asides];
+  const passages = [...dataset.passages, ...dataset.nonFactualPassages];
   const times = timesOf({ claims: dataset.claims, passages, sources: dataset.sources });
   const byId = new Map<string, Thing>();
   const edges: Edge[] = [];
@@ -179,9 +179,9 @@ const isOf = (types: readonly string[], type: EntityType) => types.includes(type
 
 /** The ids under the keys of a claim that refer to entities and claims, each with its own key: `startedBy` of a validity too. */
 function referencesOf(type: RecordType, record: object): { key: string; to: string }[] {
-  return pointers[type].flatMap(({ path, meaning }) => {
+  return annotatedPaths[type].flatMap(({ path, metadata }) => {
     const key = path.findLast((step) => step !== '*')!;
-    if (!meaning.refers || path[0] === 'citations') return [];
+    if (!metadata.refers || path[0] === 'citations') return [];
     const holder = path[0] === 'validity' ? (record as { validity?: object }).validity : record;
     const value = (holder as Readonly<Record<string, string | readonly string[] | undefined>> | undefined)?.[key];
     return [value ?? []].flat().map((to) => ({ key, to }));

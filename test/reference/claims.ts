@@ -1,16 +1,16 @@
 import type { Day } from '../../src/edtf/day.ts';
 import { claimKinds, entityTypes } from '../../src/kinds/kinds.ts';
-import { pointers } from '../../src/dataset/annotated-paths.ts';
+import { annotatedPaths } from '../../src/dataset/annotated-paths.ts';
 import { dayText, type Link, type Thing } from './graph.ts';
 import type { Resolvers } from './resolvers.ts';
 import { byId, byTime, isKnown } from './time.ts';
 
 /** Keys under which a claim names entities: its own fields, and `about`; not whose word it is, nor what began or ended it. */
 const NAMING = claimKinds.flatMap((kind) =>
-  pointers[kind]
+  annotatedPaths[kind]
     .filter(
-      ({ path, meaning }) =>
-        path[0] !== 'validity' && meaning.refers?.some((type) => entityTypes.includes(type as never)),
+      ({ path, metadata }) =>
+        path[0] !== 'validity' && metadata.refers?.some((type) => entityTypes.includes(type as never)),
     )
     .map(({ path }) => path[0]!)
     .filter((key) => key !== 'saidBy'),

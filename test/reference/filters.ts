@@ -1,6 +1,6 @@
 import { fold, joinedNumbers } from '../../src/names/fold.ts';
 import { parseDay, type Day } from '../../src/edtf/day.ts';
-import { meaningOf } from '../../src/dataset/annotated-paths.ts';
+import { metadataOf } from '../../src/dataset/annotated-paths.ts';
 import type { ClaimKind } from '../../src/kinds/kinds.ts';
 import { recordTypes } from '../../src/kinds/records.ts';
 import { namedBy } from './claims.ts';
@@ -83,7 +83,7 @@ function saying(claim: Thing): string {
   const statements = claim.get<Readonly<Record<string, string>>>('statement')!;
   const kind = claim.get<ClaimKind>('type')!;
   const own = Object.keys(recordTypes[kind].shape)
-    .filter((key) => !SHARED.has(key) && !meaningOf(kind, key)?.refers)
+    .filter((key) => !SHARED.has(key) && !metadataOf(kind, key)?.refers)
     .map((key) => claim.get<unknown>(key))
     .filter((value) => typeof value === 'string');
   const text = [...Object.values(statements), ...own].join(' ');

@@ -6,7 +6,7 @@ import { holdersOf } from './succession.ts';
 
 /** What the checker made of the records, and what the reference makes of them. */
 function both(dataset: Dataset) {
-  const times = timesOf({ ...dataset, passages: [...dataset.passages, ...dataset.asides] });
+  const times = timesOf({ ...dataset, passages: [...dataset.passages, ...dataset.nonFactualPassages] });
   const posts = dataset.entities.map(({ record }) => record).filter((record) => record.type === 'Post');
   const { successions, vacancies, overlaps, handovers } = dataset;
   const sorted = <T>(list: readonly T[]) =>
