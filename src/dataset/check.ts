@@ -114,7 +114,7 @@ function checkHeader(
     );
   for (const { raw } of others) {
     const place = `${first!.raw.file}:${first!.raw.where([]).line}`;
-    report(raw.file, raw.where([]), 'R62', 'a second Dataset record', `first at ${place}`);
+    report(raw.file, raw.where([]), 'R62', 'a second Dataset record', `the first is at ${place}`);
   }
 }
 

@@ -101,7 +101,7 @@ function locationOf(
   if (typeof paragraph !== 'number' || typeof begins !== 'string' || typeof ends !== 'string')
     return {
       rule: 'R40',
-      message: 'paragraph, begins or ends is missing or faulty',
+      message: 'paragraph, begins or ends is missing or invalid',
       hint: 'run: reformgraph validate DIR',
     };
   const hash = hashes.get(source);
@@ -109,9 +109,9 @@ function locationOf(
   if (text) return locate(text, paragraph, begins, ends);
   const message =
     typeof hash === 'string'
-      ? `no text at hand has the textSha256 of ${quote(source)}`
+      ? `no text matches the textSha256 of ${quote(source)}`
       : `${quote(source)} has no textSha256`;
-  return { rule: 'R40', message, hint: `texts at hand have ${[...texts.keys()].slice(0, 3).join(', ') || 'none'}` };
+  return { rule: 'R40', message, hint: `texts found: ${[...texts.keys()].slice(0, 3).join(', ') || 'none'}` };
 }
 
 interface Edit {

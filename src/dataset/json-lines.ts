@@ -37,7 +37,7 @@ export async function* readJsonLines(
       else noteUnreadable(unreadable, bytes.toString('latin1'));
     } else yield* recordsOf(file, line, text, report, unreadable);
   }
-  if (empty) report(file, { line: 1, column: 1 }, 'R05', 'the file is empty', 'expected one JSON document a line');
+  if (empty) report(file, { line: 1, column: 1 }, 'R05', 'the file is empty', 'expected one JSON document per line');
 }
 
 type Utf8 = InstanceType<typeof TextDecoder>;
@@ -97,7 +97,7 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
       file,
       at(0),
       'R05',
-      `the line holds ${Array.isArray(document) ? 'a list' : 'a single value'} at its top`,
+      `the top level of the line is ${Array.isArray(document) ? 'a list' : 'a single value'}`,
       TOP_HINT,
     );
     noteUnreadable(unreadable, text);
@@ -107,7 +107,7 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
     text,
     () => undefined,
     (key, offset) => {
-      report(file, at(offset), 'R04', `key ${quote(key)} stands a second time`, 'leave one of the two');
+      report(file, at(offset), 'R04', `duplicate key ${quote(key)}`, 'remove one of them');
       noteUnreadable(unreadable, text);
     },
   );
@@ -151,7 +151,7 @@ class JsonRecord implements RawRecord {
   }
 }
 
-const TOP_HINT = 'expected record types as keys, as {"Person": …}, each with one record or a list of records';
+const TOP_HINT = 'expected record types as keys, such as {"Person": …}, each with one record or a list of records';
 
 function locate(text: string, path: Path, place: 'key' | 'value'): number {
   let found = 0;

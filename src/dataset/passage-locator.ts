@@ -53,7 +53,7 @@ export function locate(
   if (another) {
     const times = Math.max(starts.length, stops.length);
     const key = starts.length > 1 ? 'begins' : 'ends';
-    return { rule: 'R43', key, message: `the words of ${key} stand ${times} times in paragraph ${paragraph}` };
+    return { rule: 'R43', key, message: `the words of ${key} occur ${times} times in paragraph ${paragraph}` };
   }
   const slice = found.text.slice(pair.from, pair.to);
   const start = codePointsBefore(text, found.offset + pair.from);
@@ -63,7 +63,7 @@ export function locate(
 function notFound(paragraph: number, begins: boolean, ends: boolean): NotLocated {
   const key = begins ? 'ends' : 'begins';
   const where = begins && ends ? 'after those of begins ' : '';
-  return { rule: 'R42', key, message: `the words of ${key} do not stand ${where}in paragraph ${paragraph}` };
+  return { rule: 'R42', key, message: `the words of ${key} are not found ${where}in paragraph ${paragraph}` };
 }
 
 /** Where words stand whole in a paragraph, blanks of any kind and number between them; may overlap. */

@@ -64,11 +64,11 @@ export function readYaml(file: string, text: string, report: ReportAt, unreadabl
   });
 }
 
-const TOP_HINT = 'expected record types as keys, as "Person:", each with one record or a list of records';
+const TOP_HINT = 'expected record types as keys, such as "Person:", each with one record or a list of records';
 
 function foundInstead(root: Node | null): string {
   if (root === null || (isScalar(root) && root.value === null)) return 'the file is empty';
-  return `the file holds ${isSeq(root) ? 'a list' : 'a single value'} at its top`;
+  return `the top level of the file is ${isSeq(root) ? 'a list' : 'a single value'}`;
 }
 
 /** The file's one document; null where there is none that could be understood, which is reported once. */
@@ -102,17 +102,17 @@ function parse(
   }
   if (second) {
     const start = second.contents ? startOf(second.contents) : second.range[0];
-    report(file, at(start), 'R03', 'a second document begins', 'write one document in a file, without "---" between');
+    report(
+      file,
+      at(start),
+      'R03',
+      'a second document begins here',
+      'write one document per file, without "---" in between',
+    );
     return null;
   }
   if (document?.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
-    report(
-      file,
-      { line: 1, column: 1 },
-      'R03',
-      'the file asks for another version of YAML',
-      'leave the %YAML line out',
-    );
+    report(file, { line: 1, column: 1 }, 'R03', 'the file declares another version of YAML', 'remove the %YAML line');
     return null;
   }
   return document ?? (parseAllDocuments('null', { lineCounter: new LineCounter() })[0] as Document.Parsed);
@@ -141,15 +141,15 @@ class Values {
     }
     if (isAlias(node)) {
       this.unread++;
-      this.report(node, 'R03', `alias *${node.source}`, 'write its content out');
+      this.report(node, 'R03', `alias *${node.source} is not allowed`, 'write its content out');
       return undefined;
     }
     if ((node as { tag?: string }).tag !== undefined) {
       this.report(
         node,
         'R03',
-        `tag ${quote((node as { tag?: string }).tag)}`,
-        'leave it out; put quotes around what is text',
+        `tag ${quote((node as { tag?: string }).tag)} is not allowed`,
+        'remove it; put quotes around text',
       );
     }
     if (isMap(node))
@@ -186,8 +186,8 @@ class Values {
     if (!first) return;
     this.again++;
     const keys = again.map(({ name }) => quote(name)).join(', ');
-    const message = others.length > 0 ? `keys ${keys} stand a second time` : `key ${keys} stands a second time`;
-    this.report(first.key, 'R04', message, 'leave one of the two, or begin a record between');
+    const message = others.length > 0 ? `duplicate keys ${keys}` : `duplicate key ${keys}`;
+    this.report(first.key, 'R04', message, 'remove one of them, or start a new record between them');
   }
 }
 

@@ -31,10 +31,10 @@ const slug = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const words = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 
 const id = () =>
-  z.string().regex(slug, 'an id: its prefix, a slash and lower-case words joined by hyphens, as person/tokayev');
+  z.string().regex(slug, 'an id: its prefix, a slash and lower-case words joined by hyphens, such as person/tokayev');
 const refers = (...types: readonly string[]) => id().register(fieldMetadata, { refers: types });
 const word = (list: WordList) =>
-  z.string().regex(words, 'lower-case words, as "held in"').register(fieldMetadata, { word: list });
+  z.string().regex(words, 'lower-case words, such as "held in"').register(fieldMetadata, { word: list });
 const edtf = (form: 'date' | 'interval' = 'date') =>
   z
     .string()
@@ -45,7 +45,8 @@ const line = () =>
     .string()
     .min(1)
     .regex(/^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u, 'text on one line, no blanks around it, no control characters');
-const language = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, as en or kk');
+const language = () =>
+  z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or kk');
 const inLanguages = <T extends z.ZodType>(value: T) =>
   z.record(language(), value).register(fieldMetadata, { texts: true });
 
@@ -203,7 +204,7 @@ const claimShapes = {
 } satisfies Record<ClaimKind, z.ZodRawShape>;
 
 const list = z.strictObject({
-  word: z.string().regex(words, 'lower-case words, as "held in"').describe('The word that claims take.'),
+  word: z.string().regex(words, 'lower-case words, such as "held in"').describe('The word that claims take.'),
   labels: inLanguages(line()),
 });
 const bounds = z.strictObject({ min: count().optional(), max: count().optional() });

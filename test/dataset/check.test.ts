@@ -157,7 +157,7 @@ describe('all problems in one pass', () => {
     });
     expect(lines).toEqual([
       expect.stringContaining('a.yaml:2:1  R01  '),
-      'b.yaml:1:109  R12  subject refers to unknown record "person/eve"; add that record, or name one that is there',
+      'b.yaml:1:109  R12  subject refers to unknown record "person/eve"; add that record, or refer to an existing one',
     ]);
   });
 
@@ -249,7 +249,7 @@ describe('a mistyped key is one problem', () => {
       'x.yaml:2:5  R08  Person lacks "id"; add the key; docs/data-set.md has an example of each record',
       expect.stringContaining('x.yaml:3:9  R10  id: expected an id'),
       'y.yaml:4:13  R12  from refers to unknown record "person/anne"; did you mean "person/ann"?',
-      'y.yaml:5:13  R12  from refers to unknown record "place/dan"; add that record, or name one that is there',
+      'y.yaml:5:13  R12  from refers to unknown record "place/dan"; add that record, or refer to an existing one',
     ]);
   });
 
@@ -260,14 +260,14 @@ describe('a mistyped key is one problem', () => {
       'x.yaml': people,
       'y.yaml': 'Tie: { from: person/evelyn, predicate: helped, to: person/dan, citations: [passage/may] }',
     });
-    expect(lines).toEqual([expect.stringContaining('x.yaml:4:5  R04  key "labels" stands a second time')]);
+    expect(lines).toEqual([expect.stringContaining('x.yaml:4:5  R04  duplicate key "labels"')]);
   });
 
   test('a type of record that stands twice is read both times', async () => {
     const yaml =
       'Person: { id: person/dan, labels: { en: Dan } }\nPerson: { id: person/eve, labels: { en: Eve } }\nTie: { from: person/dan, predicate: helped, to: person/eve, citations: [passage/may] }';
     expect((await checkFiles({ 'base.jsonl': baseLines, 'x.yaml': yaml })).lines).toEqual([
-      expect.stringContaining('x.yaml:2:1  R04  key "Person" stands a second time; '),
+      expect.stringContaining('x.yaml:2:1  R04  duplicate key "Person"; '),
     ]);
     const json = yaml
       .split('\n')
@@ -279,7 +279,7 @@ describe('a mistyped key is one problem', () => {
       'x.jsonl': `{${json}}`,
       'y.yaml': yaml.split('\n')[2]!,
     });
-    expect(lines).toEqual([expect.stringContaining('  R04  key "Person" stands a second time')]);
+    expect(lines).toEqual([expect.stringContaining('  R04  duplicate key "Person"')]);
   });
 });
 

@@ -75,7 +75,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'alias',
     broken: 'Person:\n  - &dan { id: person/dan, labels: { en: Dan } }\n  - *dan\n',
     at: '*dan',
-    line: 'R03  alias *dan; write its content out',
+    line: 'R03  alias *dan is not allowed; write its content out',
     kept: 'Person:\n  - { id: person/dan, labels: { en: "*dan" } }\n',
   },
   {
@@ -83,7 +83,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'tag',
     broken: 'Person: { id: person/dan, labels: { en: !!str 12 } }\n',
     at: '12',
-    line: 'R03  tag "tag:yaml.org,2002:str"; leave it out; put quotes around what is text',
+    line: 'R03  tag "tag:yaml.org,2002:str" is not allowed; remove it; put quotes around text',
     kept: 'Person: { id: person/dan, labels: { en: "12" } }\n',
   },
   {
@@ -91,7 +91,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'documents',
     broken: 'Person: { id: person/dan, labels: { en: Dan } }\n---\nPerson: []\n',
     at: 'Person: []',
-    line: 'R03  a second document begins; write one document in a file, without "---" between',
+    line: 'R03  a second document begins here; write one document per file, without "---" in between',
     kept: '---\nPerson: { id: person/dan, labels: { en: Dan } }\n',
   },
   {
@@ -99,7 +99,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'YAML',
     broken: 'Person: { id: person/dan, labels: { en: Dan }, id: person/eve }\n',
     at: 'id: person/eve',
-    line: 'R04  key "id" stands a second time; leave one of the two, or begin a record between',
+    line: 'R04  duplicate key "id"; remove one of them, or start a new record between them',
     kept: 'Person: { id: person/dan, labels: { en: Dan } }\n',
   },
   {
@@ -107,7 +107,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'JSON',
     broken: { 'x.jsonl': '{"Person": {"id": "person/dan", "labels": {"en": "D", "en": "Dan"}}}' },
     at: '"en": "Dan"}}}',
-    line: 'R04  key "en" stands a second time; leave one of the two',
+    line: 'R04  duplicate key "en"; remove one of them',
     kept: { 'x.jsonl': '{"Person": {"id": "person/dan", "labels": {"en": "Dan"}}}' },
   },
   {
@@ -115,7 +115,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'list',
     broken: '- { id: person/dan, labels: { en: Dan } }\n',
     at: '- { id: person/dan',
-    line: 'R05  the file holds a list at its top; expected record types as keys, as "Person:", each with one record or a list of records',
+    line: 'R05  the top level of the file is a list; expected record types as keys, such as "Person:", each with one record or a list of records',
     kept: 'Person: []\n',
   },
   {
@@ -123,7 +123,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'empty',
     broken: '# nothing\n',
     at: '# nothing',
-    line: 'R05  the file is empty; expected record types as keys, as "Person:", each with one record or a list of records',
+    line: 'R05  the file is empty; expected record types as keys, such as "Person:", each with one record or a list of records',
     kept: 'Person: []\n',
   },
   {
@@ -131,7 +131,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'JSON',
     broken: { 'x.jsonl': '[1]' },
     at: '[1]',
-    line: 'R05  the line holds a list at its top; expected record types as keys, as {"Person": …}, each with one record or a list of records',
+    line: 'R05  the top level of the line is a list; expected record types as keys, such as {"Person": …}, each with one record or a list of records',
     kept: { 'x.jsonl': '{"Person": []}' },
   },
   {
@@ -200,7 +200,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'id',
     broken: 'Person: { id: person/Dan, labels: { en: Dan } }\n',
     at: 'person/Dan',
-    line: 'R10  id: expected an id: its prefix, a slash and lower-case words joined by hyphens, as person/tokayev, found "person/Dan"',
+    line: 'R10  id: expected an id: its prefix, a slash and lower-case words joined by hyphens, such as person/tokayev, found "person/Dan"',
     kept: 'Person: { id: person/dan-2.b, labels: { en: Dan } }\n',
   },
   {
@@ -230,7 +230,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'id',
     broken: 'Person:\n  - { id: person/dan, labels: { en: Dan } }\n  - { id: person/dan, labels: { en: Dana } }\n',
     at: 'person/dan',
-    line: 'R14  id "person/dan" is taken; first at x.yaml:2',
+    line: 'R14  duplicate id "person/dan"; first used at x.yaml:2',
     kept: 'Person:\n  - { id: person/dan, labels: { en: Dan } }\n  - { id: person/dana, labels: { en: Dan } }\n',
   },
   {
@@ -238,7 +238,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'the same claim',
     broken: `Tenure:\n  - { ${tenure} }\n  - { ${tenure}, acting: false, rank: NORMAL }\n`,
     at: '{ holder: person/ann',
-    line: 'R14  the same Tenure stands a second time; first at x.yaml:2',
+    line: 'R14  duplicate Tenure; first given at x.yaml:2',
     kept: `Tenure:\n  - { ${tenure} }\n  - { ${tenure}, validity: { from: "2019" } }\n`,
   },
   {
@@ -252,7 +252,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: 'R16',
     broken: 'Role: { word: guest, labels: { en: visitor, kk: қонақ } }\n',
     at: 'guest',
-    line: 'R16  role "guest" is declared a second time',
+    line: 'R16  role "guest" is declared twice',
     kept: 'Topic: { word: guest, labels: { en: visitor, kk: қонақ } }\n',
   },
   {
@@ -260,21 +260,21 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'reserved',
     broken: 'Predicate: { word: held in, labels: { en: in, kk: ішінде } }\n',
     at: 'held in',
-    line: 'R16  predicate "held in" is one that the model knows; leave it out',
+    line: 'R16  predicate "held in" is built in; remove the declaration',
     kept: 'Predicate: { word: held at, labels: { en: at, kk: жанында } }\n',
   },
   {
     rule: 'R17',
     broken: 'Naming: { subject: person/ann, value: A, language: en, citations: [passage/may, passage/may] }\n',
     at: 'passage/may]',
-    line: 'R17  citations names "passage/may" a second time; leave one of the two',
+    line: 'R17  citations names "passage/may" twice; remove one of them',
     kept: 'Naming: { subject: person/ann, value: A, language: en, citations: [passage/may, passage/june] }\n',
   },
   {
     rule: 'R18',
     broken: 'Tie: { from: event/march, predicate: held in, to: institution/house, citations: [passage/may] }\n',
     at: 'held in',
-    line: 'R18  "held in" ties Occurrence to Institution; expected Election, Referendum, Poll, Occurrence to Place',
+    line: 'R18  "held in" links Occurrence to Institution; expected Election, Referendum, Poll, Occurrence to Place',
     kept: 'Tie: { from: event/march, predicate: held in, to: place/lorn, citations: [passage/may] }\n',
   },
   {
@@ -303,7 +303,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'its own dates',
     broken: `Tenure: { ${tenure}, validity: { from: 2019-03, to: 2019-02, endState: ENDED } }\n`,
     at: '{ from: 2019-03, to:',
-    line: 'R23  it begins no earlier than 2019-03-01 and ends no later than 2019-02-28; look at from, to, startedBy and endedBy, and at when its source was published',
+    line: "R23  it cannot begin before 2019-03-01 or end after 2019-02-28; check from, to, startedBy, endedBy and the source's date of publication",
     kept: `Tenure: { ${tenure}, validity: { from: 2019-03, to: 2019-03, endState: ENDED } }\n`,
   },
   {
@@ -315,7 +315,7 @@ Tenure:
   - { holder: person/bob, post: post/chair, after: tenure/ann, validity: { from: 2019-04, endState: UNKNOWN }, citations: [passage/may] }
 `,
     at: '{ from: 2019-05, to:',
-    line: 'R23  it begins no earlier than 2019-05-01 and ends no later than 2019-03-31',
+    line: 'R23  it cannot begin before 2019-05-01 or end after 2019-03-31',
     kept: `
 Tenure:
   - { id: tenure/ann, ${tenure}, validity: { from: 2019-02, to: 2019-03, endState: ENDED } }
@@ -332,7 +332,7 @@ Tenure:
   - { holder: person/cem, post: post/chair, after: tenure/bob, validity: { to: 2019-05-02, endState: ENDED }, citations: [passage/may] }
 `,
     at: 'tenure/bob',
-    line: 'R23  it came after "tenure/bob", which ended no earlier than 2019-05-03, yet began no later than 2019-05-02',
+    line: 'R23  it cannot begin after 2019-05-02, but follows "tenure/bob", which cannot end before 2019-05-03',
     kept: `
 Tenure:
   - { id: tenure/ann, ${tenure}, validity: { to: 2019-05-03, endState: ENDED } }
@@ -345,7 +345,7 @@ Tenure:
     what: 'to without endState',
     broken: `Tenure: { ${tenure}, validity: { to: "2019" } }\n`,
     at: '{ to: "2019" } }',
-    line: 'R24  validity has to without endState; write ENDED, or UNKNOWN where it was held at least until then',
+    line: 'R24  validity has to without endState; write ENDED, or UNKNOWN if it lasted at least until then',
     kept: `Tenure: { ${tenure}, validity: { to: "2019", endState: UNKNOWN } }\n`,
   },
   {
@@ -353,7 +353,7 @@ Tenure:
     what: 'endedBy without endState',
     broken: `Tenure: { ${tenure}, validity: { endedBy: event/march } }\n`,
     at: '{ endedBy: event/mar',
-    line: 'R24  validity has endedBy without endState; write ENDED where the source says the end, IMPLIED where only the event makes it',
+    line: 'R24  validity has endedBy without endState; write ENDED if the source states the end, IMPLIED if only the event brought it about',
     kept: `Tenure: { ${tenure}, validity: { endedBy: event/march, endState: IMPLIED } }\n`,
   },
   {
@@ -361,7 +361,7 @@ Tenure:
     what: 'ONGOING with to',
     broken: `Tenure: { ${tenure}, validity: { to: "2019", endState: ONGOING } }\n`,
     at: 'ONGOING',
-    line: 'R24  endState ONGOING does not go with to; write ENDED, or leave to out',
+    line: 'R24  endState ONGOING cannot be combined with to; write ENDED, or remove to',
     kept: `Tenure: { ${tenure}, validity: { endState: ONGOING } }\n`,
   },
   {
@@ -369,7 +369,7 @@ Tenure:
     what: 'IMPLIED with to',
     broken: `Tenure: { ${tenure}, validity: { to: "2019", endState: IMPLIED } }\n`,
     at: 'IMPLIED',
-    line: 'R24  endState IMPLIED does not go with to; write ENDED where the source says the end',
+    line: 'R24  endState IMPLIED cannot be combined with to; write ENDED if the source states the end',
     kept: `Tenure: { ${tenure}, validity: { endState: IMPLIED } }\n`,
   },
   {
@@ -377,14 +377,14 @@ Tenure:
     what: 'UNKNOWN with endedBy',
     broken: `Tenure: { ${tenure}, validity: { endedBy: event/march, endState: UNKNOWN } }\n`,
     at: 'UNKNOWN',
-    line: 'R24  endState UNKNOWN does not go with endedBy; write ENDED where',
+    line: 'R24  endState UNKNOWN cannot be combined with endedBy; write ENDED if',
     kept: `Tenure: { ${tenure}, validity: { to: "2020", endedBy: event/march, endState: ENDED } }\n`,
   },
   {
     rule: 'R25',
     broken: 'Source: { id: source/late, title: Late, published: "[2020..]" }\n',
     at: '"[2020..]"',
-    line: 'R25  published: "[2020..]" has no last day; write by when it was public, as "[..2022-06-30]"',
+    line: 'R25  published: "[2020..]" has no last day; write the latest possible day, such as "[..2022-06-30]"',
     kept: 'Source: { id: source/late, title: Late, published: "[..2020]" }\n',
   },
   {
@@ -442,7 +442,7 @@ Tenure:
   - { id: tenure/bob, holder: person/bob, post: post/chair, after: tenure/ann, citations: [passage/may] }
 `,
     at: 'tenure/bob',
-    line: 'R32  after leads in a circle through "tenure/ann", "tenure/bob"; leave one of these out',
+    line: 'R32  after forms a circle through "tenure/ann", "tenure/bob"; remove one of these links',
     kept: `
 Tenure:
   - { id: tenure/ann, ${tenure} }
@@ -458,7 +458,7 @@ Tenure:
   - { id: tenure/bob, holder: person/bob, post: post/chair, supersedes: [tenure/ann], citations: [passage/june] }
 `,
     at: 'tenure/bob]',
-    line: 'R32  supersedes leads in a circle through "tenure/ann", "tenure/bob"; leave one of these out',
+    line: 'R32  supersedes forms a circle through "tenure/ann", "tenure/bob"; remove one of these links',
     kept: `
 Tenure:
   - { id: tenure/ann, ${tenure} }
@@ -474,7 +474,7 @@ Tie:
   - { from: event/march, predicate: part of, to: event/talks, citations: [passage/may] }
 `,
     at: 'event/march',
-    line: 'R32  "part of" leads in a circle through "event/talks", "event/march"; leave one of these out',
+    line: 'R32  "part of" forms a circle through "event/talks", "event/march"; remove one of these links',
     kept: `
 Tie:
   - { from: event/talks, predicate: part of, to: event/march, citations: [passage/may] }
@@ -485,7 +485,7 @@ Tie:
     rule: 'R33',
     broken: `Tenure: { ${tenure}, rank: PREFERRED }\n`,
     at: 'PREFERRED',
-    line: 'R33  rank PREFERRED without rankReason; say why in rankReason',
+    line: 'R33  rank PREFERRED without rankReason; give the reason in rankReason',
     kept: `Tenure: { ${tenure}, rank: PREFERRED, rankReason: It is exact. }\n`,
   },
   {
@@ -515,14 +515,14 @@ Tie:
     rule: 'R35',
     broken: 'RuleValue: { rule: rule/threshold, unit: people, citations: [passage/may] }\n',
     at: '{ rule: rule/thresho',
-    line: 'R35  RuleValue has neither amount nor text; give what the rule says',
+    line: 'R35  RuleValue has neither amount nor text; add an amount or a text',
     kept: 'RuleValue: { rule: rule/threshold, text: none, citations: [passage/may] }\n',
   },
   {
     rule: 'R36',
     broken: 'Occurrence: { id: event/survey, kind: POLL, labels: { en: Survey } }\n',
     at: 'POLL',
-    line: 'R36  kind POLL of an Occurrence; write it as Poll, or give another kind',
+    line: 'R36  kind POLL does not fit Occurrence; make it a Poll, or use another kind',
     kept: 'Poll: { id: event/survey, kind: POLL, labels: { en: Survey } }\n',
   },
   {
@@ -530,7 +530,7 @@ Tie:
     what: 'election',
     broken: 'Election: { id: event/runoff, kind: PROTEST, labels: { en: Run-off } }\n',
     at: 'PROTEST',
-    line: 'R36  kind PROTEST of Election: expected ELECTION; leave the key out',
+    line: 'R36  kind PROTEST does not fit Election; expected ELECTION; remove the key',
     kept: 'Election: { id: event/runoff, labels: { en: Run-off } }\n',
   },
   {
@@ -559,7 +559,7 @@ Tenure:
 Contradiction: { reason: Not both., between: [tenure/ann, tenure/bob] }
 `,
     at: 'tenure/ann',
-    line: 'R38  "tenure/ann" stands first, but another has a higher rank',
+    line: 'R38  "tenure/ann" is first, but another claim has a higher rank',
     kept: `
 Tenure:
   - { id: tenure/ann, ${tenure} }
@@ -571,7 +571,7 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     rule: 'R39',
     broken: `Tenure: { ${tenure}, saidOn: 2020-04 }\n`,
     at: '2020-04',
-    line: 'R39  saidOn without saidBy; say whose word it is, or leave saidOn out',
+    line: 'R39  saidOn without saidBy; add saidBy, or remove saidOn',
     kept: `Tenure: { ${tenure}, saidBy: [person/bob], saidOn: 2020-04 }\n`,
   },
   {
@@ -592,7 +592,7 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     rule: 'R42',
     broken: sourced(`begins: Bob, ends: came, ${bobLeft}`),
     at: 'came',
-    line: 'R42  the words of ends do not stand after those of begins in paragraph 2; look at the text, quotes and dashes too',
+    line: 'R42  the words of ends are not found after those of begins in paragraph 2; check the text, including quotes and dashes',
     kept: sourced(`begins: Bob, ends: left, ${bobLeft}`),
     texts,
   },
@@ -609,7 +609,7 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     rule: 'R43',
     broken: sourced(`begins: Ann, ends: went, ${bobLeft}`),
     at: 'Ann',
-    line: 'R43  the words of begins stand 2 times in paragraph 2; look at the text, quotes and dashes too',
+    line: 'R43  the words of begins occur 2 times in paragraph 2; check the text, including quotes and dashes',
     kept: sourced(`begins: Ann went, ends: went, start: 39, end: 47, sha256: ${sha256('Ann went')}`),
     texts,
   },
@@ -627,7 +627,7 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     rule: 'R45',
     broken: sourced(`begins: Bob, ends: left, ${bobLeft.replace('start: 17', 'start: 18')}`),
     at: '18',
-    line: 'R45  the passage stands at 17 to 25, not 18 to 25; run: reformgraph cite DIR --texts DIR',
+    line: 'R45  the passage is at 17 to 25, not 18 to 25; run: reformgraph cite DIR --texts DIR',
     kept: sourced(`begins: Bob, ends: left, ${bobLeft}`),
     texts,
   },
@@ -636,7 +636,7 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     what: 'hash',
     broken: sourced(`begins: Bob, ends: left, start: 17, end: 25, sha256: ${'b'.repeat(64)}`),
     at: 'bbbbbbbbbbbbbbbbbbbb',
-    line: "R45  sha256 is not the passage's; run: reformgraph cite DIR --texts DIR",
+    line: 'R45  sha256 does not match the passage; run: reformgraph cite DIR --texts DIR',
     kept: sourced(`begins: Bob, ends: left, ${bobLeft}`),
     texts,
   },
@@ -646,7 +646,7 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
 Figure: { subject: party/river, measure: seats, amount: 1, citations: [passage/may, passage/head] }
 `,
     at: 'passage/head]',
-    line: 'R46  citations names "passage/head", which is said to state no fact; leave it out, or take noFact from the passage',
+    line: 'R46  citations names "passage/head", which states no fact; cite another passage, or remove noFact from this one',
     kept: `Passage: { id: passage/head, source: source/may, paragraph: 2, begins: a, ends: b, noFact: A heading., start: 8, end: 9, sha256: ${'a'.repeat(64)} }
 Figure: { subject: party/river, measure: seats, amount: 1, citations: [passage/may] }
 `,
@@ -670,7 +670,7 @@ Figure: { subject: party/river, measure: seats, amount: 1, citations: [passage/m
     what: 'made',
     broken: `Person: { id: person/dan, labels: { en: ${words(28)} } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }\n`,
     at: '{ holder: person/dan',
-    line: 'R51  the statement made for "en" has 32 words; expected at most 30; give a shorter statement',
+    line: 'R51  the generated statement in "en" has 32 words; expected at most 30; write a shorter statement',
     kept: `Person: { id: person/dan, labels: { en: ${words(26)} } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }\n`,
   },
   {
@@ -681,7 +681,7 @@ Assertion:
   - { subject: person/ann, topic: taxes, statement: { en: Taxes fall. }, citations: [passage/may] }
 `,
     at: '{"id":"base","title":"B',
-    line: 'R52  2 of 6 claims are Assertions; expected at most a quarter; say it with another kind of claim',
+    line: 'R52  2 of 6 claims are Assertions; expected at most a quarter; use other kinds of claim',
     kept: 'Assertion: { subject: person/ann, topic: taxes, statement: { en: Taxes rise. }, citations: [passage/may] }\n',
   },
   {
@@ -714,7 +714,7 @@ Result:
   - { event: event/vote, candidate: person/bob, share: 41, citations: [passage/may] }
 `,
     at: '41',
-    line: 'R60  the shares in "event/vote" come to 101 %; expected at most 100',
+    line: 'R60  the shares in "event/vote" add up to 101 %; expected at most 100',
     kept: `
 Result:
   - { id: result/ann, event: event/vote, candidate: person/ann, share: 60, citations: [passage/may] }
@@ -733,7 +733,7 @@ Finding:
   - { poll: event/poll, question: who, answer: bob, share: 41, statement: { en: Others say Bob. }, citations: [passage/may] }
 `,
     at: '41',
-    line: 'R60  the shares to the question "who" come to 101 %; expected at most 100',
+    line: 'R60  the shares to the question "who" add up to 101 %; expected at most 100',
     kept: `
 Finding:
   - { poll: event/poll, question: who, answer: ann, share: 60, statement: { en: Most say Ann. }, citations: [passage/may] }
@@ -763,7 +763,7 @@ Finding:
     what: 'second',
     broken: 'Dataset: { id: other, title: Other, licence: CC0-1.0 }\n',
     at: '{ id: other, title:',
-    line: 'R62  a second Dataset record; first at base.jsonl:1',
+    line: 'R62  a second Dataset record; the first is at base.jsonl:1',
     kept: 'Person: { id: person/dan, labels: { en: Dan } }\n',
   },
   {
@@ -774,7 +774,7 @@ Tenure:
   - { holder: person/bob, post: post/chair, validity: { from: 2019-05-01, to: 2019-09-01, endState: ENDED }, citations: [passage/may] }
 `,
     at: '{ holder: person/bob',
-    line: 'R70  warning: "post/chair" has one seat and another certain holder from 2019-05-01 to 2019-05-02 by "tenure/ann"; look at both, mark one as acting, or write a Contradiction',
+    line: 'R70  warning: "post/chair" has one seat but certainly two holders from 2019-05-01 to 2019-05-02, see "tenure/ann"; check both, mark one as acting, or add a Contradiction',
     kept: `
 Tenure:
   - { id: tenure/ann, ${tenure}, validity: { from: 2019-01-01, to: 2019-05-02, endState: ENDED } }

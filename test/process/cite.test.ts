@@ -38,7 +38,7 @@ test('cite lists the passages that it does not find: 1', async () => {
       const { code, stdout } = await reformgraph(['cite', directory, '--texts', texts]);
       expect(code).toBe(1);
       expect(stdout).toBe(
-        `${join(directory, 'p.yaml')}:4:5  R42  "passage/one": the words of ends do not stand in paragraph 2; look at its paragraph, first and last words\npassages located: 0; nothing to write\n`,
+        `${join(directory, 'p.yaml')}:4:5  R42  "passage/one": the words of ends are not found in paragraph 2; check its paragraph, first and last words\npassages located: 0; nothing to write\n`,
       );
     }),
   );

@@ -28,8 +28,8 @@ export function checkCircles(checking: Checking): Set<Item> {
         item,
         path,
         'R32',
-        `${name} leads in a circle through ${ids.map(quote).join(', ')}${more}`,
-        'leave one of these out',
+        `${name} forms a circle through ${ids.map(quote).join(', ')}${more}`,
+        'remove one of these links',
       );
     }
   }

@@ -21,9 +21,9 @@ function checkEventKind({ report }: Checking, item: Item): void {
   const own = OWN_KINDS[item.type];
   const types = Object.entries(OWN_KINDS).find(([, ownKind]) => ownKind === kind);
   if (own !== undefined && kind !== own)
-    report(item, ['kind'], 'R36', `kind ${kind} of ${item.type}: expected ${own}`, 'leave the key out');
+    report(item, ['kind'], 'R36', `kind ${kind} does not fit ${item.type}; expected ${own}`, 'remove the key');
   else if (own === undefined && types)
-    report(item, ['kind'], 'R36', `kind ${kind} of an Occurrence`, `write it as ${types[0]}, or give another kind`);
+    report(item, ['kind'], 'R36', `kind ${kind} does not fit Occurrence`, `make it a ${types[0]}, or use another kind`);
 }
 
 function checkClaim(checking: Checking, item: Item): void {
@@ -37,12 +37,12 @@ function checkClaim(checking: Checking, item: Item): void {
   if (isValid(item, 'citations')) checkCitations(checking, item, claim);
   if (isValid(item, 'rank', 'rankReason')) {
     if (claim.rank !== 'NORMAL' && claim.rankReason === undefined)
-      report(item, ['rank'], 'R33', `rank ${claim.rank} without rankReason`, 'say why in rankReason');
+      report(item, ['rank'], 'R33', `rank ${claim.rank} without rankReason`, 'give the reason in rankReason');
     if (claim.rank === 'NORMAL' && claim.rankReason !== undefined)
       report(item, ['rankReason'], 'R33', 'rankReason without a rank', 'give the rank: PREFERRED or DEPRECATED');
   }
   if (isValid(item, 'saidBy', 'saidOn') && claim.saidOn !== undefined && claim.saidBy === undefined)
-    report(item, ['saidOn'], 'R39', 'saidOn without saidBy', 'say whose word it is, or leave saidOn out');
+    report(item, ['saidOn'], 'R39', 'saidOn without saidBy', 'add saidBy, or remove saidOn');
   checkOwnValues(checking, item, claim);
   checkAfter(checking, item, claim);
 }
@@ -52,15 +52,15 @@ function checkCitations({ byId, report }: Checking, item: Item, claim: ClaimReco
     const id = typeof citation === 'string' ? citation : citation.passage;
     const passage = byId.get(id);
     if (passage?.type !== 'Passage' || passage.record['noFact'] === undefined) continue;
-    const message = `citations names ${quote(id)}, which is said to state no fact`;
-    report(item, ['citations', index], 'R46', message, 'leave it out, or take noFact from the passage');
+    const message = `citations names ${quote(id)}, which states no fact`;
+    report(item, ['citations', index], 'R46', message, 'cite another passage, or remove noFact from this one');
   }
 }
 
 function checkOwnValues({ report }: Checking, item: Item, claim: ClaimRecord): void {
   if (claim.type === 'RuleValue') {
     if (isValid(item, 'amount', 'text') && claim.amount === undefined && claim.text === undefined)
-      report(item, [], 'R35', 'RuleValue has neither amount nor text', 'give what the rule says');
+      report(item, [], 'R35', 'RuleValue has neither amount nor text', 'add an amount or a text');
   } else if (claim.type === 'Result' && isValid(item, 'candidate', 'option', 'share', 'votes', 'seats', 'elected')) {
     const { candidate, option, share, votes, seats, elected } = claim;
     const lacks = [
@@ -108,7 +108,7 @@ export function checkContradictions({ items, byId, report }: Checking): void {
       );
     const order = records.map(({ rank }) => rankOrder(rank));
     if (order.some((rank) => rank < order[0]!))
-      report(item, ['between', 0], 'R38', `${quote(claims[0]!.id)} stands first, but another has a higher rank`);
+      report(item, ['between', 0], 'R38', `${quote(claims[0]!.id)} is first, but another claim has a higher rank`);
   }
 }
 

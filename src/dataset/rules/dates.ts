@@ -37,7 +37,7 @@ function checkDate({ report }: Checking, item: Item, path: Path, text: string, f
       path,
       'R25',
       `published: ${quote(text)} has no last day`,
-      'write by when it was public, as "[..2022-06-30]"',
+      'write the latest possible day, such as "[..2022-06-30]"',
     );
 }
 
@@ -62,19 +62,17 @@ export function checkEndStates({ items, report }: Checking): void {
 function endStateFault(to: boolean, endedBy: boolean, endState: unknown): [string, string] | null {
   if (endState === undefined) {
     if (endedBy) return ['validity has endedBy without endState', ENDED_BY];
-    return to
-      ? ['validity has to without endState', 'write ENDED, or UNKNOWN where it was held at least until then']
-      : null;
+    return to ? ['validity has to without endState', 'write ENDED, or UNKNOWN if it lasted at least until then'] : null;
   }
   if (endState === 'ONGOING' && (to || endedBy))
     return [
-      `endState ONGOING does not go with ${to ? 'to' : 'endedBy'}`,
-      `write ENDED, or leave ${to ? 'to' : 'endedBy'} out`,
+      `endState ONGOING cannot be combined with ${to ? 'to' : 'endedBy'}`,
+      `write ENDED, or remove ${to ? 'to' : 'endedBy'}`,
     ];
   if (endState === 'IMPLIED' && to)
-    return ['endState IMPLIED does not go with to', 'write ENDED where the source says the end'];
-  if (endState === 'UNKNOWN' && endedBy) return ['endState UNKNOWN does not go with endedBy', ENDED_BY];
+    return ['endState IMPLIED cannot be combined with to', 'write ENDED if the source states the end'];
+  if (endState === 'UNKNOWN' && endedBy) return ['endState UNKNOWN cannot be combined with endedBy', ENDED_BY];
   return null;
 }
 
-const ENDED_BY = 'write ENDED where the source says the end, IMPLIED where only the event makes it';
+const ENDED_BY = 'write ENDED if the source states the end, IMPLIED if only the event brought it about';

@@ -15,8 +15,8 @@ export function checkOverlaps(checking: Checking, { claims }: Timing, overlaps: 
     if (checking.byId.get(post)?.record['seats'] !== 1 || contradicting.has(pairOf(first.id, second.id))) continue;
     if ([first, second].some(({ record }) => record.type === 'Tenure' && record.acting)) continue;
     const days = `from ${formatDay(from.max)} to ${Number.isFinite(to.min) ? formatDay(to.min) : 'now'}`;
-    const message = `${quote(post)} has one seat and another certain holder ${days} by ${quote(first.id)}`;
-    checking.report(second.item, [], 'R70', message, 'look at both, mark one as acting, or write a Contradiction');
+    const message = `${quote(post)} has one seat but certainly two holders ${days}, see ${quote(first.id)}`;
+    checking.report(second.item, [], 'R70', message, 'check both, mark one as acting, or add a Contradiction');
   }
 }
 

@@ -49,7 +49,7 @@ function checkLocated({ report }: Checking, item: Item): void {
       item,
       ['end'],
       'R45',
-      `end ${place.end} does not lie after start ${place.start}`,
+      `end ${place.end} is not after start ${place.start}`,
       'run: reformgraph cite DIR --texts DIR',
     );
 }
@@ -59,7 +59,7 @@ function checkAgainst(checking: Checking, item: Item, text: SourceText, language
   const { paragraph, begins, ends } = item.record as { paragraph: number; begins: string; ends: string };
   const found = locate(text, paragraph, begins, ends);
   if ('rule' in found) {
-    const hint = found.key === 'paragraph' ? 'the title is 1' : 'look at the text, quotes and dashes too';
+    const hint = found.key === 'paragraph' ? 'the title is 1' : 'check the text, including quotes and dashes';
     report(item, [found.key], found.rule, found.message, hint);
     return;
   }
@@ -73,10 +73,10 @@ function checkAgainst(checking: Checking, item: Item, text: SourceText, language
       item,
       ['start'],
       'R45',
-      `the passage stands at ${found.start} to ${found.end}, not ${place.start} to ${place.end}`,
+      `the passage is at ${found.start} to ${found.end}, not ${place.start} to ${place.end}`,
       RERUN,
     );
-  else if (place.sha256 !== found.sha256) report(item, ['sha256'], 'R45', "sha256 is not the passage's", RERUN);
+  else if (place.sha256 !== found.sha256) report(item, ['sha256'], 'R45', 'sha256 does not match the passage', RERUN);
 }
 
 const RERUN = 'run: reformgraph cite DIR --texts DIR';

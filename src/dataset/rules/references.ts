@@ -95,9 +95,9 @@ function declaredWords({ items, report }: Checking): WordSets {
     const word = item.record['word'];
     if (!declared || typeof word !== 'string') continue;
     const reserved = item.type === 'Predicate' && Object.hasOwn(reservedPredicates, word);
-    if (reserved) report(item, ['word'], 'R16', `predicate ${quote(word)} is one that the model knows`, 'leave it out');
+    if (reserved) report(item, ['word'], 'R16', `predicate ${quote(word)} is built in`, 'remove the declaration');
     else if (declared.has(word))
-      report(item, ['word'], 'R16', `${item.type.toLowerCase()} ${quote(word)} is declared a second time`);
+      report(item, ['word'], 'R16', `${item.type.toLowerCase()} ${quote(word)} is declared twice`);
     declared.add(word);
   }
   return words;
@@ -127,7 +127,7 @@ function checkRepeated(
 ): void {
   const list = String(path[0]);
   const seen = listed.get(list) ?? listed.set(list, new Set()).get(list)!;
-  if (seen.has(id)) report(item, path, 'R17', `${list} names ${quote(id)} a second time`, 'leave one of the two');
+  if (seen.has(id)) report(item, path, 'R17', `${list} names ${quote(id)} twice`, 'remove one of them');
   seen.add(id);
 }
 
@@ -166,6 +166,6 @@ export function checkReservedTies({ items, byId, report }: Checking): void {
     const expected = reservedEnds[predicate]!.map(([froms, tos]) => `${froms.join(', ')} to ${tos.join(', ')}`).join(
       '; or ',
     );
-    report(item, ['predicate'], 'R18', `"${predicate}" ties ${from} to ${to}; expected ${expected}`);
+    report(item, ['predicate'], 'R18', `"${predicate}" links ${from} to ${to}; expected ${expected}`);
   }
 }

@@ -1,66 +1,78 @@
 /**
- * Every rule of a data set. An id's meaning never changes and a removed id is never given again; docs/rules.md says more
- * on each. Errors keep a data set from being loaded, warnings do not. The hint is what to do, for whatever the place has no
- * better advice on.
+ * Every rule of a data set; docs/rules.md explains each. The meaning of an id never changes, and a removed id is never reused.
+ * A data set with errors is not loaded; warnings do not prevent loading. The hint says what to do where a problem has none
+ * of its own.
  */
 export const rules = {
   R01: {
     severity: 'error',
-    meaning: 'A file is well-formed YAML, each line of a .jsonl file well-formed JSON.',
-    hint: 'look at this line and the one above: a bracket, a quotation mark or an indentation is amiss',
+    meaning: 'A file is well-formed YAML, and each line of a .jsonl file is well-formed JSON.',
+    hint: 'check this line and the one above for a wrong bracket, quotation mark or indentation',
   },
   R02: {
     severity: 'error',
-    meaning: 'A file can be read: a regular file, in UTF-8, named .yaml or .jsonl.',
+    meaning: 'A file is readable: a regular file in UTF-8, named .yaml or .jsonl.',
     hint: 'a data set is a folder of regular files in UTF-8, named .yaml or .jsonl',
   },
   R03: {
     severity: 'error',
-    meaning: 'YAML is used without aliases, tags, directives and several documents in a file.',
+    meaning: 'A YAML file has no aliases, tags, directives or further documents.',
     hint: 'write the content out',
   },
-  R04: { severity: 'error', meaning: 'A key stands once in its mapping.', hint: 'leave one of the two' },
+  R04: {
+    severity: 'error',
+    meaning: 'A mapping has each key once.',
+    hint: 'remove one of them',
+  },
   R05: {
     severity: 'error',
-    meaning: 'A document is a mapping from record types to one record or a list of records.',
+    meaning: 'A document maps record types to one record or a list of records.',
     hint: 'expected record types as keys',
   },
   R06: {
     severity: 'error',
-    meaning: 'A record type is one of those the model knows.',
-    hint: 'expected a record type of docs/data-set.md',
+    meaning: 'A record type exists in the model.',
+    hint: 'use a record type from docs/data-set.md',
   },
-  R07: { severity: 'error', meaning: 'A key is one that its record takes.', hint: 'leave the key out' },
+  R07: {
+    severity: 'error',
+    meaning: 'A key belongs to its record type.',
+    hint: 'remove the key',
+  },
   R08: {
     severity: 'error',
-    meaning: 'A record has every key that it must have.',
+    meaning: 'A record has all its required keys.',
     hint: 'add the key; docs/data-set.md has an example of each record',
   },
-  R09: { severity: 'error', meaning: 'A value has the type that its key takes.', hint: 'write a value of that type' },
+  R09: {
+    severity: 'error',
+    meaning: 'A value has the type that its key expects.',
+    hint: 'write a value of that type',
+  },
   R10: {
     severity: 'error',
-    meaning: 'A value is one that its key takes: form, range, one of a list.',
-    hint: 'write one of the values that the key takes',
+    meaning: 'A value fits its key: the form, the range, or one of a list.',
+    hint: 'write a value that the key accepts',
   },
   R11: {
     severity: 'error',
-    meaning: "An id's prefix fits the type of its record.",
-    hint: 'begin the id with the prefix of its type',
+    meaning: "An id has the prefix of its record's type.",
+    hint: 'start the id with the prefix of its type',
   },
   R12: {
     severity: 'error',
     meaning: 'A reference is the id of a record in the data set.',
-    hint: 'add that record, or name one that is there',
+    hint: 'add that record, or refer to an existing one',
   },
   R13: {
     severity: 'error',
-    meaning: 'A reference is to a record of a type that its key takes.',
-    hint: 'name a record of one of those types',
+    meaning: 'A reference points to a record of a type that its key accepts.',
+    hint: 'refer to a record of one of those types',
   },
   R14: {
     severity: 'error',
-    meaning: 'An id belongs to one record; a claim stands once.',
-    hint: 'give one of the two another id, or leave it out',
+    meaning: 'An id belongs to one record, and a claim appears once.',
+    hint: 'change or remove one of them',
   },
   R15: {
     severity: 'error',
@@ -69,37 +81,53 @@ export const rules = {
   },
   R16: {
     severity: 'error',
-    meaning: 'A word is declared once, and not where the model has it already.',
-    hint: 'leave one of the two',
+    meaning: 'A word is declared once and is not built in.',
+    hint: 'remove one of the declarations',
   },
-  R17: { severity: 'error', meaning: 'A list names each record once.', hint: 'leave one of the two' },
+  R17: {
+    severity: 'error',
+    meaning: 'A list names each record once.',
+    hint: 'remove one of them',
+  },
   R18: {
     severity: 'error',
-    meaning: 'A predicate that the model knows ties the types that it is for.',
-    hint: 'give it another predicate, or ties of other types',
+    meaning: 'A built-in predicate links the types that it is meant for.',
+    hint: 'use another predicate, or other types',
   },
-  R20: { severity: 'error', meaning: 'A date is EDTF, and a real date.', hint: 'docs/edtf.md has all forms' },
-  R21: { severity: 'error', meaning: 'A date is an interval only where an interval is taken.', hint: 'give one date' },
-  R22: { severity: 'error', meaning: 'A date lies in the years -9998 to 9998.', hint: 'give a date in those years' },
+  R20: {
+    severity: 'error',
+    meaning: 'A date is valid EDTF and a real date.',
+    hint: 'docs/edtf.md lists all forms',
+  },
+  R21: {
+    severity: 'error',
+    meaning: 'A date is an interval only where intervals are allowed.',
+    hint: 'write one date',
+  },
+  R22: {
+    severity: 'error',
+    meaning: 'A date lies in the years -9998 to 9998.',
+    hint: 'write a date in those years',
+  },
   R23: {
     severity: 'error',
-    meaning: 'Nothing ends before it begins, nor begins before what it came after ended.',
-    hint: 'look at the dates of both',
+    meaning: 'Nothing ends before it begins, or begins before what it follows has ended.',
+    hint: 'check the dates of both',
   },
   R24: {
     severity: 'error',
-    meaning: 'endState fits what is said of the end.',
-    hint: 'docs/data-set.md tells which endState goes with which end',
+    meaning: 'endState fits the end that is given.',
+    hint: 'docs/data-set.md lists which endState goes with which end',
   },
   R25: {
     severity: 'error',
-    meaning: 'The day by which a source was published is known.',
-    hint: 'give a date with a last day',
+    meaning: 'The date of publication has a last day.',
+    hint: 'write a date with a last day',
   },
   R26: {
     severity: 'error',
-    meaning: '`after` names a tenure of the same post, a name of the same subject.',
-    hint: 'name the claim that it really came after',
+    meaning: '`after` names a tenure of the same post or a name of the same subject.',
+    hint: 'name the claim that it followed',
   },
   R30: {
     severity: 'error',
@@ -109,77 +137,97 @@ export const rules = {
   R31: {
     severity: 'error',
     meaning: 'A claim supersedes only claims that were known earlier.',
-    hint: 'leave it out, or look at when both were known',
+    hint: 'remove it, or check when each claim was known',
   },
   R32: {
     severity: 'error',
-    meaning: '`after`, `supersedes` and "part of" never lead back to where they began.',
-    hint: 'take one of the links out',
+    meaning: '`after`, `supersedes` and "part of" form no circle.',
+    hint: 'remove one of the links',
   },
   R33: {
     severity: 'error',
-    meaning: 'A preferred or deprecated claim says why, and no other does.',
-    hint: 'say why in rankReason',
+    meaning: 'A preferred or deprecated claim gives the reason, and no other claim does.',
+    hint: 'give the reason in rankReason',
   },
   R34: {
     severity: 'error',
-    meaning: 'A result says whose or which it is, and what it was.',
-    hint: 'say candidate or option, and share, votes, seats or elected',
+    meaning: 'A result has a candidate or an option, and at least one of share, votes, seats and elected.',
+    hint: 'add what is missing',
   },
-  R35: { severity: 'error', meaning: "A rule's value has an amount or a text.", hint: 'give what the rule says' },
-  R36: { severity: 'error', meaning: "An event's kind fits its type.", hint: 'give the kind of that type' },
+  R35: {
+    severity: 'error',
+    meaning: "A rule's value has an amount or a text.",
+    hint: 'add an amount or a text',
+  },
+  R36: {
+    severity: 'error',
+    meaning: "An event's kind fits its type.",
+    hint: 'use a kind for that type',
+  },
   R37: {
     severity: 'error',
-    meaning: 'Claims that contradict each other have an entity in common.',
-    hint: 'name claims about the same entity, or leave the contradiction out',
+    meaning: 'Claims that contradict each other share an entity.',
+    hint: 'name claims about the same entity, or remove the contradiction',
   },
   R38: {
     severity: 'error',
-    meaning: 'A contradiction names the claim of highest rank first.',
-    hint: 'put the claim of highest rank first',
+    meaning: 'A contradiction lists the claim with the highest rank first.',
+    hint: 'put the claim with the highest rank first',
   },
-  R39: { severity: 'error', meaning: 'A claim with saidOn has saidBy.', hint: 'say whose word it is' },
+  R39: {
+    severity: 'error',
+    meaning: 'A claim with saidOn has saidBy.',
+    hint: 'add saidBy',
+  },
   R40: {
     severity: 'error',
-    meaning: 'A passage is located: it has start, end and sha256.',
-    hint: 'fill in its place by: reformgraph cite DIR --texts DIR',
+    meaning: 'A passage has start, end and sha256.',
+    hint: 'run: reformgraph cite DIR --texts DIR',
   },
   R41: {
     severity: 'error',
     meaning: "A passage's first and last words are at most four each.",
-    hint: 'leave the first or last four words',
+    hint: 'keep only the first or last four words',
   },
   R42: {
     severity: 'error',
     meaning: 'A passage is found in its paragraph of the text.',
-    hint: 'look at its paragraph, first and last words',
+    hint: 'check its paragraph, first and last words',
   },
   R43: {
     severity: 'error',
-    meaning: 'A passage is found once in its paragraph of the text.',
+    meaning: 'A passage is found only once in its paragraph of the text.',
     hint: 'give more of its first or last words',
   },
-  R44: { severity: 'error', meaning: 'A passage is at most two sentences.', hint: 'cite a shorter passage, or two' },
+  R44: {
+    severity: 'error',
+    meaning: 'A passage has at most two sentences.',
+    hint: 'cite a shorter passage, or two passages',
+  },
   R45: {
     severity: 'error',
-    meaning: "A passage's start, end and sha256 are those of the text.",
-    hint: 'fill in its place anew by: reformgraph cite DIR --texts DIR',
+    meaning: "A passage's start, end and sha256 match the text.",
+    hint: 'run: reformgraph cite DIR --texts DIR',
   },
   R46: {
     severity: 'error',
-    meaning: 'A passage that states no fact is cited by no claim.',
+    meaning: 'No claim cites a passage that states no fact.',
     hint: 'cite another passage',
   },
-  R50: { severity: 'error', meaning: 'A description states no fact: it has no digits.', hint: 'say it in a claim' },
+  R50: {
+    severity: 'error',
+    meaning: 'A description states no fact, so it has no digits.',
+    hint: 'state the fact in a claim',
+  },
   R51: {
     severity: 'error',
     meaning: 'A statement has at most 30 words.',
-    hint: 'say it in fewer words, or in two claims',
+    hint: 'use fewer words, or two claims',
   },
   R52: {
     severity: 'error',
     meaning: 'At most a quarter of the claims are Assertions.',
-    hint: 'say it with other kinds of claim',
+    hint: 'use other kinds of claim',
   },
   R53: {
     severity: 'error',
@@ -188,24 +236,28 @@ export const rules = {
   },
   R54: {
     severity: 'error',
-    meaning: "Labels are there in the data set's first language, a word's in all.",
+    meaning: "A label exists in the data set's first language; a word's label exists in all of them.",
     hint: 'add the label in that language',
   },
   R60: {
     severity: 'error',
-    meaning: 'The shares of one result, or of one question of a poll, do not exceed 100 %.',
-    hint: 'look at the shares of that question or vote',
+    meaning: 'The shares in one vote, or for one question of a poll, add up to at most 100 %.',
+    hint: 'check the shares of that vote or question',
   },
   R61: {
     severity: 'error',
-    meaning: "There are as many records as the data set's counts demand.",
-    hint: 'add or take out records, or change counts',
+    meaning: 'The data set has as many records as its counts require.',
+    hint: 'add or remove records, or change counts',
   },
-  R62: { severity: 'error', meaning: 'A data set has one Dataset record.', hint: 'leave one Dataset record' },
+  R62: {
+    severity: 'error',
+    meaning: 'A data set has exactly one Dataset record.',
+    hint: 'keep one Dataset record',
+  },
   R70: {
     severity: 'warning',
-    meaning: 'A post of one seat is not certainly held by two people beyond a day.',
-    hint: 'look at both dates',
+    meaning: 'A post with one seat does not certainly have two holders for more than a day.',
+    hint: 'check the dates of both',
   },
 } as const satisfies Record<string, { severity: Severity; meaning: string; hint: string }>;
 

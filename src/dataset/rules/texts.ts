@@ -26,8 +26,8 @@ export function checkMadeStatements({ report }: Checking, { claims }: Timing, da
     for (const [language, text] of Object.entries(statements)) {
       const count = record.statement?.[language] === undefined ? wordCount(text) : 0;
       if (count <= MOST_WORDS) continue;
-      const message = `the statement made for "${language}" has ${count} words; expected at most ${MOST_WORDS}`;
-      report(claims[index]!.item, [], 'R51', message, 'give a shorter statement');
+      const message = `the generated statement in "${language}" has ${count} words; expected at most ${MOST_WORDS}`;
+      report(claims[index]!.item, [], 'R51', message, 'write a shorter statement');
     }
   }
 }

@@ -17,13 +17,13 @@ function checkReversed({ report }: Checking, claim: TimedClaim, byId: ReadonlyMa
   const { item, record, reversed, validity } = claim;
   if (reversed === 'after') {
     const before = byId.get((record as { after: string }).after)!;
-    const message = `it came after ${quote(before.id)}, which ended no earlier than ${dayText(before.bounds.toMin)}, yet began no later than ${dayText(validity.bounds.fromMax)}`;
+    const message = `it cannot begin after ${dayText(validity.bounds.fromMax)}, but follows ${quote(before.id)}, which cannot end before ${dayText(before.bounds.toMin)}`;
     report(item, ['after'], 'R23', message);
   } else if (reversed === 'dates') {
     const { fromMin, toMax } = validity.bounds;
     const key = record.type === 'Dating' ? ['date'] : ['validity'];
-    const message = `it begins no earlier than ${dayText(fromMin)} and ends no later than ${dayText(toMax)}`;
-    report(item, key, 'R23', message, 'look at from, to, startedBy and endedBy, and at when its source was published');
+    const message = `it cannot begin before ${dayText(fromMin)} or end after ${dayText(toMax)}`;
+    report(item, key, 'R23', message, "check from, to, startedBy, endedBy and the source's date of publication");
   }
 }
 
@@ -47,21 +47,21 @@ export function checkIds({ items, report }: Checking, { claims }: Timing): void 
   for (const item of items) {
     if (item.id === null) continue;
     const other = first.get(item.id);
-    if (other) report(item, ['id'], 'R14', `id ${quote(item.id)} is taken`, `first at ${placeOf(other)}`);
+    if (other) report(item, ['id'], 'R14', `duplicate id ${quote(item.id)}`, `first used at ${placeOf(other)}`);
     else first.set(item.id, item);
   }
   for (const { item, id } of claims) {
     // Where a part is faulty the rest may be alike and the claims still two.
     if (item.id !== null || item.faults.size > 0) continue;
     const other = first.get(id);
-    if (other) report(item, [], 'R14', `the same ${item.type} stands a second time`, `first at ${placeOf(other)}`);
+    if (other) report(item, [], 'R14', `duplicate ${item.type}`, `first given at ${placeOf(other)}`);
     else first.set(id, item);
   }
   for (const item of items) {
     if (item.type !== 'Contradiction' || item.id !== null || !isValid(item, 'between')) continue;
     const id = madeContradictionId(item.record['between'] as string[]);
     const other = first.get(id);
-    if (other) report(item, [], 'R14', 'the same Contradiction stands a second time', `first at ${placeOf(other)}`);
+    if (other) report(item, [], 'R14', 'duplicate Contradiction', `first given at ${placeOf(other)}`);
     else first.set(id, item);
   }
 }

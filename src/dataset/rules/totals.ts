@@ -39,7 +39,7 @@ function checkShares({ items, report }: Checking, superseded: ReadonlySet<Item>)
       item.type === 'Finding'
         ? `to the question ${quote(item.record['question'])}`
         : `in ${quote(item.record['event'])}`;
-    report(item, ['share'], 'R60', `the shares ${what} come to ${Number(sum.toFixed(2))} %; expected at most 100`);
+    report(item, ['share'], 'R60', `the shares ${what} add up to ${Number(sum.toFixed(2))} %; expected at most 100`);
   }
 }
 
@@ -65,7 +65,7 @@ function checkAssertions({ items, unreadable, report }: Checking, header: Item):
   const assertions = items.filter(({ type }) => type === 'Assertion').length;
   if (assertions * 4 <= claims) return;
   const message = `${assertions} of ${claims} claims are Assertions; expected at most a quarter`;
-  report(header, [], 'R52', message, 'say it with another kind of claim');
+  report(header, [], 'R52', message, 'use other kinds of claim');
 }
 
 function checkCounts({ items, unreadable, report }: Checking, header: Item): void {
