@@ -19,11 +19,7 @@ export const rules = {
     meaning: 'A YAML file has no aliases, tags, directives or further documents.',
     hint: 'write the content out',
   },
-  R04: {
-    severity: 'error',
-    meaning: 'A mapping has each key once.',
-    hint: 'remove one of them',
-  },
+  R04: { severity: 'error', meaning: 'A mapping has each key once.', hint: 'remove one of them' },
   R05: {
     severity: 'error',
     meaning: 'A document maps record types to one record or a list of records.',
@@ -34,21 +30,13 @@ export const rules = {
     meaning: 'A record type exists in the model.',
     hint: 'use a record type from docs/data-set.md',
   },
-  R07: {
-    severity: 'error',
-    meaning: 'A key belongs to its record type.',
-    hint: 'remove the key',
-  },
+  R07: { severity: 'error', meaning: 'A key belongs to its record type.', hint: 'remove the key' },
   R08: {
     severity: 'error',
     meaning: 'A record has all its required keys.',
     hint: 'add the key; docs/data-set.md has an example of each record',
   },
-  R09: {
-    severity: 'error',
-    meaning: 'A value has the type that its key expects.',
-    hint: 'write a value of that type',
-  },
+  R09: { severity: 'error', meaning: 'A value has the type that its key expects.', hint: 'write a value of that type' },
   R10: {
     severity: 'error',
     meaning: 'A value fits its key: the form, the range, or one of a list.',
@@ -84,31 +72,19 @@ export const rules = {
     meaning: 'A word is declared once and is not built in.',
     hint: 'remove one of the declarations',
   },
-  R17: {
-    severity: 'error',
-    meaning: 'A list names each record once.',
-    hint: 'remove one of them',
-  },
+  R17: { severity: 'error', meaning: 'A list names each record once.', hint: 'remove one of them' },
   R18: {
     severity: 'error',
     meaning: 'A built-in predicate links the types that it is meant for.',
     hint: 'use another predicate, or other types',
   },
-  R20: {
-    severity: 'error',
-    meaning: 'A date is valid EDTF and a real date.',
-    hint: 'docs/edtf.md lists all forms',
-  },
+  R20: { severity: 'error', meaning: 'A date is valid EDTF and a real date.', hint: 'docs/edtf.md lists all forms' },
   R21: {
     severity: 'error',
     meaning: 'A date is an interval only where intervals are allowed.',
     hint: 'write one date',
   },
-  R22: {
-    severity: 'error',
-    meaning: 'A date lies in the years -9998 to 9998.',
-    hint: 'write a date in those years',
-  },
+  R22: { severity: 'error', meaning: 'A date lies in the years -9998 to 9998.', hint: 'write a date in those years' },
   R23: {
     severity: 'error',
     meaning: 'Nothing ends before it begins, or begins before what it follows has ended.',
@@ -119,11 +95,7 @@ export const rules = {
     meaning: 'endState fits the end that is given.',
     hint: 'docs/data-set.md lists which endState goes with which end',
   },
-  R25: {
-    severity: 'error',
-    meaning: 'The date of publication has a last day.',
-    hint: 'write a date with a last day',
-  },
+  R25: { severity: 'error', meaning: 'The date of publication has a last day.', hint: 'write a date with a last day' },
   R26: {
     severity: 'error',
     meaning: '`after` names a tenure of the same post or a name of the same subject.',
@@ -154,16 +126,8 @@ export const rules = {
     meaning: 'A result has a candidate or an option, and at least one of share, votes, seats and elected.',
     hint: 'add what is missing',
   },
-  R35: {
-    severity: 'error',
-    meaning: "A rule's value has an amount or a text.",
-    hint: 'add an amount or a text',
-  },
-  R36: {
-    severity: 'error',
-    meaning: "An event's kind fits its type.",
-    hint: 'use a kind for that type',
-  },
+  R35: { severity: 'error', meaning: "A rule's value has an amount or a text.", hint: 'add an amount or a text' },
+  R36: { severity: 'error', meaning: "An event's kind fits its type.", hint: 'use a kind for that type' },
   R37: {
     severity: 'error',
     meaning: 'Claims that contradict each other share an entity.',
@@ -174,11 +138,7 @@ export const rules = {
     meaning: 'A contradiction lists the claim with the highest rank first.',
     hint: 'put the claim with the highest rank first',
   },
-  R39: {
-    severity: 'error',
-    meaning: 'A claim with saidOn has saidBy.',
-    hint: 'add saidBy',
-  },
+  R39: { severity: 'error', meaning: 'A claim with saidOn has saidBy.', hint: 'add saidBy' },
   R40: {
     severity: 'error',
     meaning: 'A passage has start, end and sha256.',
@@ -209,21 +169,13 @@ export const rules = {
     meaning: "A passage's start, end and sha256 match the text.",
     hint: 'run: reformgraph cite DIR --texts DIR',
   },
-  R46: {
-    severity: 'error',
-    meaning: 'No claim cites a passage that states no fact.',
-    hint: 'cite another passage',
-  },
+  R46: { severity: 'error', meaning: 'No claim cites a passage that states no fact.', hint: 'cite another passage' },
   R50: {
     severity: 'error',
     meaning: 'A description states no fact, so it has no digits.',
     hint: 'state the fact in a claim',
   },
-  R51: {
-    severity: 'error',
-    meaning: 'A statement has at most 30 words.',
-    hint: 'use fewer words, or two claims',
-  },
+  R51: { severity: 'error', meaning: 'A statement has at most 30 words.', hint: 'use fewer words, or two claims' },
   R52: {
     severity: 'error',
     meaning: 'At most a quarter of the claims are Assertions.',
@@ -249,11 +201,7 @@ export const rules = {
     meaning: 'The data set has as many records as its counts require.',
     hint: 'add or remove records, or change counts',
   },
-  R62: {
-    severity: 'error',
-    meaning: 'A data set has exactly one Dataset record.',
-    hint: 'keep one Dataset record',
-  },
+  R62: { severity: 'error', meaning: 'A data set has exactly one Dataset record.', hint: 'keep one Dataset record' },
   R70: {
     severity: 'warning',
     meaning: 'A post with one seat does not certainly have two holders for more than a day.',
