@@ -34,16 +34,16 @@ const RIGHTMOST = /^-?(\d\d[\dX]X|\d{4}-XX|\d{4}-\d\d-XX|\d{4}-XX-XX)$/;
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'a date is missing'],
   [/\.\./, 'two dots stand for an open end of an interval or set, or between two dates in a set'],
-  [/\//, 'an interval has one slash between its two ends, and a set has no interval in it'],
+  [/\//, 'an interval has one slash between its two ends, and a set contains no interval'],
   [/^[?~%]*[+-]?\d{1,3}([-?~%]|$)|^\d{1,2}\./, 'a year has four digits'],
-  [/^[+-]?\d{5,}$/, 'a longer year begins with Y (Y17000), and parts are divided by hyphens'],
+  [/^[+-]?\d{5,}$/, 'a longer year begins with Y (Y17000), and hyphens separate the parts'],
   [/^\+/, 'a year has no plus sign'],
   [/^\d{4}-([\dX]|[\dX]{2}-[\dX])([-?~%]|$)/, 'month and day have two digits each'],
-  [/[?~%]{2}/, 'one qualifier stands in one place; % says both ? and ~'],
+  [/[?~%]{2}/, 'only one qualifier is allowed in one place; % means both ? and ~'],
   [/[xu]/, 'an unspecified digit is a capital X'],
-  [/T/, 'a time is hh:mm:ss, with Z, ±hh or ±hh:mm after it or nothing'],
-  [/S/, 'significant digits, at least 1, follow a year that stands alone (1950S2)'],
-  [/Y/, 'Y stands before a year of more than four digits, or an exponential one (Y17E7), that stands alone'],
+  [/T/, 'a time is hh:mm:ss, optionally followed by Z, ±hh or ±hh:mm'],
+  [/S/, 'significant digits, at least 1, follow a year without month or day (1950S2)'],
+  [/Y/, 'Y comes before a year of more than four digits or an exponential one (Y17E7), without month or day'],
 ];
 
 /**
@@ -58,13 +58,13 @@ export function readDate(text: string): EdtfDate | string {
   const dateTime = DATE_TIME.exec(text);
   if (dateTime) return readDateTime(text, dateTime);
   const hint = HINTS.find(([shape]) => shape.test(text))?.[1] ?? 'expected YYYY, YYYY-MM or YYYY-MM-DD';
-  return `"${text}" is no EDTF date: ${hint}`;
+  return `"${text}" is not an EDTF date: ${hint}`;
 }
 
 function readCalendarDate(text: string, match: RegExpExecArray): EdtfDate | string {
   const [, y1 = '', year = '', significant, y2 = '', m1 = '', month = '', m2 = '', d1 = '', day = '', d2 = ''] = match;
   if (significant !== undefined) {
-    if (month) return `"${text}": significant digits (S) need a year that stands alone`;
+    if (month) return `"${text}": significant digits (S) need a year without month or day`;
     if (year.includes('X')) return `"${text}": a year has significant digits (S) or unspecified ones (X), not both`;
     return estimate(text, year, Number(significant), y1 + y2);
   }
@@ -154,7 +154,7 @@ function readDateTime(text: string, match: RegExpExecArray): EdtfDate | string {
   const local = !time.endsWith('Z') && sign === undefined;
   const leap = local ? minute % 15 === 14 : (utc + 1440) % 1440 === 1439;
   if (Number(h) > 23 || Number(m) > 59 || Number(s) > (leap ? 60 : 59))
-    return `"${text}": ${h}:${m}:${s} is no time of day; expected 00:00:00 to 23:59:59`;
+    return `"${text}": ${h}:${m}:${s} is not a time of day; expected 00:00:00 to 23:59:59`;
   return { ...date, precision: 'second', time };
 }
 
@@ -224,10 +224,10 @@ export function groupingMonths(code: number): readonly [first: number, length: n
 function whyUnreal(year: string, month: string, day: string): string {
   if (year === '-0000') return NO_MINUS_ZERO;
   if (!month.includes('X') && (Number(month) < 1 || Number(month) > 12))
-    return `${month} is no month; expected 01 to 12, or 21 to 41 for a season or other part of a year`;
+    return `${month} is not a month; expected 01 to 12, or 21 to 41 for a season or other part of a year`;
   if ((year + month + day).includes('X')) return 'no real date matches these digits';
   const length = lastDayOfMonth(Number(year), Number(month));
-  return `there is no such day; expected 01 to ${length} in ${year}-${month}`;
+  return `this day does not exist; expected 01 to ${length} in ${year}-${month}`;
 }
 
 function union(qualifiers: string): EdtfDate['qualifier'] {

@@ -28,7 +28,7 @@ const LONGEST = 1000;
 export function readForm(text: string): EdtfForm | string {
   if (text === '') return 'the text is empty; expected an EDTF date, interval or set';
   if (text.length > LONGEST) return `the text has ${text.length} characters; expected at most ${LONGEST}`;
-  if (/\s/.test(text)) return `${JSON.stringify(text)} has a blank in it; EDTF has none, not even around it`;
+  if (/\s/.test(text)) return `${JSON.stringify(text)} contains whitespace, which EDTF does not allow`;
   const set = /^(?:\[(.*)\]|\{(.*)\})$/.exec(text);
   if (set) return readSet(set[1] === undefined ? 'list' : 'choice', set[1] ?? set[2] ?? '');
   if (/[[\]{},]/.test(text)) return `"${text}": a set is [one,of,these] or {all,of,these}, with nothing around it`;
@@ -50,7 +50,7 @@ function readInterval(text: string): EdtfForm | string {
   const to = readEnd(text.slice(slash + 1));
   if (typeof to === 'string') return to;
   if ([from, to].every((end) => end === OPEN_END || end === UNKNOWN_END))
-    return `"${text}": an interval needs a date at one end at least`;
+    return `"${text}": an interval needs a date for at least one end`;
   if (rangeSpan(from).min > rangeSpan(to).max) return `"${text}": the interval ends before it begins`;
   return { form: 'interval', level: Math.max(endLevel(from), endLevel(to)) as EdtfLevel, from, to };
 }
@@ -92,7 +92,7 @@ function readRange(text: string): EdtfRange | string {
     const date = readPlainDate(text);
     return typeof date === 'string' ? date : { first: date, last: date };
   }
-  if (text === '..') return '"..": two dots need a date on one side at least';
+  if (text === '..') return '"..": two dots need a date on at least one side';
   const first = dots === 0 ? null : readPlainDate(text.slice(0, dots));
   const last = dots === text.length - 2 ? null : readPlainDate(text.slice(dots + 2));
   if (typeof first === 'string') return first;
@@ -109,5 +109,5 @@ function readRange(text: string): EdtfRange | string {
 function readPlainDate(text: string): EdtfDate | string {
   const date = readDate(text);
   if (typeof date === 'string' || date.precision !== 'second') return date;
-  return `"${text}": a time of day stands alone, not in an interval or set`;
+  return `"${text}": a time of day is not allowed in an interval or set`;
 }

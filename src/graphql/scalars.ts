@@ -24,12 +24,12 @@ export const EdtfScalar = new GraphQLScalarType<string, string>({
 
 function day(value: unknown): string {
   if (typeof value === 'string' && /^-?\d{4}-\d\d-\d\d$/.test(value) && parseDay(value) !== null) return value;
-  throw new BadInput(`${JSON.stringify(value)} is no day: expected a real one, YYYY-MM-DD`);
+  throw new BadInput(`${JSON.stringify(value)} is not a day: expected a real date, YYYY-MM-DD`);
 }
 
 function edtf(value: unknown): string {
   if (typeof value === 'string' && parseEdtf(value).valid) return value;
-  throw new BadInput(`${JSON.stringify(value)} is no EDTF`);
+  throw new BadInput(`${JSON.stringify(value)} is not EDTF`);
 }
 
 /** Reads a value that stands in the document: what is wrong with it says where. */

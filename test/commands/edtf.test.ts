@@ -44,7 +44,7 @@ describe('edtf', () => {
       level: null,
       earliest: null,
       latest: null,
-      problem: '"2022-02-29": there is no such day; expected 01 to 28 in 2022-02',
+      problem: '"2022-02-29": this day does not exist; expected 01 to 28 in 2022-02',
     });
     expect(empty).toMatchObject({ input: '', valid: false });
     expect(code).toBe(1);
@@ -79,7 +79,7 @@ describe('edtf', () => {
       [
         '2022~  valid  level 1  earliest 2022-01-01  latest 2022-12-31',
         '[..2022-06-05]  valid  level 2  earliest open  latest 2022-06-05',
-        '2022-13  invalid  "2022-13": 13 is no month; expected 01 to 12, or 21 to 41 for a season or other part of a year',
+        '2022-13  invalid  "2022-13": 13 is not a month; expected 01 to 12, or 21 to 41 for a season or other part of a year',
         '',
       ].join('\n'),
     );

@@ -281,7 +281,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: 'R20',
     broken: `Tenure: { ${tenure}, validity: { from: 2019-02-29 } }\n`,
     at: '2019-02-29',
-    line: 'R20  validity.from is not EDTF: "2019-02-29": there is no such day; expected 01 to 28 in 2019-02; docs/edtf.md',
+    line: 'R20  validity.from is not EDTF: "2019-02-29": this day does not exist; expected 01 to 28 in 2019-02; docs/edtf.md',
     kept: `Tenure: { ${tenure}, validity: { from: 2020-02-29 } }\n`,
   },
   {

@@ -189,7 +189,7 @@ describe('a document', () => {
     const answered = await served.ask('{ claims(filter: {at: "2022-02-30"}) { totalCount } }');
     expectRefusal(answered, 'GRAPHQL_VALIDATION_FAILED');
     expect(answered.body.errors).toMatchObject([
-      { message: expect.stringContaining('"2022-02-30" is no day') as string, locations: [{ line: 1, column: 23 }] },
+      { message: expect.stringContaining('"2022-02-30" is not a day') as string, locations: [{ line: 1, column: 23 }] },
     ]);
   });
 

@@ -148,7 +148,7 @@ function realDay(value: unknown): string {
     date.setUTCFullYear(year!, month! - 1, day);
     if (date.getUTCMonth() === month! - 1 && date.getUTCDate() === day && !value.startsWith('-0000')) return value;
   }
-  throw new GraphQLError(`${JSON.stringify(value)} is no day: expected a real one, YYYY-MM-DD`, {
+  throw new GraphQLError(`${JSON.stringify(value)} is not a day: expected a real date, YYYY-MM-DD`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }
