@@ -23,8 +23,8 @@ const EXPLORER = `<!doctype html>
 <script type="module" src="/graphiql/graphiql.js"></script>
 </head>
 <body>
-<header><h1>Reformgraph: GraphQL explorer</h1><nav id="examples" aria-label="Examples"><a href="/">To the page</a></nav></header>
-<main id="graphiql"><p>The explorer needs JavaScript; the API at <code>/graphql</code> does not.</p></main>
+<header><h1>Reformgraph: GraphQL explorer</h1><nav id="examples" aria-label="Examples"><a href="/">Back to the page</a></nav></header>
+<main id="graphiql"><p>The explorer needs JavaScript. The API itself, at <code>/graphql</code>, does not.</p></main>
 </body>
 </html>
 `;

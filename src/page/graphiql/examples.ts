@@ -1,16 +1,16 @@
 import type { Subjects } from './subjects.ts';
 
-/** A question that GraphiQL opens with; its operation's name is that of its link. */
+/** A query that GraphiQL offers as an example; its operation's name becomes the text of its link. */
 export interface Example {
   readonly query: string;
-  /** What it asks about, of what the data set has. */
+  /** Its variables, chosen from what the data set contains. */
   variables(of: Subjects): Readonly<Record<string, unknown>>;
 }
 
-/** All of them. */
+/** The examples, in the order of their links. */
 export const examples: readonly Example[] = [
   {
-    query: `# All events of a year, oldest first
+    query: `# The events of one year, oldest first
 query EventsOfAYear($from: Date, $to: Date) {
   timeline(filter: { from: $from, to: $to }, first: 50) {
     totalCount
@@ -21,8 +21,8 @@ query EventsOfAYear($from: Date, $to: Date) {
     variables: ({ day }) => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }),
   },
   {
-    query: `# What the sources say about somebody, each claim with its passage
-query WhatIsSaid($about: [ID!]) {
+    query: `# What the sources say about someone, with the passage behind each claim
+query WhatSourcesSay($about: [ID!]) {
   claims(filter: { about: $about }, first: 20) {
     nodes { id statement rank citations { passage { paragraph begins ends } } }
   }
@@ -30,7 +30,7 @@ query WhatIsSaid($about: [ID!]) {
     variables: ({ actor }) => ({ about: [actor] }),
   },
   {
-    query: `# How somebody is linked to an event
+    query: `# How someone is linked to an event
 query LinkToAnEvent($actor: ID!, $event: ID!) {
   links(actor: $actor, event: $event) {
     paths { length entities { id name } claims { id statement } }
@@ -40,14 +40,14 @@ query LinkToAnEvent($actor: ID!, $event: ID!) {
     variables: ({ actor, event }) => ({ actor, event }),
   },
   {
-    query: `# Claims that cannot all be true
+    query: `# Claims that contradict each other
 query Contradictions {
   contradictions(first: 20) { nodes { id reason between { id statement rank rankReason } } }
 }`,
     variables: () => ({}),
   },
   {
-    query: `# The network on a day: certain and possible ties
+    query: `# The network on one day, with certain and possible links
 query NetworkOnADay($at: Date) {
   network(at: $at) {
     nodes { entity { id name } degree betweenness }
@@ -58,7 +58,7 @@ query NetworkOnADay($at: Date) {
     variables: ({ day }) => ({ at: day }),
   },
   {
-    query: `# What an event changed in the network
+    query: `# How an event changed the network
 query BeforeAndAfter($event: ID) {
   networkChange(event: $event) {
     from to keptCount
@@ -69,7 +69,7 @@ query BeforeAndAfter($event: ID) {
     variables: ({ event }) => ({ event }),
   },
   {
-    query: `# Who held a post, and who came after
+    query: `# Who held a post, and who succeeded whom
 query Succession($post: ID!) {
   post(id: $post) {
     name seats
@@ -80,7 +80,7 @@ query Succession($post: ID!) {
     variables: ({ post }) => ({ post }),
   },
   {
-    query: `# A rule before and after the event that changed it
+    query: `# Rules before and after the event that changed them
 query RulesChanged($event: ID!) {
   event(id: $event) {
     name
@@ -90,21 +90,21 @@ query RulesChanged($event: ID!) {
     variables: ({ reform }) => ({ event: reform }),
   },
   {
-    query: `# By name, across scripts and spellings
+    query: `# Search by name, across scripts and spellings
 query Search($query: String!) {
   search(query: $query) { edges { score matched node { id name } } }
 }`,
     variables: ({ name }) => ({ query: name }),
   },
   {
-    query: `# How many events fall in each month, by kind
-query Density {
+    query: `# Events per month, by kind
+query EventsPerMonth {
   timelineDensity(interval: MONTH) { from to kind count }
 }`,
     variables: () => ({}),
   },
   {
-    query: `# What a vote came to
+    query: `# The results of a vote
 query Results($event: ID!) {
   event(id: $event) {
     name
@@ -115,8 +115,8 @@ query Results($event: ID!) {
     variables: ({ vote }) => ({ event: vote }),
   },
   {
-    query: `# Who has said what: claims that are somebody's word
-query SomebodysWord($who: [ID!]) {
+    query: `# Reported statements: claims attributed to a speaker
+query ReportedStatements($who: [ID!]) {
   claims(filter: { saidBy: $who }, first: 20) { nodes { id statement saidOn { label } knownFrom } }
 }`,
     variables: ({ speaker }) => ({ who: [speaker] }),

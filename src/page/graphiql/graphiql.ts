@@ -34,19 +34,19 @@ if (place) {
       fetcher: createGraphiQLFetcher({ url }),
       initialQuery: query,
       initialVariables: variables ?? '',
-      // It opens with what its address says; what is typed belongs to the visit.
+      // The page opens with what its address says, not with what was typed on an earlier visit.
       storage: memory(),
     }),
   );
 }
 
-/** A name in words: "Events of a year". */
+/** An operation's name in words: "Events of a year". */
 function spoken(name: string): string {
-  const messages = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
-  return messages.slice(0, 1) + messages.slice(1).toLowerCase();
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
+  return words.slice(0, 1) + words.slice(1).toLowerCase();
 }
 
-/** The name of an operation. */
+/** The name of the operation in a query's text. */
 function nameOf(text: string): string {
   return /query (\w+)/.exec(text)?.[1] ?? '';
 }

@@ -1,29 +1,29 @@
 import { ask, Failure } from '../api.ts';
 import { Subjects as SubjectsOf, type SubjectsQuery } from '../operations.ts';
 
-/** What the examples ask about: ids, a day and a name that the data set has; empty where it has none. */
+/** What the examples ask about: ids, a day and a name from the data set; empty strings where it has none. */
 export interface Subjects {
-  /** Who has the most ties. */
+  /** The actor with the most links. */
   readonly actor: string;
-  /** The event with the most ties. */
+  /** The event with the most links. */
   readonly event: string;
-  /** A day on which that event may have been. */
+  /** The earliest day of that event. */
   readonly day: string;
-  /** The actor's name, in another script where there is one. */
+  /** The actor's name, in a script other than Latin where it has one. */
   readonly name: string;
   /** The post with the most holders. */
   readonly post: string;
   /** An event that changed a rule. */
   readonly reform: string;
-  /** A vote whose results are known. */
+  /** A vote with known results. */
   readonly vote: string;
-  /** Somebody whose words a source passes on. */
+  /** Someone whose words a source reports. */
   readonly speaker: string;
 }
 
 const nothing: Subjects = { actor: '', event: '', day: '', name: '', post: '', reform: '', vote: '', speaker: '' };
 
-/** Asks a server what its data set has; where it does not answer, nothing. */
+/** Asks a server for subjects; all are empty if it does not answer. */
 export async function subjectsOf(url: string): Promise<Subjects> {
   try {
     return pick(await ask(url, SubjectsOf, {}));
