@@ -18,7 +18,7 @@ export const evidenceTexts = {
   accordingTo: ['According to', 'Кто утверждает', 'Кім айтқан'],
   reportedBy: ['reported by', 'передаёт', 'жеткізген:'],
   published: ['Published', 'Опубликовано', 'Жарияланған'],
-  supersededAfter: ['Superseded after', 'Актуально до', 'Осы күнге дейін өзекті'],
+  supersededAfter: ['Superseded after', 'Актуально по', 'Осы күнге дейін өзекті'],
   rank: ['Rank', 'Ранг', 'Дәреже'],
   rank_PREFERRED: ['Preferred', 'Предпочтительное', 'Таңдалған'],
   rank_NORMAL: ['Normal', 'Обычное', 'Қалыпты'],
