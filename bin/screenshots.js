@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-// Takes pictures of the page, 1440 and 390 px wide, in both themes: of a server that is named, else of one of its own that
-// has no text of the source. `node bin/screenshots.js [FOLDER] [URL]`; the folder is .reformgraph/pictures.
+// Takes screenshots of the page, 1440 and 390 px wide, in both themes, from the server at URL or else from one of its own
+// without the sources' texts. `node bin/screenshots.js [FOLDER] [URL]` writes them to FOLDER (default .reformgraph/pictures);
+// `node bin/screenshots.js readme [URL]` updates the one in README.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = resolve(process.argv[2] ?? join(root, '.reformgraph', 'pictures'));
-if (!chromiumPath) throw new Error('no Chromium found; name one by CHROMIUM');
+const [target, given] = process.argv.slice(2);
+if (!chromiumPath) throw new Error('no Chromium found: set CHROMIUM to the path of one');
 
 const views = {
   start: '/',
@@ -23,40 +23,53 @@ const views = {
   kazakh: '/?at=2022-07-01&sel=person/masimov&lang=kk&post=post/president',
 };
 
-const own = process.argv[3] ? undefined : await serve();
+const readme = '/?at=2022-07-01&sel=event/qantar';
+
+const own = given ? undefined : await serve();
+const url = given ?? own.url;
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 try {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, path] of Object.entries(views))
-    for (const width of [1440, 390])
-      for (const colorScheme of ['light', 'dark'])
-        await take(`${own?.url ?? process.argv[3]}${path}`, join(folder, `${name}-${width}-${colorScheme}.png`), {
-          viewport: { width, height: 1000 },
-          colorScheme,
-        });
+  process.stdout.write(`${target === 'readme' ? await takeReadme() : await takeAll()}\n`);
 } finally {
   await browser.close();
   await own?.end();
 }
-process.stdout.write(`${folder}\n`);
 
-async function take(url, path, options) {
+async function takeReadme() {
+  const path = join(root, 'docs', 'page.png');
+  await take(readme, path, { viewport: { width: 1280, height: 1250 }, colorScheme: 'light', fullPage: false });
+  return path;
+}
+
+async function takeAll() {
+  const folder = resolve(target ?? join(root, '.reformgraph', 'pictures'));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, view] of Object.entries(views))
+    for (const width of [1440, 390])
+      for (const colorScheme of ['light', 'dark'])
+        await take(view, join(folder, `${name}-${width}-${colorScheme}.png`), {
+          viewport: { width, height: 1000 },
+          colorScheme,
+        });
+  return folder;
+}
+
+async function take(view, path, { fullPage = true, ...options }) {
   const page = await browser.newPage(options);
-  await page.goto(url);
+  await page.goto(`${url}${view}`);
   await page.locator('reform-network').scrollIntoViewIfNeeded();
   await page.locator('reform-network :is(.node, tbody tr)').first().waitFor();
   await page.locator('reform-rules tbody tr').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path, fullPage: true });
+  await page.screenshot({ path, fullPage });
   await page.close();
 }
 
-/** Starts a server without any source's text on a free port. */
+/** Starts a server without the sources' texts on a free port. */
 async function serve() {
-  const texts = mkdtempSync(join(tmpdir(), 'no-texts-'));
   const child = spawn(process.execPath, [join(root, 'bin', 'reformgraph.js'), 'serve'], {
-    env: { ...process.env, PORT: '0', REFORMGRAPH_TEXTS: texts },
+    env: { ...process.env, PORT: '0', REFORMGRAPH_TEXTS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise((found, failed) => {
@@ -74,7 +87,6 @@ async function serve() {
       const ended = new Promise((done) => child.once('close', done));
       child.kill('SIGTERM');
       await ended;
-      rmSync(texts, { recursive: true, force: true });
     },
   };
 }
