@@ -72,7 +72,7 @@ async function serve() {
     env: { ...process.env, PORT: '0', REFORMGRAPH_TEXTS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await new Promise((found, failed) => {
+  const address = await new Promise((found, failed) => {
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said += text;
@@ -82,7 +82,7 @@ async function serve() {
     child.once('close', (code) => failed(new Error(`the server ended with ${code}`)));
   });
   return {
-    url,
+    url: address,
     async end() {
       const ended = new Promise((done) => child.once('close', done));
       child.kill('SIGTERM');
