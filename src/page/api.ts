@@ -1,17 +1,17 @@
-/** A GraphQL operation with the types of its answer and its variables. */
-export interface Operation<Answer, Variables> {
+/** A GraphQL operation with the types of its data and its variables. */
+export interface Operation<Data, Variables> {
   readonly name: string;
   readonly text: string;
   /** Never set: it carries the types. */
-  readonly types?: (variables: Variables) => Answer;
+  readonly types?: (variables: Variables) => Data;
 }
 
 export type FailureKind = 'offline' | 'busy' | 'refused' | 'broken';
 
-/** A question that was not answered. */
+/** A request that failed. */
 export class Failure extends Error {
   readonly kind: FailureKind;
-  /** To quote to whoever runs the server; null where it gave none. */
+  /** For a report to whoever runs the server; null where the server sent none. */
   readonly requestId: string | null;
 
   constructor(kind: FailureKind, message: string, requestId: string | null = null) {
@@ -21,95 +21,94 @@ export class Failure extends Error {
   }
 }
 
-interface Reply<Answer> {
-  readonly data?: Answer | null;
+interface ResponseBody<Data> {
+  readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly requestId?: string } }[];
 }
 
-/** Answers kept, so that going back and forth asks nothing twice. */
-const KEPT = 200;
-const kept = new Map<string, Kept>();
-
-interface Kept {
-  readonly answer: Promise<unknown>;
-  /** Whether the server has been too busy to answer so far. */
+interface CacheEntry {
+  readonly data: Promise<unknown>;
+  /** Whether the server has been too busy so far. */
   isBusy: boolean;
-  /** Whom to tell that. */
-  readonly told: Set<() => void>;
+  /** Called when the server turns out to be too busy. */
+  readonly listeners: Set<() => void>;
 }
 
-/** What a server is that may well answer in a moment: busy, starting, or behind a gateway that waits for it. */
+const CACHE_SIZE = 200;
+/** Least recently used first: going back and forth sends no request twice. */
+const cache = new Map<string, CacheEntry>();
+
+/** Statuses of a server that may well respond in a moment: busy, starting, or behind a gateway that waits for it. */
 const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
- * Asks a GraphQL server; the same question asked again has the same answer. `busy` is told where the server is too busy to
- * answer and is asked again.
- * @throws Failure where there is no whole answer.
+ * Sends an operation to a GraphQL server, or takes its data from the cache. `onBusy` is called when the server is too busy and
+ * the request will be sent again.
+ * @throws Failure where the response has no data, or has errors.
  */
-export function ask<Answer, Variables>(
+export function request<Data, Variables>(
   src: string,
-  operation: Operation<Answer, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
-  busy: () => void = () => undefined,
-): Promise<Answer> {
-  const key = keyOf(src, operation, variables);
-  const known = kept.get(key);
-  if (known) {
-    // The last asked are the last to go.
-    kept.delete(key);
-    kept.set(key, known);
-    // Of what is answered nobody is left to be told.
-    if (known.told.size > 0) known.told.add(busy);
-    if (known.told.size > 0 && known.isBusy) busy();
-    return known.answer as Promise<Answer>;
+  onBusy: () => void = () => undefined,
+): Promise<Data> {
+  const key = cacheKey(src, operation, variables);
+  const cached = cache.get(key);
+  if (cached) {
+    cache.delete(key);
+    cache.set(key, cached);
+    // A settled entry has no listeners.
+    if (cached.listeners.size > 0) cached.listeners.add(onBusy);
+    if (cached.listeners.size > 0 && cached.isBusy) onBusy();
+    return cached.data as Promise<Data>;
   }
-  const told = new Set([busy]);
-  const answer = sendPatiently<Answer>(src, bodyOf(operation, variables), () => {
-    asked.isBusy = true;
-    for (const tell of told) tell();
+  const listeners = new Set([onBusy]);
+  const data = sendWithRetry<Data>(src, bodyOf(operation, variables), () => {
+    entry.isBusy = true;
+    for (const listener of listeners) listener();
   });
-  const asked: Kept = { answer, isBusy: false, told };
-  kept.set(key, asked);
-  for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(old);
-  answer.finally(() => told.clear()).catch(() => kept.delete(key));
-  return answer;
+  const entry: CacheEntry = { data, isBusy: false, listeners };
+  cache.set(key, entry);
+  for (const old of [...cache.keys()].slice(0, Math.max(0, cache.size - CACHE_SIZE))) cache.delete(old);
+  data.finally(() => listeners.clear()).catch(() => cache.delete(key));
+  return data;
 }
 
-/** Has a question answered that has not been asked yet, with what the document brought. */
-export function prime<Answer, Variables>(
+/** Puts the data of an operation into the cache, so that it is not requested. */
+export function seedCache<Data, Variables>(
   src: string,
-  operation: Operation<Answer, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
-  answer: Answer,
+  data: Data,
 ): void {
-  kept.set(keyOf(src, operation, variables), { answer: Promise.resolve(answer), isBusy: false, told: new Set() });
+  cache.set(cacheKey(src, operation, variables), { data: Promise.resolve(data), isBusy: false, listeners: new Set() });
 }
 
-function bodyOf<Answer, Variables>({ text, name }: Operation<Answer, Variables>, variables: Variables): string {
+function bodyOf<Data, Variables>({ text, name }: Operation<Data, Variables>, variables: Variables): string {
   return JSON.stringify({ query: text, operationName: name, variables });
 }
 
-function keyOf<Answer, Variables>(src: string, operation: Operation<Answer, Variables>, variables: Variables): string {
+function cacheKey<Data, Variables>(src: string, operation: Operation<Data, Variables>, variables: Variables): string {
   return `${src} ${bodyOf(operation, variables)}`;
 }
 
-/** Milliseconds to wait before a server that is busy is asked again. */
+/** Milliseconds to wait before each retry. */
 const PAUSES = [500, 1500, 4000, 8000, 16_000] as const;
 
-async function sendPatiently<Answer>(src: string, body: string, busy: () => void): Promise<Answer> {
+async function sendWithRetry<Data>(src: string, body: string, onBusy: () => void): Promise<Data> {
   for (const pause of PAUSES) {
     try {
-      return await send<Answer>(src, body);
+      return await send<Data>(src, body);
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'busy') throw error;
-      busy();
+      onBusy();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return send<Answer>(src, body);
+  return send<Data>(src, body);
 }
 
-async function send<Answer>(src: string, body: string): Promise<Answer> {
+async function send<Data>(src: string, body: string): Promise<Data> {
   let response: Response;
   try {
     response = await fetch(src, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -118,14 +117,14 @@ async function send<Answer>(src: string, body: string): Promise<Answer> {
   }
   const id = response.headers.get('x-request-id');
   const isBusy = BUSY.has(response.status);
-  let reply: Reply<Answer>;
+  let result: ResponseBody<Data>;
   try {
-    reply = (await response.json()) as Reply<Answer>;
+    result = (await response.json()) as ResponseBody<Data>;
   } catch {
     throw new Failure(isBusy ? 'busy' : 'broken', `HTTP ${response.status}`, id);
   }
-  const [problem] = reply.errors ?? [];
+  const [problem] = result.errors ?? [];
   if (problem) throw new Failure(isBusy ? 'busy' : 'refused', problem.message, problem.extensions?.requestId ?? id);
-  if (!reply.data) throw new Failure('broken', `HTTP ${response.status}`, id);
-  return reply.data;
+  if (!result.data) throw new Failure('broken', `HTTP ${response.status}`, id);
+  return result.data;
 }

@@ -1,5 +1,5 @@
 import { define, register } from './elements.ts';
-import { primeFrom } from './seed-cache.ts';
+import { seedFrom } from './seed-cache.ts';
 import { ReformPage } from './shell/element.ts';
 import { bindToUrl, storeFor } from './store.ts';
 
@@ -7,6 +7,6 @@ import { bindToUrl, storeFor } from './store.ts';
 const src = new URL('/graphql', location.href).href;
 const store = storeFor(src);
 bindToUrl(store);
-primeFrom(document, src, store.state.lang);
+seedFrom(document, src, store.state.lang);
 define();
 register('reform-page', ReformPage);

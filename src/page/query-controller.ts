@@ -1,79 +1,77 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ask, Failure, type Operation } from './api.ts';
+import { Failure, request, type Operation } from './api.ts';
 
-/** Milliseconds after which a wait is told. */
+/** Milliseconds after which a loading query counts as slow. */
 const SLOW = 400;
 
-/**
- * An element's question to the server: asked anew whenever its variables change, the old answer kept until the new comes.
- * One is under way at a time; of what is wanted meanwhile only the last is asked.
- */
-export class Question<Answer, Variables> implements ReactiveController {
-  answer: Answer | undefined;
-  failure: Failure | undefined;
-  /** Whether an answer is being waited for. */
-  busy = false;
-  /** Whether it has been for longer than a reader takes for at once. */
-  slow = false;
-  /** Whether the server was too busy to answer, and is asked again. */
-  isPutOff = false;
-  /** The variables that `answer` is of. */
-  answered: Variables | undefined;
-  readonly #host: ReactiveControllerHost;
-  readonly #operation: Operation<Answer, Variables>;
-  readonly #src: () => string;
-  readonly #variables: () => Variables | undefined;
-  #asked: string | undefined;
+/** What a query needs of the element that it belongs to. */
+export interface QueryHost extends ReactiveControllerHost {
+  /** Address of the GraphQL server. */
+  readonly src: string;
+}
 
-  /** `variables` gives undefined where nothing is to be asked now. */
-  constructor(
-    host: ReactiveControllerHost,
-    operation: Operation<Answer, Variables>,
-    src: () => string,
-    variables: () => Variables | undefined,
-  ) {
+/**
+ * An element's query: sent whenever its variables change, while the data of the previous ones stays. One request runs at a
+ * time; of the variables that come meanwhile only the last are sent.
+ */
+export class QueryController<Data, Variables> implements ReactiveController {
+  data: Data | undefined;
+  /** The variables that `data` belongs to. */
+  dataVariables: Variables | undefined;
+  failure: Failure | undefined;
+  isLoading = false;
+  /** Whether loading takes long enough to tell the reader. */
+  isSlow = false;
+  /** Whether the server was too busy and the request is sent again. */
+  isRetrying = false;
+  readonly #host: QueryHost;
+  readonly #operation: Operation<Data, Variables>;
+  readonly #variables: () => Variables | undefined;
+  #sent: string | undefined;
+
+  /** `variables` returns undefined while there is nothing to query. */
+  constructor(host: QueryHost, operation: Operation<Data, Variables>, variables: () => Variables | undefined) {
     this.#host = host;
     this.#operation = operation;
-    this.#src = src;
     this.#variables = variables;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    if (this.busy) return;
+    if (this.isLoading) return;
     const variables = this.#variables();
     if (variables === undefined) return;
-    const key = `${this.#src()} ${JSON.stringify(variables)}`;
-    if (key !== this.#asked) void this.#ask(key, variables);
+    const key = `${this.#host.src} ${JSON.stringify(variables)}`;
+    if (key !== this.#sent) void this.#send(key, variables);
   }
 
-  /** Asks again what has failed. */
+  /** Sends a failed request again. */
   retry(): void {
-    this.#asked = undefined;
+    this.#sent = undefined;
     this.failure = undefined;
     this.#host.requestUpdate();
   }
 
-  async #ask(key: string, variables: Variables): Promise<void> {
-    this.#asked = key;
-    this.busy = true;
+  async #send(key: string, variables: Variables): Promise<void> {
+    this.#sent = key;
+    this.isLoading = true;
     const timer = setTimeout(() => {
-      this.slow = true;
+      this.isSlow = true;
       this.#host.requestUpdate();
     }, SLOW);
     try {
-      this.answer = await ask(this.#src(), this.#operation, variables, () => {
-        this.isPutOff = this.busy;
+      this.data = await request(this.#host.src, this.#operation, variables, () => {
+        this.isRetrying = this.isLoading;
         this.#host.requestUpdate();
       });
-      this.answered = variables;
+      this.dataVariables = variables;
       this.failure = undefined;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.failure = error;
     } finally {
       clearTimeout(timer);
-      this.busy = this.slow = this.isPutOff = false;
+      this.isLoading = this.isSlow = this.isRetrying = false;
       this.#host.requestUpdate();
     }
   }

@@ -87,7 +87,7 @@ export class ReformSearch extends ReformElement {
   /** Whether Enter was pressed before the answer came. */
   #isEntered = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #found = this.question(Search, () =>
+  readonly #found = this.query(Search, () =>
     this.#asked === '' ? undefined : { query: this.#asked, language: this.language },
   );
 
@@ -97,7 +97,7 @@ export class ReformSearch extends ReformElement {
 
   /** Whether the answer is of all that has been typed. */
   get #isFresh(): boolean {
-    return this.#found.answered?.query === this.#typed.trim();
+    return this.#found.dataVariables?.query === this.#typed.trim();
   }
 
   protected override updated(): void {
@@ -107,8 +107,7 @@ export class ReformSearch extends ReformElement {
   }
 
   get #hits() {
-    const { answer, answered } = this.#found;
-    return this.#typed !== '' && answered && answer ? answer.search.edges : [];
+    return this.#typed === '' ? [] : (this.#found.data?.search.edges ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +152,7 @@ export class ReformSearch extends ReformElement {
         )}
       </ul>
       ${isNone ? html`<p class="none" role="status">${messages.nothingFound}</p>` : nothing}
-      ${this.#typed === '' ? nothing : this.waiting()}
+      ${this.#typed === '' ? nothing : this.queryStatus()}
     </form>`;
   }
 

@@ -1,9 +1,9 @@
-import { prime } from './api.ts';
+import { seedCache } from './api.ts';
 import { Timeline, type EventFragment } from './operations.ts';
 import { everyEvent } from './timeline/timeline-queries.ts';
 
 /** Takes the events from the list that the server put into the page, so that the timeline is drawn without asking for them. */
-export function primeFrom(document: Document, src: string, language: string): void {
+export function seedFrom(document: Document, src: string, language: string): void {
   const table = document.querySelector('reform-page table[data-whole]');
   if (!table || document.documentElement.lang !== language) return;
   const nodes = [...table.querySelectorAll<HTMLElement>('tr[data-id]')].map((row) => {
@@ -11,5 +11,5 @@ export function primeFrom(document: Document, src: string, language: string): vo
     const [label, edtf, name] = [...row.children].map(({ textContent }) => textContent ?? '');
     return { __typename: type, id, kind, name, date: edtf ? { edtf, label } : null } as EventFragment;
   });
-  prime(src, Timeline, everyEvent(language), { timeline: { nodes, pageInfo: { hasNextPage: false } } });
+  seedCache(src, Timeline, everyEvent(language), { timeline: { nodes, pageInfo: { hasNextPage: false } } });
 }

@@ -1,113 +1,141 @@
 import { parseDay } from '../edtf/day.ts';
 import { languages, type Language } from '../messages/languages.ts';
 
-/** `d` decades, `y` the years of most events, `m` months, `w` days. */
-export type Zoom = 'd' | 'y' | 'm' | 'w';
-export type Twin = 'p' | 't';
+/** A preset of the timeline's window. */
+export type Zoom = 'decades' | 'main' | 'months' | 'days';
+/** How the timeline or the network is shown. */
+export type ViewMode = 'chart' | 'table';
 
-/** What a view shows. Days are `YYYY-MM-DD`; null: the data set's own, or none. */
+/** What a view shows. Days are `YYYY-MM-DD`; null means the data set's default, or none. */
 export interface ViewState {
-  /** The day that is looked at. */
+  /** The day that is shown. */
   readonly at: string | null;
-  /** Only what was public by this day. */
+  /** Show only what had been published by this day. */
   readonly known: string | null;
-  /** A preset of the timeline's window; null where `from` and `to` give it. */
-  readonly z: Zoom | null;
+  /** A preset of the timeline's window; null where `from` and `to` set it. */
+  readonly zoom: Zoom | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** Kinds of event that are shown; empty: all. */
+  /** Kinds of event to show; empty: all. */
   readonly kinds: readonly string[];
-  /** Whether lanes are themes, or kinds of event. */
+  /** Whether lanes are themes or kinds of event. */
   readonly lanes: 'theme' | 'kind';
-  /** Id of what is opened. */
-  readonly sel: string | null;
-  /** Id of the event whose eve the network is compared with. */
-  readonly cmp: string | null;
-  /** Id of the entity that the network is drawn around. */
+  /** Id of the claim or entity whose evidence is open. */
+  readonly selected: string | null;
+  /** Id of the event across which the network is compared. */
+  readonly comparedEvent: string | null;
+  /** Id of the entity that the network is centred on. */
   readonly around: string | null;
   /** Which relations the network has: offices and ties, or events and influences too. */
-  readonly rel: 'core' | 'all';
+  readonly relations: 'core' | 'all';
   /** Id of the post whose succession is shown. */
   readonly post: string | null;
-  /** Picture or table, of the timeline and of the network. */
-  readonly tl: Twin;
-  readonly nw: Twin;
+  readonly timelineMode: ViewMode;
+  readonly networkMode: ViewMode;
   readonly lang: Language;
   readonly theme: 'light' | 'dark' | null;
-  /** The data set's version that the view was made with. */
-  readonly v: string | null;
+  /** The version of the data set that the view was made with. */
+  readonly version: string | null;
 }
 
 export const initialState: ViewState = {
   at: null,
   known: null,
-  z: 'y',
+  zoom: 'main',
   from: null,
   to: null,
   kinds: [],
   lanes: 'theme',
-  sel: null,
-  cmp: null,
+  selected: null,
+  comparedEvent: null,
   around: null,
-  rel: 'core',
+  relations: 'core',
   post: null,
-  tl: 'p',
-  nw: 'p',
+  timelineMode: 'chart',
+  networkMode: 'chart',
   lang: 'en',
   theme: null,
-  v: null,
+  version: null,
 };
 
 const ID = /^[a-z][a-z0-9-]{0,40}\/[\p{L}\p{N}._~-]{1,200}$/u;
 const VERSION = /^[\w.-]{1,64}$/;
 
-const day = (text: string) => (parseDay(text) === null ? undefined : text);
-const id = (text: string) => (ID.test(text) ? text : undefined);
+/** How a part of the state stands in a URL. */
+interface Parameter<T> {
+  readonly name: string;
+  /** Undefined for a text that means nothing, which is ignored. */
+  read(text: string): T | undefined;
+  write(value: T): string;
+}
+
+const parameter = <T>(name: string, read: (text: string) => T | undefined): Parameter<T> => ({
+  name,
+  read,
+  write: String,
+});
+
+const readDay = (text: string) => (parseDay(text) === null ? undefined : text);
+const readId = (text: string) => (ID.test(text) ? text : undefined);
 const oneOf =
   <T extends string>(...values: readonly T[]) =>
   (text: string) =>
     values.find((value) => value === text);
 
-/** How each name of the URL is read; undefined: not understood, and so ignored. */
-const readers: { readonly [K in keyof ViewState]: (text: string) => ViewState[K] | undefined } = {
-  at: day,
-  known: day,
-  z: oneOf('d', 'y', 'm', 'w'),
-  from: day,
-  to: day,
-  kinds: (text) => text.split(',').filter((kind) => /^[A-Z_]{1,30}$/.test(kind)),
-  lanes: oneOf('theme', 'kind'),
-  sel: id,
-  cmp: id,
-  around: id,
-  rel: oneOf('core', 'all'),
-  post: id,
-  tl: oneOf('p', 't'),
-  nw: oneOf('p', 't'),
-  lang: oneOf(...languages),
-  theme: oneOf('light', 'dark'),
-  v: (text) => (VERSION.test(text) ? text : undefined),
-};
-
-/** The state that a URL's query (`?at=…`) says; names and values that it does not know are ignored. */
-export function readState(query: string, defaults: ViewState = initialState): ViewState {
-  const given = new URLSearchParams(query);
-  const read = Object.entries(readers).flatMap(([name, reader]) => {
-    const text = given.get(name);
-    const value = text === null ? undefined : (reader as (text: string) => unknown)(text);
-    return value === undefined ? [] : [[name, value]];
-  });
-  const state: ViewState = { ...defaults, ...Object.fromEntries(read) };
-  if (state.from !== null && state.to !== null && state.from <= state.to) return { ...state, z: null };
-  return { ...state, from: null, to: null, z: state.z ?? 'y' };
+/** A parameter whose values are written as short codes. */
+function coded<T extends string>(name: string, codes: Readonly<Record<T, string>>): Parameter<T> {
+  const values = Object.keys(codes) as T[];
+  return {
+    name,
+    read: (text) => values.find((value) => codes[value] === text),
+    write: (value) => codes[value],
+  };
 }
 
-/** The query of a state, `?` included, defaults left out; empty where nothing differs from them. */
+const modes = { chart: 'p', table: 't' } as const;
+
+/** In the order in which a URL has them. */
+const parameters: { readonly [K in keyof ViewState]: Parameter<NonNullable<ViewState[K]>> } = {
+  at: parameter('at', readDay),
+  known: parameter('known', readDay),
+  zoom: coded('z', { decades: 'd', main: 'y', months: 'm', days: 'w' }),
+  from: parameter('from', readDay),
+  to: parameter('to', readDay),
+  kinds: parameter('kinds', (text) => text.split(',').filter((kind) => /^[A-Z_]{1,30}$/.test(kind))),
+  lanes: parameter('lanes', oneOf('theme', 'kind')),
+  selected: parameter('sel', readId),
+  comparedEvent: parameter('cmp', readId),
+  around: parameter('around', readId),
+  relations: parameter('rel', oneOf('core', 'all')),
+  post: parameter('post', readId),
+  timelineMode: coded('tl', modes),
+  networkMode: coded('nw', modes),
+  lang: parameter('lang', oneOf(...languages)),
+  theme: parameter('theme', oneOf('light', 'dark')),
+  version: parameter('v', (text) => (VERSION.test(text) ? text : undefined)),
+};
+
+const entries = Object.entries(parameters) as readonly [keyof ViewState, Parameter<unknown>][];
+
+/** The state that a URL's query (`?at=…`) describes; unknown names and values are ignored. */
+export function readState(query: string, defaults: ViewState = initialState): ViewState {
+  const given = new URLSearchParams(query);
+  const read = entries.flatMap(([key, { name, read: readValue }]) => {
+    const text = given.get(name);
+    const value = text === null ? undefined : readValue(text);
+    return value === undefined ? [] : [[key, value]];
+  });
+  const state: ViewState = { ...defaults, ...Object.fromEntries(read) };
+  if (state.from !== null && state.to !== null && state.from <= state.to) return { ...state, zoom: null };
+  return { ...state, from: null, to: null, zoom: state.zoom ?? 'main' };
+}
+
+/** The query of a state, with its `?` and without defaults; empty where nothing differs from them. */
 export function writeState(state: ViewState, defaults: ViewState = initialState): string {
-  const pairs = (Object.keys(readers) as (keyof ViewState)[]).flatMap((name) => {
-    const value = state[name];
-    if (value === null || String(value) === String(defaults[name])) return [];
-    return [`${name}=${encodeURIComponent(String(value)).replaceAll('%2F', '/').replaceAll('%2C', ',')}`];
+  const pairs = entries.flatMap(([key, { name, write }]) => {
+    const value = state[key];
+    if (value === null || String(value) === String(defaults[key])) return [];
+    return [`${name}=${encodeURIComponent(write(value)).replaceAll('%2F', '/').replaceAll('%2C', ',')}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

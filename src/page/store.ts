@@ -1,16 +1,19 @@
 import { initialState, readState, writeState, type ViewState } from './state.ts';
 
-/** What is told with a change: `push` makes a step of the browser's history of it. */
+/** Detail of a store's `change` event: `push` makes the change a step of the browser's history. */
 export interface ChangeDetail {
   readonly push: boolean;
 }
 
-/** The state of a view, shared by its elements; tells `change` after each one. */
+/** What an element may show on behalf of the other elements of its view. */
+export type ViewPart = 'evidence' | 'network' | 'succession';
+
+/** The state of a view, shared by its elements. Emits `change` after each change of the state, `parts` when elements come or go. */
 export class Store extends EventTarget {
   #state: ViewState;
-
-  /** What stands for what the state leaves open: the day that is then looked at, the version that is then shown. */
+  /** Values for what the state leaves open: the default day, the current version. */
   readonly #pins: Partial<ViewState> = {};
+  readonly #parts: ViewPart[] = [];
 
   constructor(state: ViewState = initialState) {
     super();
@@ -21,44 +24,60 @@ export class Store extends EventTarget {
     return this.#state;
   }
 
-  /** Says what stands for what the state leaves open; a permalink names it. */
+  /** Sets the values that a permalink names where the state leaves them open. */
   pin(pins: Partial<ViewState>): void {
     Object.assign(this.#pins, pins);
   }
 
-  /** The state with nothing left open that is known. */
+  /** The state with its pins in place of null. */
   get pinned(): ViewState {
     const open = Object.entries(this.#pins).filter(([name]) => this.#state[name as keyof ViewState] === null);
     return { ...this.#state, ...Object.fromEntries(open) };
   }
 
-  /** Takes over what is given and tells it, unless it changes nothing. */
+  /** Changes the state and emits `change`, unless nothing differs. */
   set(change: Partial<ViewState>, { push = false }: Partial<ChangeDetail> = {}): void {
     const next = { ...this.#state, ...change };
     if (writeState(next) === writeState(this.#state)) return;
     this.#state = next;
     this.dispatchEvent(new CustomEvent<ChangeDetail>('change', { detail: { push } }));
   }
+
+  /** Whether an element of this view shows that part. */
+  has(part: ViewPart): boolean {
+    return this.#parts.includes(part);
+  }
+
+  /** Registers the parts that an element shows; returns the function that removes them. */
+  register(parts: readonly ViewPart[]): () => void {
+    this.#parts.push(...parts);
+    this.dispatchEvent(new Event('parts'));
+    return () => {
+      for (const part of parts) this.#parts.splice(this.#parts.indexOf(part), 1);
+      this.dispatchEvent(new Event('parts'));
+    };
+  }
 }
 
 const stores = new Map<string, Store>();
 
-/** The store that the elements of a document share which ask the same address. */
+/** The store shared by the elements of a document that have the same server. */
 export function storeFor(src: string): Store {
   let store = stores.get(src);
   if (!store) stores.set(src, (store = new Store()));
   return store;
 }
 
-/** Keeps the document's URL and a store the same, for the document's lifetime; the URL wins at the beginning. */
+/** Keeps a store and the document's URL in step for the document's lifetime; at first the URL wins. */
 export function bindToUrl(store: Store): void {
   let applying = false;
-  // The permanent address of an entity or claim is the page with it opened.
+  // The permanent address of an entity or claim is the page with its evidence open.
   const [, id] = /^\/id\/(.+)$/.exec(location.pathname) ?? [];
   if (id) {
-    const asked = new URLSearchParams(location.search);
-    asked.set('sel', decodeURIComponent(id));
-    history.replaceState(null, '', `/${writeState(readState(asked.toString()))}`);
+    const selected = decodeURIComponent(id);
+    const query = writeState({ ...readState(location.search), selected });
+    // Read once more: an id that means nothing is ignored.
+    history.replaceState(null, '', `/${writeState(readState(query))}`);
   }
   const apply = () => {
     applying = true;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../messages/languages.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { ViewContext } from './view-context.ts';
 
 const KAZAKH = /[әғқңөұүһі]/i;
 
 /**
- * Whether a text of the API, which gives what has no translation in its own language, is not of the reader's: told by its
- * letters, since the API does not say. A short text in other letters may be a name that has no other form.
+ * Whether a text of the API is not in the reader's language. The API sends what has no translation in its original language
+ * and does not say so; the letters do. A short text in other letters may be a name that has no other form.
  */
 export function isForeign(text: string, language: Language): boolean {
   const [latin, cyrillic] = [/\p{Script=Latin}/u.test(text), /\p{Script=Cyrillic}/u.test(text)];
@@ -17,10 +17,7 @@ export function isForeign(text: string, language: Language): boolean {
   return KAZAKH.test(text) !== (language === 'kk');
 }
 
-/** The mark of a text that has no translation into the reader's language. */
-export function foreign(
-  { messages, language }: { readonly messages: Messages; readonly language: Language },
-  text: string,
-): TemplateResult | typeof nothing {
-  return isForeign(text, language) ? html` <span class="foreign">${messages.notTranslated}</span>` : nothing;
+/** The mark of a text that is not in the reader's language. */
+export function untranslated({ messages, language }: ViewContext, text: string): TemplateResult | typeof nothing {
+  return isForeign(text, language) ? html` <span class="untranslated">${messages.notTranslated}</span>` : nothing;
 }

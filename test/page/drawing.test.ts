@@ -4,9 +4,9 @@ import { dayOf } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedSpan } from '../../src/page/days.ts';
 import { nearest } from '../../src/page/spatial-navigation.ts';
-import { placesOf } from '../../src/page/network/force.ts';
+import { forceLayout } from '../../src/page/network/force.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
-import { aspectOf, planOf, type Room } from '../../src/page/network/overlap-removal.ts';
+import { aspectOf, removeOverlaps, type Size } from '../../src/page/network/overlap-removal.ts';
 import { cut } from '../../src/page/text-width.ts';
 import { timeOf } from '../../src/page/times.ts';
 import { labelled, ticks } from '../../src/page/timeline/axis.ts';
@@ -144,13 +144,13 @@ describe('the network’s places', () => {
   const ties = ids.slice(1).map((id, index) => [id, `n${Math.floor(index / 3)}`] as const);
 
   it('are the same whatever the order of nodes and ties', () => {
-    const one = placesOf(ids, ties, 1.5);
-    const other = placesOf(ids.toReversed(), ties.toReversed(), 1.5);
+    const one = forceLayout(ids, ties, 1.5);
+    const other = forceLayout(ids.toReversed(), ties.toReversed(), 1.5);
     expect(new Map(other)).toEqual(new Map(one));
   });
 
   it('lie in the unit square, no two in one place', () => {
-    const places = [...placesOf(ids, ties, 1.5).values()];
+    const places = [...forceLayout(ids, ties, 1.5).values()];
     for (const { x, y } of places) expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(0);
     expect(new Set(places.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(ids.length);
   });
@@ -212,12 +212,12 @@ describe('the network’s plan', () => {
         ),
         fc.constantFrom(300, 900),
         (nodes, width) => {
-          const rooms = new Map(nodes.map(([each], index): [string, Room] => [`person/${index}`, each]));
+          const rooms = new Map(nodes.map(([each], index): [string, Size] => [`person/${index}`, each]));
           const places = nodes.map(([, x, y], index) => [`person/${index}`, { x, y }] as const);
           const aspect = aspectOf(rooms.values(), width);
-          const { spots, height } = planOf(new Map(places), rooms, width, aspect);
-          expect(planOf(new Map(places.toReversed()), rooms, width, aspect).spots).toEqual(spots);
-          const boxes = [...spots].map(([id, { x, y }]) => {
+          const { positions, height } = removeOverlaps(new Map(places), rooms, width, aspect);
+          expect(removeOverlaps(new Map(places.toReversed()), rooms, width, aspect).positions).toEqual(positions);
+          const boxes = [...positions].map(([id, { x, y }]) => {
             const { width: across, height: down } = rooms.get(id)!;
             return { left: x - across / 2, right: x + across / 2, top: y - 13, bottom: y - 13 + down };
           });

@@ -42,13 +42,13 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
         .locator('reform-timeline .undated')
         .evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
       await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      if (path.includes('finding/')) await page.locator('reform-evidence .rivals').waitFor();
+      if (path.includes('finding/')) await page.locator('reform-evidence .contradiction').waitFor();
       const aside = page.locator('aside');
       await poll(() => aside.evaluate((rail) => rail.scrollWidth - rail.clientWidth)).toBeLessThanOrEqual(0);
       // No label pushes its picture's neighbours away.
       const heights = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('reform-page')!;
-        return ['header', '.clock'].map((name) => shadowRoot!.querySelector(name)!.getBoundingClientRect().height);
+        return ['header', '.dates'].map((name) => shadowRoot!.querySelector(name)!.getBoundingClientRect().height);
       });
       expect(Math.max(...heights)).toBeLessThan(220);
       expect(troubles).toEqual([]);

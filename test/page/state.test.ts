@@ -5,9 +5,42 @@ import { initialState, readState, writeState, type ViewState } from '../../src/p
 describe('the state in the URL', () => {
   it('leaves defaults out', () => {
     expect(writeState(initialState)).toBe('');
-    expect(writeState({ ...initialState, at: '2022-07-01', sel: 'event/qantar' })).toBe(
+    expect(writeState({ ...initialState, at: '2022-07-01', selected: 'event/qantar' })).toBe(
       '?at=2022-07-01&sel=event/qantar',
     );
+  });
+
+  it('has short names and codes, in a fixed order', () => {
+    expect(
+      writeState({
+        at: '2022-07-01',
+        known: '2023-03-19',
+        zoom: null,
+        from: '2022-01-01',
+        to: '2022-12-31',
+        kinds: ['PROTEST', 'POLL'],
+        lanes: 'kind',
+        selected: 'event/qantar',
+        comparedEvent: 'event/qantar',
+        around: 'person/masimov',
+        relations: 'all',
+        post: 'post/nsc-head',
+        timelineMode: 'table',
+        networkMode: 'table',
+        lang: 'kk',
+        theme: 'dark',
+        version: '0f',
+      }),
+    ).toBe(
+      '?at=2022-07-01&known=2023-03-19&from=2022-01-01&to=2022-12-31&kinds=PROTEST,POLL&lanes=kind&sel=event/qantar' +
+        '&cmp=event/qantar&around=person/masimov&rel=all&post=post/nsc-head&tl=t&nw=t&lang=kk&theme=dark&v=0f',
+    );
+    for (const [zoom, code] of [
+      ['decades', 'd'],
+      ['months', 'm'],
+      ['days', 'w'],
+    ] as const)
+      expect(writeState({ ...initialState, zoom })).toBe(`?z=${code}`);
   });
 
   it('ignores names and values that it does not know', () => {
@@ -18,7 +51,7 @@ describe('the state in the URL', () => {
 
   it('takes a window instead of a preset, and only a whole one', () => {
     expect(readState('?from=2022-01-01&to=2022-01-31&z=d')).toMatchObject({
-      z: null,
+      zoom: null,
       from: '2022-01-01',
       to: '2022-01-31',
     });
@@ -35,21 +68,21 @@ describe('the state in the URL', () => {
     const states: fc.Arbitrary<ViewState> = fc.record({
       at: maybe(day),
       known: maybe(day),
-      z: fc.constantFrom('d', 'y', 'm', 'w'),
+      zoom: fc.constantFrom('decades', 'main', 'months', 'days'),
       from: fc.constant(null),
       to: fc.constant(null),
       kinds: fc.uniqueArray(fc.constantFrom('PROTEST', 'POLL', 'ELECTION')),
       lanes: fc.constantFrom('theme', 'kind'),
-      sel: maybe(id),
-      cmp: maybe(id),
+      selected: maybe(id),
+      comparedEvent: maybe(id),
       around: maybe(id),
-      rel: fc.constantFrom('core', 'all'),
+      relations: fc.constantFrom('core', 'all'),
       post: maybe(id),
-      tl: fc.constantFrom('p', 't'),
-      nw: fc.constantFrom('p', 't'),
+      timelineMode: fc.constantFrom('chart', 'table'),
+      networkMode: fc.constantFrom('chart', 'table'),
       lang: fc.constantFrom('en', 'ru', 'kk'),
       theme: fc.constantFrom('light', 'dark', null),
-      v: maybe(fc.stringMatching(/^[0-9a-f]{16}$/)),
+      version: maybe(fc.stringMatching(/^[0-9a-f]{16}$/)),
     });
     fc.assert(
       fc.property(states, (state) => {

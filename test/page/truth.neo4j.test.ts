@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   it('every tie that is only possible is dashed, and no other', async () => {
     const { page } = await site.open('/?at=2022-07-01');
     await page.locator('reform-network').scrollIntoViewIfNeeded();
-    await page.locator('reform-network path.tie').first().waitFor();
+    await page.locator('reform-network path.edge').first().waitFor();
     const answer = await fetch(`${site.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -101,7 +101,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     const possible = data.network.edges.filter(({ certainty }) => certainty === 'POSSIBLE').length;
     expect(possible).toBeGreaterThan(5);
     await poll(() =>
-      page.locator('reform-network figure path.tie').evaluateAll((paths) => {
+      page.locator('reform-network figure path.edge').evaluateAll((paths) => {
         const dashed = paths.map((path) => getComputedStyle(path).strokeDasharray !== 'none');
         return [dashed.filter(Boolean).length, dashed.length];
       }),

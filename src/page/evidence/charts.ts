@@ -3,16 +3,17 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Hue } from '../glyphs.ts';
 import type { CountedFragment, FindingsQuery } from '../operations.ts';
 import { numberLabel } from '../../messages/numbers.ts';
-import type { ReformEvidence } from './element.ts';
+import type { ViewContext } from '../view-context.ts';
 
-type Finding = Extract<NonNullable<FindingsQuery['event']>, { readonly findings: unknown }>['findings'][number];
+/** An answer of a poll, with its share. */
+export type Finding = Extract<NonNullable<FindingsQuery['event']>, { readonly findings: unknown }>['findings'][number];
 
-/** What a vote came to, as bars of shares; each line opens its claim. */
+/** The results of a vote, as bars of shares; each line opens its claim. */
 export function resultChart(
-  evidence: ReformEvidence,
+  context: ViewContext,
   results: readonly CountedFragment[],
 ): TemplateResult | typeof nothing {
-  const { messages } = evidence;
+  const { messages } = context;
   if (results.length === 0) return nothing;
   return html`<div class="more">
     <h3>${messages.voteResult}</h3>
@@ -23,45 +24,45 @@ export function resultChart(
           ...(seats === null ? [] : [messages.seats(seats)]),
         ];
         const outcome = elected ? (candidate ? messages.elected : messages.adopted) : undefined;
-        return bar(evidence, 'election', { id, share, citations }, candidate?.name ?? option ?? '', counts, outcome);
+        return bar(context, 'election', { id, share, citations }, candidate?.name ?? option ?? '', counts, outcome);
       })}
     </ul>
   </div>`;
 }
 
-/** What a poll found, question by question, as bars of shares. */
-export function findingChart(evidence: ReformEvidence, findings: readonly Finding[]): TemplateResult | typeof nothing {
+/** The answers of a poll, question by question, as bars of shares. */
+export function findingChart(context: ViewContext, findings: readonly Finding[]): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   const questions = [...new Set(findings.map(({ question }) => question))];
   return html`<div class="more">
-    <h3>${evidence.messages.pollAnswers}</h3>
+    <h3>${context.messages.pollAnswers}</h3>
     ${questions.map(
       (question) =>
         html`<p lang="en" class="question">${question}</p>
           <ul>
             ${findings
               .filter((finding) => finding.question === question)
-              .map((finding) => bar(evidence, 'poll', finding, html`<span lang="en">${finding.answer}</span>`))}
+              .map((finding) => bar(context, 'poll', finding, html`<span lang="en">${finding.answer}</span>`))}
           </ul>`,
     )}
   </div>`;
 }
 
 function bar(
-  evidence: ReformEvidence,
+  context: ViewContext,
   hue: Hue,
   { id, share, citations }: Pick<Finding, 'id' | 'share' | 'citations'>,
   name: TemplateResult | string,
   counts: readonly string[] = [],
   outcome?: string,
 ): TemplateResult {
-  const { messages, language } = evidence;
+  const { messages, language } = context;
   const given = share !== null || counts.length > 0;
   const figure = share === null ? nothing : html`<b>${numberLabel(share, language)} %</b>`;
   const notes = [...counts, ...(outcome ? [outcome] : [])].join(', ');
   const missing = given ? '' : notes ? ` (${messages.noFigures})` : messages.noFigures;
   return html`<li>
-    <button class="line chart" data-id=${id} @click=${() => evidence.open(id)}>
+    <button class="line chart" data-id=${id} @click=${() => context.open(id)}>
       <span></span><span>${name}: ${figure}${share !== null && notes ? ', ' : ''}${notes}${missing}</span><span class="at">${paragraphsOf(citations)}</span>
       ${
         share === null

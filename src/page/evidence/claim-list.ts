@@ -1,39 +1,34 @@
-import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { foreign } from '../untranslated.ts';
-import { glyph, shapeOf } from '../glyphs.ts';
+import { contestedMark } from '../inline-signs.ts';
 import type { RowFragment } from '../operations.ts';
-import type { ReformEvidence } from './element.ts';
-import { contested } from './contradictions.ts';
-
-/** A type's shape, in a line of text. */
-export function icon(typename: string): TemplateResult {
-  const shape = shapeOf(typename);
-  return html`<svg class="sign" viewBox="0 0 18 18" aria-hidden="true">
-    ${glyph(shape, 9, 9, shape === 'Claim' ? 5 : 6.5)}
-  </svg>`;
-}
+import { paragraphsOf } from '../paragraphs.ts';
+import { untranslated } from '../untranslated.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { EvidenceContext } from './evidence-context.ts';
 
 /** A name that opens what it names. */
 export function link(
-  evidence: ReformEvidence,
+  context: ViewContext,
   { id, name }: { readonly id: string; readonly name: string },
 ): TemplateResult {
-  return html`<button class="ref" data-id=${id} @click=${() => evidence.open(id)}>${name}</button>`;
+  return html`<button class="ref" data-id=${id} @click=${() => context.open(id)}>${name}</button>`;
 }
 
-/** What a claim names beside that which is open. */
-function ends(evidence: ReformEvidence, about: RowFragment['about']): TemplateResult | typeof nothing {
-  const others = about.filter(({ id }) => id !== evidence.shownId);
-  if (others.length === 0) return nothing;
-  return html`<p class="ends">
-    ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${link(evidence, other)}`)}
-  </p>`;
+/** Templates one after the other with a separator between them. */
+export const joined = (
+  parts: readonly TemplateResult[],
+  separator: string | TemplateResult,
+): readonly (string | TemplateResult)[] => parts.flatMap((part, index) => (index > 0 ? [separator, part] : [part]));
+
+/** The entities that a claim is about, apart from the one that is shown. */
+function others(context: EvidenceContext, about: RowFragment['about']): TemplateResult | typeof nothing {
+  const links = about.filter(({ id }) => id !== context.shownId).map((entity) => link(context, entity));
+  return links.length === 0 ? nothing : html`<p class="ends">${joined(links, ' · ')}</p>`;
 }
 
 /** A list of claims to open; nothing where there are none. */
-export function lines(
-  evidence: ReformEvidence,
+export function claimList(
+  context: EvidenceContext,
   heading: string,
   claims: readonly RowFragment[],
 ): TemplateResult | typeof nothing {
@@ -41,17 +36,17 @@ export function lines(
   return html`<div class="more">
     <h3>${heading}</h3>
     <ul>
-      ${claims.map((claim) => {
-        const isDeprecated = claim.rank === 'DEPRECATED';
+      ${claims.map(({ id, statement, rank, contradictions, citations, about }) => {
+        const isDeprecated = rank === 'DEPRECATED';
         return html`<li>
-          <button class="line" data-id=${claim.id} @click=${() => evidence.open(claim.id)}>
-            ${claim.contradictions.length > 0 ? contested : html`<span aria-hidden="true">·</span>`}
+          <button class="line" data-id=${id} @click=${() => context.open(id)}>
+            ${contradictions.length > 0 ? contestedMark : html`<span aria-hidden="true">·</span>`}
             <span class=${isDeprecated ? 'deprecated' : ''}
-              >${claim.statement}${foreign(evidence, claim.statement)}${isDeprecated ? html` <em>(${evidence.messages.rank_DEPRECATED})</em>` : nothing}</span
+              >${statement}${untranslated(context, statement)}${isDeprecated ? html` <em>(${context.messages.rank_DEPRECATED})</em>` : nothing}</span
             >
-            <span class="at">${paragraphsOf(claim.citations)}</span>
+            <span class="at">${paragraphsOf(citations)}</span>
           </button>
-          ${ends(evidence, claim.about)}
+          ${others(context, about)}
         </li>`;
       })}
     </ul>

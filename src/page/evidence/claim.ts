@@ -1,84 +1,91 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf, type Messages } from '../../messages/messages.ts';
 import { dayLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
-import { nameOf, type Messages } from '../../messages/messages.ts';
-import type { ClaimQuery } from '../operations.ts';
+import { contestedMark, typeIcon } from '../inline-signs.ts';
+import type { ClaimQuery, CitedFragment, NeighboursQuery } from '../operations.ts';
+import { untranslated } from '../untranslated.ts';
+import type { ViewContext } from '../view-context.ts';
 import { actions } from './actions.ts';
-import type { ReformEvidence } from './element.ts';
-import { foreign } from '../untranslated.ts';
-import { icon, lines, link } from './claim-list.ts';
+import { claimList, joined, link } from './claim-list.ts';
+import { contradictionView, rankMark, type Contradiction } from './contradictions.ts';
+import type { EvidenceContext } from './evidence-context.ts';
 import { passage } from './passage.ts';
-import { contested, rankMark, rivals } from './contradictions.ts';
 
 type ClaimNode = NonNullable<ClaimQuery['claim']>;
 
-/** A claim: its sentence, when, who says so, the passages, and its rivals. */
-export function claimView(evidence: ReformEvidence, claim: ClaimNode): TemplateResult {
-  const { messages } = evidence;
-  const { rank, about, validity } = claim;
-  const isOwn = <T extends { readonly answered: { readonly id: string } | undefined }>({ answered }: T) =>
-    answered?.id === claim.id;
-  const contradictions = isOwn(evidence.rivals) ? (evidence.rivals.answer?.claim?.contradictions ?? []) : [];
-  const citations = isOwn(evidence.citations) ? (evidence.citations.answer?.claim?.citations ?? []) : [];
-  const neighbours = isOwn(evidence.neighbours) ? evidence.neighbours.answer?.claim : undefined;
+/** A claim with what is known of it so far; the rest is still loading. */
+export interface ClaimEvidence {
+  readonly claim: ClaimNode;
+  readonly citations: readonly CitedFragment[];
+  readonly contradictions: readonly Contradiction[];
+  readonly neighbours: NeighboursQuery['claim'] | undefined;
+}
+
+/** A claim: its sentence, its passages, when it held, who says so, and what contradicts it. */
+export function claimView(
+  context: EvidenceContext,
+  { claim, citations, contradictions, neighbours }: ClaimEvidence,
+): TemplateResult {
+  const { messages } = context;
+  const { rank, rankReason, about, validity, statement, knownUntil, __typename } = claim;
   const heading = about.slice(0, 2).map(({ name }) => name);
-  const publishers = [...new Set(citations.map(({ source }) => source.publisher?.name ?? source.title))].join(', ');
-  return html`${eye(evidence, claim.__typename, contradictions.length > 0)}
+  return html`${eyebrow(messages, __typename, contradictions.length > 0)}
     <h2 class="what" tabindex="-1">
-      ${heading.length > 0 ? heading.join(' – ') : nameOf(messages, 'type_', claim.__typename)}
+      ${heading.length > 0 ? heading.join(' – ') : nameOf(messages, 'type_', __typename)}
     </h2>
     <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>
-      ${claim.statement}${foreign(evidence, claim.statement)}
+      ${statement}${untranslated(context, statement)}
     </p>
     ${citations.map((citation) => passage(citation, messages))}
     <dl>
-      ${fact(messages.when, held(claim, messages))}
-      ${validity.startedBy ? fact(messages.beganWith, link(evidence, validity.startedBy)) : nothing}
-      ${validity.endedBy ? fact(messages.endedWith, link(evidence, validity.endedBy)) : nothing}
-      ${fact(messages.accordingTo, said(evidence, claim, publishers))}
-      ${fact(messages.published, `${day(claim.knownFrom, evidence)}${isKnown(claim, evidence) ? '' : ` (${messages.notYetPublished})`}`)}
-      ${claim.knownUntil ? fact(messages.supersededAfter, day(claim.knownUntil, evidence)) : nothing}
-      ${fact(messages.rank, html`${rankMark(rank, messages)}${claim.rankReason ? html`<br /><span class="quiet">${claim.rankReason}</span>` : nothing}`)}
+      ${fact(messages.when, validityText(claim, messages))}
+      ${validity.startedBy ? fact(messages.beganWith, link(context, validity.startedBy)) : nothing}
+      ${validity.endedBy ? fact(messages.endedWith, link(context, validity.endedBy)) : nothing}
+      ${fact(messages.accordingTo, authors(context, claim, citations))} ${fact(messages.published, knownFrom(context, claim))}
+      ${knownUntil ? fact(messages.supersededAfter, dayText(context, knownUntil)) : nothing}
+      ${fact(messages.rank, html`${rankMark(rank, messages)}${rankReason ? html`<br /><span class="quiet">${rankReason}</span>` : nothing}`)}
     </dl>
-    ${about
-      .filter(({ __typename }) => claim.__typename === 'Tenure' && __typename === 'Post')
-      .map(
-        ({ id }) =>
-          html`<p class="noprint">
-            <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.whoHeldPost}</button>
-          </p>`,
-      )}
-    ${actions(evidence, claim.id)} ${contradictions.map((each) => rivals(evidence, each, claim.id))}
-    ${lines(evidence, messages.comments, neighbours?.remarks ?? [])}
-    ${lines(evidence, messages.commentedClaims, neighbours?.regards ?? [])}
-    ${lines(evidence, messages.supersededClaims, neighbours?.supersedes ?? [])} ${named(evidence, about)}`;
+    ${about.filter((entity) => __typename === 'Tenure' && entity.__typename === 'Post').map(({ id }) => postLink(context, id))}
+    ${actions(context, claim.id)} ${contradictions.map((each) => contradictionView(context, each, claim.id))}
+    ${claimList(context, messages.comments, neighbours?.remarks ?? [])}
+    ${claimList(context, messages.commentedClaims, neighbours?.regards ?? [])}
+    ${claimList(context, messages.supersededClaims, neighbours?.supersedes ?? [])} ${entityList(context, about)}`;
 }
 
-function fact(name: string, value: TemplateResult | string): TemplateResult {
-  return html`<dt>${name}</dt>
-    <dd>${value}</dd>`;
-}
-
-/** The line above a heading: what it is. */
-export function eye({ messages }: ReformEvidence, typename: string, isContested: boolean): TemplateResult {
-  return html`<p class="eye">
-    ${icon(typename)}<span
-      >${nameOf(messages, 'type_', typename)}${isContested ? html` · ${contested} <b>${messages.contested}</b>` : nothing}</span
+/** The line above a heading: the type of what is shown, and whether it is contested. */
+export function eyebrow(messages: Messages, typename: string, isContested: boolean): TemplateResult {
+  return html`<p class="eyebrow">
+    ${typeIcon(typename)}<span
+      >${nameOf(messages, 'type_', typename)}${isContested ? html` · ${contestedMark} <b>${messages.contested}</b>` : nothing}</span
     >
   </p>`;
 }
 
-function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateResult | typeof nothing {
-  if (about.length === 0) return nothing;
+/** The way to the succession of a post. */
+export function postLink(context: EvidenceContext, id: string): TemplateResult {
+  return html`<p class="noprint on">
+    <button class="ref" data-go="post" @click=${() => context.goToPost(id)}>${context.messages.whoHeldPost}</button>
+  </p>`;
+}
+
+function fact(name: string, value: unknown): TemplateResult {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
+}
+
+function entityList(context: ViewContext, entities: ClaimNode['about']): TemplateResult | typeof nothing {
+  const { messages } = context;
+  if (entities.length === 0) return nothing;
   return html`<div class="more">
-    <h3>${evidence.messages.mentionedHere}</h3>
+    <h3>${messages.mentionedHere}</h3>
     <ul>
-      ${about.map(
+      ${entities.map(
         ({ id, name, __typename }) =>
           html`<li>
-            <button class="line" data-id=${id} @click=${() => evidence.open(id)}>
-              ${icon(__typename)}<span>${name}</span
-              ><span class="at">${nameOf(evidence.messages, 'type_', __typename)}</span>
+            <button class="line" data-id=${id} @click=${() => context.open(id)}>
+              ${typeIcon(__typename)}<span>${name}</span
+              ><span class="at">${nameOf(messages, 'type_', __typename)}</span>
             </button>
           </li>`,
       )}
@@ -86,13 +93,20 @@ function named(evidence: ReformEvidence, about: ClaimNode['about']): TemplateRes
   </div>`;
 }
 
-function said(evidence: ReformEvidence, { saidBy, saidOn }: ClaimNode, publishers: string): TemplateResult | string {
+/** Who says it: the people who are quoted, the publishers of the sources, and the day on which it was said. */
+function authors(
+  context: ViewContext,
+  { saidBy, saidOn }: ClaimNode,
+  citations: readonly CitedFragment[],
+): TemplateResult | string {
+  const publishers = [...new Set(citations.map(({ source }) => source.publisher?.name ?? source.title))].join(', ');
   const on = saidOn ? `, ${saidOn.label}` : '';
   if (saidBy.length === 0) return `${publishers}${on}`;
-  return html`${saidBy.map((actor, index) => html`${index > 0 ? ', ' : nothing}${link(evidence, actor)}`)}${publishers ? `, ${evidence.messages.reportedBy} ${publishers}` : ''}${on}`;
+  const links = saidBy.map((actor) => link(context, actor));
+  return html`${joined(links, ', ')}${publishers ? `, ${context.messages.reportedBy} ${publishers}` : ''}${on}`;
 }
 
-function held({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
+function validityText({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
   if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.notStated;
   const open =
     endState === 'ONGOING' ? messages.ongoing : endState === 'UNKNOWN' ? messages.endUnknown : messages.notStated;
@@ -100,11 +114,12 @@ function held({ validity: { from, to, endState } }: ClaimNode, messages: Message
   return html`${from?.label ?? messages.notStated} → ${to?.label ?? open} <code>${edtf.join(' / ')}</code>`;
 }
 
-function day(iso: string, { language }: ReformEvidence): string {
-  const parsed = parseDay(iso);
-  return parsed === null ? iso : dayLabel(parsed, language);
+function knownFrom(context: EvidenceContext, { knownFrom: day }: ClaimNode): string {
+  const isKnown = context.known === null || day <= context.known;
+  return `${dayText(context, day)}${isKnown ? '' : ` (${context.messages.notYetPublished})`}`;
 }
 
-function isKnown({ knownFrom }: ClaimNode, { state }: ReformEvidence): boolean {
-  return state.known === null || knownFrom <= state.known;
+function dayText({ language }: ViewContext, iso: string): string {
+  const day = parseDay(iso);
+  return day === null ? iso : dayLabel(day, language);
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { copy } from '../copy.ts';
 import { ReformElement } from '../element.ts';
 import {
   Citations,
@@ -11,9 +12,13 @@ import {
   Rivals,
   Votes,
 } from '../operations.ts';
+import type { QueryController } from '../query-controller.ts';
+import type { ViewPart } from '../store.ts';
 import { styles } from '../styles.ts';
+import { fetchCitation, type CitationFormat } from './citation.ts';
 import { claimView } from './claim.ts';
 import { entityView } from './entity.ts';
+import type { EvidenceContext } from './evidence-context.ts';
 import { evidenceStyles } from './styles.ts';
 
 /** The prefixes of claims' ids. */
@@ -32,40 +37,79 @@ const CLAIMS = new Set([
   'assertion',
 ]);
 
-type Part = 'claim' | 'entity' | 'event';
+type Variables = { id: string; language: string };
 
-/** `<reform-evidence>`: what is opened, the sentence that says it, who says so, and what contradicts it. */
-export class ReformEvidence extends ReformElement {
+declare global {
+  interface HTMLElementTagNameMap {
+    'reform-evidence': ReformEvidence;
+  }
+}
+
+/** `<reform-evidence>`: what is open, the sentence that says it, its sources, and what contradicts it. */
+export class ReformEvidence extends ReformElement implements EvidenceContext {
   static override styles = [styles, evidenceStyles];
-  static override properties = { ...ReformElement.properties, of: {} };
-  /** Id of the claim or entity that is shown; without one, that which the view has opened. */
+  static override properties = { ...ReformElement.properties, of: {}, inline: { type: Boolean } };
+  /** Id of the claim or entity to show; without one, that which is selected in the view. */
   declare of: string | undefined;
-  #shown: string | null = null;
-  // Small questions side by side: the database plans each of them in a fraction of the time of one that asks for all.
-  readonly claim = this.question(Claim, () => this.#variables('claim'));
-  readonly citations = this.question(Citations, () => this.#variables('claim'));
-  readonly rivals = this.question(Rivals, () => this.#variables('claim'));
-  readonly neighbours = this.question(Neighbours, () => this.#variables('claim'));
-  readonly entity = this.question(Entity, () => this.#variables('entity'));
-  readonly event = this.question(EventFacts, () => this.#variables('event'));
-  readonly votes = this.question(Votes, () => this.#variables('event'));
-  readonly findings = this.question(Findings, () => this.#variables('event'));
-  readonly about = this.question(ClaimsAbout, () => this.#variables('entity'));
+  /** Whether another element shows it as a part of itself. */
+  declare inline: boolean;
+  citationFormat: CitationFormat = 'text';
+  #lastShown: string | null = null;
+  #isFocusWanted = false;
+  // Several small queries: the database plans each in a fraction of the time of one for everything.
+  readonly #claim = this.query(Claim, () => this.#claimVariables);
+  readonly #citations = this.query(Citations, () => this.#claimVariables);
+  readonly #contradictions = this.query(Rivals, () => this.#claimVariables);
+  readonly #neighbours = this.query(Neighbours, () => this.#claimVariables);
+  readonly #entity = this.query(Entity, () => this.#entityVariables);
+  readonly #event = this.query(EventFacts, () => this.#eventVariables);
+  readonly #vote = this.query(Votes, () => this.#eventVariables);
+  readonly #poll = this.query(Findings, () => this.#eventVariables);
+  readonly #claims = this.query(ClaimsAbout, () => this.#entityVariables);
 
-  /** Id of what is shown; null: nothing yet. */
-  get shownId(): string | null {
-    return this.of ?? this.state.sel;
+  override get parts(): readonly ViewPart[] {
+    return this.inline ? [] : ['evidence'];
   }
 
-  /** Focuses the heading once it is there. */
+  get shownId(): string | null {
+    return this.of ?? this.state.selected;
+  }
+
+  get known(): string | null {
+    return this.state.known;
+  }
+
+  get hasNetwork(): boolean {
+    return this.viewStore.has('network');
+  }
+
+  /** Focuses the heading as soon as it is rendered. */
   focusHeading(): void {
-    this.#focusWanted = true;
+    this.#isFocusWanted = true;
     this.requestUpdate();
   }
 
-  /** Shows the succession of a post; the page goes there. Where none is beside it, the server's page does. */
+  setCitationFormat(format: CitationFormat): void {
+    this.citationFormat = format;
+    this.requestUpdate();
+  }
+
+  cite(id: string): void {
+    const { citationFormat, language, messages, src } = this;
+    void copy(this, fetchCitation(src, id, citationFormat, language), messages.citationCopied);
+  }
+
+  copyPermalink(id: string): void {
+    void copy(this, this.permalink(id), this.messages.linkCopied);
+  }
+
+  showConnections(id: string): void {
+    this.change({ around: id }, true);
+  }
+
+  /** Shows the succession of a post and dispatches `reform-post`; without one in the view, opens the server's page. */
   goToPost(id: string): void {
-    if (!this.hasBeside('reform-succession')) {
+    if (!this.viewStore.has('succession')) {
       open(new URL(`/?post=${encodeURIComponent(id)}&lang=${this.language}`, new URL(this.src, document.baseURI)));
       return;
     }
@@ -73,54 +117,72 @@ export class ReformEvidence extends ReformElement {
     this.dispatchEvent(new CustomEvent('reform-post', { detail: { id }, bubbles: true, composed: true }));
   }
 
-  #focusWanted = false;
-
-  #variables(part: Part): { id: string; language: string } | undefined {
+  get #claimVariables(): Variables | undefined {
     const id = this.shownId;
-    if (id === null) return undefined;
-    const parts: readonly Part[] = isClaimId(id)
-      ? ['claim']
-      : id.startsWith('event/')
-        ? ['entity', 'event']
-        : ['entity'];
-    return parts.includes(part) ? { id, language: this.language } : undefined;
+    return id !== null && isClaimId(id) ? { id, language: this.language } : undefined;
   }
 
-  protected override updated(_: PropertyValues): void {
+  get #entityVariables(): Variables | undefined {
+    const id = this.shownId;
+    return id === null || isClaimId(id) ? undefined : { id, language: this.language };
+  }
+
+  get #eventVariables(): Variables | undefined {
+    return this.shownId?.startsWith('event/') ? this.#entityVariables : undefined;
+  }
+
+  /** The data of a query, unless it still belongs to what was shown before. */
+  #dataOf<Data>({ data, dataVariables }: QueryController<Data, Variables>): Data | undefined {
+    return dataVariables?.id === this.shownId ? data : undefined;
+  }
+
+  protected override updated(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('.what');
-    if (this.#focusWanted && heading && this.#isShown()) {
-      this.#focusWanted = false;
+    if (this.#isFocusWanted && heading) {
+      this.#isFocusWanted = false;
       heading.focus({ preventScroll: true });
     }
-    if (this.#shown === this.shownId) return;
-    this.#shown = this.shownId;
+    if (this.#lastShown === this.shownId) return;
+    this.#lastShown = this.shownId;
     this.dispatchEvent(new CustomEvent('reform-shown', { bubbles: true, composed: true }));
   }
 
-  #isShown(): boolean {
-    const id = this.shownId;
-    if (id === null) return true;
-    return (isClaimId(id) ? this.claim : this.entity).answered?.id === id;
-  }
-
   protected override render(): TemplateResult {
-    return html`<div class="inside" aria-busy=${this.busy}>${this.#content()} ${this.waiting()} ${this.said()}</div>`;
+    return html`<div class="inside" aria-busy=${this.isLoading}>
+      ${this.#content()} ${this.queryStatus()} ${this.announcement()}
+    </div>`;
   }
 
   #content(): TemplateResult | typeof nothing {
     const { messages } = this;
     const id = this.shownId;
-    const empty = (text: string) =>
-      html`<h2 class="what" tabindex="-1">${messages.evidence}</h2>
-        <p class="empty">${text}</p>`;
-    if (id === null) return empty(messages.selectSomething);
-    if (!this.#isShown()) return nothing;
+    if (id === null) return this.#empty(messages.selectSomething);
     if (isClaimId(id)) {
-      const claim = this.claim.answer?.claim;
-      return claim ? claimView(this, claim) : empty(messages.notFound);
+      const data = this.#dataOf(this.#claim);
+      if (!data) return nothing;
+      if (!data.claim) return this.#empty(messages.notFound);
+      return claimView(this, {
+        claim: data.claim,
+        citations: this.#dataOf(this.#citations)?.claim?.citations ?? [],
+        contradictions: this.#dataOf(this.#contradictions)?.claim?.contradictions ?? [],
+        neighbours: this.#dataOf(this.#neighbours)?.claim,
+      });
     }
-    const node = this.entity.answer?.node;
-    return node && 'names' in node ? entityView(this, node) : empty(messages.notFound);
+    const data = this.#dataOf(this.#entity);
+    if (!data) return nothing;
+    if (!data.node || !('names' in data.node)) return this.#empty(messages.notFound);
+    return entityView(this, {
+      entity: data.node,
+      claims: this.#dataOf(this.#claims)?.claims,
+      event: this.#dataOf(this.#event)?.event,
+      vote: this.#dataOf(this.#vote)?.event,
+      poll: this.#dataOf(this.#poll)?.event,
+    });
+  }
+
+  #empty(text: string): TemplateResult {
+    return html`<h2 class="what" tabindex="-1">${this.messages.evidence}</h2>
+      <p class="empty">${text}</p>`;
   }
 }
 

@@ -1,49 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntityQuery, EventFactsQuery } from '../operations.ts';
 import { nameOf } from '../../messages/messages.ts';
+import type { ClaimsAboutQuery, EntityQuery, EventFactsQuery, FindingsQuery, VotesQuery } from '../operations.ts';
+import { untranslated } from '../untranslated.ts';
+import type { ViewContext } from '../view-context.ts';
 import { actions } from './actions.ts';
-import { eye } from './claim.ts';
-import type { ReformEvidence } from './element.ts';
 import { findingChart, resultChart } from './charts.ts';
-import { foreign } from '../untranslated.ts';
-import { lines, link } from './claim-list.ts';
+import { eyebrow, postLink } from './claim.ts';
+import { claimList, joined, link } from './claim-list.ts';
+import type { EvidenceContext } from './evidence-context.ts';
 
-type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
+export type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
 
-/** An entity: its names, when it was where it is an event, and every claim that names it. */
+/** An entity with what is known of it so far; the rest is still loading. */
+export interface EntityEvidence {
+  readonly entity: EntityNode;
+  readonly claims: ClaimsAboutQuery['claims'] | undefined;
+  readonly event: EventFactsQuery['event'] | undefined;
+  readonly vote: VotesQuery['event'] | undefined;
+  readonly poll: FindingsQuery['event'] | undefined;
+}
+
+/** An entity: its names, an event's date and numbers, and every claim about it. */
 export function entityView(
-  evidence: ReformEvidence,
-  { __typename, id, name, names, description }: EntityNode,
+  context: EvidenceContext,
+  { entity: { __typename, id, name, names, description }, claims, event, vote, poll }: EntityEvidence,
 ): TemplateResult {
-  const { messages, language } = evidence;
-  const claims = evidence.about.answered?.id === id ? evidence.about.answer?.claims : undefined;
-  const event = evidence.event.answered?.id === id ? evidence.event.answer?.event : undefined;
+  const { messages, language } = context;
   const others = names.filter((other) => !other.claim && other.language !== language && other.value !== name);
   const firsts = others.filter(
     (other, index) => others.findIndex((earlier) => earlier.language === other.language) === index,
   );
+  const translations = firsts.map((other) => html`<span lang=${other.language ?? nothing}>${other.value}</span>`);
   const isContested = claims?.nodes.some(({ contradictions }) => contradictions.length > 0) ?? false;
-  return html`${eye(evidence, __typename, isContested)}
-    <h2 class="what" tabindex="-1">${name}${foreign(evidence, name)}</h2>
-    ${
-      firsts.length > 0
-        ? html`<p class="others">
-            ${firsts.map((other, index) => html`${index > 0 ? ' · ' : nothing}<span lang=${other.language ?? nothing}>${other.value}</span>`)}
-            (${messages.namesByEditors})
-          </p>`
-        : nothing
-    }
-    ${description ? html`<p class="statement">${description}${foreign(evidence, description)}</p>` : nothing}
-    ${event ? facts(evidence, event) : nothing} ${goOn(evidence, __typename, id)} ${actions(evidence, id)}
-    ${charts(evidence, id)} ${lines(evidence, messages.whatSourcesSay, claims?.nodes ?? [])}
+  return html`${eyebrow(messages, __typename, isContested)}
+    <h2 class="what" tabindex="-1">${name}${untranslated(context, name)}</h2>
+    ${translations.length > 0 ? html`<p class="others">${joined(translations, ' · ')} (${messages.namesByEditors})</p>` : nothing}
+    ${description ? html`<p class="statement">${description}${untranslated(context, description)}</p>` : nothing}
+    ${event ? facts(context, event) : nothing} ${elsewhere(context, __typename, id)} ${actions(context, id)}
+    ${vote && 'results' in vote ? resultChart(context, vote.results) : nothing}
+    ${poll && 'findings' in poll ? findingChart(context, poll.findings) : nothing}
+    ${claimList(context, messages.whatSourcesSay, claims?.nodes ?? [])}
     ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${messages.firstClaims(claims.nodes.length)}</p>` : nothing}`;
 }
 
 function facts(
-  evidence: ReformEvidence,
+  context: ViewContext,
   { kind, date, partOf, parts }: NonNullable<EventFactsQuery['event']>,
 ): TemplateResult {
-  const { messages } = evidence;
+  const { messages } = context;
+  const partLinks = parts.map((part) => link(context, part));
   return html`<dl>
     <dt>${messages.when}</dt>
     <dd>${date ? html`${date.label} <code>${date.edtf}</code>` : messages.noDate}</dd>
@@ -52,37 +57,25 @@ function facts(
     ${
       partOf
         ? html`<dt>${messages.partOf}</dt>
-            <dd>${link(evidence, partOf)}</dd>`
+            <dd>${link(context, partOf)}</dd>`
         : nothing
     }
     ${
       parts.length > 0
         ? html`<dt>${messages.parts}</dt>
-            <dd>${parts.map((part, index) => html`${index > 0 ? html`<br />` : nothing}${link(evidence, part)}`)}</dd>`
+            <dd>${joined(partLinks, html`<br />`)}</dd>`
         : nothing
     }
   </dl>`;
 }
 
-/** What a vote came to, or what a poll found. */
-function charts(evidence: ReformEvidence, id: string): TemplateResult | typeof nothing {
-  const votes = evidence.votes.answered?.id === id ? evidence.votes.answer?.event : undefined;
-  const poll = evidence.findings.answered?.id === id ? evidence.findings.answer?.event : undefined;
-  return html`${votes && 'results' in votes ? resultChart(evidence, votes.results) : nothing}
-  ${poll && 'findings' in poll ? findingChart(evidence, poll.findings) : nothing}`;
-}
-
-/** Where else in the view an entity is shown: the network around it, the succession of a post. */
-export function goOn(evidence: ReformEvidence, typename: string, id: string): TemplateResult | typeof nothing {
-  const { messages } = evidence;
-  if (typename === 'Post')
-    return html`<p class="noprint on">
-      <button class="ref" data-go="post" @click=${() => evidence.goToPost(id)}>${messages.whoHeldPost}</button>
-    </p>`;
-  if (!evidence.hasBeside('reform-network')) return nothing;
+/** Where else in the view an entity is shown: the succession of a post, the network centred on anything else. */
+function elsewhere(context: EvidenceContext, typename: string, id: string): TemplateResult | typeof nothing {
+  if (typename === 'Post') return postLink(context, id);
+  if (!context.hasNetwork) return nothing;
   return html`<p class="noprint on">
-    <button class="ref" data-go="around" @click=${() => evidence.change({ around: id }, true)}>
-      ${messages.showConnections}
+    <button class="ref" data-go="around" @click=${() => context.showConnections(id)}>
+      ${context.messages.showConnections}
     </button>
   </p>`;
 }

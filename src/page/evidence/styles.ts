@@ -4,14 +4,14 @@ export const evidenceStyles = css`
   .inside {
     padding: var(--s3) 2px var(--s5);
   }
-  .eye {
+  .eyebrow {
     display: flex;
     align-items: center;
     gap: var(--s2);
     color: var(--ink2);
     min-height: 32px;
   }
-  .eye > svg {
+  .eyebrow > svg {
     width: 18px;
     height: 18px;
     flex: none;
@@ -65,36 +65,36 @@ export const evidenceStyles = css`
     font-size: var(--t0);
     margin-top: 2px;
   }
-  .rivals {
+  .contradiction {
     display: grid;
     grid-template-columns: 1fr 1fr;
     border-top: 2px solid var(--ink);
     margin-top: var(--s4);
   }
-  .rivals > :is(h3, p) {
+  .contradiction > :is(h3, p) {
     grid-column: 1 / -1;
   }
-  .rivals > h3 {
+  .contradiction > h3 {
     font: 600 var(--t1) / 1.4 var(--sans);
     padding: 6px 0;
   }
-  .rivals > p {
+  .contradiction > p {
     padding-bottom: var(--s2);
   }
-  .rivals > div {
+  .contradiction > div {
     padding: var(--s2) var(--s3) var(--s2) 0;
     border-top: 1px solid var(--line);
     min-width: 0;
   }
-  .rivals > div:nth-of-type(even) {
+  .contradiction > div:nth-of-type(even) {
     border-inline-start: 1px solid var(--line);
     padding-inline: var(--s3) 0;
   }
-  .rivals .statement {
+  .contradiction .statement {
     font-size: var(--t1);
     margin: var(--s2) 0;
   }
-  .rivals :is(q, blockquote) {
+  .contradiction :is(q, blockquote) {
     font-size: var(--t1);
   }
   .deprecated {
@@ -177,7 +177,7 @@ export const evidenceStyles = css`
     .inside {
       padding-block: 0;
     }
-    :is(h2, h3, .eye) {
+    :is(h2, h3, .eyebrow) {
       break-after: avoid;
     }
     li,

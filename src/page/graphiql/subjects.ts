@@ -1,4 +1,4 @@
-import { ask, Failure } from '../api.ts';
+import { Failure, request } from '../api.ts';
 import { Subjects as SubjectsOf, type SubjectsQuery } from '../operations.ts';
 
 /** What the examples ask about: ids, a day and a name from the data set; empty strings where it has none. */
@@ -26,7 +26,7 @@ const nothing: Subjects = { actor: '', event: '', day: '', name: '', post: '', r
 /** Asks a server for subjects; all are empty if it does not answer. */
 export async function subjectsOf(url: string): Promise<Subjects> {
   try {
-    return pick(await ask(url, SubjectsOf, {}));
+    return pick(await request(url, SubjectsOf, {}));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return nothing;

@@ -1,48 +1,46 @@
-import type { Place } from './force.ts';
-import type { Node, Tie } from './graph-model.ts';
+import type { Position } from './force.ts';
+import type { Edge, Node } from './graph-model.ts';
 import type { Drawing } from './sigma-view.ts';
 
-/** A large network's canvas: its program is loaded only when one is to be drawn. */
+/** The chart of a large network on a canvas; its code is loaded with the first one. */
 export class NetworkCanvas {
-  /** Whether the browser could not draw. */
-  isMissing = false;
-  readonly #changed: () => void;
+  /** Whether the browser cannot draw it. */
+  hasFailed = false;
+  readonly #onFailure: () => void;
   #drawing: Drawing | undefined;
-  #shown: readonly unknown[] = [];
+  #drawn: readonly unknown[] = [];
 
-  /** `changed` is told when `isMissing` has become true. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onFailure: () => void) {
+    this.#onFailure = onFailure;
   }
 
-  /** Draws in the stage what is not drawn there yet; without a stage, ends what was drawn. */
+  /** Draws on the stage, unless the same nodes and edges are drawn already; without a stage, removes the drawing. */
   show(
     stage: HTMLElement | null,
     nodes: readonly Node[],
-    ties: readonly Tie[],
-    places: () => ReadonlyMap<string, Place>,
+    edges: readonly Edge[],
+    positions: () => ReadonlyMap<string, Position>,
     open: (id: string) => void,
   ): void {
-    const wanted = stage ? [stage, nodes, ties] : [];
-    if (wanted.length === this.#shown.length && wanted.every((part, index) => part === this.#shown[index])) return;
-    this.#shown = wanted;
+    const wanted = stage ? [stage, nodes, edges] : [];
+    if (wanted.length === this.#drawn.length && wanted.every((part, index) => part === this.#drawn[index])) return;
+    this.#drawn = wanted;
     this.#drawing?.end();
     this.#drawing = undefined;
-    if (stage) void this.#load(stage, wanted, () => [nodes, ties, places(), open]);
+    if (stage) void this.#load(wanted, (draw) => draw(stage, nodes, edges, positions(), open));
   }
 
   async #load(
-    stage: HTMLElement,
     wanted: readonly unknown[],
-    what: () => [readonly Node[], readonly Tie[], ReadonlyMap<string, Place>, (id: string) => void],
+    start: (draw: typeof import('./sigma-view.ts').draw) => Drawing,
   ): Promise<void> {
     try {
       const { draw } = await import('./sigma-view.ts');
-      if (this.#shown === wanted) this.#drawing = draw(stage, ...what());
+      if (this.#drawn === wanted) this.#drawing = start(draw);
     } catch (error) {
       console.warn('the network is shown as a table:', error);
-      this.isMissing = true;
-      this.#changed();
+      this.hasFailed = true;
+      this.#onFailure();
     }
   }
 }

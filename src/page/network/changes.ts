@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkMessages } from '../../messages/network.ts';
-import type { ReformNetwork } from './element.ts';
 import { SIGNS } from './edge-labels.ts';
-import type { Change, Tie } from './graph-model.ts';
+import type { Change, Edge } from './graph-model.ts';
+import type { NetworkContext } from './network-context.ts';
 
-/** What a comparison found, list by list; each line opens its claim. */
-export function changeLists(network: ReformNetwork, ties: readonly Tie[]): TemplateResult {
+/** The edges that a comparison found, a list for each kind of change; each line opens its claim. */
+export function changeLists(context: NetworkContext, edges: readonly Edge[]): TemplateResult {
   const list = (change: Change) => {
-    const those = ties.filter((tie) => tie.change === change);
+    const those = edges.filter((edge) => edge.change === change);
     return html`<div class=${change}>
-      <h3>${network.messages[change]}: ${those.length}</h3>
+      <h3>${context.messages[change]}: ${those.length}</h3>
       <ul>
-        ${those.map((tie) => line(network, tie, SIGNS[change]))}
+        ${those.map((edge) => line(context, edge, SIGNS[change]))}
       </ul>
     </div>`;
   };
@@ -19,27 +19,30 @@ export function changeLists(network: ReformNetwork, ties: readonly Tie[]): Templ
     ${list('gained')} ${list('lost')}
     ${list('weakened')}
   </div>
-  <details class="kept-list">
-    <summary class="txt">${network.messages.kept}: ${ties.filter(({ change }) => change === 'kept').length}</summary>
+  <details>
+    <summary class="txt">${context.messages.kept}: ${edges.filter(({ change }) => change === 'kept').length}</summary>
     <ul class="two">
-      ${ties.filter(({ change }) => change === 'kept').map((tie) => line(network, tie, SIGNS.kept))}
+      ${edges.filter(({ change }) => change === 'kept').map((edge) => line(context, edge, SIGNS.kept))}
     </ul>
   </details>`;
 }
 
-function line(network: ReformNetwork, tie: Tie, sign: string): TemplateResult {
-  const { messages } = network;
+function line(context: NetworkContext, edge: Edge, sign: string): TemplateResult {
+  const { messages } = context;
   return html`<li>
-    <button class="line" data-id=${tie.id} @click=${() => network.open(tie.id)}>
+    <button class="line" data-id=${edge.id} @click=${() => context.open(edge.id)}>
       <i aria-hidden="true">${sign}</i>
-      <span>${network.nameOf(tie.source)} <em>${tie.label}</em> ${network.nameOf(tie.target)}${certainty(tie, messages)}</span>
-      <span class="at">${network.paragraphsOf(tie.id)}</span>
+      <span>${context.nameOf(edge.source)} <em>${edge.label}</em> ${context.nameOf(edge.target)}${certainty(edge, messages)}</span>
+      <span class="at">${context.paragraphsOf(edge.id)}</span>
     </button>
   </li>`;
 }
 
-/** What is to be said of a tie that is not sure, or is somebody's word. */
-export function certainty(tie: Tie, messages: NetworkMessages): TemplateResult | typeof nothing {
-  const notes = [...(tie.isPossible ? [messages.possible] : []), ...(tie.isSaid ? [messages.reportedStatement] : [])];
+/** A note on an edge that is only possible or rests on a reported statement. */
+export function certainty(edge: Edge, messages: NetworkMessages): TemplateResult | typeof nothing {
+  const notes = [
+    ...(edge.isPossible ? [messages.possible] : []),
+    ...(edge.isReported ? [messages.reportedStatement] : []),
+  ];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

@@ -1,7 +1,7 @@
 import { sans } from '../styles/tokens.ts';
 import { cut, textWidth } from '../text-width.ts';
 import type { Spot } from '../spatial-navigation.ts';
-import type { Change, Tie } from './graph-model.ts';
+import type { Change, Edge } from './graph-model.ts';
 
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
@@ -11,15 +11,15 @@ interface Point {
   readonly y: number;
 }
 
-/** A tie as a line from end to end. */
+/** A edge as a line from end to end. */
 export interface Curve {
-  readonly tie: Tie;
+  readonly edge: Edge;
   readonly path: string;
   /** Its points, evenly from one end to the other. */
   readonly points: readonly Point[];
 }
 
-/** What is written of a tie on its line. */
+/** What is written of a edge on its line. */
 export interface Mark extends Point {
   readonly curve: Curve;
   readonly text: string;
@@ -42,10 +42,10 @@ const covered = (box: Box, taken: readonly Box[]) => taken.reduce((sum, other) =
 
 const about = ({ x, y }: Point, across: number, down = across): Box => [x - across, y - down, x + across, y + down];
 
-/** The lines of ties, those between the same two bent apart. */
-export function curvesOf(ties: readonly Tie[], spots: ReadonlyMap<string, Spot>): readonly Curve[] {
-  return bent(ties).flatMap(({ tie, bend }) => {
-    const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
+/** The lines of edges, those between the same two bent apart. */
+export function curvesOf(edges: readonly Edge[], spots: ReadonlyMap<string, Spot>): readonly Curve[] {
+  return bent(edges).flatMap(({ edge, bend }) => {
+    const [from, to] = [spots.get(edge.source), spots.get(edge.target)];
     if (!from || !to) return [];
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.max(1, Math.hypot(dx, dy));
@@ -57,7 +57,7 @@ export function curvesOf(ties: readonly Tie[], spots: ReadonlyMap<string, Spot>)
         y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * my + t ** 2 * to.y,
       };
     });
-    return [{ tie, path: `M${from.x} ${from.y}Q${mx} ${my} ${to.x} ${to.y}`, points }];
+    return [{ edge, path: `M${from.x} ${from.y}Q${mx} ${my} ${to.x} ${to.y}`, points }];
   });
 }
 
@@ -98,7 +98,7 @@ export function countSpots(
 /** The signs of what changed, each on its line, as near its middle as nothing else is; what they cover is taken. */
 export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
   return curves.flatMap((curve) => {
-    const { change } = curve.tie;
+    const { change } = curve.edge;
     if (change === null || change === 'kept') return [];
     const cost = (point: Point) => covered(about(point, SIGN), taken);
     const spot = fromMiddle(curve.points).reduce((so, point) => (cost(point) < cost(so) ? point : so));
@@ -107,14 +107,14 @@ export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Ma
   });
 }
 
-/** What ties are called, where there is room on their lines; the same role of several ties to one target is written once. */
+/** What edges are called, where there is room on their lines; the same role of several edges to one target is written once. */
 export function roleMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
   const written = new Set<string>();
   return curves.flatMap((curve) => {
-    const text = cut(curve.tie.label, 28);
+    const text = cut(curve.edge.label, 28);
     const half = textWidth(text, `400 11px ${sans}`) / 2 + 2;
     const spot = fromMiddle(curve.points).find((point) => covered(about(point, half, 7), taken) === 0);
-    const key = `${text} ${curve.tie.target}`;
+    const key = `${text} ${curve.edge.target}`;
     if (!spot || written.has(key)) return [];
     written.add(key);
     taken.push(about(spot, half, 7));
@@ -133,14 +133,14 @@ function fromMiddle(points: readonly Point[]): readonly Point[] {
 }
 
 /** Ties between the same two, bent apart. */
-function bent(ties: readonly Tie[]): readonly { readonly tie: Tie; readonly bend: number }[] {
+function bent(edges: readonly Edge[]): readonly { readonly edge: Edge; readonly bend: number }[] {
   const counts = new Map<string, number>();
-  return ties.map((tie) => {
-    const isForth = tie.source < tie.target;
-    const pair = isForth ? `${tie.source} ${tie.target}` : `${tie.target} ${tie.source}`;
+  return edges.map((edge) => {
+    const isForth = edge.source < edge.target;
+    const pair = isForth ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
     const before = counts.get(pair) ?? 0;
     counts.set(pair, before + 1);
     const side = before % 2 === 0 ? 1 : -1;
-    return { tie, bend: side * Math.ceil(before / 2 + 0.5) * (before === 0 ? 0 : 22) * (isForth ? 1 : -1) };
+    return { edge, bend: side * Math.ceil(before / 2 + 0.5) * (before === 0 ? 0 : 22) * (isForth ? 1 : -1) };
   });
 }

@@ -1,48 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayLabel, shortDay } from '../dates.ts';
-import { parseDay } from '../days.ts';
-import { downloadMenu } from '../download-menu.ts';
-import { ReformElement } from '../element.ts';
-import { isForeign } from '../untranslated.ts';
-import { narrowTable } from '../narrow-table.ts';
-import { styles } from '../styles.ts';
 import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
-import { changeLists } from './changes.ts';
+import { dayLabel, shortDay } from '../dates.ts';
+import { parseDay } from '../days.ts';
+import { ReformElement } from '../element.ts';
+import { narrowTable } from '../narrow-table.ts';
+import { RovingFocus } from '../roving-focus.ts';
+import type { ViewPart } from '../store.ts';
+import { styles } from '../styles.ts';
+import { isForeign } from '../untranslated.ts';
 import { NetworkCanvas } from './canvas.ts';
-import { networkKey } from './legend.ts';
-import { centreOf, Near, NARROW } from './ego-network.ts';
-import { NetworkPicture } from './svg-view.ts';
-import { Plans } from './layout-cache.ts';
-import { MOST, NetworkQuestions, type Answers } from './network-queries.ts';
+import { changeLists } from './changes.ts';
+import { centreOf, EgoNetwork, NARROW, type Graph, type Subgraph } from './ego-network.ts';
+import { edgesOf, nodesOf, type Edge, type NetworkData, type Node } from './graph-model.ts';
+import { LayoutCache } from './layout-cache.ts';
+import { networkLegend } from './legend.ts';
+import type { NetworkContext } from './network-context.ts';
+import { MOST, NetworkQueries } from './network-queries.ts';
 import { networkStyles } from './styles.ts';
+import { svgView } from './svg-view.ts';
 import { networkTable } from './table.ts';
-import { nodesOf, tiesOf, type Node, type Tie } from './graph-model.ts';
+import { networkToolbar } from './toolbar.ts';
 
-/** Up to how many nodes are drawn as SVG. */
+/** Networks with more nodes are drawn on a canvas. */
 const SVG_NODES = 300;
 
-/** Windows that have no room for lists beside a picture. */
+/** Windows that have no room for lists below a chart. */
 const LOW = '(max-height: 720px)';
 
-/** `<reform-network>`: who was tied to whom on a day, and what an event changed, with a table twin. */
-export class ReformNetwork extends ReformElement {
+/** `<reform-network>`: who had ties with whom on a day, and what an event changed, as a chart or as a table. */
+export class ReformNetwork extends ReformElement implements NetworkContext {
   static override styles = [styles, narrowTable, networkStyles];
   static override properties = { ...ReformElement.properties, day: {} };
-  /** The day where the view's state names none, `YYYY-MM-DD`. */
-  declare day: string | undefined;
-  readonly #picture = new NetworkPicture(this);
-  readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
+  /** The day where the view's state has none, `YYYY-MM-DD`; null where it is still to be set, undefined where it never is. */
+  declare day: string | null | undefined;
+  readonly fileName = 'network';
   #width = 0;
-  readonly #plans = new Plans();
-  readonly #near = new Near();
-  /** Whether all is drawn where there is room for a part only. */
+  /** Whether a narrow chart shows the whole network. */
   #isWhole = false;
+  /** What is drawn: of an earlier state while that of the present one is loading. */
+  #drawn: NetworkData | undefined;
   #nodes: readonly Node[] = [];
-  /** What is drawn: it may be of an earlier moment than what is asked for. */
-  #shown: Answers | undefined;
-  #ties: readonly Tie[] = [];
-  readonly #questions = new NetworkQuestions(this, () => this.#ties);
+  #edges: readonly Edge[] = [];
+  readonly #focus = new RovingFocus(this, (id) => this.open(id));
+  readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
+  readonly #layouts = new LayoutCache();
+  readonly #egoNetwork = new EgoNetwork();
+  readonly #queries = new NetworkQueries(this, () => this.#edges.map(({ id }) => id));
   readonly #resized = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
     if (width === this.#width) return;
@@ -64,172 +68,29 @@ export class ReformNetwork extends ReformElement {
     return networkMessagesOf(this.language);
   }
 
-  /** What a node is called. */
+  override get parts(): readonly ViewPart[] {
+    return ['network'];
+  }
+
   nameOf(id: string): string {
     return this.#nodes.find((node) => node.id === id)?.name ?? id;
   }
 
-  /** The paragraphs that a claim rests on: "¶ 29"; a sign alone until they are known. */
-  paragraphsOf(id: string): readonly TemplateResult[] {
-    return this.#questions.paragraphsOf(id);
+  paragraphsOf(claimId: string): readonly TemplateResult[] {
+    return this.#queries.paragraphsOf(claimId);
   }
 
-  /** Focuses the picture's node, or the table. */
+  /** Focuses a node of the chart, or the table. */
   focusFirst(): void {
-    if (this.state.nw === 't') this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus();
-    else this.#picture.focus();
+    if (this.state.networkMode === 'table') this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus();
+    else this.#focus.focus();
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    const { answers } = this.#questions;
-    if (!answers) return;
-    const shown = this.#shown;
-    if (shown && (['all', 'day', 'change', 'namings'] as const).every((name) => answers[name] === shown[name])) return;
-    this.#shown = answers;
-    this.#ties = tiesOf(answers.day, answers.change ?? null);
-    this.#nodes = nodesOf(answers, this.language);
-  }
-
-  protected override render(): TemplateResult {
-    const { messages, language } = this;
-    const change = this.#shown?.change?.networkChange;
-    const short = (iso: string | null | undefined) => {
-      const day = iso ? parseDay(iso) : null;
-      return day === null ? '' : shortDay(day, language);
-    };
-    const title = change ? fill(messages.networkBeforeAndAfter, this.#questions.eventName) : messages.network;
-    const days = change ? `${short(change.from)} → ${short(change.to)}` : short(this.#shown?.at);
-    const certain = this.#ties.filter((tie) => !tie.isPossible && tie.change !== 'lost').length;
-    const possible = this.#ties.filter((tie) => tie.isPossible && tie.change !== 'lost').length;
-    const [body, lists] = [this.#body(short(this.#shown?.at)), change ? changeLists(this, this.#ties) : nothing];
-    // Where the picture takes the whole window, what was found comes first.
-    const isLow = matchMedia(LOW).matches;
-    return html`<section aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">${title}</h2>
-        <p class="quiet">${days}</p>
-        <p class="quiet" aria-live="polite">${this.#ties.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
-        ${this.#toolbar()}
-      </div>
-      ${this.waiting()} ${isLow ? [lists, body] : [body, lists]}
-      ${
-        this.#nodes.some(({ name }) => isForeign(name, language))
-          ? html`<p class="key">${messages.namesUntranslated}</p>`
-          : nothing
-      }
-      ${this.beside()}
-    </section>`;
-  }
-
-  #body(day: string): TemplateResult | typeof nothing {
-    const { messages, state } = this;
-    if (!this.#shown) return html`<figure aria-busy="true"></figure>`;
-    if (this.#ties.length === 0) {
-      const known = state.known === null ? null : parseDay(state.known);
-      const sentence =
-        known === null
-          ? fill(messages.noLinks, day)
-          : fill(messages.noLinksPublished, day, dayLabel(known, this.language));
-      return html`<p class="empty">${sentence}</p>`;
-    }
-    const note = this.#shown.day.network.truncated
-      ? html`<p class="empty">${messages.onlyMostLinked(MOST)}</p>`
-      : nothing;
-    if (this.#nodes.length > SVG_NODES && this.#canvas.isMissing)
-      return html`${note}
-        <p class="empty">${messages.tooLargeToDraw}</p>
-        ${networkTable(this, this.#ties, day)}`;
-    const table = state.nw === 't' || this.isPrinting ? networkTable(this, this.#ties, day) : nothing;
-    if (state.nw === 't' && !this.isPrinting) return html`${note}${table}`;
-    if (this.#nodes.length > SVG_NODES)
-      return html`${note}
-        <figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>
-        ${networkKey(messages, this.#nodes, this.#ties)}${table}`;
-    return html`${note}
-      <figure aria-busy=${this.busy} class=${this.#questions.busy ? 'stale' : ''}>${this.#drawn()}</figure>
-      ${networkKey(messages, this.#nodes, this.#ties)}${table}`;
-  }
-
-  protected override updated(): void {
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
-    this.#canvas.show(
-      stage,
-      this.#nodes,
-      this.#ties,
-      () => this.#plans.placesFor(this.#nodes, this.#pairs, 1.6),
-      (id) => this.open(id),
-    );
-  }
-
-  get #pairs() {
-    return this.#shown?.all.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
-  }
-
-  /** What the picture is drawn about, where it has room for a part of the network only; undefined: for all of it. */
-  get #centre(): string | undefined {
-    const { state } = this;
-    if (this.#isWhole || !this.#isNarrow || state.around) return undefined;
-    return centreOf(this.#nodes, this.#ties, state);
-  }
-
-  get #isNarrow(): boolean {
-    return this.#width > 0 && this.#width < NARROW && this.#nodes.length <= SVG_NODES;
-  }
-
-  #drawn() {
-    if (this.#width === 0) return nothing;
-    const width = Math.max(300, this.#width);
-    const [id, whole] = [this.#centre, { nodes: this.#nodes, ties: this.#ties, pairs: this.#pairs }];
-    const { nodes, ties, plan } =
-      id === undefined
-        ? { ...whole, plan: this.#plans.planFor(whole.nodes, whole.pairs, width) }
-        : this.#near.partOf(whole, { id, isCompared: id === this.state.cmp }, this.#plans, [width, screen.height]);
-    return this.#picture.render(nodes, ties, plan, width);
-  }
-
-  #toolbar(): TemplateResult {
-    const { messages, state } = this;
-    return html`<div class="seg noprint" role="group" aria-label=${messages.links}>
-        <button aria-pressed=${state.rel === 'core'} @click=${() => this.change({ rel: 'core' })}>
-          ${messages.postsAndTies}
-        </button>
-        <button aria-pressed=${state.rel === 'all'} @click=${() => this.change({ rel: 'all' })}>${messages.includeEvents}</button>
-      </div>
-      ${downloadMenu(this, { name: 'network', rows: () => this.#rows() })}
-      ${
-        state.around
-          ? html`<span class="seg"
-              >${fill(messages.connectionsOf, this.nameOf(state.around))}
-              <button @click=${() => this.change({ around: null }, true)}>${messages.showAll}</button></span
-            >`
-          : this.#isNarrow
-            ? this.#part()
-            : nothing
-      }
-      <div class="seg last noprint" role="group" aria-label=${`${messages.network}: ${messages.chart} / ${messages.table}`}>
-        <button aria-pressed=${state.nw === 'p'} @click=${() => this.change({ nw: 'p' })}>${messages.chart}</button>
-        <button aria-pressed=${state.nw === 't'} @click=${() => this.change({ nw: 't' })}>${messages.table}</button>
-      </div>`;
-  }
-
-  /** What the picture is of, and the way to all of it. */
-  #part(): TemplateResult {
-    const centre = this.#centre;
-    const toggle = () => {
-      this.#isWhole = !this.#isWhole;
-      this.requestUpdate();
-    };
-    return html`<span class="seg noprint"
-      >${centre === undefined ? nothing : fill(this.messages.connectionsOf, this.nameOf(centre))}
-      <button aria-pressed=${this.#isWhole} @click=${toggle}>${this.messages.showAll}</button></span
-    >`;
-  }
-
-  #rows(): readonly [readonly string[], readonly (readonly string[])[]] {
+  /** Header and rows of the edges that are shown. */
+  rows(): readonly [readonly string[], readonly (readonly string[])[]] {
     return [
       ['claim', 'source', 'source name', 'label', 'target', 'target name', 'certainty', 'change'],
-      this.#ties.map(({ id, source, target, label, isPossible, change }) => [
+      this.#edges.map(({ id, source, target, label, isPossible, change }) => [
         id,
         source,
         this.nameOf(source),
@@ -240,5 +101,125 @@ export class ReformNetwork extends ReformElement {
         change ?? '',
       ]),
     ];
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { data } = this.#queries;
+    const drawn = this.#drawn;
+    if (!data) return;
+    if (drawn && (['all', 'day', 'change', 'namings'] as const).every((name) => data[name] === drawn[name])) return;
+    this.#drawn = data;
+    this.#edges = edgesOf(data.day, data.change ?? null);
+    this.#nodes = nodesOf(data, this.language);
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, language } = this;
+    const change = this.#drawn?.change?.networkChange;
+    const title = change ? fill(messages.networkBeforeAndAfter, this.#queries.eventName) : messages.network;
+    const day = this.#short(this.#drawn?.at);
+    const certain = this.#edges.filter((edge) => !edge.isPossible && edge.change !== 'lost').length;
+    const possible = this.#edges.filter((edge) => edge.isPossible && edge.change !== 'lost').length;
+    const [body, lists] = [this.#body(day), change ? changeLists(this, this.#edges) : nothing];
+    return html`<section aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${title}</h2>
+        <p class="quiet">${change ? `${this.#short(change.from)} → ${this.#short(change.to)}` : day}</p>
+        <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
+        ${this.#toolbar()}
+      </div>
+      ${this.queryStatus()} ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
+      ${
+        this.#nodes.some(({ name }) => isForeign(name, language))
+          ? html`<p class="key">${messages.namesUntranslated}</p>`
+          : nothing
+      }
+      ${this.announcement()} ${this.inlineEvidence()}
+    </section>`;
+  }
+
+  #short(iso: string | null | undefined): string {
+    const day = iso ? parseDay(iso) : null;
+    return day === null ? '' : shortDay(day, this.language);
+  }
+
+  #body(day: string): TemplateResult | typeof nothing {
+    const { messages, state } = this;
+    const [nodes, edges] = [this.#nodes, this.#edges];
+    if (!this.#drawn) return html`<figure aria-busy="true"></figure>`;
+    if (edges.length === 0) {
+      const known = state.known === null ? null : parseDay(state.known);
+      const sentence =
+        known === null
+          ? fill(messages.noLinks, day)
+          : fill(messages.noLinksPublished, day, dayLabel(known, this.language));
+      return html`<p class="empty">${sentence}</p>`;
+    }
+    const note = this.#drawn.day.network.truncated
+      ? html`<p class="empty">${messages.onlyMostLinked(MOST)}</p>`
+      : nothing;
+    if (nodes.length > SVG_NODES && this.#canvas.hasFailed)
+      return html`${note}
+        <p class="empty">${messages.tooLargeToDraw}</p>
+        ${networkTable(this, edges, day)}`;
+    const table = state.networkMode === 'table' || this.isPrinting ? networkTable(this, edges, day) : nothing;
+    if (state.networkMode === 'table' && !this.isPrinting) return html`${note}${table}`;
+    const chart =
+      nodes.length > SVG_NODES
+        ? html`<figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>`
+        : html`<figure aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${this.#chart()}</figure>`;
+    return html`${note} ${chart} ${networkLegend(messages, nodes, edges)}${table}`;
+  }
+
+  #chart() {
+    if (this.#width === 0) return nothing;
+    const width = Math.max(300, this.#width);
+    return svgView(this, this.#focus, this.#subgraph(width), width, this.state.selected);
+  }
+
+  #subgraph(width: number): Subgraph {
+    const [id, graph] = [this.#centre, this.#graph];
+    if (id === undefined) return { ...graph, layout: this.#layouts.layoutFor(graph.nodes, graph.pairs, width) };
+    const isCompared = id === this.state.comparedEvent;
+    return this.#egoNetwork.subgraph(graph, { id, isCompared }, this.#layouts, [width, screen.height]);
+  }
+
+  protected override updated(): void {
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    const { nodes, edges, pairs } = this.#graph;
+    const positions = () => this.#layouts.positionsFor(nodes, pairs, 1.6);
+    this.#canvas.show(stage, nodes, edges, positions, (id) => this.open(id));
+  }
+
+  get #graph(): Graph {
+    const pairs = this.#drawn?.all.network.edges.map(({ source, target }) => [source, target] as const) ?? [];
+    return { nodes: this.#nodes, edges: this.#edges, pairs };
+  }
+
+  get #isNarrow(): boolean {
+    return this.#width > 0 && this.#width < NARROW && this.#nodes.length <= SVG_NODES;
+  }
+
+  /** The centre of the ego network that a narrow chart shows; undefined: it shows the whole network. */
+  get #centre(): string | undefined {
+    const { state } = this;
+    if (this.#isWhole || !this.#isNarrow || state.around) return undefined;
+    return centreOf(this.#nodes, this.#edges, state);
+  }
+
+  #toolbar(): TemplateResult {
+    const centre = this.state.around ?? this.#centre;
+    return networkToolbar(this, {
+      state: this.state,
+      centreName: centre === undefined ? undefined : this.nameOf(centre),
+      isNarrow: this.#isNarrow,
+      isWhole: this.#isWhole,
+      change: (change, push) => this.change(change, push),
+      toggleWhole: () => {
+        this.#isWhole = !this.#isWhole;
+        this.requestUpdate();
+      },
+    });
   }
 }

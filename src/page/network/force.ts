@@ -1,5 +1,5 @@
-/** A place in the unit square. */
-export interface Place {
+/** A position, in the unit square or in pixels. */
+export interface Position {
   readonly x: number;
   readonly y: number;
 }
@@ -13,11 +13,11 @@ const SEPARATIONS = 60;
  * Places for the nodes of a graph in a field of the given width to height: tied ones near, all apart (Fruchterman and
  * Reingold). The same graph always gets the same places, whatever the order of its nodes and edges.
  */
-export function placesOf(
+export function forceLayout(
   ids: readonly string[],
   edges: readonly (readonly [string, string])[],
   aspect: number,
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<string, Position> {
   const sorted = ids.toSorted();
   const index = new Map(sorted.map((id, at) => [id, at]));
   const pairs = [
@@ -98,7 +98,7 @@ function settle(
 }
 
 /** Stretches places over the unit square. */
-function spread(ids: readonly string[], x: Float64Array, y: Float64Array): ReadonlyMap<string, Place> {
+function spread(ids: readonly string[], x: Float64Array, y: Float64Array): ReadonlyMap<string, Position> {
   const unit = (values: Float64Array) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return (value: number) => (most - least < 1e-9 ? 0.5 : (value - least) / (most - least));

@@ -1,20 +1,32 @@
 import type { EdgeFragment, NamingsQuery, NetworkChangeQuery, NetworkQuery } from '../operations.ts';
-import type { Answers } from './network-queries.ts';
 
-/** What a comparison says of a tie. */
+/** The data that a network is drawn from, all of the same day and comparison. */
+export interface NetworkData {
+  /** The network of all times. */
+  readonly all: NetworkQuery;
+  /** The network on one day. */
+  readonly day: NetworkQuery;
+  /** That day, `YYYY-MM-DD`. */
+  readonly at: string | null;
+  readonly change: NetworkChangeQuery | undefined;
+  /** Undefined where the query failed: then entities have one name each. */
+  readonly namings: NamingsQuery | undefined;
+}
+
+/** How a comparison changed a edge. */
 export type Change = 'gained' | 'lost' | 'weakened' | 'kept';
 
-/** A tie as it is drawn. */
-export interface Tie {
-  /** Its claim's. */
+/** An edge of the network as it is drawn. */
+export interface Edge {
+  /** Its claim's id. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly relation: EdgeFragment['relation'];
   readonly label: string;
   readonly isPossible: boolean;
-  /** Whether it is somebody's word. */
-  readonly isSaid: boolean;
+  /** Whether it rests only on a reported statement. */
+  readonly isReported: boolean;
   /** null where nothing is compared. */
   readonly change: Change | null;
 }
@@ -22,22 +34,22 @@ export interface Tie {
 export interface Node {
   readonly id: string;
   readonly type: string;
-  /** What it is called on the day that is drawn. */
+  /** Its name on the day that is drawn. */
   readonly name: string;
-  /** All that it may be called, whatever the day. */
+  /** All names that it has at any time, so that each has room. */
   readonly names: readonly string[];
   readonly degree: number;
-  /** How many ties it has at all times together. */
+  /** The number of its edges at all times together. */
   readonly weight: number;
-  /** null where nothing is compared, or where it is the same. */
+  /** null where nothing is compared, or where the degree has not changed. */
   readonly degreeBefore: number | null;
 }
 
-/** The ties of a day; with a comparison, what it lost beside them. One claim is one tie. */
-export function tiesOf(day: NetworkQuery, change: NetworkChangeQuery | null): readonly Tie[] {
-  const found = new Map<string, Tie>();
-  const put = (edge: EdgeFragment, changed: Change | null) => {
-    const { source, target, relation, label, certainty, attributed, claim } = edge;
+/** The edges of a day; with a comparison, also those that were lost. A claim has one edge. */
+export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): readonly Edge[] {
+  const found = new Map<string, Edge>();
+  const put = (fragment: EdgeFragment, changed: Change | null) => {
+    const { source, target, relation, label, certainty, attributed, claim } = fragment;
     const id = `${claim.id} ${source} ${target}`;
     found.set(id, {
       id: claim.id,
@@ -46,7 +58,7 @@ export function tiesOf(day: NetworkQuery, change: NetworkChangeQuery | null): re
       relation,
       label,
       isPossible: certainty === 'POSSIBLE',
-      isSaid: attributed,
+      isReported: attributed,
       change: changed,
     });
   };
@@ -59,11 +71,11 @@ export function tiesOf(day: NetworkQuery, change: NetworkChangeQuery | null): re
   return [...found.values()];
 }
 
-/** Whose names change as they do: what an event or a group is called on a day is its label. */
+/** The types whose name depends on the day; all others have their label. */
 const RENAMED: ReadonlySet<string> = new Set(['Party', 'Institution', 'Organization', 'Post', 'Place']);
 
-/** The nodes to draw: those of all times, with how many ties they have on the day. */
-export function nodesOf({ all, day, change, namings }: Answers, language: string): readonly Node[] {
+/** The nodes of all times, with their degree on the day. */
+export function nodesOf({ all, day, change, namings }: NetworkData, language: string): readonly Node[] {
   const now = new Map(day.network.nodes.map((node) => [node.entity.id, node]));
   const weights = new Map(all.network.nodes.map(({ entity, degree }) => [entity.id, degree]));
   const changed = new Map(change?.networkChange.nodes.map((node) => [node.entity.id, node]));
@@ -87,7 +99,7 @@ export function nodesOf({ all, day, change, namings }: Answers, language: string
   });
 }
 
-/** The names that each entity ever had, and all of them together, as it is called on a day on which each may hold. */
+/** All names of each entity, and all of them in one: what it is called on a day when each may hold. */
 function namesOf(namings: NamingsQuery | undefined, language: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const node of namings?.claims.nodes ?? [])

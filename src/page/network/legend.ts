@@ -2,13 +2,17 @@ import { html, svg, type TemplateResult } from 'lit';
 import { glyph, type Shape } from '../glyphs.ts';
 import { nameOf } from '../../messages/messages.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
-import type { Node, Tie } from './graph-model.ts';
+import type { Node, Edge } from './graph-model.ts';
 
-/** The key below the picture: the lines and shapes that it has. */
-export function networkKey(messages: NetworkMessages, nodes: readonly Node[], ties: readonly Tie[]): TemplateResult {
+/** The legend below the chart: the lines and shapes that it has. */
+export function networkLegend(
+  messages: NetworkMessages,
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+): TemplateResult {
   const line = (style: string) =>
-    html`<svg viewBox="0 0 26 12" aria-hidden="true">${svg`<path class=${`tie ${style}`} d="M0 6H26"></path>`}</svg>`;
-  const isCompared = ties.some(({ change }) => change !== null);
+    html`<svg viewBox="0 0 26 12" aria-hidden="true">${svg`<path class=${`edge ${style}`} d="M0 6H26"></path>`}</svg>`;
+  const isCompared = edges.some(({ change }) => change !== null);
   const lines: readonly (readonly [string, string])[] = isCompared
     ? [
         ['gained', `+ ${messages.gained}`],

@@ -1,129 +1,134 @@
 import type { TemplateResult } from 'lit';
-import { paragraphsOf } from '../paragraphs.ts';
+import type { Operation } from '../api.ts';
 import { formatDay, parseDay } from '../days.ts';
 import { Compared, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
-import { Timeline } from '../operations.ts';
-import type { NamingsQuery, NetworkChangeQuery, NetworkQuery, RelationKind } from '../operations.ts';
+import { Timeline, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import type { QueryController } from '../query-controller.ts';
+import type { ViewState } from '../state.ts';
 import { lastDay } from '../timeline/items.ts';
 import { everyEvent } from '../timeline/timeline-queries.ts';
 import { timeOf } from '../times.ts';
-import type { ReformNetwork } from './element.ts';
-import type { Tie } from './graph-model.ts';
+import type { NetworkData } from './graph-model.ts';
 
-/** How many nodes are asked for. */
+/** How many nodes are queried. */
 export const MOST = 500;
-/** How many claims one question asks about. */
-const AT_ONCE = 100;
+/** How many claims one query asks for. */
+const PAGE = 100;
 
-const relations: Readonly<Record<'core' | 'all', readonly RelationKind[]>> = {
+const relationKinds: Readonly<Record<ViewState['relations'], readonly RelationKind[]>> = {
   core: ['TENURE', 'TIE'],
   all: ['TENURE', 'TIE', 'PARTICIPATION', 'INFLUENCE'],
 };
 
-/** What a network is drawn from; all of one moment. */
-export interface Answers {
-  readonly all: NetworkQuery;
-  readonly day: NetworkQuery;
-  readonly at: string | null;
-  readonly change: NetworkChangeQuery | undefined;
-  /** Undefined where nobody knows. */
-  readonly namings: NamingsQuery | undefined;
+/** What the queries need of the element that they belong to. */
+export interface NetworkQueryHost {
+  readonly state: ViewState;
+  /** See `ReformNetwork`. */
+  readonly day: string | null | undefined;
+  query<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: () => Variables | undefined,
+  ): QueryController<Data, Variables>;
 }
 
-/** What a network asks its server. */
-export class NetworkQuestions {
-  readonly #network: ReformNetwork;
+/** The queries of the network. */
+export class NetworkQueries {
+  readonly #host: NetworkQueryHost;
   readonly #all;
   readonly #events;
   readonly #day;
   readonly #event;
   readonly #change;
   readonly #namings;
-  readonly #claims;
+  readonly #citations;
 
-  constructor(network: ReformNetwork, ties: () => readonly Tie[]) {
-    this.#network = network;
-    const lang = () => network.language;
-    this.#all = network.question(Network, () => ({ ...this.#shared, at: null, first: MOST }));
-    // Where nobody says a day, the events do; a page says it.
-    this.#events = network.question(Timeline, () =>
-      network.state.at || network.day || network.hasBeside('reform-page') ? undefined : everyEvent(lang()),
+  /** `claims` returns the ids of the claims whose paragraphs are shown. */
+  constructor(host: NetworkQueryHost, claims: () => readonly string[]) {
+    this.#host = host;
+    this.#all = host.query(Network, () => ({ ...this.#shared, at: null, first: MOST }));
+    this.#events = host.query(Timeline, () =>
+      host.state.at !== null || host.day !== undefined ? undefined : everyEvent(host.state.lang),
     );
-    this.#day = network.question(Network, () => (this.at ? { ...this.#shared, at: this.at, first: MOST } : undefined));
-    this.#event = network.question(Compared, () =>
-      network.state.cmp ? { id: network.state.cmp, language: lang() } : undefined,
-    );
-    this.#change = network.question(NetworkChange, () => this.#compare());
-    this.#namings = network.question(Namings, () => ({ known: network.state.known }));
-    this.#claims = [0, 1, 2, 3, 4].map((part) =>
-      network.question(Paragraphs, () => {
-        const ids = [...new Set(ties().map(({ id }) => id))].slice(part * AT_ONCE, (part + 1) * AT_ONCE);
+    this.#day = host.query(Network, () => (this.#at ? { ...this.#shared, at: this.#at, first: MOST } : undefined));
+    this.#event = host.query(Compared, () => {
+      const { comparedEvent, lang } = host.state;
+      return comparedEvent === null ? undefined : { id: comparedEvent, language: lang };
+    });
+    this.#change = host.query(NetworkChange, () => this.#changeVariables());
+    this.#namings = host.query(Namings, () => ({ known: host.state.known }));
+    this.#citations = [0, 1, 2, 3, 4].map((page) =>
+      host.query(Paragraphs, () => {
+        const ids = [...new Set(claims())].slice(page * PAGE, (page + 1) * PAGE);
         return ids.length > 0 ? { ids } : undefined;
       }),
     );
   }
 
-  /** The day that is asked about: that which is looked at; with a comparison, its later day. */
-  get at(): string | null {
-    return this.#compared?.networkChange.to ?? this.#wanted;
-  }
-
-  /** What the event is called that is compared with; empty until it is known. */
+  /** The name of the event that is compared across; empty until it is loaded. */
   get eventName(): string {
-    return this.#event.answer?.event?.name ?? '';
+    return this.#event.data?.event?.name ?? '';
   }
 
-  /** Whether another picture is being asked for. */
-  get busy(): boolean {
-    return [this.#all, this.#day, this.#event, this.#change].some(({ busy }) => busy);
+  /** Whether another network is loading. */
+  get isLoading(): boolean {
+    return [this.#all, this.#day, this.#event, this.#change].some(({ isLoading }) => isLoading);
   }
 
-  /** What can be drawn now; undefined while answers of different moments do not make one picture. */
-  get answers(): Answers | undefined {
-    const [all, day, change] = [this.#all.answer, this.#day.answer, this.#compared];
-    const { answer: namings, failure } = this.#namings;
+  /** What can be drawn now; undefined while the data of several days do not make one network. */
+  get data(): NetworkData | undefined {
+    const [all, day, change] = [this.#all.data, this.#day.data, this.#comparison];
+    const { data: namings, failure } = this.#namings;
     if (!all || !day || (!namings && !failure)) return undefined;
-    if (this.#network.state.cmp && !change && !this.#change.failure && !this.#event.failure) return undefined;
-    const at = this.#day.answered?.at ?? null;
+    if (this.#host.state.comparedEvent && !change && !this.#change.failure && !this.#event.failure) return undefined;
+    const at = this.#day.dataVariables?.at ?? null;
     return change && at !== change.networkChange.to ? undefined : { all, day, at, change, namings };
   }
 
-  /** The paragraphs that a claim rests on: "¶ 29"; a sign alone until they are known. */
-  paragraphsOf(id: string): readonly TemplateResult[] {
-    const nodes = this.#claims.flatMap(({ answer }) => answer?.nodes ?? []);
-    const claim = nodes.find((node) => node && 'citations' in node && node.id === id);
+  /** The paragraphs that support a claim: "¶ 29"; a sign alone until they are loaded. */
+  paragraphsOf(claimId: string): readonly TemplateResult[] {
+    const nodes = this.#citations.flatMap(({ data }) => data?.nodes ?? []);
+    const claim = nodes.find((node) => node && 'citations' in node && node.id === claimId);
     return paragraphsOf(claim && 'citations' in claim ? claim.citations : []);
   }
 
-  /** From the day before the event to the day that is looked at, where this comes after it; else to the day after it. */
-  #compare() {
-    const { cmp } = this.#network.state;
-    if (!cmp || this.#event.answered?.id !== cmp) return undefined;
-    const { earliest, latest } = this.#event.answer?.event?.date ?? {};
-    const day = this.#wanted;
+  /** The day to query: the later day of a comparison, else the day that is shown. */
+  get #at(): string | null {
+    return this.#comparison?.networkChange.to ?? this.#shownDay;
+  }
+
+  /** The day that is shown; where nobody sets it, the last day of the events. */
+  get #shownDay(): string | null {
+    const given = this.#host.state.at ?? this.#host.day;
+    if (given) return given;
+    const events = this.#events.data?.timeline.nodes.map(({ date }) => ({ time: date && timeOf(date.edtf) }));
+    const last = events && (lastDay(events) ?? parseDay(new Date().toISOString().slice(0, 10)));
+    return typeof last === 'number' ? formatDay(last) : null;
+  }
+
+  /** From the day before the event to the day that is shown, where that is later than the event; else to the day after it. */
+  #changeVariables() {
+    const { comparedEvent } = this.#host.state;
+    if (!comparedEvent || this.#event.dataVariables?.id !== comparedEvent) return undefined;
+    const { earliest, latest } = this.#event.data?.event?.date ?? {};
+    const day = this.#shownDay;
     const isAfter = earliest && latest && day && (parseDay(day) ?? 0) > (parseDay(latest) ?? Infinity) + 1;
     const days = isAfter ? { event: null, from: formatDay((parseDay(earliest) ?? 0) - 1), to: day } : null;
-    return { ...this.#shared, ...(days ?? { event: cmp, from: null, to: null }) };
+    return { ...this.#shared, ...(days ?? { event: comparedEvent, from: null, to: null }) };
   }
 
-  get #wanted(): string | null {
-    const given = this.#network.state.at ?? this.#network.day;
-    const events = this.#events.answer?.timeline.nodes.map(({ date }) => ({ time: date && timeOf(date.edtf) }));
-    const last = events && (lastDay(events) ?? parseDay(new Date().toISOString().slice(0, 10)));
-    return given ?? (typeof last === 'number' ? formatDay(last) : null);
-  }
-
-  /** The comparison, once it is known of the event and the day that are asked for. */
-  get #compared(): NetworkChangeQuery | undefined {
-    const { cmp } = this.#network.state;
-    const { answer, answered, busy } = this.#change;
-    if (!cmp || !answered || busy || this.#event.answered?.id !== cmp) return undefined;
-    const isIt = answered.event === null ? answered.to === this.#wanted : answered.event === cmp;
-    return isIt ? answer : undefined;
+  /** The comparison, once its data belong to the event and the day that are set. */
+  get #comparison(): NetworkChangeQuery | undefined {
+    const { comparedEvent } = this.#host.state;
+    const { data, dataVariables, isLoading } = this.#change;
+    if (!comparedEvent || !dataVariables || isLoading || this.#event.dataVariables?.id !== comparedEvent)
+      return undefined;
+    const { event, to } = dataVariables;
+    return (event === null ? to === this.#shownDay : event === comparedEvent) ? data : undefined;
   }
 
   get #shared() {
-    const { known, rel, around, lang } = this.#network.state;
-    return { known, relations: relations[rel], around: around ? [around] : null, language: lang };
+    const { known, relations, around, lang } = this.#host.state;
+    return { known, relations: relationKinds[relations], around: around ? [around] : null, language: lang };
   }
 }

@@ -1,59 +1,59 @@
-import type { Place } from './force.ts';
+import type { Position } from './force.ts';
 
-/** How much room a node needs in pixels: its shape's, with its name below it. */
-export interface Room {
+/** The size in pixels of a node: its shape with the name below it. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Nodes with their places in pixels, in a field of that height. */
-export interface Plan {
-  readonly spots: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** Positions of nodes in pixels, in a field of that height. */
+export interface Layout {
+  readonly positions: ReadonlyMap<string, Position>;
   readonly height: number;
 }
 
-/** What a shape takes above its middle. */
+/** How far a shape reaches above its centre. */
 const ABOVE = 13;
 const ROUNDS = 300;
-/** How much more than all boxes together a field has: what is between them. */
+/** The area of a field as a multiple of the boxes' area. */
 const LOOSE = 1.6;
-/** How many times farther a box is rather moved sideways than down. */
+/** A box is moved sideways rather than down up to this many times the distance. */
 const SIDEWAYS = 1.5;
 const LEAST = 380;
 
-/** Width to height of the field that boxes of these sizes need. */
-export function aspectOf(rooms: Iterable<Room>, width: number): number {
-  const area = [...rooms].reduce((sum, { width: across, height }) => sum + across * height, 0);
+/** The ratio of width to height of a field for boxes of these sizes. */
+export function aspectOf(sizes: Iterable<Size>, width: number): number {
+  const area = [...sizes].reduce((sum, { width: across, height }) => sum + across * height, 0);
   return width / Math.max(LEAST, (area * LOOSE) / width);
 }
 
 /**
- * Places of the unit square in a field of a width in pixels, moved apart until no box lies over another; the field grows
- * downwards where that needs it. The same places and rooms always give the same plan.
+ * Moves positions of the unit square apart, in a field `width` pixels wide, until no box overlaps another; the field grows
+ * downwards where it must. Equal positions and sizes have equal layouts.
  */
-export function planOf(
-  places: ReadonlyMap<string, Place>,
-  rooms: ReadonlyMap<string, Room>,
+export function removeOverlaps(
+  unitPositions: ReadonlyMap<string, Position>,
+  sizes: ReadonlyMap<string, Size>,
   width: number,
   aspect: number,
-): Plan {
-  const ids = [...places.keys()].toSorted();
+): Layout {
+  const ids = [...unitPositions.keys()].toSorted();
   const boxes = ids.map((id) => {
-    const { x, y } = places.get(id) ?? { x: 0.5, y: 0.5 };
-    const room = rooms.get(id) ?? { width: 30, height: 30 };
-    const half = { x: Math.min(room.width, width) / 2, y: room.height / 2 };
-    return { half, x: half.x + x * (width - 2 * half.x), y: half.y + y * (width / aspect - room.height) };
+    const { x, y } = unitPositions.get(id) ?? { x: 0.5, y: 0.5 };
+    const size = sizes.get(id) ?? { width: 30, height: 30 };
+    const half = { x: Math.min(size.width, width) / 2, y: size.height / 2 };
+    return { half, x: half.x + x * (width - 2 * half.x), y: half.y + y * (width / aspect - size.height) };
   });
   for (let round = 0; round < ROUNDS; round++) if (!moveApart(boxes, width)) break;
   clear(boxes);
   const top = Math.min(0, ...boxes.map(({ y, half }) => y - half.y));
-  const spots = new Map(
+  const positions = new Map(
     ids.map((id, at) => {
       const { x = 0, y = 0, half = { y: 0 } } = boxes[at] ?? {};
       return [id, { x, y: y - half.y - top + ABOVE }];
     }),
   );
-  return { spots, height: Math.ceil(Math.max(LEAST, ...boxes.map(({ y, half }) => y + half.y - top)) + 4) };
+  return { positions, height: Math.ceil(Math.max(LEAST, ...boxes.map(({ y, half }) => y + half.y - top)) + 4) };
 }
 
 interface Box {
@@ -62,7 +62,7 @@ interface Box {
   y: number;
 }
 
-/** Whether any two lay over each other. */
+/** Moves overlapping boxes apart once; whether any overlapped. */
 function moveApart(boxes: readonly Box[], width: number): boolean {
   let moved = false;
   for (const [at, one] of boxes.entries())
@@ -72,7 +72,7 @@ function moveApart(boxes: readonly Box[], width: number): boolean {
       const down = one.half.y + other.half.y - Math.abs(dy);
       if (across <= 0.5 || down <= 0.5) continue;
       moved = true;
-      // Rather sideways: names are wide, and what is between two of them is seen beside them, not below.
+      // Sideways if possible: names are wide, and a gap between two names is seen beside them, not below.
       if (across < down * SIDEWAYS) push(one, other, 'x', dx < 0 ? -across : across);
       else push(one, other, 'y', dy < 0 ? -down : down);
       for (const box of [one, other]) box.x = Math.max(box.half.x, Math.min(width - box.half.x, box.x));
@@ -80,7 +80,7 @@ function moveApart(boxes: readonly Box[], width: number): boolean {
   return moved;
 }
 
-/** Moves down what still lies over another, from the top, until nothing does. */
+/** Moves boxes that still overlap down, from the top, until none does. */
 function clear(boxes: readonly Box[]): void {
   const placed: Box[] = [];
   for (const box of boxes.toSorted((one, other) => one.y - one.half.y - (other.y - other.half.y))) {
@@ -90,7 +90,7 @@ function clear(boxes: readonly Box[]): void {
   }
 }
 
-/** One of these that a box lies over, by more than what nobody sees. */
+/** One of these that a box overlaps visibly. */
 function over(box: Box, others: readonly Box[]): Box | undefined {
   return others.find(
     ({ x, y, half }) =>

@@ -3,8 +3,8 @@ import { Sigma } from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import { hueOf, shapeOf } from '../glyphs.ts';
 import { DashedEdges } from './dashed-edges.ts';
-import type { Place } from './force.ts';
-import type { Node, Tie } from './graph-model.ts';
+import type { Position } from './force.ts';
+import type { Node, Edge } from './graph-model.ts';
 
 /** A drawing of a large network on a canvas; `end` gives its memory back. */
 export interface Drawing {
@@ -19,8 +19,8 @@ export interface Drawing {
 export function draw(
   stage: HTMLElement,
   nodes: readonly Node[],
-  ties: readonly Tie[],
-  places: ReadonlyMap<string, Place>,
+  edges: readonly Edge[],
+  positions: ReadonlyMap<string, Position>,
   open: (id: string) => void,
 ): Drawing {
   if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
@@ -33,7 +33,7 @@ export function draw(
     return getComputedStyle(probe).color;
   };
   for (const { id, name, type, degree } of nodes) {
-    const { x, y } = places.get(id) ?? { x: 0.5, y: 0.5 };
+    const { x, y } = positions.get(id) ?? { x: 0.5, y: 0.5 };
     const size = 2 + Math.sqrt(degree) * 1.6;
     graph.addNode(id, {
       x,
@@ -43,7 +43,7 @@ export function draw(
       color: colour(degree > 0 ? hueOf(shapeOf(type)) : 'line2'),
     });
   }
-  for (const { source, target, isPossible, change } of ties) {
+  for (const { source, target, isPossible, change } of edges) {
     if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
     const name = change === 'gained' ? 'gain' : change === 'lost' || change === 'weakened' ? 'loss' : 'ink2';
     const type = isPossible || change === 'weakened' ? 'dashed' : 'line';

@@ -45,37 +45,37 @@ export const networkStyles = css`
     stroke-dasharray: 2 2;
     opacity: 0.5;
   }
-  .tie {
+  .edge {
     fill: none;
     stroke: var(--ink2);
     stroke-width: 1.6;
     pointer-events: none;
   }
-  .tie.possible {
+  .edge.possible {
     stroke-dasharray: 5 4;
   }
-  .tie.kept {
+  .edge.kept {
     stroke: var(--line2);
     stroke-width: 1;
   }
-  .tie.gained {
+  .edge.gained {
     stroke: var(--gain);
     stroke-width: 2.6;
   }
-  .tie.lost {
+  .edge.lost {
     stroke: var(--loss);
     stroke-width: 2.6;
   }
-  .tie.weakened {
+  .edge.weakened {
     stroke: var(--loss);
     stroke-width: 1.8;
     stroke-dasharray: 5 4;
   }
-  .tie.hot {
+  .edge.hot {
     stroke: var(--ink);
     stroke-width: 2.4;
   }
-  .tie.dim {
+  .edge.dim {
     opacity: 0.35;
   }
   .sign-of {

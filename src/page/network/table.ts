@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
-import type { ReformNetwork } from './element.ts';
-import type { Tie } from './graph-model.ts';
+import type { Edge } from './graph-model.ts';
+import type { NetworkContext } from './network-context.ts';
 
-/** The network's table twin: every tie with what it is on the day, and its claim. */
-export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: string): TemplateResult {
-  const { messages } = network;
-  const isCompared = ties.some(({ change }) => change !== null);
+/** The network as a table: each edge with its certainty on the day and its claim. */
+export function networkTable(context: NetworkContext, edges: readonly Edge[], day: string): TemplateResult {
+  const { messages } = context;
+  const isCompared = edges.some(({ change }) => change !== null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${messages.network}: ${messages.table}`}>
     <table class="folding">
       <caption>
@@ -23,18 +23,18 @@ export function networkTable(network: ReformNetwork, ties: readonly Tie[], day: 
         </tr>
       </thead>
       <tbody>
-        ${ties.map(
-          (tie) => html`<tr>
-            <th scope="row">${network.nameOf(tie.source)}</th>
-            <td data-h=${messages.link}>${tie.label}</td>
-            <td data-h=${messages.linkTo}>${network.nameOf(tie.target)}</td>
+        ${edges.map(
+          (edge) => html`<tr>
+            <th scope="row">${context.nameOf(edge.source)}</th>
+            <td data-h=${messages.link}>${edge.label}</td>
+            <td data-h=${messages.linkTo}>${context.nameOf(edge.target)}</td>
             <td data-h=${day}>
-              ${tie.change === 'lost' ? messages.noLongerHolds : tie.isPossible ? messages.possible : messages.certain}${tie.isSaid ? `, ${messages.reportedStatement}` : ''}
+              ${edge.change === 'lost' ? messages.noLongerHolds : edge.isPossible ? messages.possible : messages.certain}${edge.isReported ? `, ${messages.reportedStatement}` : ''}
             </td>
-            ${isCompared ? html`<td data-h=${messages.change}>${tie.change === null ? '' : messages[tie.change]}</td>` : nothing}
+            ${isCompared ? html`<td data-h=${messages.change}>${edge.change === null ? '' : messages[edge.change]}</td>` : nothing}
             <td class="source">
-              <button class="ref" data-id=${tie.id} @click=${() => network.open(tie.id)}>
-                ${network.paragraphsOf(tie.id)}<span class="vh">: ${network.nameOf(tie.source)} ${tie.label} ${network.nameOf(tie.target)}</span>
+              <button class="ref" data-id=${edge.id} @click=${() => context.open(edge.id)}>
+                ${context.paragraphsOf(edge.id)}<span class="vh">: ${context.nameOf(edge.source)} ${edge.label} ${context.nameOf(edge.target)}</span>
               </button>
             </td>
           </tr>`,

@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { dayLabel } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { contested } from '../evidence/contradictions.ts';
+import { contestedMark } from '../inline-signs.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Rules, type RulesQuery } from '../operations.ts';
 import { styles } from '../styles.ts';
@@ -49,7 +49,7 @@ export class ReformRules extends ReformElement {
       }
     `,
   ];
-  readonly #rules = this.question(Rules, () => ({ known: this.state.known, language: this.language }));
+  readonly #rules = this.query(Rules, () => ({ known: this.state.known, language: this.language }));
 
   override get messages(): PostMessages {
     return postMessagesOf(this.language);
@@ -57,15 +57,15 @@ export class ReformRules extends ReformElement {
 
   protected override render(): TemplateResult {
     const { messages } = this;
-    const rules = this.#rules.answer?.entities.nodes.flatMap((node) =>
+    const rules = this.#rules.data?.entities.nodes.flatMap((node) =>
       'values' in node && node.values.length > 0 ? [node] : [],
     );
     return html`<section aria-labelledby="title">
       <div class="head"><h2 id="title">${messages.rules}</h2></div>
-      ${this.waiting()}
+      ${this.queryStatus()}
       ${
         rules?.length === 0
-          ? html`<p class="empty">${this.noneKnown(messages.noRules)}</p>`
+          ? html`<p class="empty">${this.emptyText(messages.noRules)}</p>`
           : html`<table class="folding">
               <caption class="vh">
                 ${messages.rules}
@@ -85,7 +85,7 @@ export class ReformRules extends ReformElement {
               </tbody>
             </table>`
       }
-      ${this.beside()}
+      ${this.announcement()} ${this.inlineEvidence()}
     </section>`;
   }
 
@@ -112,7 +112,7 @@ export class ReformRules extends ReformElement {
         .map(
           (value) =>
             html`<tr class="aside">
-              <td colspan="5">${contested} ${value.statement} (${messages.rank_DEPRECATED})</td>
+              <td colspan="5">${contestedMark} ${value.statement} (${messages.rank_DEPRECATED})</td>
               <td class="source">${this.#sign(value)}</td>
             </tr>`,
         )}`;

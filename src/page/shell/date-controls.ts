@@ -1,39 +1,53 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { say } from '../copy.ts';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { parseDay } from '../days.ts';
+import type { ViewState } from '../state.ts';
 import { cut } from '../text-width.ts';
-import type { ReformPage } from './element.ts';
+import type { ViewContext } from '../view-context.ts';
 
 type DateField = 'at' | 'known';
 
-/** The dates that the page is of: the day, what was known by when, and the event whose eve it is compared with. */
-export class Clock {
-  readonly #page: ReformPage;
-  /** For a field with something that is no date, the date that it stood for before. */
-  readonly #bad = new Map<DateField, string>();
+/** What the controls show and what they may cause. */
+export interface DateControlsHost extends ReactiveControllerHost, ViewContext {
+  readonly state: ViewState;
+  /** The day that is shown, `YYYY-MM-DD`; empty until it is known. */
+  readonly at: string;
+  /** Events that the network can be compared across. */
+  readonly comparableEvents: readonly { readonly id: string; readonly label: string }[];
+  change(change: Partial<ViewState>, push?: boolean): void;
+  /** Goes to the previous or the next event. */
+  step(direction: -1 | 1): void;
+  /** Compares the network across an event; null: not at all. */
+  compare(event: string | null): void;
+}
 
-  constructor(page: ReformPage) {
-    this.#page = page;
+/** The controls for the day that is shown, for "published by", and for the event that the network is compared across. */
+export class DateControls {
+  readonly #host: DateControlsHost;
+  /** For a field with an invalid date, the valid one that it had before. */
+  readonly #invalid = new Map<DateField, string>();
+
+  constructor(host: DateControlsHost) {
+    this.#host = host;
   }
 
-  /** `at` is the day that is looked at, `YYYY-MM-DD`; empty until it is known. */
-  render(at: string): TemplateResult {
-    const { messages, state, timeline } = this.#page;
-    return html`<div class="clock" role="region" aria-label=${messages.dates}>
+  render(): TemplateResult {
+    const { at, comparableEvents, messages, state } = this.#host;
+    return html`<div class="dates" role="region" aria-label=${messages.dates}>
       <div class="pair at">
         ${this.#field('at', messages.asOf, at)}
         <span class="seg noprint">
-          <button aria-label=${messages.previousEvent} @click=${() => timeline.value?.step(-1)}>←</button>
-          <button aria-label=${messages.nextEvent} @click=${() => timeline.value?.step(1)}>→</button>
+          <button aria-label=${messages.previousEvent} @click=${() => this.#host.step(-1)}>←</button>
+          <button aria-label=${messages.nextEvent} @click=${() => this.#host.step(1)}>→</button>
         </span>
       </div>
       <div class="pair" title=${messages.publishedByHint}>${this.#field('known', messages.publishedBy, state.known ?? '')}</div>
-      <div class="pair cmp">
+      <div class="pair compared">
         <label for="compare">${messages.compare}</label>
         <select id="compare" class="field" @change=${this.#compare}>
-          <option value="" .selected=${state.cmp === null}>${state.cmp === null ? messages.chooseEvent : messages.noComparison}</option>
-          ${(timeline.value?.comparable ?? []).map(
-            ({ id, label }) => html`<option value=${id} .selected=${id === state.cmp}>${cut(label, 60)}</option>`,
+          <option value="" .selected=${state.comparedEvent === null}>${state.comparedEvent === null ? messages.chooseEvent : messages.noComparison}</option>
+          ${comparableEvents.map(
+            ({ id, label }) =>
+              html`<option value=${id} .selected=${id === state.comparedEvent}>${cut(label, 60)}</option>`,
           )}
         </select>
       </div>
@@ -41,7 +55,7 @@ export class Clock {
   }
 
   #field(name: DateField, label: string, value: string): TemplateResult {
-    const isBad = this.#bad.get(name) === value;
+    const isInvalid = this.#invalid.get(name) === value;
     return html`<label for=${name}>${label}</label>
       <input
         id=${name}
@@ -50,29 +64,25 @@ export class Clock {
         maxlength="10"
         autocomplete="off"
         placeholder="YYYY-MM-DD"
-        aria-invalid=${isBad}
-        aria-describedby=${isBad ? `${name}-hint` : nothing}
+        aria-invalid=${isInvalid}
+        aria-describedby=${isInvalid ? `${name}-hint` : nothing}
         .value=${value}
         @change=${(event: Event) => this.#change(name, value, event.target as HTMLInputElement)}
       />
-      ${isBad ? html`<span class="hint" id=${`${name}-hint`}>${this.#page.messages.badDate}</span>` : nothing}`;
+      ${isInvalid ? html`<span class="hint" id=${`${name}-hint`}>${this.#host.messages.badDate}</span>` : nothing}`;
   }
 
   #change(name: DateField, shown: string, field: HTMLInputElement): void {
     const text = field.value.trim();
     if (text === '' || parseDay(text) !== null) {
-      this.#bad.delete(name);
-      this.#page.change({ [name]: text === '' ? null : text }, true);
+      this.#invalid.delete(name);
+      this.#host.change({ [name]: text === '' ? null : text }, true);
     } else {
-      this.#bad.set(name, shown);
-      say(this.#page, this.#page.messages.badDate);
+      this.#invalid.set(name, shown);
+      this.#host.announce(this.#host.messages.badDate);
     }
-    this.#page.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  readonly #compare = ({ target }: Event): void => {
-    const event = (target as HTMLSelectElement).value || null;
-    this.#page.change({ cmp: event, ...(event && { sel: event }) }, true);
-    if (event) void this.#page.showNetwork();
-  };
+  readonly #compare = ({ target }: Event): void => this.#host.compare((target as HTMLSelectElement).value || null);
 }

@@ -1,52 +1,65 @@
-import type { ReformPage } from './element.ts';
 import { deepestFocus } from './focus.ts';
 
-/** Up to this width the evidence lies below the pictures, and docks when something is opened. */
+/** Up to this width the evidence lies below the charts, and is docked when something is opened. */
 const ONE_COLUMN = '(max-width: 1100px)';
 
-/** The evidence's place: beside the pictures, or docked over the page until it is closed. */
-export interface Dock {
-  open(event: Event): void;
-  /** Shows what is opened already; the focus comes back to where it was. */
-  show(): void;
-  /** Gives the focus back to where it came from; false where there is nothing to give back. */
-  close(): boolean;
+/** The element that shows the evidence. */
+export interface EvidencePanel extends HTMLElement {
+  focusHeading(): void;
 }
 
-/** The dock of a page. */
-export function dock(page: ReformPage): Dock {
-  let caller: HTMLElement | SVGElement | undefined;
-  const show = (isDocked: boolean) => {
-    const aside = page.aside.value;
-    if (isDocked) aside?.classList.add('docked');
-    aside?.scrollTo(0, 0);
-    page.evidence.value?.focusHeading();
-  };
-  return {
-    open(event) {
-      const from = event.composedPath().find((target) => target instanceof HTMLElement && target.shadowRoot);
-      if (from === page.evidence.value) {
-        show(false);
-        return;
-      }
-      caller = (from as HTMLElement | undefined)?.shadowRoot?.activeElement as HTMLElement | undefined;
-      const isBelow = (from as HTMLElement | undefined)?.closest('.wide') !== null;
-      show(isBelow || matchMedia(ONE_COLUMN).matches);
-    },
-    show() {
-      const focused = deepestFocus();
-      const { bottom = 0 } = page.aside.value?.getBoundingClientRect() ?? {};
-      if (page.shadowRoot?.activeElement !== page.evidence.value) caller = focused;
-      // Beside the pictures it scrolls away with them.
-      show(matchMedia(ONE_COLUMN).matches || bottom < innerHeight / 2);
-    },
-    close() {
-      const wasDocked = page.aside.value?.classList.contains('docked') ?? false;
-      page.aside.value?.classList.remove('docked');
-      const back = caller;
-      caller = undefined;
-      back?.focus();
-      return wasDocked || back !== undefined;
-    },
-  };
+/** The place of the evidence: beside the charts, or docked over the page until it is closed. */
+export class Drawer {
+  readonly #place: () => HTMLElement | undefined;
+  readonly #evidence: () => EvidencePanel | undefined;
+  /** What had the focus when the evidence was opened. */
+  #opener: HTMLElement | SVGElement | undefined;
+
+  constructor(place: () => HTMLElement | undefined, evidence: () => EvidencePanel | undefined) {
+    this.#place = place;
+    this.#evidence = evidence;
+  }
+
+  /** Shows what an element of the page has just opened, by its `reform-open` event. */
+  open(event: Event): void {
+    const from = event.composedPath().find((target) => target instanceof HTMLElement && target.shadowRoot);
+    if (from === this.#evidence()) {
+      this.#reveal(false);
+      return;
+    }
+    const element = from as HTMLElement | undefined;
+    this.#opener = element?.shadowRoot?.activeElement as HTMLElement | undefined;
+    this.#reveal(element?.closest('.wide') !== null || matchMedia(ONE_COLUMN).matches);
+  }
+
+  /** Shows what is open already; docked where it would not be seen. */
+  show(): void {
+    const { bottom = 0 } = this.#place()?.getBoundingClientRect() ?? {};
+    const evidence = this.#evidence();
+    if ((evidence?.getRootNode() as ShadowRoot | undefined)?.activeElement !== evidence) this.#opener = deepestFocus();
+    // Beside the charts it scrolls away with them.
+    this.#reveal(matchMedia(ONE_COLUMN).matches || bottom < innerHeight / 2);
+  }
+
+  /** Removes the evidence from over the page; the focus stays. */
+  undock(): void {
+    this.#place()?.classList.remove('docked');
+  }
+
+  /** Undocks the evidence and returns the focus to its opener; false where there is nothing to close. */
+  close(): boolean {
+    const wasDocked = this.#place()?.classList.contains('docked') ?? false;
+    this.undock();
+    const opener = this.#opener;
+    this.#opener = undefined;
+    opener?.focus();
+    return wasDocked || opener !== undefined;
+  }
+
+  #reveal(isDocked: boolean): void {
+    const place = this.#place();
+    if (isDocked) place?.classList.add('docked');
+    place?.scrollTo(0, 0);
+    this.#evidence()?.focusHeading();
+  }
 }

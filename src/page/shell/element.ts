@@ -1,67 +1,94 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { languageNames, languages } from '../../messages/languages.ts';
+import { fill } from '../../messages/messages.ts';
+import type { AnnounceEvent } from '../announcer.ts';
 import { formatDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
-import { foreign } from '../untranslated.ts';
 import type { ReformNetwork } from '../network/element.ts';
 import { Datasets } from '../operations.ts';
 import type { ReformSearch } from '../search.ts';
-import { languageNames, languages } from '../../messages/languages.ts';
+import type { ViewPart } from '../store.ts';
 import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
-import { fill } from '../../messages/messages.ts';
-import { Clock } from './date-controls.ts';
-import { dock } from './drawer.ts';
+import { untranslated } from '../untranslated.ts';
+import { DateControls, type DateControlsHost } from './date-controls.ts';
+import { Drawer } from './drawer.ts';
 import type { howToRead } from './how-to-read.ts';
-import type { keyList } from './shortcut-help.ts';
 import { narrowStyles } from './narrow-styles.ts';
-import { areSingleKeysOn, shortcuts } from './shortcuts.ts';
+import { pageShortcuts, type ShortcutTarget } from './page-shortcuts.ts';
+import type { shortcutHelp } from './shortcut-help.ts';
+import { areShortcutsOn, ShortcutController, switchShortcuts } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
+import { Toast } from './toast.ts';
 
-/** Milliseconds for which a message is shown. */
-const SHOWN = 2600;
-/** Milliseconds after which what lies below is drawn, whatever has become of the timeline. */
+/** Milliseconds after which the lower sections are rendered even if the timeline has not loaded. */
 const LATEST = 2000;
-/** Height in pixels of the head, which covers what lies under it. */
+/** Height in pixels of the sticky head. */
 const HEAD = 97;
 
 /** `<reform-page>`: the page at `/`, made of the other elements. */
-export class ReformPage extends ReformElement {
+export class ReformPage extends ReformElement implements DateControlsHost, ShortcutTarget {
   static override styles = [styles, shellStyles, narrowStyles];
   readonly timeline = createRef<ReformTimeline>();
   readonly network = createRef<ReformNetwork>();
-  readonly succession = createRef<ReformSuccession>();
   readonly evidence = createRef<ReformEvidence>();
   readonly search = createRef<ReformSearch>();
-  readonly aside = createRef<HTMLElement>();
-  readonly #datasets = this.question(Datasets, () => ({}));
-  readonly #dock = dock(this);
-  readonly #clock = new Clock(this);
+  readonly #succession = createRef<ReformSuccession>();
+  readonly #aside = createRef<HTMLElement>();
+  readonly #datasets = this.query(Datasets, () => ({}));
+  readonly #drawer = new Drawer(
+    () => this.#aside.value,
+    () => this.evidence.value,
+  );
+  readonly #dateControls = new DateControls(this);
+  readonly #toast = new Toast(this);
   #howToRead: typeof howToRead | undefined;
-  #keyList: typeof keyList | undefined;
-  #message = '';
-  #isDrawn = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shortcutHelp: typeof shortcutHelp | undefined;
+  #hasLowerSections = false;
 
   constructor() {
     super();
-    this.addEventListener('reform-say', (event) => this.#say((event as CustomEvent<{ text: string }>).detail.text));
-    this.addEventListener('reform-open', (event) => this.#dock.open(event));
-    this.addEventListener('reform-post', () => this.#goToPost());
-    shortcuts(this);
+    this.addEventListener('reform-announce', (event) => {
+      event.preventDefault();
+      this.#toast.show((event as AnnounceEvent).detail.text);
+    });
+    this.addEventListener('reform-open', (event) => this.#drawer.open(event));
+    this.addEventListener('reform-post', () => this.#goToSuccession());
+    const escape = () => {
+      if (!this.#drawer.close() && this.state.comparedEvent) this.change({ comparedEvent: null }, true);
+    };
+    this.addController(new ShortcutController(pageShortcuts(this), escape));
   }
 
-  /** Gives the focus back to where the evidence was opened from; false where it was not. */
-  undock(): boolean {
-    return this.#dock.close();
+  override get parts(): readonly ViewPart[] {
+    return ['evidence', 'network', 'succession'];
   }
 
-  /** Opens the list of keys, which comes when it is first asked for. */
-  async showKeys(): Promise<void> {
-    this.#keyList = (await import('./shortcut-help.ts')).keyList;
+  get at(): string {
+    const timeline = this.timeline.value;
+    return this.state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
+  }
+
+  get comparableEvents(): ReformTimeline['comparable'] {
+    return this.timeline.value?.comparable ?? [];
+  }
+
+  step(direction: -1 | 1): void {
+    this.timeline.value?.step(direction);
+  }
+
+  compare(event: string | null): void {
+    this.change({ comparedEvent: event, ...(event && { selected: event }) }, true);
+    if (event) void this.showNetwork();
+  }
+
+  /** Opens the list of shortcuts, which is loaded then. */
+  async showShortcutHelp(): Promise<void> {
+    this.#shortcutHelp = (await import('./shortcut-help.ts')).shortcutHelp;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
@@ -69,10 +96,10 @@ export class ReformPage extends ReformElement {
 
   /** Focuses the evidence, docked where it would not be seen. */
   showEvidence(): void {
-    this.#dock.show();
+    this.#drawer.show();
   }
 
-  /** Brings the network's heading into view; where it has not been loaded yet, it is. */
+  /** Scrolls to the network's heading; loads the network if it is not loaded yet. */
   async showNetwork(): Promise<void> {
     const network = this.network.value;
     if (!network) return;
@@ -83,17 +110,15 @@ export class ReformPage extends ReformElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, state, language, src } = this;
-    const timeline = this.timeline.value;
-    const at = state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
-    const { title = '', version } = this.#datasets.answer?.datasets[0] ?? {};
-    if (version) this.followed().pin({ v: version });
+    const { at, messages, state, language, src } = this;
+    const { title = '', version } = this.#datasets.data?.datasets[0] ?? {};
+    if (version) this.viewStore.pin({ version });
     return html`<div class="bar">
         <header>
-          <button class="skip" @click=${this.#skip}>${messages.skip}</button>
+          <button class="skip" @click=${() => this.timeline.value?.focusFirst()}>${messages.skip}</button>
           <div class="brand">
             <h1>${messages.title}</h1>
-            <p>${title}${foreign(this, title)}</p>
+            <p>${title}${untranslated(this, title)}</p>
           </div>
           <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
           <div class="seg noprint" role="group" aria-label=${messages.language}>
@@ -111,70 +136,71 @@ export class ReformPage extends ReformElement {
           <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
             ${this.#isDark ? messages.light : messages.dark}
           </button>
-          <button class="txt help noprint" @click=${() => void this.showKeys()}>${messages.shortcuts}</button>
+          <button class="txt help noprint" @click=${() => void this.showShortcutHelp()}>${messages.shortcuts}</button>
         </header>
-        ${this.#clock.render(at)}
+        ${this.#dateControls.render()}
       </div>
       <main>
-        ${state.v && version && state.v !== version ? html`<p class="empty">${fill(messages.otherVersion, state.v, version)}</p>` : nothing}
+        ${
+          state.version && version && state.version !== version
+            ? html`<p class="empty">${fill(messages.otherVersion, state.version, version)}</p>`
+            : nothing
+        }
         <div class="bench">
           <div class="pictures">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
-            <reform-network .src=${src} .day=${at || undefined} ${ref(this.network)}></reform-network>
+            <reform-network .src=${src} .day=${at || null} ${ref(this.network)}></reform-network>
           </div>
-          <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.aside)}>
-            <button class="txt close" @click=${() => this.undock()}>${messages.close}</button>
+          <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.#aside)}>
+            <button class="txt close" @click=${() => this.#drawer.close()}>${messages.close}</button>
             <reform-evidence .src=${src} ${ref(this.evidence)}></reform-evidence>
           </aside>
         </div>
-        ${this.#isDrawn ? this.#below(at) : nothing}
+        ${this.#hasLowerSections ? this.#lowerSections() : nothing}
       </main>
       <footer>
         <p>${messages.footer}</p>
         <p><a href="/graphiql">${messages.explorer}</a></p>
         <p><a class="link" href=${this.permalink()}>${messages.permalink}</a></p>
       </footer>
-      ${this.#keyList?.(this, areSingleKeysOn()) ?? nothing}
-      <div class=${this.#message ? 'toast on' : 'toast'} role="status">${this.#message}</div>`;
+      ${this.#shortcutHelp?.(this, areShortcutsOn(), switchShortcuts) ?? nothing} ${this.#toast.render()}`;
   }
 
-  readonly #drawBelow = (): void => {
-    if (!this.#isDrawn) void this.#loadBelow();
-    this.#isDrawn = true;
-    this.requestUpdate();
-  };
-
-  async #loadBelow(): Promise<void> {
-    void defineBelow();
-    const { howToRead } = await import('./how-to-read.ts');
-    this.#howToRead = howToRead;
-    this.requestUpdate();
-  }
-
-  /** What lies below the first screen comes after it. */
-  #below(at: string): TemplateResult {
-    return html`<reform-succession class="wide" .src=${this.src} .day=${at || undefined} ${ref(this.succession)}></reform-succession>
+  #lowerSections(): TemplateResult {
+    return html`<reform-succession class="wide" .src=${this.src} .day=${this.at || undefined} ${ref(this.#succession)}></reform-succession>
         <reform-rules class="wide" .src=${this.src}></reform-rules>
-        ${this.#howToRead?.(this) ?? nothing}`;
+        ${this.#howToRead?.(this.language) ?? nothing}`;
   }
 
   protected override firstUpdated(): void {
-    // The day's field shows the timeline's own day, which it knows when its items have come; so it does the events to compare with.
-    this.#loadNetwork();
+    this.#observeNetwork();
+    // Once the timeline has loaded, it knows the default day and the events that can be compared across.
     this.timeline.value?.addEventListener('reform-items', () => {
       this.requestUpdate();
-      requestAnimationFrame(() => setTimeout(this.#drawBelow));
+      requestAnimationFrame(() => setTimeout(this.#addLowerSections));
     });
-    setTimeout(this.#drawBelow, LATEST);
+    setTimeout(this.#addLowerSections, LATEST);
   }
 
-  protected override updated(_: PropertyValues): void {
+  protected override updated(): void {
     const { language, state, messages } = this;
     const { documentElement: root } = document;
-    // To set the language that is set already has the whole document's style reckoned again: for each day that one zooms over.
+    // Setting an equal language would recompute the style of the whole document, for each step of a zoom.
     if (root.lang !== language) root.lang = language;
     root.style.colorScheme = state.theme ?? 'light dark';
-    document.title = [messages.title, this.#datasets.answer?.datasets[0]?.title].filter(Boolean).join(': ');
+    document.title = [messages.title, this.#datasets.data?.datasets[0]?.title].filter(Boolean).join(': ');
+  }
+
+  readonly #addLowerSections = (): void => {
+    if (!this.#hasLowerSections) void this.#loadLowerSections();
+    this.#hasLowerSections = true;
+    this.requestUpdate();
+  };
+
+  async #loadLowerSections(): Promise<void> {
+    void defineBelow();
+    this.#howToRead = (await import('./how-to-read.ts')).howToRead;
+    this.requestUpdate();
   }
 
   get #isDark(): boolean {
@@ -182,38 +208,26 @@ export class ReformPage extends ReformElement {
     return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   }
 
-  /** The network's program comes when its place comes near. */
-  #loadNetwork(): void {
-    const place = this.network.value;
-    if (!place) return;
-    const seen = new IntersectionObserver(
+  /** Loads the network when it comes near the window. */
+  #observeNetwork(): void {
+    const network = this.network.value;
+    if (!network) return;
+    const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        seen.disconnect();
+        observer.disconnect();
         void defineNetwork();
       },
       { rootMargin: '200px' },
     );
-    seen.observe(place);
+    observer.observe(network);
   }
 
-  /** The evidence makes way, and the post's holders come into view. */
-  #goToPost(): void {
-    this.aside.value?.classList.remove('docked');
-    const section = this.succession.value;
+  /** Shows and focuses the succession. */
+  #goToSuccession(): void {
+    this.#drawer.undock();
+    const section = this.#succession.value;
     section?.scrollIntoView({ block: 'start' });
     section?.focus();
   }
-
-  #say(text: string): void {
-    this.#message = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#message = '';
-      this.requestUpdate();
-    }, SHOWN);
-    this.requestUpdate();
-  }
-
-  readonly #skip = (): void => this.timeline.value?.focusFirst();
 }

@@ -1,16 +1,15 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { contestedSign, glyph, saidSign } from '../glyphs.ts';
 import { howToReadMessagesOf } from '../../messages/how-to-read.ts';
-import type { ReformPage } from './element.ts';
+import type { Language } from '../../messages/languages.ts';
+import { glyph, saidSign } from '../glyphs.ts';
+import { contestedMark, inlineSign } from '../inline-signs.ts';
 
 const COLOUR = 'var(--election)';
 
-/** The key of all signs that the pictures are made of. */
-export function howToRead({ language }: ReformPage): TemplateResult {
+/** The legend of all signs of the charts. */
+export function howToRead(language: Language): TemplateResult {
   const messages = howToReadMessagesOf(language);
   const sign = (body: SVGTemplateResult) => html`<svg viewBox="0 0 84 18" width="84" aria-hidden="true">${body}</svg>`;
-  const small = (body: SVGTemplateResult) =>
-    html`<svg class="sign" viewBox="0 0 15 15" aria-hidden="true">${body}</svg>`;
   const tie = (dash: string) => svg`${glyph('Person', 8, 9, 5.5)}
     <path d="M14 9H70" stroke="var(--ink2)" stroke-width="1.6" stroke-dasharray=${dash}></path>${glyph('Post', 76, 9, 5.5)}`;
   const hatch = (x: number, width: number, mask: string) =>
@@ -47,11 +46,13 @@ export function howToRead({ language }: ReformPage): TemplateResult {
   const claims: readonly (readonly [TemplateResult, string])[] = [
     [sign(tie('none')), messages.readCertain],
     [sign(tie('5 4')), messages.readPossible],
-    [small(contestedSign(7.5, 7.5)), messages.readContested],
-    [small(saidSign(7.5, 7.5)), messages.readReported],
-    [small(svg`<rect x="3" y="3" width="9" height="9" fill="var(--ink)"></rect>`), messages.readPreferred],
+    [contestedMark, messages.readContested],
+    [inlineSign(saidSign(7.5, 7.5)), messages.readReported],
+    [inlineSign(svg`<rect x="3" y="3" width="9" height="9" fill="var(--ink)"></rect>`), messages.readPreferred],
     [
-      small(svg`<path d="M3.5 3.5h8v8h-8zM3.500 11.5l8-8" fill="none" stroke="var(--ink)" stroke-width="1.4"></path>`),
+      inlineSign(
+        svg`<path d="M3.5 3.5h8v8h-8zM3.500 11.5l8-8" fill="none" stroke="var(--ink)" stroke-width="1.4"></path>`,
+      ),
       messages.readRejected,
     ],
     [

@@ -30,7 +30,7 @@ export const narrowStyles = css`
       display: contents;
     }
     header,
-    .clock,
+    .dates,
     main,
     footer {
       padding-inline: 16px;
@@ -48,7 +48,7 @@ export const narrowStyles = css`
     .help {
       display: none;
     }
-    .clock {
+    .dates {
       position: sticky;
       top: 0;
       z-index: 10;
@@ -60,18 +60,18 @@ export const narrowStyles = css`
       gap: 0 8px;
       justify-content: space-between;
     }
-    .clock .pair {
+    .dates .pair {
       gap: 4px;
       flex-wrap: wrap;
     }
-    .clock label {
+    .dates label {
       flex-basis: 100%;
       font-size: var(--t0);
     }
-    .clock .cmp {
+    .dates .compared {
       grid-column: 1 / -1;
     }
-    .clock input {
+    .dates input {
       font-size: var(--t2);
     }
     aside.docked {
@@ -92,7 +92,7 @@ export const narrowStyles = css`
   }
   @media print {
     .bar,
-    .clock {
+    .dates {
       position: static;
       box-shadow: none;
     }
@@ -111,7 +111,7 @@ export const narrowStyles = css`
       overflow: visible;
     }
     header,
-    .clock,
+    .dates,
     main,
     footer {
       padding-inline: 0;

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { shortcutMessagesOf } from '../../messages/shortcuts.ts';
-import type { ReformPage } from './element.ts';
+import type { ViewContext } from '../view-context.ts';
 
-/** The dialog that lists the keys; `areOn`: single keys have not been switched off. */
-export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
-  const messages = shortcutMessagesOf(page.language);
+/** The dialog that lists the shortcuts and switches them on or off. */
+export function shortcutHelp(context: ViewContext, areOn: boolean, switchOn: (areOn: boolean) => void): TemplateResult {
+  const messages = shortcutMessagesOf(context.language);
   const rows = [
     ['/', messages.key_search],
     ['t', messages.key_cursor],
@@ -19,8 +19,6 @@ export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
     ['c', messages.key_cite],
     ['?', messages.key_help],
   ] as const;
-  const keep = ({ target }: Event) =>
-    localStorage.setItem('single-keys', (target as HTMLInputElement).checked ? 'on' : 'off');
   return html`<dialog aria-labelledby="keys">
     <h2 id="keys">${messages.keyboardShortcuts}</h2>
     <dl>
@@ -32,10 +30,14 @@ export function keyList(page: ReformPage, areOn: boolean): TemplateResult {
     </dl>
     <p>
       <label
-        ><input type="checkbox" ?checked=${areOn} @change=${keep} />
+        ><input
+          type="checkbox"
+          ?checked=${areOn}
+          @change=${({ target }: Event) => switchOn((target as HTMLInputElement).checked)}
+        />
         ${messages.useShortcuts}</label
       >
     </p>
-    <form method="dialog"><button class="btn">${page.messages.close}</button></form>
+    <form method="dialog"><button class="btn">${context.messages.close}</button></form>
   </dialog>`;
 }

@@ -22,7 +22,7 @@ export const shellStyles = css`
     box-shadow: 0 1px var(--line);
   }
   header,
-  .clock,
+  .dates,
   main,
   footer {
     max-width: 1504px;
@@ -52,32 +52,32 @@ export const shellStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .clock {
+  .dates {
     display: flex;
     align-items: center;
     gap: var(--s3) var(--s5);
     min-height: 44px;
     border-top: 1px solid var(--line);
   }
-  .clock label {
+  .dates label {
     color: var(--ink2);
   }
-  .clock .pair {
+  .dates .pair {
     display: flex;
     align-items: center;
     gap: var(--s2);
     white-space: nowrap;
   }
-  .clock input {
+  .dates input {
     width: 11ch;
   }
-  .clock select {
+  .dates select {
     max-width: 24ch;
   }
-  .clock .at input:not([aria-invalid='true']) {
+  .dates .at input:not([aria-invalid='true']) {
     border-bottom: 2px solid var(--ink);
   }
-  .clock .hint {
+  .dates .hint {
     color: var(--loss);
   }
   .bench {

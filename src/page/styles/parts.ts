@@ -100,16 +100,16 @@ export const parts = css`
     height: 12px;
     flex: none;
   }
-  .said:not(:empty) {
+  .announcement:not(:empty) {
     color: var(--ink2);
     padding: var(--s1) 0;
   }
-  .beside {
+  .inline-evidence {
     border-top: 2px solid var(--ink);
     margin-top: var(--s3);
     padding-top: var(--s2);
   }
-  .beside > p {
+  .inline-evidence > p {
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2) var(--s4);

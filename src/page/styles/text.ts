@@ -69,7 +69,7 @@ export const text = css`
   [hidden] {
     display: none !important;
   }
-  .foreign {
+  .untranslated {
     color: var(--ink2);
     font: var(--t0) var(--sans);
   }

@@ -58,11 +58,11 @@ export class ReformSuccession extends ReformElement {
   declare post: string | undefined;
   /** The day that is marked, `YYYY-MM-DD`, where the view's state names none. */
   declare day: string | undefined;
-  readonly #posts = this.question(Posts, () => ({ language: this.language }));
-  readonly #holders = this.question(Post, () =>
+  readonly #posts = this.query(Posts, () => ({ language: this.language }));
+  readonly #holders = this.query(Post, () =>
     this.shownId ? { id: this.shownId, known: this.state.known, language: this.language } : undefined,
   );
-  readonly #spells = this.question(Spells, () =>
+  readonly #spells = this.query(Spells, () =>
     this.shownId ? { id: this.shownId, language: this.language } : undefined,
   );
 
@@ -71,7 +71,7 @@ export class ReformSuccession extends ReformElement {
   }
 
   get shownId(): string | undefined {
-    return this.post ?? this.state.post ?? this.#posts.answer?.entities.nodes[0]?.id;
+    return this.post ?? this.state.post ?? this.#posts.data?.entities.nodes[0]?.id;
   }
 
   /** Focuses the choice of posts. */
@@ -81,7 +81,7 @@ export class ReformSuccession extends ReformElement {
 
   protected override render(): TemplateResult {
     const { messages } = this;
-    const posts = this.#posts.answer?.entities.nodes;
+    const posts = this.#posts.data?.entities.nodes;
     const chosen = this.shownId;
     return html`<section aria-labelledby="title">
       <div class="head">
@@ -93,14 +93,14 @@ export class ReformSuccession extends ReformElement {
           </select>
         </span>
       </div>
-      ${this.waiting()} ${posts?.length === 0 ? html`<p class="empty">${messages.noPosts}</p>` : this.#content()}
-      ${this.beside()}
+      ${this.queryStatus()} ${posts?.length === 0 ? html`<p class="empty">${messages.noPosts}</p>` : this.#content()}
+      ${this.announcement()} ${this.inlineEvidence()}
     </section>`;
   }
 
   #content(): TemplateResult | typeof nothing {
     const { messages } = this;
-    const post = this.#holders.answered?.id === this.shownId ? this.#holders.answer?.post : undefined;
+    const post = this.#holders.dataVariables?.id === this.shownId ? this.#holders.data?.post : undefined;
     if (!post) return nothing;
     const institution = post.institution ? `${post.name}: ${post.institution.name}` : post.name;
     const lead = html`<p class="lead">
@@ -109,8 +109,8 @@ export class ReformSuccession extends ReformElement {
     const holders = post.holders.nodes;
     if (holders.length === 0)
       return html`${lead}
-        <p class="empty">${this.noneKnown(messages.noHolders)}</p>`;
-    const computed = this.#spells.answered?.id === post.id ? this.#spells.answer?.post : undefined;
+        <p class="empty">${this.emptyText(messages.noHolders)}</p>`;
+    const computed = this.#spells.dataVariables?.id === post.id ? this.#spells.data?.post : undefined;
     // What is not known yet on the day of “known by” bounds nothing.
     const vacancies = computed?.vacancies.filter(({ before }) => !before || holders.some(({ id }) => id === before.id));
     const spells = holders.map((held) => ({ held, spell: spellOf(held, vacancies) }));

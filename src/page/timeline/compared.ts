@@ -13,7 +13,7 @@ export function compared(
   bottom: number,
   x: number,
 ): SVGTemplateResult | typeof nothing {
-  const { min = -Infinity, max = Infinity } = items.find(({ id }) => id === state.cmp)?.time?.begin ?? {};
+  const { min = -Infinity, max = Infinity } = items.find(({ id }) => id === state.comparedEvent)?.time?.begin ?? {};
   if (!Number.isFinite(min)) return nothing;
   const clamped = (value: number) => Math.max(frame.left, Math.min(frame.right, value));
   const eve = xOf(min, frame);

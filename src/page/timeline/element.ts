@@ -21,6 +21,7 @@ import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
 export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
   readonly #picture = new Picture(this);
+  readonly fileName = 'timeline';
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
   /** How many items others have been told of. */
@@ -57,7 +58,7 @@ export class ReformTimeline extends ReformElement {
       if (written.from === from && written.to === to) return this.#window;
     }
     const whole = this.sources.extent;
-    const preset = this.state.z === 'y' || this.state.z === 'd';
+    const preset = this.state.zoom === 'main' || this.state.zoom === 'decades';
     if (whole && preset) return { from: whole[0], to: whole[1] + 1 };
     return windowOf(this.state, this.#items, this.at, this.#picture.isNarrow);
   }
@@ -65,7 +66,7 @@ export class ReformTimeline extends ReformElement {
   /** Shows another window: as a preset would, in whole days in the URL. */
   show(window: ViewWindow, push = false): void {
     this.#window = window;
-    this.followed().set(stateOf(window), { push });
+    this.change(stateOf(window), push);
   }
 
   /** Grows (`factor` > 1) or shrinks the window about the day that is looked at, else about its middle. */
@@ -77,7 +78,7 @@ export class ReformTimeline extends ReformElement {
 
   /** Looks at another day; the window follows where it would leave it. */
   lookAt(day: Day): void {
-    this.followed().set({ at: formatDay(day) });
+    this.change({ at: formatDay(day) });
     const { from, to } = this.window;
     if (day < from || day > to) this.show({ from: day - (to - from) / 2, to: day + (to - from) / 2 });
   }
@@ -102,7 +103,7 @@ export class ReformTimeline extends ReformElement {
   protected override updated(): void {
     if (this.#told === this.#items.length) return;
     this.#told = this.#items.length;
-    this.followed().pin({ at: formatDay(this.at) });
+    this.viewStore.pin({ at: formatDay(this.at) });
     this.dispatchEvent(new CustomEvent('reform-items'));
   }
 
@@ -129,14 +130,14 @@ export class ReformTimeline extends ReformElement {
         <h2 id="title">${messages.timeline}</h2>
         ${toolbar(this)}
       </div>
-      ${this.waiting()} ${this.sources.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
+      ${this.queryStatus()} ${this.sources.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
       ${
-        state.tl === 't' && !this.isPrinting
+        state.timelineMode === 'table' && !this.isPrinting
           ? timelineTable(this, lanes)
-          : html`<figure aria-busy=${this.busy} class=${this.sources.busy ? 'stale' : ''}>
+          : html`<figure aria-busy=${this.isLoading} class=${this.sources.isLoading ? 'stale' : ''}>
                 ${this.#picture.render(lanes)}
               </figure>
-              ${this.#picture.isEmpty && !this.sources.busy ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
+              ${this.#picture.isEmpty && !this.sources.isLoading ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
               ${timelineKey(messages, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
               ${this.isPrinting ? timelineTable(this, lanes) : nothing}`
       }
@@ -145,7 +146,7 @@ export class ReformTimeline extends ReformElement {
           ? html`<p class="key">${messages.namesUntranslated}</p>`
           : nothing
       }
-      ${this.beside()}
+      ${this.announcement()} ${this.inlineEvidence()}
     </section>`;
   }
 

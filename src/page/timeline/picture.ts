@@ -180,7 +180,7 @@ export class Picture implements ReactiveController {
 
   #mark(placed: Placed, lane: LaneLayout, frame: Frame): SVGTemplateResult {
     const { item } = placed;
-    const isChosen = this.#timeline.state.sel === item.id;
+    const isChosen = this.#timeline.state.selected === item.id;
     return svg`<g class=${item.isKnown ? 'mark' : 'mark unknown'} data-id=${item.id} role="button"
       tabindex=${this.#focus.tabIndexOf(item.id)} aria-pressed=${isChosen}
       aria-label=${this.#timeline.spoken(item, placed.text, lane.lane.name)} @click=${() => this.#focus.open(item.id)}>${item.label === placed.text ? nothing : svg`<title>${item.label}</title>`}${markBody(placed, lane, frame, isChosen)}</g>`;

@@ -12,7 +12,7 @@ import {
   type Interval,
   type TenuresQuery,
 } from '../operations.ts';
-import type { Question } from '../query-controller.ts';
+import type { QueryController } from '../query-controller.ts';
 import type { Operation } from '../api.ts';
 import type { ViewState } from '../state.ts';
 import type { LaneKind } from './lanes.ts';
@@ -28,14 +28,14 @@ export const everyEvent = (language: string) => ({ language, first: MOST, filter
 
 export type Bucket = DensityQuery['timelineDensity'][number];
 
-/** What the sources need of the element whose questions they are. */
+/** What the sources need of the element whose queries they are. */
 export interface Asker {
   readonly state: ViewState;
   readonly window: ViewWindow;
-  question<Answer, Variables>(
-    operation: Operation<Answer, Variables>,
+  query<Data, Variables>(
+    operation: Operation<Data, Variables>,
     variables: () => Variables | undefined,
-  ): Question<Answer, Variables>;
+  ): QueryController<Data, Variables>;
 }
 
 /**
@@ -57,23 +57,23 @@ export class Sources {
   constructor(asker: Asker) {
     this.#asker = asker;
     const language = () => asker.state.lang;
-    this.#all = asker.question(Timeline, () => everyEvent(language()));
-    this.#near = asker.question(Timeline, () =>
+    this.#all = asker.query(Timeline, () => everyEvent(language()));
+    this.#near = asker.query(Timeline, () =>
       this.isLarge && !this.#areTenures ? { language: language(), first: MOST, filter: this.#filter } : undefined,
     );
-    this.#bars = asker.question(Density, () =>
-      this.isLarge && this.#near.answer?.timeline.pageInfo.hasNextPage
+    this.#bars = asker.query(Density, () =>
+      this.isLarge && this.#near.data?.timeline.pageInfo.hasNextPage
         ? { filter: this.#filter, interval: intervalOf(asker.window) }
         : undefined,
     );
-    this.#overview = asker.question(Density, () =>
+    this.#overview = asker.query(Density, () =>
       this.isLarge ? { filter: null, interval: 'YEAR' as const } : undefined,
     );
-    this.#undated = asker.question(Undated, () => ({ language: language(), last: 50, filter: null }));
-    this.#tenures = asker.question(Tenures, () => ({ language: language(), known: null }));
-    this.#contested = asker.question(Contested, () => ({}));
-    this.#datings = asker.question(Datings, () => (asker.state.tl === 't' ? { known: null } : undefined));
-    this.#known = asker.question(Timeline, () =>
+    this.#undated = asker.query(Undated, () => ({ language: language(), last: 50, filter: null }));
+    this.#tenures = asker.query(Tenures, () => ({ language: language(), known: null }));
+    this.#contested = asker.query(Contested, () => ({}));
+    this.#datings = asker.query(Datings, () => (asker.state.timelineMode === 'table' ? { known: null } : undefined));
+    this.#known = asker.query(Timeline, () =>
       asker.state.known && !this.isLarge
         ? { language: language(), first: MOST, filter: { knownAt: asker.state.known } }
         : undefined,
@@ -82,32 +82,28 @@ export class Sources {
 
   /** Whether there are more events than are asked for at once. */
   get isLarge(): boolean {
-    return this.#all.answer?.timeline.pageInfo.hasNextPage ?? false;
+    return this.#all.data?.timeline.pageInfo.hasNextPage ?? false;
   }
 
-  /** Whether events are being asked for. */
-  get busy(): boolean {
-    return this.#all.busy || this.#near.busy || this.#bars.busy;
+  /** Whether events are loading. */
+  get isLoading(): boolean {
+    return this.#all.isLoading || this.#near.isLoading || this.#bars.isLoading;
   }
 
   /** The events to draw, in no order. */
   get events(): readonly EventFragment[] {
-    const main = this.isLarge
-      ? this.buckets
-        ? []
-        : this.#near.answer?.timeline.nodes
-      : this.#all.answer?.timeline.nodes;
-    const both = [...(main ?? []), ...(this.#undated.answer?.timeline.nodes.filter(({ date }) => !date) ?? [])];
+    const main = this.isLarge ? (this.buckets ? [] : this.#near.data?.timeline.nodes) : this.#all.data?.timeline.nodes;
+    const both = [...(main ?? []), ...(this.#undated.data?.timeline.nodes.filter(({ date }) => !date) ?? [])];
     return [...new Map(both.map((event) => [event.id, event])).values()];
   }
 
   get tenures(): TenuresQuery['claims']['nodes'] {
-    return this.#tenures.answer?.claims.nodes ?? [];
+    return this.#tenures.data?.claims.nodes ?? [];
   }
 
   /** The claims that say when an event or a tenure was. Known where the table is shown. */
   get said() {
-    const datings = this.#datings.answer?.claims.nodes.flatMap((node) =>
+    const datings = this.#datings.data?.claims.nodes.flatMap((node) =>
       'event' in node ? [{ of: node.event.id, ...node }] : [],
     );
     const all = [...(datings ?? []), ...this.tenures.map((node) => ({ of: node.id, ...node }))];
@@ -117,24 +113,24 @@ export class Sources {
 
   /** Ids of what contradictory claims are about. */
   get contested(): ReadonlySet<string> {
-    return new Set(this.#contested.answer?.claims.nodes.flatMap(({ about }) => about.map(({ id }) => id)));
+    return new Set(this.#contested.data?.claims.nodes.flatMap(({ about }) => about.map(({ id }) => id)));
   }
 
   /** Ids of the events that were public by `known`; null: all that are shown. */
   get known(): ReadonlySet<string> | null {
     if (this.#asker.state.known === null || this.isLarge) return null;
-    return new Set(this.#known.answer?.timeline.nodes.map(({ id }) => id));
+    return new Set(this.#known.data?.timeline.nodes.map(({ id }) => id));
   }
 
   /** How many events there are, where they are too many to be drawn each; else null. */
   get buckets(): readonly Bucket[] | null {
-    if (!this.isLarge || this.#areTenures || !this.#near.answer?.timeline.pageInfo.hasNextPage) return null;
-    return this.#bars.answer?.timelineDensity ?? [];
+    if (!this.isLarge || this.#areTenures || !this.#near.data?.timeline.pageInfo.hasNextPage) return null;
+    return this.#bars.data?.timelineDensity ?? [];
   }
 
   /** How many events there are in each year of all, where there are many; else null. */
   get years(): readonly Bucket[] | null {
-    return this.isLarge ? (this.#overview.answer?.timelineDensity ?? []) : null;
+    return this.isLarge ? (this.#overview.data?.timelineDensity ?? []) : null;
   }
 
   /** Kinds that there are, for the filter. */

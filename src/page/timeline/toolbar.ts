@@ -1,34 +1,35 @@
 import { html, type TemplateResult } from 'lit';
 import { typedSpan } from '../days.ts';
-import { say } from '../copy.ts';
-import { close, closeOnEscape, downloadMenu } from '../download-menu.ts';
+import { downloadMenu } from '../download-menu.ts';
+import { closeMenu, closeMenuOnEscape } from '../menu.ts';
 import type { Zoom } from '../state.ts';
 import { nameOf } from '../../messages/messages.ts';
 import type { ReformTimeline } from './element.ts';
 import { laneKinds } from './lanes.ts';
 
 const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomMainPeriod' | 'zoomMonths' | 'zoomDays'])[] = [
-  ['d', 'zoomDecades'],
-  ['y', 'zoomMainPeriod'],
-  ['m', 'zoomMonths'],
-  ['w', 'zoomDays'],
+  ['decades', 'zoomDecades'],
+  ['main', 'zoomMainPeriod'],
+  ['months', 'zoomMonths'],
+  ['days', 'zoomDays'],
 ];
 
 /** The timeline's controls: zoom, filter, picture or table. */
 export function toolbar(timeline: ReformTimeline): TemplateResult {
   const { messages, state } = timeline;
-  const preset = (z: Zoom) => () => timeline.change({ z, from: null, to: null });
+  const preset = (zoom: Zoom) => () => timeline.change({ zoom, from: null, to: null });
   return html`<div class="seg noprint" role="group" aria-label=${messages.zoom}>
       ${presets.map(
-        ([z, name]) => html`<button aria-pressed=${state.z === z} @click=${preset(z)}>${messages[name]}</button>`,
+        ([zoom, name]) =>
+          html`<button aria-pressed=${state.zoom === zoom} @click=${preset(zoom)}>${messages[name]}</button>`,
       )}
       <button aria-label=${messages.zoomOut} @click=${() => timeline.zoom(1 / 0.6)}>−</button>
       <button aria-label=${messages.zoomIn} @click=${() => timeline.zoom(0.6)}>+</button>
     </div>
-    ${filters(timeline)} ${downloadMenu(timeline, { name: 'timeline', rows: () => timeline.rows() })}
+    ${filters(timeline)} ${downloadMenu(timeline)}
     <div class="seg last noprint" role="group" aria-label=${`${messages.timeline}: ${messages.chart} / ${messages.table}`}>
-      <button aria-pressed=${state.tl === 'p'} @click=${() => timeline.change({ tl: 'p' })}>${messages.chart}</button>
-      <button aria-pressed=${state.tl === 't'} @click=${() => timeline.change({ tl: 't' })}>${messages.table}</button>
+      <button aria-pressed=${state.timelineMode === 'chart'} @click=${() => timeline.change({ timelineMode: 'chart' })}>${messages.chart}</button>
+      <button aria-pressed=${state.timelineMode === 'table'} @click=${() => timeline.change({ timelineMode: 'table' })}>${messages.table}</button>
     </div>`;
 }
 
@@ -43,7 +44,7 @@ function filters(timeline: ReformTimeline): TemplateResult {
     for (const [index, span] of [from, to].entries())
       fields[index]?.setAttribute('aria-invalid', String(fields[index].value !== '' && !span));
     if (fields.some((field) => field.getAttribute('aria-invalid') === 'true')) {
-      say(timeline, messages.badPeriod);
+      timeline.announce(messages.badPeriod);
       return;
     }
     const checked = [...form.querySelectorAll<HTMLInputElement>('[name=kind]:checked')].map(({ value }) => value);
@@ -60,16 +61,16 @@ function filters(timeline: ReformTimeline): TemplateResult {
       },
       true,
     );
-    close(event);
+    closeMenu(event);
   };
   const clear = async (event: Event) => {
     const { form } = event.currentTarget as HTMLButtonElement;
-    close(event);
-    timeline.change({ kinds: [], lanes: 'theme', z: 'y', from: null, to: null }, true);
+    closeMenu(event);
+    timeline.change({ kinds: [], lanes: 'theme', zoom: 'main', from: null, to: null }, true);
     await timeline.updateComplete;
     form?.reset();
   };
-  return html`<details class="menu noprint" @keydown=${closeOnEscape}>
+  return html`<details class="menu noprint" @keydown=${closeMenuOnEscape}>
     <summary class="txt">${messages.filter}</summary>
     <form class="filters" @submit=${submit}>
       <div class="row">

@@ -14,13 +14,13 @@ const WIDEST = 400 * 366;
 /** The window that the state asks for, from the items where it names a preset. */
 export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNarrow: boolean): ViewWindow {
   const [from, to] = [state.from && parseDay(state.from), state.to && parseDay(state.to)];
-  if (!state.z && typeof from === 'number' && typeof to === 'number') return limited({ from, to: to + 1 });
-  switch (state.z) {
-    case 'd':
+  if (!state.zoom && typeof from === 'number' && typeof to === 'number') return limited({ from, to: to + 1 });
+  switch (state.zoom) {
+    case 'decades':
       return extent(items, Infinity) ?? around(at, 366 * 20);
-    case 'm':
+    case 'months':
       return around(at, isNarrow ? 100 : 150);
-    case 'w':
+    case 'days':
       return around(at, isNarrow ? 12 : 26);
     default:
       return extent(items, 62) ?? extent(items, Infinity) ?? around(at, 500);
@@ -40,9 +40,9 @@ export function panned({ from, to }: ViewWindow, days: number): ViewWindow {
 }
 
 /** How a window stands in the state. */
-export function stateOf({ from, to }: ViewWindow): Pick<ViewState, 'from' | 'to' | 'z'> {
+export function stateOf({ from, to }: ViewWindow): Pick<ViewState, 'from' | 'to' | 'zoom'> {
   const first = Math.round(from);
-  return { from: formatDay(first), to: formatDay(Math.max(first, Math.round(to) - 1)), z: null };
+  return { from: formatDay(first), to: formatDay(Math.max(first, Math.round(to) - 1)), zoom: null };
 }
 
 function around(day: Day, width: number): ViewWindow {

@@ -1,0 +1,22 @@
+import type { ViewContext } from '../view-context.ts';
+import type { CitationFormat } from './citation.ts';
+
+/** What the views of the evidence are drawn with, and what they may cause. */
+export interface EvidenceContext extends ViewContext {
+  /** Id of the claim or entity that is shown. */
+  readonly shownId: string | null;
+  /** The day by which a claim must have been published to be known, `YYYY-MM-DD`; null for no limit. */
+  readonly known: string | null;
+  readonly citationFormat: CitationFormat;
+  /** Whether the view has a network that can be centred on an entity. */
+  readonly hasNetwork: boolean;
+  setCitationFormat(format: CitationFormat): void;
+  /** Copies the citation of a claim or an entity. */
+  cite(id: string): void;
+  /** Copies the permalink of a claim or an entity. */
+  copyPermalink(id: string): void;
+  /** Centres the network on an entity. */
+  showConnections(id: string): void;
+  /** Goes to the succession of a post. */
+  goToPost(id: string): void;
+}

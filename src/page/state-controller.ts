@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { storeFor, type Store, type ViewPart } from './store.ts';
+
+/** What the controller needs of its element. */
+export interface StateHost extends ReactiveControllerHost {
+  /** Address of the GraphQL server. */
+  readonly src: string;
+  /** The store to follow; without one, that which all elements of this `src` share. */
+  readonly store: Store | undefined;
+  /** The parts that the element shows on behalf of others. */
+  readonly parts: readonly ViewPart[];
+}
+
+/** Follows the store of an element's view and registers the element's parts there, for as long as the element is connected. */
+export class StateController implements ReactiveController {
+  readonly #host: StateHost;
+  #isConnected = false;
+  #followed: Store | undefined;
+  #unregister: (() => void) | undefined;
+
+  constructor(host: StateHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get store(): Store {
+    return this.#host.store ?? storeFor(this.#host.src);
+  }
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    this.hostUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#leave();
+  }
+
+  hostUpdate(): void {
+    const { store } = this;
+    if (store === this.#followed || !this.#isConnected) return;
+    this.#leave();
+    this.#followed = store;
+    for (const type of ['change', 'parts']) store.addEventListener(type, this.#changed);
+    this.#unregister = store.register(this.#host.parts);
+  }
+
+  #leave(): void {
+    for (const type of ['change', 'parts']) this.#followed?.removeEventListener(type, this.#changed);
+    this.#followed = undefined;
+    this.#unregister?.();
+  }
+
+  readonly #changed = (): void => this.#host.requestUpdate();
+}
