@@ -14,7 +14,6 @@ import type { Item } from '../../src/page/timeline/items.ts';
 import { edges, layOut, type Frame } from '../../src/page/timeline/layout.ts';
 import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
 import { runs } from '../runs.ts';
-import { messagesOf } from '../../src/messages/messages.ts';
 
 const day = (text: string) => {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
@@ -190,12 +189,6 @@ it('a cut text keeps its letters whole', () => {
     }),
     { numRuns: runs(300) },
   );
-});
-
-it('every word stands in three languages', () => {
-  const [en, ru, kk] = [messagesOf('en'), messagesOf('ru'), messagesOf('kk')];
-  for (const name of Object.keys(en) as (keyof typeof en)[])
-    for (const messages of [en, ru, kk]) expect(messages[name], name).toMatch(/\S/);
 });
 
 describe('the network’s plan', () => {
