@@ -21,6 +21,6 @@ export function actions(context: EvidenceContext, id: string): TemplateResult {
           </option>`,
       )}
     </select>
-    <button class="btn" @click=${() => context.copyPermalink(id)}>${messages.permalink}</button>
+    <button class="btn" @click=${() => context.copyPermalink(id)}>${messages.copyLink}</button>
   </div>`;
 }
