@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { askSelf } from './internal-query.ts';
 import type { Language } from '../../messages/languages.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
+import { fill } from '../../messages/messages.ts';
 import { escaped } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
@@ -98,9 +99,11 @@ export function belowHtml({ rules, posts }: Below, language: Language): string {
   const heldRows = posts?.nodes.flatMap(({ name, holders }) =>
     holders.nodes.map((held) => {
       const { from, to, endState, startedBy, endedBy } = held.validity;
-      const { notStated, ongoing, endUnknown } = messages;
+      const { notStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
       const open = endState === 'ONGOING' ? ongoing : endState === 'UNKNOWN' ? endUnknown : notStated;
-      const cells = [from?.label ?? startedBy?.name ?? notStated, to?.label ?? endedBy?.name ?? open];
+      const begin = startedBy ? fill(beganWithEvent, startedBy.name) : notStated;
+      const end = endedBy ? fill(endedWithEvent, endedBy.name) : open;
+      const cells = [from?.label ?? begin, to?.label ?? end];
       return `<td>${escaped(name)}</td><th scope="row">${link(held, held.holder.name, language)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td>${paragraphs(held)}</td>`;
     }),
   );

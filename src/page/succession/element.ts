@@ -176,9 +176,9 @@ export class ReformSuccession extends ReformElement {
         </svg>
       </td>
       <td data-h=${messages.from}>
-        ${from?.label ?? (startedBy ? fill(messages.withEvent, startedBy.name) : messages.notStated)}
+        ${from?.label ?? (startedBy ? fill(messages.beganWithEvent, startedBy.name) : messages.notStated)}
       </td>
-      <td data-h=${messages.to}>${to?.label ?? (endedBy ? fill(messages.withEvent, endedBy.name) : last[endState])}</td>
+      <td data-h=${messages.to}>${to?.label ?? (endedBy ? fill(messages.endedWithEvent, endedBy.name) : last[endState])}</td>
       <td class="source">
         <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
           ${paragraphsOf(held.citations)}<span class="vh">: ${held.statement}</span>
