@@ -260,7 +260,7 @@ export const ruleCases: readonly RuleCase[] = [
     what: 'reserved',
     broken: 'Predicate: { word: held in, labels: { en: in, kk: ішінде } }\n',
     at: 'held in',
-    line: 'R16  predicate "held in" is built in; remove the declaration',
+    line: 'R16  predicate "held in" is reserved; remove the declaration',
     kept: 'Predicate: { word: held at, labels: { en: at, kk: жанында } }\n',
   },
   {

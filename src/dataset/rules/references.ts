@@ -95,7 +95,7 @@ function declaredWords({ items, report }: Checking): WordSets {
     const word = item.record['word'];
     if (!declared || typeof word !== 'string') continue;
     const reserved = item.type === 'Predicate' && Object.hasOwn(reservedPredicates, word);
-    if (reserved) report(item, ['word'], 'R16', `predicate ${quote(word)} is built in`, 'remove the declaration');
+    if (reserved) report(item, ['word'], 'R16', `predicate ${quote(word)} is reserved`, 'remove the declaration');
     else if (declared.has(word))
       report(item, ['word'], 'R16', `${item.type.toLowerCase()} ${quote(word)} is declared twice`);
     declared.add(word);

@@ -69,13 +69,13 @@ export const rules = {
   },
   R16: {
     severity: 'error',
-    meaning: 'A word is declared once and is not built in.',
+    meaning: 'A word is declared once and is not reserved.',
     hint: 'remove one of the declarations',
   },
   R17: { severity: 'error', meaning: 'A list names each record once.', hint: 'remove one of them' },
   R18: {
     severity: 'error',
-    meaning: 'A built-in predicate links the types that it is meant for.',
+    meaning: 'A reserved predicate links the types that it is meant for.',
     hint: 'use another predicate, or other types',
   },
   R20: { severity: 'error', meaning: 'A date is valid EDTF and a real date.', hint: 'docs/edtf.md lists all forms' },
