@@ -4,7 +4,7 @@ import { dayOf } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedSpan } from '../../src/page/days.ts';
 import { nearest } from '../../src/page/spatial-navigation.ts';
-import { forceLayout } from '../../src/page/network/force.ts';
+import { forceLayout } from '../../src/page/network/force-layout.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
 import { aspectOf, removeOverlaps, type Size } from '../../src/page/network/overlap-removal.ts';
 import { cut } from '../../src/page/text-width.ts';

@@ -1,4 +1,4 @@
-import type { Position } from './force.ts';
+import type { Position } from './force-layout.ts';
 import type { Edge, Node } from './graph-model.ts';
 import type { Drawing } from './sigma-view.ts';
 

@@ -1,6 +1,6 @@
 import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
-import { forceLayout, type Position } from './force.ts';
+import { forceLayout, type Position } from './force-layout.ts';
 import type { Node } from './graph-model.ts';
 import { nameLines } from './name-lines.ts';
 import { aspectOf, removeOverlaps, type Layout, type Size } from './overlap-removal.ts';

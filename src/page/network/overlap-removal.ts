@@ -1,4 +1,4 @@
-import type { Position } from './force.ts';
+import type { Position } from './force-layout.ts';
 
 /** The size in pixels of a node: its shape with the name below it. */
 export interface Size {

@@ -3,7 +3,7 @@ import { Sigma } from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import { hueOf, shapeOf } from '../glyphs.ts';
 import { DashedEdges } from './dashed-edges.ts';
-import type { Position } from './force.ts';
+import type { Position } from './force-layout.ts';
 import type { Node, Edge } from './graph-model.ts';
 
 /** A drawing of a large network on a canvas; `end` gives its memory back. */
