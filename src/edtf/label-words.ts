@@ -138,6 +138,21 @@ export function wordsOf(language: string): LabelWords {
   return primary === 'ru' ? ru : primary === 'kk' ? kk : en;
 }
 
+/** A day, whose year may be unknown: "19 March 2023". */
+export function dayText(day: number, month: number, year: number | undefined, words: LabelWords): string {
+  return inYear(`${day} ${monthName(month, words, 'nominative', true)}`, year, words);
+}
+
+/** A day, month or season with its year, which may be unknown. */
+export function inYear(part: string, year: number | undefined, words: LabelWords): string {
+  return year === undefined ? `${part}, ${words.yearUnknown}` : words.inYear(part, yearText(year, words));
+}
+
+/** A year as text, with the era before year 1. */
+export function yearText(year: number, words: LabelWords): string {
+  return year > 0 ? String(year) : words.bc(1 - year);
+}
+
 /** A month (1 to 12) by name, in a phrase with a day of the month or without one. */
 export function monthName(month: number, words: LabelWords, inCase: Case, withDay: boolean): string {
   return (withDay || inCase === 'genitive' ? words.monthsGenitive : words.months)[month - 1] ?? '';

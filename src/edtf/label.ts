@@ -1,7 +1,7 @@
 import { dateOf, type Day } from './day.ts';
 import { groupingMonths, type EdtfDate } from './date.ts';
 import { OPEN_END, readForm, UNKNOWN_END, type EdtfForm, type EdtfRange } from './form.ts';
-import { monthName, wordsOf, type Case, type LabelWords } from './label-words.ts';
+import { dayText, inYear, monthName, wordsOf, yearText, type Case, type LabelWords } from './label-words.ts';
 
 /** Something that can be put into words once the phrase around it asks for a case. */
 type Wording = (inCase: Case) => string;
@@ -86,8 +86,7 @@ function plainText(date: EdtfDate, words: LabelWords, inCase: Case): string {
 /** A day, a month where `day` is 0, or a year where `month` is 0 too, in a year that may be unknown. */
 function pointText(year: number | undefined, month: number, day: number, words: LabelWords, inCase: Case): string {
   if (!month) return year === undefined ? words.yearUnknown : words.year(yearText(year, words), inCase);
-  const name = monthName(month, words, inCase, day > 0);
-  return inYear(day ? `${day} ${name}` : name, year, words);
+  return day ? dayText(day, month, year, words) : inYear(monthName(month, words, inCase, false), year, words);
 }
 
 function groupingText(year: string, code: number, words: LabelWords, inCase: Case): string {
@@ -100,14 +99,6 @@ function groupingText(year: string, code: number, words: LabelWords, inCase: Cas
   const years = overNewYear ? `${yearText(value, words)}–${yearText(value + 1, words)}` : undefined;
   const text = years ? words.inYear(season, years) : inYear(season, value, words);
   return code < 25 ? text : `${text} ${code < 29 ? words.north : words.south}`;
-}
-
-function inYear(part: string, year: number | undefined, words: LabelWords): string {
-  return year === undefined ? `${part}, ${words.yearUnknown}` : words.inYear(part, yearText(year, words));
-}
-
-function yearText(year: number, words: LabelWords): string {
-  return year > 0 ? String(year) : words.bc(1 - year);
 }
 
 /** The first and last year, month or day of a pattern that has no shorter wording; undefined where there is one. */

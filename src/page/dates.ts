@@ -1,11 +1,11 @@
-import { edtfLabel } from '../edtf/label.ts';
-import { monthName, wordsOf } from '../edtf/label-words.ts';
-import { dateOf, formatDay, type Day } from './days.ts';
+import { dayText, monthName, wordsOf } from '../edtf/label-words.ts';
+import { dateOf, type Day } from './days.ts';
 import type { Language } from '../messages/languages.ts';
 
 /** A day in words: "19 March 2023". */
 export function dayLabel(day: Day, language: Language): string {
-  return edtfLabel(formatDay(day), language);
+  const { year, month, day: date } = dateOf(day);
+  return dayText(date, month, year, wordsOf(language));
 }
 
 /** A day in few letters: "19 Mar 2023". */
