@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Writes src/page/operations.ts: the page's GraphQL operations as text, with the types of their answers and variables; and
-// operations-lazy.ts: those that only come with what lies below the first screen.
+// Writes src/page/operations.ts: the page's GraphQL operations as text, with the types of their answers and variables, and
+// the prefixes of claims' ids; and operations-lazy.ts: those that only come with what lies below the first screen.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kind, buildSchema, parse, print, stripIgnoredCharacters, validate, visit } from 'graphql';
+import { claimPrefixes } from './kinds.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'src', 'page', 'operations');
@@ -74,10 +75,13 @@ export async function operationsText() {
 export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(text)} };`,
       )
       .join('\n\n');
-  const made = '// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.';
+  const made =
+    '// Made by npm run operations from src/page/operations/*.graphql, schema/schema.graphql and the prefixes in src/kinds.';
+  const prefixes = claimPrefixes().map((prefix) => `  '${prefix}',`);
+  const claims = `/** The prefixes of claims' ids. */\nexport const claimPrefixes: ReadonlySet<string> = new Set([\n${prefixes.join('\n')}\n]);`;
   const typesBelow = [...below].flatMap((name) => [`${name}Query`, `${name}QueryVariables`]).join(', ');
   return {
-    first: `${made}\nimport type { Operation } from './api.ts';\n\n${types}\n${constants(false)}\n`,
+    first: `${made}\nimport type { Operation } from './api.ts';\n\n${types}\n${claims}\n\n${constants(false)}\n`,
     below: `${made}\nimport type { Operation } from './api.ts';\nimport type { ${typesBelow} } from './operations.ts';\n\n${constants(true)}\n`,
   };
 }

@@ -1,10 +1,11 @@
 import type { Claim, Contradiction, Dataset, Entity, LocatedPassage } from './dataset.ts';
 import type { Day } from '../edtf/day.ts';
 import { aboutOf, madeContradictionId } from './claim-ids.ts';
-import { entityRecord, isEntityType, type Checking, type Item } from './item.ts';
-import { wordLists } from '../kinds/kinds.ts';
-import type { RecordOf } from '../kinds/records.ts';
+import { entityRecord, type Checking } from './item.ts';
+import { isEntityType, type RecordOf } from '../kinds/records.ts';
+import { isWordList } from '../kinds/word-lists.ts';
 import { statementsOf, type Labels } from './claim-statements.ts';
+import { labelsOf } from './labels.ts';
 import type { TimedClaim, Timing } from './claim-times.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, post
   return {
     header: header!,
     words: items
-      .filter(({ type }) => (wordLists as readonly string[]).includes(type))
+      .filter(({ type }) => isWordList(type))
       .map(({ type, record }) => ({ list: type, word: record['word'] as string, labels: record['labels'] as Texts })),
     sources: ofType<RecordOf<'Source'>>('Source'),
     passages: passages.filter(({ noFact }) => noFact === undefined),
@@ -76,28 +77,4 @@ function knownFromOf(claims: readonly Claim[]): Map<string, Day> {
       if (id !== undefined) known.set(id, Math.min(known.get(id) ?? Infinity, knownFrom));
   }
   return known;
-}
-
-function labelsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, languages: readonly string[]): Labels {
-  const words = new Map(
-    items
-      .filter(({ record }) => 'word' in record)
-      .map(({ type, record }) => [`${type} ${record['word']}`, record['labels'] as Texts]),
-  );
-  const entity = (id: string, language: string) =>
-    labelOf(byId.get(id)!.record['labels'] as Texts, language, languages[0]!);
-  return {
-    languages,
-    entity,
-    word: (list, word, language) => labelOf(words.get(`${list} ${word}`)!, language, languages[0]!),
-    before: (id, language) => {
-      const { type, record } = byId.get(id)!;
-      return type === 'Tenure' ? entity(record['holder'] as string, language) : `“${record['value'] as string}”`;
-    },
-  };
-}
-
-/** The text in a language, else in the data set's own, in which every label is. */
-function labelOf(texts: Texts, language: string, own: string): string {
-  return texts[language] ?? texts[own]!;
 }

@@ -1,43 +1,28 @@
 import { createHash } from 'node:crypto';
-import { claimPrefixes, type ClaimKind } from '../kinds/kinds.ts';
-import { metadataOf } from './annotated-paths.ts';
-import { recordTypes, type ClaimRecord } from '../kinds/records.ts';
+import { metadataOf } from '../kinds/annotated-paths.ts';
+import { claimFields } from '../kinds/claim.ts';
+import { claimKinds, isEntityType, prefixes, recordTypes, type ClaimKind, type ClaimRecord } from '../kinds/records.ts';
 
-/** Keys of a claim that are not its own: those that every kind has. */
-const SHARED = new Set([
-  'type',
-  'id',
-  'statement',
-  'rank',
-  'rankReason',
-  'saidBy',
-  'saidOn',
-  'supersedes',
-  'regards',
-  'about',
-  'citations',
-  'validity',
-]);
+/** Keys that the records of all kinds have. */
+const SHARED = new Set(['type', ...Object.keys(claimFields)]);
 
-/** For each kind, its own keys that refer to entities, in the order of the model. */
-const entityKeys = Object.fromEntries(
-  Object.keys(claimPrefixes).map((kind) => {
-    const { shape } = recordTypes[kind as ClaimKind];
-    const own = Object.keys(shape).filter((key) => !SHARED.has(key) && key !== 'after');
-    return [kind, own.filter((key) => metadataOf(kind as ClaimKind, key)?.refers)];
+/** For each kind, its own keys that name entities, in the order of its record. */
+const entityKeys = new Map(
+  claimKinds.map((kind) => {
+    const own = Object.keys(recordTypes[kind].shape).filter((key) => !SHARED.has(key));
+    return [kind, own.filter((key) => metadataOf(kind, key)?.refers?.every(isEntityType))];
   }),
 );
 
 /** Keys of a kind under which its claims name entities. */
 export function aboutKeys(kind: ClaimKind): string[] {
-  return [...entityKeys[kind]!, 'about'];
+  return [...entityKeys.get(kind)!, 'about'];
 }
 
 /** Ids of the entities that a claim names: its own fields', then those of `about`, each once. */
 export function aboutOf(claim: ClaimRecord): string[] {
-  const values = claim as unknown as Readonly<Record<string, unknown>>;
-  const own = entityKeys[claim.type]!.map((key) => values[key]).filter((id) => typeof id === 'string');
-  return [...new Set([...own, ...(claim.about ?? [])])];
+  const values = claim as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
+  return [...new Set(aboutKeys(claim.type).flatMap((key) => values[key] ?? []))];
 }
 
 /**
@@ -45,7 +30,10 @@ export function aboutOf(claim: ClaimRecord): string[] {
  * fields, English statement where given, saidBy, saidOn, and from, to and endState as written).
  */
 export function madeId(claim: ClaimRecord): string {
-  const own = Object.entries(claim).filter(([key, value]) => !SHARED.has(key) && value !== undefined);
+  const own = Object.entries(claim)
+    .filter(([key, value]) => !SHARED.has(key) && value !== undefined)
+    // What a list names is the same in any order.
+    .map(([key, value]) => [key, Array.isArray(value) ? (value as string[]).toSorted() : (value as unknown)] as const);
   const validity = 'validity' in claim ? claim.validity : undefined;
   const content = {
     kind: claim.type,
@@ -57,7 +45,7 @@ export function madeId(claim: ClaimRecord): string {
     to: validity?.to,
     endState: validity?.endState,
   };
-  return `${claimPrefixes[claim.type]}/${hash(canonical(content))}`;
+  return `${prefixes.get(claim.type)}/${hash(canonical(content))}`;
 }
 
 /** A contradiction's id where none is given: made from the ids of its claims, whatever their order. */

@@ -4,12 +4,12 @@ import { isReversed, type Bounds } from '../time/bounds.ts';
 import { eventTimeOf, eventTimes, UNKNOWN_EVENT_TIME, type EventTime } from '../time/event-times.ts';
 import { UNKNOWN_VALIDITY, type Validity } from '../time/validity.ts';
 import type { Day } from '../edtf/day.ts';
-import { claimRecord, isClaimType, isValid, type Item } from './item.ts';
+import { claimRecord, isValid, type Item } from './item.ts';
 import { madeId } from './claim-ids.ts';
-import { eventTypes } from '../kinds/kinds.ts';
-import type { ClaimRecord } from '../kinds/records.ts';
-import { claimValidity } from '../kinds/undated-claims.ts';
-import { byRank } from './rules/claims.ts';
+import { claimValidity, timeKeys } from '../kinds/claim-validity.ts';
+import { byRank } from '../kinds/rank.ts';
+import { groupOf, isClaimKind, type ClaimRecord } from '../kinds/records.ts';
+import { PART_OF } from '../kinds/reserved-predicates.ts';
 import { publicationDatesOf, type PublicationDates } from './publication-dates.ts';
 
 /** A claim with its time, as it follows from its own record and from the records that it names. */
@@ -36,16 +36,13 @@ export interface Timing {
 
 type UntimedClaim = Pick<TimedClaim, 'item' | 'record' | 'id'> & PublicationDates;
 
-/** Keys whose faults leave a claim's time unknown. */
-const TIME_KEYS = ['validity', 'citations', 'saidBy', 'saidOn', 'date', 'event', 'poll', 'effect', 'from', 'predicate'];
-
 /**
  * Computes the time of every claim and event. Faulty records are treated as saying nothing about time.
  * @param circular items whose `after` or "part of" leads back to them; these links are ignored.
  */
 export function timingOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, circular: ReadonlySet<Item>): Timing {
   const untimed = items
-    .filter(({ type }) => isClaimType(type))
+    .filter(({ type }) => isClaimKind(type))
     .map((item): UntimedClaim => {
       const record = claimRecord(item);
       return { item, record, id: item.id ?? madeId(record), ...publicationDatesOf(item, byId) };
@@ -53,9 +50,9 @@ export function timingOf(items: readonly Item[], byId: ReadonlyMap<string, Item>
   const knownUntil = supersededFrom(untimed);
   const events = timesOfEvents(untimed, circular, new Set(knownUntil.keys()));
   const time = (event: string) => events.get(event) ?? null;
-  const isEvent = (id: string) => (eventTypes as readonly string[]).includes(byId.get(id)?.type ?? '');
+  const isEvent = (id: string) => groupOf(byId.get(id)?.type ?? '') === 'Event';
   const validities = untimed.map(({ item, record, asOf }): Validity =>
-    isValid(item, ...TIME_KEYS) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
+    isValid(item, ...timeKeys(record.type)) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
   );
   const after = positionsAfter(untimed, circular);
   const order = afterOrder(after);
@@ -117,7 +114,7 @@ function timesOfEvents(
     const { item, record } = claim;
     if (record.rank === 'DEPRECATED' || superseded.has(item) || circular.has(item)) continue;
     if (record.type === 'Dating' && isValid(item, 'event')) keepFirst(datings, record.event, claim);
-    if (record.type === 'Tie' && record.predicate === 'part of' && isValid(item, 'from', 'to'))
+    if (record.type === 'Tie' && record.predicate === PART_OF && isValid(item, 'from', 'to'))
       keepFirst(wholes, record.from, claim);
   }
   const dated = new Map([...datings].map(([event, claim]) => [event, timeOfDating(claim)]));

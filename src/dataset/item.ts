@@ -1,7 +1,8 @@
-import { claimPrefixes, entityPrefixes, otherPrefixes, type ClaimKind, type EntityType } from '../kinds/kinds.ts';
-import type { ClaimRecord, EntityRecord, RecordOf, RecordType } from '../kinds/records.ts';
+import { prefixes, type ClaimRecord, type EntityRecord, type RecordOf, type RecordType } from '../kinds/records.ts';
+import { isWordList } from '../kinds/word-lists.ts';
 import type { RuleId } from './rules/table.ts';
-import type { Unreadable, Path, RawRecord } from './raw-record.ts';
+import type { Unreadable, RawRecord } from './raw-record.ts';
+import type { Path } from '../kinds/annotated-paths.ts';
 
 /** A record of a known type between reading and a checked data set. */
 export interface Item {
@@ -34,19 +35,9 @@ export function isValid(item: Item, ...keys: readonly string[]): boolean {
   return !item.faults.has('') && keys.every((key) => !item.faults.has(key));
 }
 
-const prefixes = new Map<string, string>(Object.entries({ ...entityPrefixes, ...claimPrefixes, ...otherPrefixes }));
-
-/** The prefix of a type's ids; null for records that have none. */
+/** The prefix of a type's ids; null for records that have no id of their own. */
 export function prefixOf(type: RecordType): string | null {
-  return prefixes.get(type) ?? null;
-}
-
-export function isClaimType(type: string): type is ClaimKind {
-  return Object.hasOwn(claimPrefixes, type);
-}
-
-export function isEntityType(type: string): type is EntityType {
-  return Object.hasOwn(entityPrefixes, type);
+  return isWordList(type) ? null : (prefixes.get(type) ?? null);
 }
 
 /** The item's record as a claim; a faulty key may be missing, so check with `isValid` those that are used. */

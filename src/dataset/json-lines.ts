@@ -1,15 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { walkJson } from './json-walk.ts';
 import { quote } from './problems.ts';
-import {
-  DEEPEST,
-  type Unreadable,
-  noteUnreadable,
-  type Path,
-  type ReportAt,
-  type Where,
-  type RawRecord,
-} from './raw-record.ts';
+import { DEEPEST, type Unreadable, noteUnreadable, type ReportAt, type Where, type RawRecord } from './raw-record.ts';
+import type { Path } from '../kinds/annotated-paths.ts';
 
 /** No line of a .jsonl file may be longer, in bytes. */
 const LONGEST_LINE = 16 * 2 ** 20;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { claimKinds, claimPrefixes, entityPrefixes, entityTypes, wordLists } from '../kinds/kinds.ts';
-import { fieldMetadata, recordTypes, type RecordType } from '../kinds/records.ts';
+import { fieldMetadata } from '../kinds/field-metadata.ts';
+import { claimKinds, entityTypes, prefixes, recordTypes, typesNamed } from '../kinds/records.ts';
+import { wordLists } from '../kinds/word-lists.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a document of a data set: record types as keys, each with one record or a list of
@@ -35,30 +36,22 @@ function definitionOf(type: string, shape: z.ZodType): object {
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
       const metadata = fieldMetadata.get(zodSchema);
-      if (metadata?.refers) jsonSchema.description ??= `Id of a record of type ${metadata.refers.join(', ')}.`;
+      if (metadata?.refers)
+        jsonSchema.description ??= `Id of a record of type ${metadata.refers.flatMap(typesNamed).join(', ')}.`;
       if (metadata?.word) jsonSchema.description ??= `A declared word of the list ${metadata.word}.`;
       if (metadata?.texts) jsonSchema.description ??= 'By language tag, as en.';
     },
   }) as Record<string, unknown>;
   delete schema['$schema'];
-  return { description: descriptions[type as RecordType], ...schema };
+  return { description: descriptions.get(type), ...schema };
 }
 
-const prefixes: Readonly<Record<string, string>> = { ...entityPrefixes, ...claimPrefixes };
-
-const descriptions: Readonly<Record<RecordType, string>> = {
-  ...(Object.fromEntries(entityTypes.map((type) => [type, `Ids begin with ${prefixes[type]}/.`])) as Record<
-    (typeof entityTypes)[number],
-    string
-  >),
-  ...(Object.fromEntries(
-    wordLists.map((list) => [list, `A ${list.toLowerCase()} that claims of this data set may take.`]),
-  ) as Record<(typeof wordLists)[number], string>),
-  ...(Object.fromEntries(
-    claimKinds.map((kind) => [kind, `A claim. Ids, where given, begin with ${prefixes[kind]}/.`]),
-  ) as Record<(typeof claimKinds)[number], string>),
-  Dataset: 'The data set itself; there is one such record.',
-  Source: 'What claims are taken from.',
-  Passage: 'A place in a source: at most two sentences of one paragraph.',
-  Contradiction: 'Claims that cannot all be true, kept side by side.',
-};
+const descriptions: ReadonlyMap<string, string> = new Map([
+  ...entityTypes.map((type) => [type, `Ids begin with ${prefixes.get(type)}/.`] as const),
+  ...wordLists.map((list) => [list, `A ${list.toLowerCase()} that claims of this data set may take.`] as const),
+  ...claimKinds.map((kind) => [kind, `A claim. Ids, where given, begin with ${prefixes.get(kind)}/.`] as const),
+  ['Dataset', 'The data set itself; there is one such record.'],
+  ['Source', 'What claims are taken from.'],
+  ['Passage', 'A place in a source: at most two sentences of one paragraph.'],
+  ['Contradiction', 'Claims that cannot all be true, kept side by side.'],
+]);

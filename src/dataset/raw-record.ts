@@ -1,7 +1,5 @@
+import type { Path } from '../kinds/annotated-paths.ts';
 import type { RuleId } from './rules/table.ts';
-
-/** Keys and list indices that lead from a record to a value in it. */
-export type Path = readonly (string | number)[];
 
 /** A place in a file, both from 1. */
 export interface Where {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Item } from './item.ts';
-import { isClaimType, isEntityType, prefixOf } from './item.ts';
+import { prefixOf } from './item.ts';
 import { didYouMean, nearest } from '../names/did-you-mean.ts';
-import { definitionOf } from './annotated-paths.ts';
+import { definitionOf } from '../kinds/field-metadata.ts';
 import { quote } from './problems.ts';
-import { recordTypes, type RecordType } from '../kinds/records.ts';
+import { isClaimKind, isEntityType, recordTypes, type RecordType } from '../kinds/records.ts';
 import type { RuleId } from './rules/table.ts';
-import type { Path, RawRecord } from './raw-record.ts';
+import type { RawRecord } from './raw-record.ts';
+import type { Path } from '../kinds/annotated-paths.ts';
 
 /** A broken rule within one record. */
 export interface ShapeProblem {
@@ -40,7 +41,7 @@ function itemOf(
   record: Record<string, unknown>,
   problems: readonly ShapeProblem[],
 ): Item {
-  if (isClaimType(type) || isEntityType(type)) record['type'] = type;
+  if (isClaimKind(type) || isEntityType(type)) record['type'] = type;
   const id = prefixOf(type) !== null && typeof record['id'] === 'string' ? record['id'] : null;
   return { raw, type, id, record, faults: new Set(problems.flatMap(faultsOf)) };
 }
@@ -119,7 +120,7 @@ function problemsOf(issue: Issue, before: Path, record: unknown, type: RecordTyp
       return one('R09', `${name}: expected ${expected(issue.expected)}, found ${kindOf(value)}`, asText);
     }
     case 'too_small':
-      if (path[0] === 'citations' && isClaimType(type))
+      if (path[0] === 'citations' && isClaimKind(type))
         return one('R30', `${name}: the claim cites no passage`, CITE_HINT);
       if (Array.isArray(value)) return one('R10', `${name}: expected at least ${issue.minimum}, found ${value.length}`);
       if (value === '') return one('R10', `${name}: expected text, found none`);
@@ -162,7 +163,7 @@ function unknownKey(key: string, path: Path, type: RecordType): ShapeProblem {
 
 function missing(path: Path, type: RecordType): ShapeProblem {
   const around = path.slice(0, -1);
-  if (path[0] === 'citations' && path.length === 1 && isClaimType(type))
+  if (path[0] === 'citations' && path.length === 1 && isClaimKind(type))
     return { path, at: 'value', isMissing: true, rule: 'R30', message: `${type} cites no passage`, hint: CITE_HINT };
   return {
     path,

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { claimKinds, entityTypes } from '../kinds/kinds.ts';
+import { claimKinds, entityTypes } from '../kinds/records.ts';
 
 /** How many records of each type a data set has, types without any left out. */
 export function countsOf({ entities, claims, sources, passages, contradictions }: Dataset): Record<string, number> {

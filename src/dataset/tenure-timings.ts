@@ -1,7 +1,7 @@
 import type { KnownTenure } from '../time/handovers.ts';
 import type { TimedClaim } from './claim-times.ts';
 import { isValid } from './item.ts';
-import { rankOrder } from './rules/claims.ts';
+import { rankOrder } from '../kinds/rank.ts';
 
 /** The tenures from which the succession of posts is computed; those that are faulty or contradict themselves are left out. */
 export function tenureTimings(claims: readonly TimedClaim[]): KnownTenure[] {

@@ -13,15 +13,8 @@ import {
 } from 'yaml';
 import { quote } from './problems.ts';
 import type { RuleId } from './rules/table.ts';
-import {
-  DEEPEST,
-  type Unreadable,
-  noteUnreadable,
-  type Path,
-  type ReportAt,
-  type Where,
-  type RawRecord,
-} from './raw-record.ts';
+import { DEEPEST, type Unreadable, noteUnreadable, type ReportAt, type Where, type RawRecord } from './raw-record.ts';
+import type { Path } from '../kinds/annotated-paths.ts';
 
 /** Reads one YAML file's text into records; what is no such file is reported and noted as a gap. */
 export function readYaml(file: string, text: string, report: ReportAt, unreadable: Unreadable): RawRecord[] {

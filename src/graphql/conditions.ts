@@ -1,5 +1,5 @@
 import { fold } from '../names/fold.ts';
-import type { ClaimKind } from '../kinds/kinds.ts';
+import type { ClaimKind } from '../kinds/records.ts';
 import type { IndexedKey } from '../neo4j/fields.ts';
 import type { Args, Arguments, Keyset } from '../compile/projection.ts';
 

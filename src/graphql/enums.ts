@@ -1,8 +1,11 @@
 import { registerEnumType } from 'type-graphql';
-import { claimKinds, entityTypes, eventKinds, ranks, stances } from '../kinds/kinds.ts';
-import type { EndState as EndStateName } from '../time/end-state.ts';
+import { stances } from '../kinds/claim.ts';
+import { relationKinds } from '../kinds/edge.ts';
+import { eventKinds } from '../kinds/event.ts';
+import { ranks } from '../kinds/rank.ts';
+import { claimKinds, entityTypes } from '../kinds/records.ts';
+import { endStates } from '../time/end-state.ts';
 import type { Certainty as CertaintyName } from '../time/certainty.ts';
-import type { Edge } from '../neo4j/edges.ts';
 
 type Names<T extends string> = { readonly [Name in T]: string };
 
@@ -23,15 +26,10 @@ function enumOf<T extends string>(
   return object;
 }
 
-export const EndState = enumOf<EndStateName>(
+export const EndState = enumOf(
   'EndState',
   "How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened.",
-  {
-    ONGOING: "Still held at the source's date.",
-    ENDED: 'Ended.',
-    UNKNOWN: 'May have ended.',
-    IMPLIED: 'Ended by something else that happened; the source does not say the end itself.',
-  },
+  endStates,
 );
 
 export const Certainty = enumOf<CertaintyName>('Certainty', 'Whether something holds on a day for sure, or only may.', {
@@ -39,15 +37,10 @@ export const Certainty = enumOf<CertaintyName>('Certainty', 'Whether something h
   POSSIBLE: 'It holds for some meaning of the fuzzy dates; what is certain is possible too.',
 });
 
-export const RelationKind = enumOf<Edge['type']>(
+export const RelationKind = enumOf(
   'RelationKind',
   'A kind of edge of the network; each edge is made by one claim.',
-  {
-    TENURE: 'A person holds a post.',
-    PARTICIPATION: 'An actor takes part in an event.',
-    TIE: 'Two entities are tied: member of, post of, supports ...',
-    INFLUENCE: 'One event led to another, or followed it.',
-  },
+  relationKinds,
 );
 
 export const TimeOrder = enumOf('TimeOrder', 'Along time or against it.', {
@@ -55,47 +48,15 @@ export const TimeOrder = enumOf('TimeOrder', 'Along time or against it.', {
   LATEST_FIRST: 'The other way round; undated events stay last.',
 });
 
-export const Rank = enumOf<(typeof ranks)[number]>(
+export const Rank = enumOf(
   'Rank',
   'Which of several claims is shown where one value is shown. Deprecated claims stay, marked.',
-  {
-    PREFERRED: 'Shown first; rankReason says why.',
-    NORMAL: 'Neither preferred nor deprecated.',
-    DEPRECATED: 'Kept, but not believed; rankReason says why.',
-  },
+  ranks,
 );
 
-export const Stance = enumOf<(typeof stances)[number]>('Stance', 'What a passage does to the claim that cites it.', {
-  SUPPORTS: 'It states the claim.',
-  DISPUTES: 'It denies the claim.',
-  MENTIONS: 'It speaks of it, neither stating nor denying.',
-});
+export const Stance = enumOf('Stance', 'What a passage does to the claim that cites it.', stances);
 
-export const EventKind = enumOf<(typeof eventKinds)[number]>('EventKind', 'What an event is.', {
-  ADDRESS: 'A speech to parliament or the nation that sets a course.',
-  REFORM: 'A change of the rules of the political system.',
-  REFERENDUM: 'A vote of the people on a question.',
-  ELECTION: 'A vote for persons or lists.',
-  CAMPAIGN: 'The contest before a vote.',
-  PROCESS: 'Something that runs on over time, made of smaller events.',
-  ECONOMIC: 'A change of prices, taxes or supply.',
-  PROTEST: 'People demand something together, in public.',
-  VIOLENCE: 'Force against people or things.',
-  INTERVENTION: 'Forces enter from outside.',
-  APPOINTMENT: 'Somebody is given a post.',
-  DISMISSAL: 'Somebody is removed from a post.',
-  RESIGNATION: 'Somebody gives up a post.',
-  ARREST: 'Somebody is detained.',
-  INVESTIGATION: 'Somebody is investigated.',
-  TRIAL: 'A court tries somebody.',
-  RENAMING: 'Somebody or something changes its name.',
-  FOUNDING: 'A party or body comes into being.',
-  REGISTRATION: 'The state registers a party or body.',
-  STATEMENT: 'Somebody says or writes something in public.',
-  POLL: 'The results of a survey are published.',
-  PUBLICATION: 'A text other than a poll is published.',
-  OTHER: 'None of the others.',
-});
+export const EventKind = enumOf('EventKind', 'What an event is.', eventKinds);
 
 const screaming = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 

@@ -3,6 +3,7 @@ import { Related, Value, Within, type Args, type Taken } from '../compile/projec
 import { Language } from './arguments.ts';
 import { Bounds } from './bounds.ts';
 import { inLanguage, known } from './conditions.ts';
+import { edgeClaimType } from './edge-claim-type.ts';
 import { Certainty, RelationKind } from './enums.ts';
 import { Claim, Event } from './types.ts';
 
@@ -64,7 +65,7 @@ export class NetworkEdge {
   bounds!: Bounds;
 
   @Related((edge, claim) => `MATCH (${claim}:Node:Claim {version: $version, id: ${edge}.claim})`, null, {
-    near: (edge) => ({ id: `${edge}.claim`, type: claimType(edge) }),
+    near: (edge) => ({ id: `${edge}.claim`, type: edgeClaimType(`${edge}.claim`) }),
   })
   @Field(() => Claim, { description: 'The claim that makes it.' })
   claim!: Claim;
@@ -90,9 +91,6 @@ export class NetworkEdge {
   })
   because?: Event;
 }
-
-const claimType = (edge: string) =>
-  `CASE type(${edge}) WHEN 'TENURE' THEN 'Tenure' WHEN 'PARTICIPATION' THEN 'Participation' WHEN 'TIE' THEN 'Tie' ELSE 'Influence' END`;
 
 /** In no order of the graph's, so by their claims. */
 export const byClaim: Taken = { order: (edge) => [`${edge}.claim`] };

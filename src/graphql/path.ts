@@ -1,11 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Property, Related, Value } from '../compile/projection.ts';
-import { claimPrefixes } from '../kinds/kinds.ts';
+import { edgeClaimType } from './edge-claim-type.ts';
 import { Claim, Entity } from './types.ts';
-
-/** The type of a claim by the prefix of its id; only what makes edges of the network is a step. */
-const typeOf = (id: string) =>
-  `CASE split(${id}, '/')[0] ${(['Tenure', 'Participation', 'Tie', 'Influence'] as const).map((kind) => `WHEN '${claimPrefixes[kind]}' THEN '${kind}'`).join(' ')} END`;
 
 @ObjectType({ description: 'A way from one entity to another on which none comes twice, each step a claim.' })
 export class Path {
@@ -21,7 +17,7 @@ export class Path {
     (path, claim) =>
       `UNWIND range(0, size(${path}.claims) - 1) AS ${claim}_at MATCH (${claim}:Node:Claim {version: $version, id: ${path}.claims[${claim}_at]}) WITH ${claim}, ${claim}_at ORDER BY ${claim}_at`,
     null,
-    { nearEach: (path, claim) => ({ list: `${path}.claims`, id: claim, type: typeOf(claim) }) },
+    { nearEach: (path, claim) => ({ list: `${path}.claims`, id: claim, type: edgeClaimType(claim) }) },
   )
   @Field(() => [Claim], { description: 'Its steps: each claim names the entities before and after it.' })
   claims!: Claim[];

@@ -1,3 +1,4 @@
+import { relationKinds } from '../kinds/edge.ts';
 import neo4j from 'neo4j-driver';
 import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { BadInput } from '../compile/bad-input.ts';
@@ -19,7 +20,7 @@ type StepRow = readonly [to: string, claim: string, from: number | null, until: 
 
 const LENGTH_MAX = 20;
 const FIRST_MAX = 500;
-const EDGES = 'TENURE|PARTICIPATION|TIE|INFLUENCE';
+const EDGES = Object.keys(relationKinds).join('|');
 
 const MaxLength = (defaultValue: number) =>
   Arg('maxLength', () => Int, {

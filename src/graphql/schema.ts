@@ -13,61 +13,7 @@ import { Paths } from './paths.ts';
 import { Search } from './search.ts';
 import { Timeline } from './timeline.ts';
 import { TimelineDensity } from './timeline-density.ts';
-import {
-  Assertion,
-  Dating,
-  Election,
-  Figure,
-  Finding,
-  Group,
-  Influence,
-  Institution,
-  Naming,
-  Occurrence,
-  Organization,
-  Participation,
-  Party,
-  Person,
-  Place,
-  Poll,
-  Position,
-  Post,
-  Referendum,
-  Result,
-  Rule,
-  RuleValue,
-  Tenure,
-  Tie,
-} from './types.ts';
-
-const entities = [
-  Person,
-  Party,
-  Institution,
-  Organization,
-  Group,
-  Place,
-  Post,
-  Rule,
-  Election,
-  Referendum,
-  Poll,
-  Occurrence,
-];
-const claims = [
-  Tenure,
-  Participation,
-  Tie,
-  Dating,
-  Influence,
-  Result,
-  Finding,
-  RuleValue,
-  Position,
-  Figure,
-  Naming,
-  Assertion,
-];
+import { kindClasses } from './types.ts';
 
 /**
  * The public schema, ready to be read by the executor.
@@ -88,7 +34,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkChanges,
       Handovers,
     ],
-    orphanedTypes: [...entities, ...claims],
+    orphanedTypes: kindClasses(),
     validate: false,
   });
   // Queries have no class that could carry a description.

@@ -1,68 +1,55 @@
 import type { Claim, Dataset } from '../dataset/dataset.ts';
-import { reservedPredicates } from '../kinds/kinds.ts';
+import type { RelationKind } from '../kinds/edge.ts';
+import { metadataOf } from '../kinds/annotated-paths.ts';
+import { claimDefinition } from '../kinds/records.ts';
+import { reservedPredicate } from '../kinds/reserved-predicates.ts';
 import { boundsProperties, dayProperty } from './days.ts';
 import type { Properties } from './properties.ts';
 
-/** What a tenure's edge is called; the other edges are called by their role or predicate. */
-const holds = { en: 'holds', ru: 'занимает', kk: 'атқарады' };
+type Texts = Readonly<Record<string, string>>;
 
+/** An edge of the network between two entities, by their ids. */
 export interface Edge {
-  readonly type: 'TENURE' | 'PARTICIPATION' | 'TIE' | 'INFLUENCE';
+  readonly type: RelationKind;
   readonly from: string;
   readonly to: string;
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Texts;
   readonly properties: Properties;
 }
 
-type Called = (list: string, word: string) => Edge['labels'];
-
-/** What makes the edge of the network between two entities from a claim; none from a deprecated one and from other kinds. */
+/** Makes the edge of the network between two entities from a claim; none from a deprecated one, nor from kinds without edges. */
 export function createEdges(words: Dataset['words']): (claim: Claim) => Edge | null {
   const labels = new Map(words.map((each) => [`${each.list} ${each.word}`, each.labels]));
-  const called: Called = (list, word) => labels.get(`${list} ${word}`) ?? reservedPredicates[word] ?? { en: word };
-  return (claim) => edgeOf(claim, called);
+  return (claim) => {
+    const { edge } = claimDefinition(claim.record.type);
+    if (!edge || claim.record.rank === 'DEPRECATED') return null;
+    const record = claim.record as unknown as Readonly<Record<string, string>>;
+    const ends = { type: edge.relation, from: record[edge.from]!, to: record[edge.to]! };
+    if (typeof edge.label !== 'string') return { ...ends, labels: edge.label, properties: propertiesOf(claim, {}) };
+    const word = record[edge.label]!;
+    const list = metadataOf(claim.record.type, edge.label)!.word!;
+    return {
+      ...ends,
+      labels: labels.get(`${list} ${word}`) ?? reservedPredicate(word)?.labels ?? { en: word },
+      properties: propertiesOf(claim, { [edge.label]: word }),
+    };
+  };
 }
 
-function edgeOf(claim: Claim, called: Called): Edge | null {
-  const { record } = claim;
-  if (record.rank === 'DEPRECATED') return null;
-  switch (record.type) {
-    case 'Tenure':
-      return edge('TENURE', record.holder, record.post, holds, {});
-    case 'Participation':
-      return edge('PARTICIPATION', record.actor, record.event, called('Role', record.role), { role: record.role });
-    case 'Tie':
-      return edge('TIE', record.from, record.to, called('Predicate', record.predicate), {
-        predicate: record.predicate,
-      });
-    case 'Influence':
-      return edge('INFLUENCE', record.cause, record.effect, called('Predicate', record.predicate), {
-        predicate: record.predicate,
-      });
-    default:
-      return null;
-  }
-
-  function edge(type: Edge['type'], from: string, to: string, labels: Edge['labels'], own: Properties): Edge {
-    const { id, endState, attributed, knownFrom, knownUntil, bounds } = claim;
-    const known = {
-      knownFrom: dayProperty(knownFrom),
-      knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
-    };
-    const { startedBy, endedBy } = ('validity' in record && record.validity) || {};
-    // What most reads ask for in one property: what is nobody's word, and not superseded.
-    const plain = !attributed && knownUntil === null ? true : null;
-    const properties = {
-      claim: id,
-      ...own,
-      plain,
-      startedBy,
-      endedBy,
-      endState,
-      attributed,
-      ...known,
-      ...boundsProperties(bounds),
-    };
-    return { type, from, to, labels, properties };
-  }
+function propertiesOf(claim: Claim, own: Properties): Properties {
+  const { id, record, endState, attributed, knownFrom, knownUntil, bounds } = claim;
+  const { startedBy, endedBy } = ('validity' in record && record.validity) || {};
+  return {
+    claim: id,
+    ...own,
+    // What most reads want in one property: that it is nobody's word, and not superseded.
+    plain: !attributed && knownUntil === null ? true : null,
+    startedBy,
+    endedBy,
+    endState,
+    attributed,
+    knownFrom: dayProperty(knownFrom),
+    knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
+    ...boundsProperties(bounds),
+  };
 }

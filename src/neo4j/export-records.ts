@@ -1,7 +1,7 @@
 import { Stop } from '../stop.ts';
-import { otherPrefixes, wordPrefixes, claimPrefixes, entityPrefixes, wordLists } from '../kinds/kinds.ts';
-import { annotatedPaths } from '../dataset/annotated-paths.ts';
-import { recordTypes, type RecordType } from '../kinds/records.ts';
+import { annotatedPaths } from '../kinds/annotated-paths.ts';
+import { prefixes, recordTypes, type RecordType } from '../kinds/records.ts';
+import { isWordList } from '../kinds/word-lists.ts';
 import { relationshipType } from './fields.ts';
 import type { Graph } from './graph.ts';
 import { statement } from './statements.ts';
@@ -25,20 +25,8 @@ interface Row {
   readonly names: readonly (readonly [language: string, value: string])[];
 }
 
-/** The prefixes of ids in the order in which records are given: what others refer to before what refers to them. */
-const PREFIXES = [
-  ...new Set(
-    [
-      wordPrefixes,
-      { Source: otherPrefixes.Source, Passage: otherPrefixes.Passage },
-      entityPrefixes,
-      claimPrefixes,
-      {
-        Contradiction: otherPrefixes.Contradiction,
-      },
-    ].flatMap((prefixes) => Object.values(prefixes) as string[]),
-  ),
-];
+/** The prefixes of ids, in the order in which records are exported; events have one together. */
+const PREFIXES = [...new Set(prefixes.values())];
 
 /**
  * All records of a version of a data set, the Dataset first, then by type and id, in pages; no more than one is held at a
@@ -84,7 +72,7 @@ function headerOf(properties: Row['properties']): WrittenRecord {
 export function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   const type = typeOf(row.labels);
   const { properties } = row;
-  const isWord = (wordLists as readonly string[]).includes(type);
+  const isWord = isWordList(type);
   const to = (relationship: string) => row.references.filter(([each]) => each === relationship);
   const ids = (relationship: string) => to(relationship).map(([, id]) => id);
   const given = new Set(String(properties['given'] ?? '').split(' '));

@@ -1,38 +1,59 @@
 import neo4j from 'neo4j-driver';
-import { z } from 'zod';
-import { claimKinds, entityTypes, type ClaimKind } from '../kinds/kinds.ts';
-import { fieldMetadata, recordTypes, type ClaimRecord } from '../kinds/records.ts';
+import type { z } from 'zod';
+import { metadataOf } from '../kinds/annotated-paths.ts';
+import { definitionOf, valueShape } from '../kinds/field-metadata.ts';
+import {
+  claimKinds,
+  entityTypes,
+  recordTypes,
+  type ClaimKind,
+  type ClaimRecord,
+  type EntityRecord,
+  type EntityType,
+} from '../kinds/records.ts';
 
 interface Fields {
-  /** Keys that hold ids of other records, with the types of those. */
+  /** Keys with ids of other records, and the types of those. */
   readonly references: Map<string, readonly string[]>;
-  readonly values: { key: string; integer: boolean }[];
+  readonly values: { key: string; isInteger: boolean }[];
 }
 
-/** Keys that every claim has and that rows.ts writes in a form of their own. */
-const elsewhere = new Set(['id', 'statement', 'rank', 'rankReason', 'saidOn', 'validity', 'date', 'citations']);
+/** Keys of entities and claims that node-rows.ts and relationship-rows.ts write in a form of their own. */
+const WRITTEN_OTHERWISE = new Set([
+  'id',
+  'labels',
+  'aliases',
+  'description',
+  'statement',
+  'rank',
+  'rankReason',
+  'saidOn',
+  'validity',
+  'date',
+  'citations',
+]);
 
-const fieldsOf = Object.fromEntries(claimKinds.map((kind) => [kind, fields(kind)])) as Record<ClaimKind, Fields>;
+const fieldsOf = new Map<string, Fields>([...entityTypes, ...claimKinds].map((type) => [type, fields(type)] as const));
 
-/** A claim's values, properties of the same name; integers are wrapped for Neo4j, for which every other number is a float. */
-export function ownValues(record: ClaimRecord): Record<string, unknown> {
+/** A record's values, properties of the same name; integers are wrapped for Neo4j, which takes every other number for a float. */
+export function ownValues(record: ClaimRecord | EntityRecord): Record<string, unknown> {
   const written = record as unknown as Record<string, unknown>;
   const values: Record<string, unknown> = {};
-  for (const { key, integer } of fieldsOf[record.type].values) {
+  for (const { key, isInteger } of fieldsOf.get(record.type)!.values) {
     const value = written[key];
-    if (value !== undefined) values[key] = integer ? neo4j.int(value as number) : value;
+    if (value !== undefined) values[key] = isInteger ? neo4j.int(value as number) : value;
   }
   return values;
 }
 
-/** A key, the id that stands there, and its place where it is one of several. */
+/** A key, an id that it names, and the id's position where the key names several. */
 type Reference = readonly [key: string, to: string, position: number | null];
 
 /** A claim's references, which become relationships. */
 export function ownReferences(record: ClaimRecord): Reference[] {
   const written = record as unknown as Record<string, unknown>;
   const found: Reference[] = [];
-  for (const key of fieldsOf[record.type].references.keys()) {
+  for (const key of fieldsOf.get(record.type)!.references.keys()) {
     const value = written[key];
     if (typeof value === 'string') found.push([key, value, null]);
     else if (Array.isArray(value))
@@ -58,27 +79,26 @@ export type IndexedKey = (typeof indexedKeys)[number];
 /** Relationship types from a claim of some kind to the entities of these types that its own fields and `about` name, for a pattern. */
 export function namingTypes(entities: readonly string[] = entityTypes): string {
   const keys = claimKinds.flatMap((kind) =>
-    [...fieldsOf[kind].references]
+    [...fieldsOf.get(kind)!.references]
       .filter(([key, types]) => key !== 'saidBy' && types.some((type) => entities.includes(type)))
       .map(([key]) => relationshipType(key)),
   );
   return [...new Set(keys)].join('|');
 }
 
-function fields(kind: ClaimKind): Fields {
-  const entries = Object.entries(recordTypes[kind].shape).filter(([key]) => !elsewhere.has(key));
+function fields(type: EntityType | ClaimKind): Fields {
   const found: Fields = { references: new Map(), values: [] };
-  for (const [key, written] of entries) {
-    const schema = unwrapped(written as z.ZodType);
-    const types = fieldMetadata.get(schema)?.refers;
+  for (const [key, schema] of Object.entries(recordTypes[type].shape)) {
+    if (WRITTEN_OTHERWISE.has(key)) continue;
+    const types = metadataOf(type, key)?.refers;
+    const shape = valueShape(schema as z.core.$ZodType);
     if (types) found.references.set(key, types);
-    else found.values.push({ key, integer: schema instanceof z.ZodNumber && schema.format === 'safeint' });
+    else found.values.push({ key, isInteger: isWholeNumber(shape) });
   }
   return found;
 }
 
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodArray) return unwrapped(schema.element as z.ZodType);
-  return schema;
+function isWholeNumber(schema: z.core.$ZodType): boolean {
+  const def = definitionOf(schema);
+  return def.type === 'number' && 'format' in def && def.format === 'safeint';
 }

@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
-import { actorTypes, eventTypes, wordPrefixes, type WordList } from '../kinds/kinds.ts';
-import type { ClaimRecord } from '../kinds/records.ts';
+import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
 import { boundsProperties, dayProperty, reachesProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
@@ -22,7 +21,7 @@ export interface NodeRow {
 export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   const { languages } = dataset.header;
   for (const { list, word, labels } of dataset.words) {
-    const id = `${wordPrefixes[list as WordList]}/${word}`;
+    const id = `${prefixes.get(list)}/${word}`;
     yield node(['Word', list], { id, word, ...inLanguages('name', labels, languages) });
   }
   for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null });
@@ -78,18 +77,17 @@ function ofEntity(
   reaches: ReadonlySet<number> = new Set(),
 ): NodeRow {
   const { id, type, labels, description = {} } = record;
-  const isEvent = (eventTypes as readonly string[]).includes(type);
-  const isActor = (actorTypes as readonly string[]).includes(type);
-  return node(['Entity', ...(isEvent ? ['Event'] : []), ...(isActor ? ['Actor'] : []), type], {
+  const group = groupOf(type);
+  return node(['Entity', ...(group ? [group] : []), type], {
     id,
+    ...ownValues(record),
     ...inLanguages('name', labels, languages),
     ...inLanguages('description', description, languages),
     // A tab comes before every letter and blank: what a longer name begins with comes before it.
     // Neo4j indexes no text of more than about 8,000 bytes.
     nameSort: `${fold(own(labels, languages)!).slice(0, 500)}\t${id}`,
     mentions: neo4j.int(mentions),
-    ...('seats' in record && record.seats !== undefined ? { seats: neo4j.int(record.seats) } : {}),
-    ...('kind' in record ? { kind: record.kind, sort: `${sortDay(days ? days.fromMin : null)} ${id}` } : {}),
+    ...(group === 'Event' && { sort: `${sortDay(days ? days.fromMin : null)} ${id}` }),
     ...(days && { ...boundsProperties(days), reach: neo4j.int(reachOf(days)) }),
     asOf: days?.toMax === Infinity && asOf !== null ? dayProperty(asOf) : null,
     dateEdtf,

@@ -1,4 +1,4 @@
-// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
+// Made by npm run operations from src/page/operations/*.graphql, schema/schema.graphql and the prefixes in src/kinds.
 import type { Operation } from './api.ts';
 import type { NetworkQuery, NetworkQueryVariables, NetworkChangeQuery, NetworkChangeQueryVariables, NamingsQuery, NamingsQueryVariables, ParagraphsQuery, ParagraphsQueryVariables, ComparedQuery, ComparedQueryVariables, PostsQuery, PostsQueryVariables, PostQuery, PostQueryVariables, SpellsQuery, SpellsQueryVariables } from './operations.ts';
 

@@ -1,4 +1,4 @@
-// Made by npm run operations from src/page/operations/*.graphql and schema/schema.graphql.
+// Made by npm run operations from src/page/operations/*.graphql, schema/schema.graphql and the prefixes in src/kinds.
 import type { Operation } from './api.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -453,6 +453,22 @@ export type DatingsQuery = { readonly claims: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
       | { readonly id: string, readonly event: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
     > } };
+
+/** The prefixes of claims' ids. */
+export const claimPrefixes: ReadonlySet<string> = new Set([
+  'tenure',
+  'participation',
+  'tie',
+  'dating',
+  'influence',
+  'result',
+  'finding',
+  'rule-value',
+  'position',
+  'figure',
+  'naming',
+  'assertion',
+]);
 
 /** The operation `Claim` of src/page/operations. */
 export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id:ID!$language:String!){claim(id:$id){__typename id statement(language:$language)rank rankReason knownFrom knownUntil saidBy{id name(language:$language)}saidOn{...When}validity{from{...When}to{...When}endState startedBy{id name(language:$language)}endedBy{id name(language:$language)}}about{__typename id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };

@@ -1,5 +1,6 @@
 import { edtfLabel } from '../edtf/label.ts';
-import type { TimeFacts } from './templates.ts';
+import type { TimeFacts } from './facts.ts';
+import { quoted } from './phrases.ts';
 
 /** How a language that inflects says when a claim holds: phrases in which names and dates stay as they are. */
 export interface PeriodWords {
@@ -13,10 +14,10 @@ export interface PeriodWords {
   /** Over before the day of the source; `when` is `… or earlier`. */
   readonly over: (when: string) => string;
   readonly impliedOver: (when: string) => string;
-  /** So on the day of the source: that it goes on is not said, since it may be what is so for ever once it was done. */
+  /** So on the day of the source. It does not say that it goes on: it may be something that stays true once it is. */
   readonly ongoing: (date: string) => string;
-  /** The day of a source of which nothing is known. */
-  readonly untold: string;
+  /** Stands for the day of the source where that is not known. */
+  readonly unknownDay: string;
 }
 
 const PLAIN = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
@@ -24,11 +25,6 @@ const PLAIN = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 /** Whether an EDTF text is a plain year, month or day. */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
-}
-
-/** A name in the quotation marks of Russian and Kazakh. */
-export function quoted(name: string): string {
-  return `«${name.replaceAll('«', '„').replaceAll('»', '“')}»`;
 }
 
 /** When, from the record's own dates, in phrases to be joined by commas; none where it gives no date. */
@@ -48,10 +44,10 @@ export function periodOf(time: TimeFacts, words: PeriodWords): string[] {
 
 function endOf({ to, endedBy, endState, asOf }: TimeFacts, words: PeriodWords): string {
   const label = (text: string) => edtfLabel(text, words.language);
-  const orEarlier = asOf === null ? words.untold : label(isPlain(asOf) ? `[..${asOf}]` : asOf);
+  const orEarlier = asOf === null ? words.unknownDay : label(isPlain(asOf) ? `[..${asOf}]` : asOf);
   switch (endState) {
     case 'ONGOING':
-      return words.ongoing(asOf === null ? words.untold : label(asOf));
+      return words.ongoing(asOf === null ? words.unknownDay : label(asOf));
     case 'UNKNOWN':
       return to === null ? '' : words.endAtLeast(isPlain(to) ? label(`../${to}`) : words.end(label(to)));
     case 'IMPLIED':

@@ -1,3 +1,9 @@
-/** How what holds comes to its end, as far as the source says; docs/model.md explains each. */
-export const endStates = ['ONGOING', 'ENDED', 'UNKNOWN', 'IMPLIED'] as const;
-export type EndState = (typeof endStates)[number];
+/** How what holds comes to its end, as far as the source says, and what each means. */
+export const endStates = {
+  ONGOING: "Still held at the source's date.",
+  ENDED: 'Ended.',
+  UNKNOWN: 'May have ended.',
+  IMPLIED: 'Ended by something else that happened; the source does not say the end itself.',
+} as const;
+
+export type EndState = keyof typeof endStates;

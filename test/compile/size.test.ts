@@ -1,7 +1,7 @@
 import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { planOperation } from '../../src/compile/plan.ts';
-import { claimKinds } from '../../src/kinds/kinds.ts';
+import { claimKinds } from '../../src/kinds/records.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 
 const schema = await createSchema();

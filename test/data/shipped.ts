@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkDataset } from '../../src/dataset/check.ts';
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
 import { parseDay } from '../../src/edtf/day.ts';
-import type { ClaimKind } from '../../src/kinds/kinds.ts';
+import type { ClaimKind } from '../../src/kinds/records.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 import type { ClaimRecord } from '../../src/kinds/records.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
 import { formatDay, parseDay } from '../../src/edtf/day.ts';
-import { claimKinds, entityTypes } from '../../src/kinds/kinds.ts';
+import { claimKinds, entityTypes } from '../../src/kinds/records.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 import { wordCount } from '../../src/statements/word-count.ts';
 import { base, baseLines, checkFiles, inDirectory, type Files } from './written-set.ts';

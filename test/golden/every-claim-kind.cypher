@@ -11,59 +11,52 @@ RETURN [
       n1_p.fromEdtf,
       n1_p.toEdtf,
       coalesce(n1_p.endState, 'UNKNOWN'),
-      CASE WHEN n1:Naming THEN [
+      CASE WHEN n1:Tenure THEN [
         COLLECT {
-          MATCH (n1)-[:SUBJECT]->(n2)
+          MATCH (n1)-[:HOLDER]->(n2)
           RETURN [n2.id]
         },
-        n1.value,
-        n1.language
+        COLLECT {
+          MATCH (n1)-[:POST]->(n3)
+          RETURN [n3.id]
+        }
       ] WHEN n1:Participation THEN [
         COLLECT {
-          MATCH (n1)-[:ACTOR]->(n3)
-          RETURN [n3.id]
+          MATCH (n1)-[:ACTOR]->(n4)
+          RETURN [n4.id]
         },
         COLLECT {
-          MATCH (n1)-[:EVENT]->(n4)
-          RETURN [n4.id]
+          MATCH (n1)-[:EVENT]->(n5)
+          RETURN [n5.id]
         }
       ] WHEN n1:Tie THEN [
         COLLECT {
-          MATCH (n1)-[:FROM]->(n5)
-          RETURN [n5.id]
-        },
-        COLLECT {
-          MATCH (n1)-[:TO]->(n6)
+          MATCH (n1)-[:FROM]->(n6)
           RETURN [n6.id]
         },
-        n1.predicate
-      ] WHEN n1:Tenure THEN [
         COLLECT {
-          MATCH (n1)-[:HOLDER]->(n7)
+          MATCH (n1)-[:TO]->(n7)
           RETURN [n7.id]
         },
-        COLLECT {
-          MATCH (n1)-[:POST]->(n8)
-          RETURN [n8.id]
-        }
+        n1.predicate
       ] WHEN n1:Dating THEN [
         COLLECT {
-          MATCH (n1)-[:EVENT]->(n9)
-          RETURN [n9.id]
+          MATCH (n1)-[:EVENT]->(n8)
+          RETURN [n8.id]
         }
       ] WHEN n1:Influence THEN [
         COLLECT {
-          MATCH (n1)-[:CAUSE]->(n10)
-          RETURN [n10.id]
+          MATCH (n1)-[:CAUSE]->(n9)
+          RETURN [n9.id]
         },
         COLLECT {
-          MATCH (n1)-[:EFFECT]->(n11)
-          RETURN [n11.id]
+          MATCH (n1)-[:EFFECT]->(n10)
+          RETURN [n10.id]
         }
       ] WHEN n1:Result THEN [
         COLLECT {
-          MATCH (n1)-[:CANDIDATE]->(n12)
-          RETURN [n12.id]
+          MATCH (n1)-[:CANDIDATE]->(n11)
+          RETURN [n11.id]
         },
         n1.share,
         n1.votes,
@@ -71,28 +64,35 @@ RETURN [
         n1.elected
       ] WHEN n1:Finding THEN [
         COLLECT {
-          MATCH (n1)-[:POLL]->(n13)
-          RETURN [n13.id]
+          MATCH (n1)-[:POLL]->(n12)
+          RETURN [n12.id]
         },
         n1.share
       ] WHEN n1:RuleValue THEN [
         COLLECT {
-          MATCH (n1)-[:RULE]->(n14)
-          RETURN [n14.id]
+          MATCH (n1)-[:RULE]->(n13)
+          RETURN [n13.id]
         },
         n1.amount
       ] WHEN n1:Position THEN [
         COLLECT {
-          MATCH (n1)-[:ACTOR]->(n15)
-          RETURN [n15.id]
+          MATCH (n1)-[:ACTOR]->(n14)
+          RETURN [n14.id]
         }
       ] WHEN n1:Figure THEN [
+        COLLECT {
+          MATCH (n1)-[:SUBJECT]->(n15)
+          RETURN [n15.id]
+        },
+        n1.amount,
+        n1.unit
+      ] WHEN n1:Naming THEN [
         COLLECT {
           MATCH (n1)-[:SUBJECT]->(n16)
           RETURN [n16.id]
         },
-        n1.amount,
-        n1.unit
+        n1.value,
+        n1.language
       ] WHEN n1:Assertion THEN [
         COLLECT {
           MATCH (n1)-[:REGARDS]->(n17) WITH n17 ORDER BY n17.sort

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { claimKinds, entityTypes } from '../../src/kinds/kinds.ts';
+import { claimKinds, entityTypes } from '../../src/kinds/records.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { answering, type Answering } from '../answering.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isSpecifiedScalarType } from 'graphql';
 import { expect, test } from 'vitest';
-import { claimKinds, entityTypes } from '../../src/kinds/kinds.ts';
+import { claimKinds, entityTypes } from '../../src/kinds/records.ts';
 import { messagesOf } from '../../src/messages/messages.ts';
 import { networkMessagesOf } from '../../src/messages/network.ts';
 import { postMessagesOf } from '../../src/messages/posts.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimKinds, type ClaimKind } from '../../src/kinds/kinds.ts';
+import { claimKinds, type ClaimKind } from '../../src/kinds/records.ts';
 import { root } from '../../src/root.ts';
 import { type Answering, answering } from '../answering.ts';
 import { closeDatabase, empty } from './database.ts';

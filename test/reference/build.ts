@@ -1,7 +1,7 @@
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
-import { annotatedPaths } from '../../src/dataset/annotated-paths.ts';
-import { actorTypes, eventTypes, reservedPredicates, type EntityType } from '../../src/kinds/kinds.ts';
-import type { RecordType } from '../../src/kinds/records.ts';
+import { annotatedPaths } from '../../src/kinds/annotated-paths.ts';
+import { groupOf, type RecordType } from '../../src/kinds/records.ts';
+import { reservedPredicates } from '../../src/kinds/reserved-predicates.ts';
 import { handoverId, nameId, overlapId, vacancyId } from '../../src/neo4j/derived-ids.ts';
 import { timesOf } from './bounds.ts';
 import type { Span } from '../../src/edtf/day.ts';
@@ -38,7 +38,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     byId,
     edges,
     words: new Map([
-      ...Object.entries(reservedPredicates).map(([word, labels]) => [`Predicate ${word}`, labels] as const),
+      ...Object.entries(reservedPredicates).map(([word, { labels }]) => [`Predicate ${word}`, labels] as const),
       ...dataset.words.map(({ list, word, labels }) => [`${list} ${word}`, labels] as const),
     ]),
     datasets: headers,
@@ -59,25 +59,17 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
   function addRecords(): void {
     for (const { record } of dataset.entities) {
       const { id, type, labels, description } = record;
-      const time = isOf(eventTypes, type) ? times.eventTime(id) : null;
-      add(
-        [
-          'Node',
-          'Entity',
-          type,
-          ...(isOf(eventTypes, type) ? ['Event'] : []),
-          ...(isOf(actorTypes, type) ? ['Actor'] : []),
-        ],
-        {
-          ...record,
-          name: labels,
-          description,
-          ...time?.bounds,
-          asOf: time?.asOf ?? null,
-          date: time?.edtf ?? null,
-          knownFrom: knownFromOf(id),
-        },
-      );
+      const group = groupOf(type);
+      const time = group === 'Event' ? times.eventTime(id) : null;
+      add(['Node', 'Entity', type, ...(group ? [group] : [])], {
+        ...record,
+        name: labels,
+        description,
+        ...time?.bounds,
+        asOf: time?.asOf ?? null,
+        date: time?.edtf ?? null,
+        knownFrom: knownFromOf(id),
+      });
     }
     for (const source of dataset.sources) add(['Node', 'Source'], { ...source });
     for (const passage of passages) add([passage.noFact === undefined ? 'Passage' : 'Aside'], { ...passage });
@@ -174,8 +166,6 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     }
   }
 }
-
-const isOf = (types: readonly string[], type: EntityType) => types.includes(type);
 
 /** The ids under the keys of a claim that refer to entities and claims, each with its own key: `startedBy` of a validity too. */
 function referencesOf(type: RecordType, record: object): { key: string; to: string }[] {

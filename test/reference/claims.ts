@@ -1,6 +1,6 @@
 import type { Day } from '../../src/edtf/day.ts';
-import { claimKinds, entityTypes } from '../../src/kinds/kinds.ts';
-import { annotatedPaths } from '../../src/dataset/annotated-paths.ts';
+import { claimKinds, entityTypes } from '../../src/kinds/records.ts';
+import { annotatedPaths } from '../../src/kinds/annotated-paths.ts';
 import { dayText, type Link, type Thing } from './graph.ts';
 import type { Resolvers } from './resolvers.ts';
 import { byId, byTime, isKnown } from './time.ts';

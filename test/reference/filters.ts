@@ -1,7 +1,7 @@
 import { fold, joinedNumbers } from '../../src/names/fold.ts';
 import { parseDay, type Day } from '../../src/edtf/day.ts';
-import { metadataOf } from '../../src/dataset/annotated-paths.ts';
-import type { ClaimKind } from '../../src/kinds/kinds.ts';
+import { metadataOf } from '../../src/kinds/annotated-paths.ts';
+import type { ClaimKind } from '../../src/kinds/records.ts';
 import { recordTypes } from '../../src/kinds/records.ts';
 import { namedBy } from './claims.ts';
 import type { Thing } from './graph.ts';

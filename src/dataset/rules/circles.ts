@@ -1,6 +1,8 @@
-import { claimRecord, isClaimType, isValid, type Checking, type Item } from '../item.ts';
+import { isClaimKind } from '../../kinds/records.ts';
+import { PART_OF } from '../../kinds/reserved-predicates.ts';
+import { claimRecord, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
-import type { Path } from '../raw-record.ts';
+import type { Path } from '../../kinds/annotated-paths.ts';
 
 /** What leads from one record to another, and the item that says so. */
 interface Step {
@@ -17,7 +19,7 @@ export function checkCircles(checking: Checking): Set<Item> {
   for (const [name, steps] of [
     ['after', after],
     ['supersedes', supersedes],
-    ['"part of"', partOf],
+    [`"${PART_OF}"`, partOf],
   ] as const) {
     for (const circle of circlesOf(steps)) {
       for (const { item } of circle) circular.add(item);
@@ -44,14 +46,14 @@ function stepsOf(items: readonly Item[]): Record<'after' | 'supersedes' | 'partO
     ),
   );
   for (const item of items) {
-    if (!isClaimType(item.type)) continue;
+    if (!isClaimKind(item.type)) continue;
     const claim = claimRecord(item);
     // What was put right or set aside may well contradict what stands.
     const stands = claim.rank !== 'DEPRECATED' && !(item.id !== null && superseded.has(item.id));
-    if (claim.type === 'Tie' && claim.predicate === 'part of' && stands && isValid(item, 'from', 'to'))
+    if (claim.type === 'Tie' && claim.predicate === PART_OF && stands && isValid(item, 'from', 'to'))
       steps.partOf.push({ from: claim.from, to: claim.to, item, path: ['to'] });
     if (item.id === null) continue;
-    if ((claim.type === 'Tenure' || claim.type === 'Naming') && claim.after !== undefined && isValid(item, 'after'))
+    if ('after' in claim && claim.after !== undefined && isValid(item, 'after'))
       steps.after.push({ from: item.id, to: claim.after, item, path: ['after'] });
     if (!isValid(item, 'supersedes')) continue;
     for (const [index, to] of (claim.supersedes ?? []).entries())

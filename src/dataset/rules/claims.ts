@@ -1,29 +1,42 @@
 import type { Checking, Item } from '../item.ts';
-import { claimRecord, isClaimType, isValid } from '../item.ts';
-import { ranks, type ClaimKind, type Rank } from '../../kinds/kinds.ts';
-import { compare, quote } from '../problems.ts';
-import type { ClaimRecord } from '../../kinds/records.ts';
+import { claimRecord, isValid } from '../item.ts';
+import { rankOrder } from '../../kinds/rank.ts';
+import {
+  claimDefinition,
+  entityDefinition,
+  entityTypes,
+  groupOf,
+  isClaimKind,
+  type ClaimKind,
+  type ClaimRecord,
+  type EntityType,
+} from '../../kinds/records.ts';
+import { quote } from '../problems.ts';
 import { aboutKeys, aboutOf } from '../claim-ids.ts';
-
-const OWN_KINDS: Record<string, string> = { Election: 'ELECTION', Referendum: 'REFERENDUM', Poll: 'POLL' };
 
 /** R26, R30, R33, R34, R35, R36, R39, R46: each record by itself or with the one that it names. */
 export function checkRecords(checking: Checking): void {
   for (const item of checking.items) {
-    if (isClaimType(item.type)) checkClaim(checking, item);
-    else if (item.type in OWN_KINDS || item.type === 'Occurrence') checkEventKind(checking, item);
+    if (isClaimKind(item.type)) checkClaim(checking, item);
+    else if (groupOf(item.type) === 'Event') checkEventKind(checking, item);
   }
 }
 
 function checkEventKind({ report }: Checking, item: Item): void {
   const kind = item.record['kind'];
   if (typeof kind !== 'string') return;
-  const own = OWN_KINDS[item.type];
-  const types = Object.entries(OWN_KINDS).find(([, ownKind]) => ownKind === kind);
+  const own = entityDefinition(item.type as EntityType).eventKind;
+  const typeOfKind = entityTypes.find((type) => entityDefinition(type).eventKind === kind);
   if (own !== undefined && kind !== own)
     report(item, ['kind'], 'R36', `kind ${kind} does not fit ${item.type}; expected ${own}`, 'remove the key');
-  else if (own === undefined && types)
-    report(item, ['kind'], 'R36', `kind ${kind} does not fit Occurrence`, `make it a ${types[0]}, or use another kind`);
+  else if (own === undefined && typeOfKind)
+    report(
+      item,
+      ['kind'],
+      'R36',
+      `kind ${kind} does not fit ${item.type}`,
+      `make it a ${typeOfKind}, or use another kind`,
+    );
 }
 
 function checkClaim(checking: Checking, item: Item): void {
@@ -74,8 +87,8 @@ function checkOwnValues({ report }: Checking, item: Item, claim: ClaimRecord): v
 }
 
 function checkAfter({ byId, report }: Checking, item: Item, claim: ClaimRecord): void {
-  if ((claim.type !== 'Tenure' && claim.type !== 'Naming') || claim.after === undefined) return;
-  const key = claim.type === 'Tenure' ? 'post' : 'subject';
+  const key = claimDefinition(claim.type).after?.within;
+  if (key === undefined || !('after' in claim) || claim.after === undefined) return;
   const before = byId.get(claim.after);
   if (!before || before.type !== item.type || !isValid(item, 'after', key) || !isValid(before, key)) return;
   if (before.record[key] === item.record[key]) return;
@@ -110,14 +123,4 @@ export function checkContradictions({ items, byId, report }: Checking): void {
     if (order.some((rank) => rank < order[0]!))
       report(item, ['between', 0], 'R38', `${quote(claims[0]!.id)} is first, but another claim has a higher rank`);
   }
-}
-
-/** 0 for PREFERRED, 1 for NORMAL, 2 for DEPRECATED. */
-export function rankOrder(rank: Rank): number {
-  return ranks.indexOf(rank);
-}
-
-/** Orders by rank, then by id. */
-export function byRank(a: { rank: Rank; id: string }, b: { rank: Rank; id: string }): number {
-  return rankOrder(a.rank) - rankOrder(b.rank) || compare(a.id, b.id);
 }

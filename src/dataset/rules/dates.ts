@@ -1,10 +1,10 @@
 import { dayOf, type Day } from '../../edtf/day.ts';
 import { parseEdtf, type Edtf } from '../../edtf/edtf.ts';
 import type { Checking, Item } from '../item.ts';
-import { annotatedPaths, visitAnnotated } from '../annotated-paths.ts';
+import { annotatedPaths, visitAnnotated } from '../../kinds/annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
-import type { Path } from '../raw-record.ts';
+import type { Path } from '../../kinds/annotated-paths.ts';
 
 /** The graph keeps open bounds as -9999-01-01 and 9999-12-31, so no date may reach those years. */
 const FIRST = dayOf(-9998, 1, 1);

@@ -1,17 +1,17 @@
-import { reservedPredicates, wordLists, wordPrefixes } from '../../kinds/kinds.ts';
+import { ID, WORD } from '../../kinds/field.ts';
+import { reservedPredicate, reservedPredicates } from '../../kinds/reserved-predicates.ts';
+import { wordLists, type WordList } from '../../kinds/word-lists.ts';
 import { isValid, prefixOf, type Checking, type Item } from '../item.ts';
 import { didYouMean, nearest } from '../../names/did-you-mean.ts';
-import { annotatedPaths, visitAnnotated } from '../annotated-paths.ts';
+import { annotatedPaths, visitAnnotated } from '../../kinds/annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
-import type { RecordType } from '../../kinds/records.ts';
-import type { Unreadable, Path } from '../raw-record.ts';
+import { typesNamed, type RecordType } from '../../kinds/records.ts';
+import type { Unreadable } from '../raw-record.ts';
+import type { Path } from '../../kinds/annotated-paths.ts';
 
 /** Hints are looked for until so many names were compared, so that many unknown references stay cheap. */
 const HINTS = 50;
-
-const SLUG = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-const WORD = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 
 /** R11, R12, R13, R15, R16, R17: ids, what refers to them, and words. R14 looks at made ids too and stands with claims. */
 export function checkReferences(checking: Checking): void {
@@ -25,7 +25,7 @@ export function checkReferences(checking: Checking): void {
       if (!refers && !word) continue;
       visitAnnotated(item.raw.value, annotated, (value, path) => {
         // What is not even of the right form is told by the shape.
-        if (typeof value !== 'string' || !(refers ? SLUG : WORD).test(value)) return;
+        if (typeof value !== 'string' || !(refers ? ID : WORD).test(value)) return;
         if (refers) checkReference(checking, item, path, value, refers, hints);
         else if (!words[word!].has(value)) checkUndeclared(checking, item, path, value, word!, words[word!], hints);
         if (refers && annotated.path.includes('*')) checkRepeated(checking, item, path, value, listed);
@@ -36,7 +36,7 @@ export function checkReferences(checking: Checking): void {
 
 function checkPrefix({ report }: Checking, item: Item): void {
   const prefix = prefixOf(item.type);
-  if (prefix === null || item.id === null || !SLUG.test(item.id) || item.id.startsWith(`${prefix}/`)) return;
+  if (prefix === null || item.id === null || !ID.test(item.id) || item.id.startsWith(`${prefix}/`)) return;
   const slug = item.id.slice(item.id.indexOf('/') + 1);
   report(
     item,
@@ -77,14 +77,14 @@ function isOfLostType(id: string, { types }: Unreadable): boolean {
 
 /** Ids that could have been meant: well-formed, of a type that is taken. */
 function* candidates({ byId }: Checking, refers: readonly string[]): Generator<string> {
-  for (const [id, { type }] of byId) if (refers.includes(type) && SLUG.test(id)) yield id;
+  for (const [id, { type }] of byId) if (refers.includes(type) && ID.test(id)) yield id;
 }
 
 function listOf(types: readonly string[]): string {
   return types.length > 3 ? `one of ${types.join(', ')}` : types.join(' or ');
 }
 
-type WordSets = Record<keyof typeof wordPrefixes, Set<string>>;
+type WordSets = Record<WordList, Set<string>>;
 
 /** The words of each list; R16 for those declared again. */
 function declaredWords({ items, report }: Checking): WordSets {
@@ -94,7 +94,7 @@ function declaredWords({ items, report }: Checking): WordSets {
     const declared = words[item.type as keyof WordSets];
     const word = item.record['word'];
     if (!declared || typeof word !== 'string') continue;
-    const reserved = item.type === 'Predicate' && Object.hasOwn(reservedPredicates, word);
+    const reserved = item.type === 'Predicate' && reservedPredicate(word) !== undefined;
     if (reserved) report(item, ['word'], 'R16', `predicate ${quote(word)} is reserved`, 'remove the declaration');
     else if (declared.has(word))
       report(item, ['word'], 'R16', `${item.type.toLowerCase()} ${quote(word)} is declared twice`);
@@ -131,30 +131,12 @@ function checkRepeated(
   seen.add(id);
 }
 
-const ACTORS = ['Person', 'Party', 'Institution', 'Organization', 'Group'];
-const BODIES = ['Party', 'Institution', 'Organization', 'Group'];
-const EVENTS = ['Election', 'Referendum', 'Poll', 'Occurrence'];
-
-/** What each reserved predicate ties: from any of the first types to any of the second. */
-const reservedEnds: Record<string, readonly (readonly [readonly string[], readonly string[]])[]> = {
-  'part of': [
-    [EVENTS, EVENTS],
-    [['Institution'], ['Institution']],
-    [['Place'], ['Place']],
-    [['Rule'], ['Rule']],
-    [['Party', 'Organization', 'Group'], BODIES],
-  ],
-  'post of': [[['Post'], ['Institution', 'Party', 'Organization']]],
-  'member of': [[ACTORS, BODIES]],
-  'held in': [[EVENTS, ['Place']]],
-  elects: [[['Election'], ['Institution', 'Post']]],
-};
-
-/** R18: what the predicates tie that the model gives a meaning, and that no Influence takes them. */
+/** R18: what the reserved predicates tie, and that no Influence has them. */
 export function checkReservedTies({ items, byId, report }: Checking): void {
   for (const item of items) {
-    const predicate = item.record['predicate'];
-    if (typeof predicate !== 'string' || !Object.hasOwn(reservedEnds, predicate)) continue;
+    const { predicate } = item.record;
+    const reserved = typeof predicate === 'string' ? reservedPredicate(predicate) : undefined;
+    if (!reserved) continue;
     if (item.type === 'Influence') {
       report(item, ['predicate'], 'R18', `predicate ${quote(predicate)} is for ties, not for influences`);
       continue;
@@ -162,10 +144,9 @@ export function checkReservedTies({ items, byId, report }: Checking): void {
     const from = byId.get(String(item.record['from']))?.type;
     const to = byId.get(String(item.record['to']))?.type;
     if (item.type !== 'Tie' || !from || !to || !isValid(item, 'from', 'to')) continue;
-    if (reservedEnds[predicate]!.some(([froms, tos]) => froms.includes(from) && tos.includes(to))) continue;
-    const expected = reservedEnds[predicate]!.map(([froms, tos]) => `${froms.join(', ')} to ${tos.join(', ')}`).join(
-      '; or ',
-    );
-    report(item, ['predicate'], 'R18', `"${predicate}" links ${from} to ${to}; expected ${expected}`);
+    const ends = reserved.ends.map((each) => each.map((names) => names.flatMap(typesNamed)) as [string[], string[]]);
+    if (ends.some(([froms, tos]) => froms.includes(from) && tos.includes(to))) continue;
+    const expected = ends.map(([froms, tos]) => `${froms.join(', ')} to ${tos.join(', ')}`).join('; or ');
+    report(item, ['predicate'], 'R18', `"${predicate as string}" links ${from} to ${to}; expected ${expected}`);
   }
 }

@@ -1,20 +1,21 @@
+import { isClaimKind } from '../../kinds/records.ts';
 import type { Dataset } from '../dataset.ts';
-import { isClaimType, isValid, type Checking, type Item } from '../item.ts';
-import { wordLists } from '../../kinds/kinds.ts';
-import { annotatedPaths, visitAnnotated } from '../annotated-paths.ts';
+import { isValid, type Checking, type Item } from '../item.ts';
+import { LANGUAGE_TAG } from '../../kinds/field.ts';
+import { isWordList } from '../../kinds/word-lists.ts';
+import { annotatedPaths, visitAnnotated } from '../../kinds/annotated-paths.ts';
 import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
 import type { Timing } from '../claim-times.ts';
 import { MOST_WORDS, wordCount } from '../../statements/word-count.ts';
 
 const MOST_ENDS = 4;
-const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** R41, R50, R51, R53, R54: what is written in words. */
 export function checkTexts(checking: Checking): void {
   for (const item of checking.items) {
     checkLanguages(checking, item);
-    if (isClaimType(item.type) && isValid(item, 'statement')) checkStatements(checking, item);
+    if (isClaimKind(item.type) && isValid(item, 'statement')) checkStatements(checking, item);
     if (item.type !== 'Dataset' && isValid(item, 'description')) checkDescription(checking, item);
     if (item.type === 'Passage') checkEnds(checking, item);
   }
@@ -71,7 +72,7 @@ function checkEnds({ report }: Checking, item: Item): void {
 function checkLanguages({ header, report }: Checking, item: Item): void {
   const languages = header?.languages;
   if (!languages) return;
-  const isWord = (wordLists as readonly string[]).includes(item.type);
+  const isWord = isWordList(item.type);
   for (const annotated of annotatedPaths[item.type]) {
     if (!annotated.metadata.texts) continue;
     const [key = ''] = annotated.path;
@@ -79,7 +80,7 @@ function checkLanguages({ header, report }: Checking, item: Item): void {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
       // What is no language tag is told by the shape; it and an unknown language may stand for the one that is lacking.
       const strange = Object.keys(value).filter((language) => !languages.includes(language));
-      for (const language of strange.filter((each) => TAG.test(each))) {
+      for (const language of strange.filter((each) => LANGUAGE_TAG.test(each))) {
         const message = `${nameOf(path)} in ${quote(language)}; the data set's languages are ${languages.join(', ')}`;
         report(item, [...path, language], 'R53', message, "add it to the Dataset's languages", 'key');
       }

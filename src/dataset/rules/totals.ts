@@ -1,7 +1,7 @@
-import { claimRecord, isClaimType, isEntityType, isValid, type Checking, type Item } from '../item.ts';
+import { isClaimKind, isEntityType, type RecordOf } from '../../kinds/records.ts';
+import { claimRecord, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
-import type { RecordOf } from '../../kinds/records.ts';
-import { rankOrder } from './claims.ts';
+import { rankOrder } from '../../kinds/rank.ts';
 
 /** R52, R60, R61: what only the records together can break. */
 export function checkTotals(checking: Checking, superseded: ReadonlySet<Item>): void {
@@ -61,7 +61,7 @@ function shareOf(item: Item): { group: string; of: string; share: number; rank: 
 
 function checkAssertions({ items, unreadable, report }: Checking, header: Item): void {
   if (unreadable.anything) return;
-  const claims = items.filter(({ type }) => isClaimType(type)).length;
+  const claims = items.filter(({ type }) => isClaimKind(type)).length;
   const assertions = items.filter(({ type }) => type === 'Assertion').length;
   if (assertions * 4 <= claims) return;
   const message = `${assertions} of ${claims} claims are Assertions; expected at most a quarter`;
@@ -84,5 +84,5 @@ function checkCounts({ items, unreadable, report }: Checking, header: Item): voi
 
 function isOfType({ type }: Item, asked: string): boolean {
   if (asked === 'Entity') return isEntityType(type);
-  return asked === 'Claim' ? isClaimType(type) : type === asked;
+  return asked === 'Claim' ? isClaimKind(type) : type === asked;
 }

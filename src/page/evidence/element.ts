@@ -5,6 +5,7 @@ import {
   Citations,
   Claim,
   ClaimsAbout,
+  claimPrefixes,
   Entity,
   EventFacts,
   Findings,
@@ -20,22 +21,6 @@ import { claimView } from './claim.ts';
 import { entityView } from './entity.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 import { evidenceStyles } from './styles.ts';
-
-/** The prefixes of claims' ids. */
-const CLAIMS = new Set([
-  'tenure',
-  'participation',
-  'tie',
-  'dating',
-  'influence',
-  'result',
-  'finding',
-  'rule-value',
-  'position',
-  'figure',
-  'naming',
-  'assertion',
-]);
 
 type Variables = { id: string; language: string };
 
@@ -188,5 +173,5 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
 
 /** Whether an id is a claim's. */
 export function isClaimId(id: string): boolean {
-  return CLAIMS.has(id.slice(0, id.indexOf('/')));
+  return claimPrefixes.has(id.slice(0, id.indexOf('/')));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimValidity } from '../../src/kinds/undated-claims.ts';
+import { claimValidity } from '../../src/kinds/claim-validity.ts';
 import type { ClaimRecord } from '../../src/kinds/records.ts';
 import type { EventTime } from '../../src/time/event-times.ts';
 import { boundsOf, day, printed } from '../time/printed.ts';

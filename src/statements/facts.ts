@@ -1,12 +1,12 @@
 import type { EndState } from '../time/end-state.ts';
 
-/** What a template says of a claim, names and dates already in its language. */
+/** What a sentence says of a claim, names and dates already in its language. */
 export interface Facts {
-  /** An own field for people: an entity's name, a word's label, a number, a text; undefined where it is absent. */
+  /** One of the claim's own fields for people: an entity's name, a word's label, a number, a text; undefined where it is absent. */
   readonly value: (key: string) => string | undefined;
-  /** An own field as written: an id, a word; undefined where it is absent or no text. */
+  /** One of its own fields as written: an id, a word; undefined where it is absent or no text. */
   readonly raw: (key: string) => string | undefined;
-  /** Whether an own field is true. */
+  /** Whether one of its own fields is true. */
   readonly holds: (key: string) => boolean;
   readonly time: TimeFacts;
 }
@@ -26,10 +26,20 @@ export interface TimeFacts {
   readonly isOwn: boolean;
 }
 
-/** How one language states claims. Another language is another of these, in a file of its own. */
-export interface Templates {
-  /** One sentence for each kind of claim that may be written without a statement, without its full stop. */
-  readonly kinds: Readonly<Record<string, (facts: Facts) => string>>;
+/** A sentence about a claim, without its full stop. */
+export type Sentence = (facts: Facts) => string;
+
+/** A sentence in each language; another language is another of these for every kind of claim. */
+export interface Sentences {
+  readonly en: Sentence;
+  readonly ru: Sentence;
+  readonly kk: Sentence;
+}
+
+export type StatementLanguage = keyof Sentences;
+
+/** What parts of a sentence a language writes in its own way. */
+export interface Grammar {
   /** A sentence said to be somebody's word. */
   readonly accordingTo: (names: readonly string[], sentence: string) => string;
   readonly stop: string;

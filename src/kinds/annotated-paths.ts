@@ -1,6 +1,9 @@
 import type { z } from 'zod';
-import { fieldMetadata, type FieldMetadata, recordTypes, type RecordType } from '../kinds/records.ts';
-import type { Path } from './raw-record.ts';
+import { definitionOf, fieldMetadata, type FieldMetadata } from './field-metadata.ts';
+import { recordTypes, typesNamed, type RecordType } from './records.ts';
+
+/** Keys and list indices that lead from a record to a value in it. */
+export type Path = readonly (string | number)[];
 
 /** A path in a type of record whose values have metadata; `*` in it is every item of a list. */
 export interface AnnotatedPath {
@@ -8,31 +11,20 @@ export interface AnnotatedPath {
   readonly metadata: FieldMetadata;
 }
 
-/** The annotated paths of every type of record, read from the shapes. */
-export const annotatedPaths = allAnnotatedPaths();
+/** The annotated paths of every type of record, read from the shapes; names of groups are replaced by their types. */
+export const annotatedPaths = Object.fromEntries(
+  Object.entries(recordTypes).map(([type, shape]) => [type, annotatedPathsIn(shape, [])]),
+) as unknown as Readonly<Record<RecordType, readonly AnnotatedPath[]>>;
 
-function allAnnotatedPaths(): Record<RecordType, readonly AnnotatedPath[]> {
-  const found: Partial<Record<RecordType, readonly AnnotatedPath[]>> = {};
-  for (const [type, shape] of Object.entries(recordTypes)) found[type as RecordType] = annotatedPathsIn(shape, []);
-  return found as Record<RecordType, readonly AnnotatedPath[]>;
-}
-
-/** What a shape is made of. */
-export function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
-  return (schema as unknown as { def: z.core.$ZodTypes['_zod']['def'] }).def;
-}
-
-/** What the value of a record's own key means, whether or not the key must be there. */
+/** The metadata of a record's own key: of its value, or of the items of its list. */
 export function metadataOf(type: RecordType, key: string): FieldMetadata | undefined {
-  const schema = (recordTypes[type].shape as Readonly<Record<string, z.core.$ZodType>>)[key]!;
-  const def = definitionOf(schema);
-  return fieldMetadata.get(schema) ?? ('innerType' in def ? fieldMetadata.get(def.innerType) : undefined);
+  return annotatedPaths[type].find(({ path }) => path[0] === key && (path.length === 1 || path[1] === '*'))?.metadata;
 }
 
 function annotatedPathsIn(schema: z.core.$ZodType, path: readonly string[]): AnnotatedPath[] {
   const def = definitionOf(schema);
   const metadata = fieldMetadata.get(schema);
-  if (metadata) return [{ path, metadata }];
+  if (metadata) return [{ path, metadata: withTypes(metadata) }];
   switch (def.type) {
     case 'optional':
     case 'default':
@@ -46,6 +38,10 @@ function annotatedPathsIn(schema: z.core.$ZodType, path: readonly string[]): Ann
     default:
       return [];
   }
+}
+
+function withTypes(metadata: FieldMetadata): FieldMetadata {
+  return metadata.refers ? { ...metadata, refers: metadata.refers.flatMap(typesNamed) } : metadata;
 }
 
 /** Visits every value at an annotated path of a record as written, whatever its shape. */

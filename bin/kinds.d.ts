@@ -1,0 +1,2 @@
+export function claimPrefixes(): string[];
+export function kindTexts(): ReadonlyMap<string, string>;

@@ -1,0 +1,37 @@
+import { metadataOf } from '../kinds/annotated-paths.ts';
+import { claimDefinition, type ClaimKind } from '../kinds/records.ts';
+import type { Labels } from './claim-statements.ts';
+import type { Item } from './item.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The labels of a data set's entities and words. */
+export function labelsOf(
+  items: readonly Item[],
+  byId: ReadonlyMap<string, Item>,
+  languages: readonly string[],
+): Labels {
+  const words = new Map(
+    items
+      .filter(({ record }) => 'word' in record)
+      .map(({ type, record }) => [`${type} ${record['word']}`, record['labels'] as Texts]),
+  );
+  const entity = (id: string, language: string) =>
+    labelIn(byId.get(id)!.record['labels'] as Texts, language, languages[0]!);
+  return {
+    languages,
+    entity,
+    word: (list, word, language) => labelIn(words.get(`${list} ${word}`)!, language, languages[0]!),
+    claim: (id, language) => {
+      const { type, record } = byId.get(id)!;
+      const key = claimDefinition(type as ClaimKind).after!.named;
+      const value = record[key] as string;
+      return metadataOf(type, key)?.refers ? entity(value, language) : `“${value}”`;
+    },
+  };
+}
+
+/** The text in a language, else in the data set's own, in which every label is. */
+function labelIn(texts: Texts, language: string, own: string): string {
+  return texts[language] ?? texts[own]!;
+}

@@ -1,0 +1,4 @@
+import { otherEventType } from './event.ts';
+
+/** Any other event. */
+export const occurrence = otherEventType('Occurrence');

@@ -1,0 +1,4 @@
+import { entityFields, entityType } from './entity.ts';
+
+/** A place. */
+export const place = entityType({ name: 'Place', prefix: 'place', shape: entityFields });

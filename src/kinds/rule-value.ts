@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { during, phrase } from '../statements/english.ts';
+import type { Facts } from '../statements/facts.ts';
+import { periodInKazakh } from '../statements/kazakh.ts';
+import { joined, measured, quoted } from '../statements/phrases.ts';
+import { periodInRussian } from '../statements/russian.ts';
+import { claimFields, claimKind } from './claim.ts';
+import { line, refers, word } from './field.ts';
+
+/** What a rule says, while it holds. */
+export const ruleValue = claimKind({
+  name: 'RuleValue',
+  prefix: 'rule-value',
+  shape: {
+    ...claimFields,
+    rule: refers('Rule'),
+    amount: z.number().optional().describe('What the rule sets, as a number.'),
+    unit: word('Unit').optional(),
+    text: line().optional().describe('What the rule says, in words.'),
+  },
+  sentences: {
+    en: ({ value, time }) => {
+      const amount = value('amount') && phrase('at', value('amount'), value('unit'));
+      const text = value('text') && `as “${value('text')}”`;
+      return phrase(`the rule “${value('rule')}” stood`, amount, text, during(time));
+    },
+    ru: (facts) =>
+      joined(
+        `правило ${quoted(facts.value('rule')!)} – ${content(facts) || 'действует'}`,
+        ...periodInRussian(facts.time),
+      ),
+    kk: (facts) =>
+      joined(`${quoted(facts.value('rule')!)} ережесі – ${content(facts) || 'күшінде'}`, ...periodInKazakh(facts.time)),
+  },
+});
+
+function content(facts: Facts): string {
+  return joined(measured(facts), facts.value('text') && quoted(facts.value('text')!));
+}

@@ -1,0 +1,21 @@
+import type { Facts } from './facts.ts';
+
+/** The phrases that are there, joined by commas: Russian and Kazakh sentences are a statement followed by such phrases. */
+export function joined(...phrases: (string | false | undefined)[]): string {
+  return phrases.filter(Boolean).join(', ');
+}
+
+/** A name in the quotation marks of Russian and Kazakh. */
+export function quoted(name: string): string {
+  return `«${name.replaceAll('«', '„').replaceAll('»', '“')}»`;
+}
+
+/** The name that a key gives: of people and places as it is, of all else in quotation marks. */
+export function named({ value, raw }: Facts, key: string): string {
+  return /^(?:person|place)\//.test(raw(key) ?? '') ? value(key)! : quoted(value(key)!);
+}
+
+/** The keys `amount` and `unit`. */
+export function measured({ value }: Facts): string {
+  return [value('amount'), value('unit')].filter(Boolean).join(' ');
+}

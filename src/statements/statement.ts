@@ -1,0 +1,21 @@
+import { english } from './english.ts';
+import type { Facts, Grammar, Sentence, StatementLanguage } from './facts.ts';
+import { kazakh } from './kazakh.ts';
+import { russian } from './russian.ts';
+
+const grammars: Readonly<Record<StatementLanguage, Grammar>> = { en: english, ru: russian, kk: kazakh };
+
+/** The languages in which statements are made. */
+export const statementLanguages = Object.keys(grammars) as StatementLanguage[];
+
+/** The statement that a sentence makes, ascribed to those whose word it is. */
+export function statementOf(
+  sentence: Sentence,
+  facts: Facts,
+  saidBy: readonly string[],
+  language: StatementLanguage,
+): string {
+  const { accordingTo, stop } = grammars[language];
+  const text = saidBy.length > 0 ? accordingTo(saidBy, sentence(facts)) : sentence(facts);
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}${stop}`;
+}
