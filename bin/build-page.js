@@ -16,11 +16,20 @@ const bundles = {
 /** Parts of which a page calls few functions, or that have none. */
 const FEW_CALLED = /^(?:sigma-view|operations)/;
 
-/** Our style sheets in templates without their indentation, which no minifier of scripts takes out. */
-const denseStyles = {
-  name: 'dense-styles',
+/** Our templates without their indentation, which no minifier of scripts removes; in style sheets any whitespace is one space. */
+const denseTemplates = {
+  name: 'dense-templates',
   transform: (code, id) =>
-    id.startsWith(source) ? code.replaceAll(/\bcss`[^`]*`/g, (text) => text.replaceAll(/\s+/g, ' ')) : undefined,
+    id.startsWith(source)
+      ? code.replaceAll(/\bcss`[^`]*`/g, (text) => text.replaceAll(/\s+/g, ' ')).replaceAll(/\n\s+/g, '\n')
+      : undefined,
+};
+
+/** Vite's helper for dynamic imports without its preloading of style sheets, of which these parts have none. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 for (const [name, input] of Object.entries(bundles))
@@ -30,7 +39,7 @@ for (const [name, input] of Object.entries(bundles))
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [denseStyles],
+    plugins: name === 'embed' ? [denseTemplates, plainImports] : [],
     build: {
       outDir: join(root, 'dist', 'page', name),
       emptyOutDir: true,

@@ -57,8 +57,8 @@ export async function answering(
       const document = parse(source);
       const errors = validate(schema, document);
       if (errors.length > 0) throw new Error(errors.join('\n'));
-      const answer = await execute({ document, variables, current, context: { texts } });
-      return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
+      const { result } = await execute({ document, variables, current, context: { texts } });
+      return JSON.parse(JSON.stringify(result)) as ExecutionResult;
     },
     [Symbol.asyncDispose]: () => graph.close(),
   };

@@ -28,10 +28,10 @@ export type Run = (
   signal?: AbortSignal,
 ) => Promise<Record<string, unknown>[]>;
 
-/** The data set that is read and the version of it that is current, as far as the last answer told. */
-export interface Current {
+/** A data set and the version of it to read. */
+export interface DatasetVersion {
   readonly dataset: string;
-  version: string;
+  readonly version: string;
 }
 
 export interface ExecutionRequest {
@@ -39,14 +39,20 @@ export interface ExecutionRequest {
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly context: ReadContext;
-  readonly current: Current;
+  readonly current: DatasetVersion;
   /** Aborted: the reads end with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The result of an operation and the version that it was read in: a newer one than requested if the data set has moved on. */
+export interface Execution {
+  readonly result: ExecutionResult;
+  readonly version: string;
+}
+
 export interface Executor {
   /** Runs an operation that is valid for the schema; never rejects. */
-  (request: ExecutionRequest): Promise<ExecutionResult>;
+  (request: ExecutionRequest): Promise<Execution>;
   /** Operations that graphql-js had to answer because a row broke the schema or failed: data bugs, so counted. */
   readonly fallbacks: number;
 }
@@ -98,16 +104,18 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
   let fallbacks = 0;
   return Object.defineProperty(answer, 'fallbacks', { get: () => fallbacks }) as unknown as Executor;
 
-  async function answer(request: ExecutionRequest): Promise<ExecutionResult> {
+  async function answer(request: ExecutionRequest): Promise<Execution> {
     const { document, operationName, context } = request;
-    const byGraphql = (answers: ReadonlyMap<string, unknown>) =>
-      execute({
+    const byGraphql = async (answers: ReadonlyMap<string, unknown>, version = request.current.version) => ({
+      result: await execute({
         schema,
         document,
         operationName,
         variableValues: request.variables,
         contextValue: { [ANSWERS]: answers },
-      }) as ExecutionResult | Promise<ExecutionResult>;
+      }),
+      version,
+    });
     const operation = getOperationAST(document, operationName);
     const coerced =
       operation && getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
@@ -120,16 +128,17 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
       if (!(error instanceof GraphQLError)) throw error;
       return byGraphql(new Map()); // a directive's argument is null: graphql-js meets it before any field
     }
-    const answers = await readAll(plan, coerced, request);
+    const { answers, version } = await readAll(plan, coerced, request);
     if (plan.complete) {
       try {
-        return { data: Object.fromEntries(answers.map((each) => [each.key, strictly(each, context)])) };
+        const data = Object.fromEntries(answers.map((each) => [each.key, strictly(each, context)]));
+        return { result: { data }, version };
       } catch (error) {
         // A field failed or a row is irregular: graphql-js words it, over the same rows.
         if (!(error instanceof BadInput) && answers.every((each) => 'row' in each)) fallbacks++;
       }
     }
-    return byGraphql(new Map(answers.map((each) => [each.key, leniently(each, context)])));
+    return byGraphql(new Map(answers.map((each) => [each.key, leniently(each, context)])), version);
   }
 
   function planned(document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments): OperationPlan {
@@ -143,8 +152,11 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
   }
 
   /** Reads every root field in one version; where the data set moved on meanwhile, all are read again in the version it moved to. */
-  async function readAll(plan: OperationPlan, variables: Arguments, request: ExecutionRequest): Promise<Answer[]> {
-    const { current, signal } = request;
+  async function readAll(
+    plan: OperationPlan,
+    variables: Arguments,
+    { current, signal }: Pick<ExecutionRequest, 'current' | 'signal'>,
+  ): Promise<{ answers: Answer[]; version: string }> {
     const { version, dataset } = current;
     let moved: string | undefined;
     const answers = await Promise.all(
@@ -165,9 +177,8 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
         }
       }),
     );
-    if (moved === undefined) return answers;
-    current.version = moved;
-    return readAll(plan, variables, request);
+    if (moved === undefined) return { answers, version };
+    return readAll(plan, variables, { current: { dataset, version: moved }, signal });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Current } from '../compile/execute.ts';
+import type { Current } from './graphql/dataset-versions.ts';
 import { jsonLine } from '../formats/json-lines.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { recordsOf } from '../neo4j/export-records.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import compress from '@fastify/compress';
 import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { Stop } from '../stop.ts';
-import { createExecutor, type Current } from '../compile/execute.ts';
+import { createExecutor } from '../compile/execute.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { openGraph, Unavailable, type Graph } from '../neo4j/graph.ts';
@@ -18,7 +18,7 @@ import { LIMITS } from './graphql/limits.ts';
 import { addCite } from './cite.ts';
 import { addExports } from './exports.ts';
 import { addPages } from './html/pages.ts';
-import { createVersions, type Versions } from './graphql/dataset-versions.ts';
+import { createVersions, type Current, type Versions } from './graphql/dataset-versions.ts';
 
 /** A web server that listens; it answers 503 until a graph is attached. */
 export interface Server {
@@ -70,7 +70,12 @@ export async function startServer(settings: Settings, options: ServerOptions = {
       find,
       renew,
       assure: (current) => graph().versions.assure(current),
-      execute: (request) => execute({ ...request, context }),
+      async execute(request) {
+        const { dataset, version } = request.current;
+        const read = await execute({ ...request, current: { dataset, version }, context });
+        if (read.version !== version) request.current.version = read.version;
+        return read.result;
+      },
     });
   });
   await listen(app, settings);

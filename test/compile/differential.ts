@@ -39,8 +39,8 @@ const schema = await createSchema();
 export function startDifferential(open: Answering, graph: Graph): Differential {
   const { loaded, texts } = open;
   const current = { dataset: loaded.dataset, version: loaded.version };
-  const ask = (document: DocumentNode, variables: Operation['variables'], operationName?: string) =>
-    open.execute({ document, operationName, variables, current, context: { texts } });
+  const ask = async (document: DocumentNode, variables: Operation['variables'], operationName?: string) =>
+    (await open.execute({ document, operationName, variables, current, context: { texts } })).result;
   // As Apollo does: a text is one document, so that its plans are used again.
   const documents = new Map<string, DocumentNode>();
   const documentOf = (text: string) => {

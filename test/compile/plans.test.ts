@@ -17,8 +17,8 @@ function counting() {
   ) => {
     const before = made.compiled;
     const request = { document, variables, operationName, context, current: { dataset: 'd', version: 'v1' } };
-    const { errors } = await execute(request);
-    expect(errors).toBeUndefined();
+    const { result } = await execute(request);
+    expect(result.errors).toBeUndefined();
     return made.compiled - before;
   };
   return run;
@@ -86,7 +86,7 @@ describe('an answer', () => {
   const ask = (text: string, run: Parameters<typeof createExecutor>[1]) => {
     const execute = createExecutor(toySchema().schema, run);
     const asked = execute({ document: parse(text), context, current: { dataset: 'd', version: 'v1' } });
-    return asked.then((result) => ({
+    return asked.then(({ result }) => ({
       result: JSON.parse(JSON.stringify(result)) as unknown,
       fallbacks: execute.fallbacks,
     }));
@@ -140,14 +140,14 @@ describe('an answer', () => {
       versions.push(version);
       return [{ row: ROW, current: ['v2'] }];
     });
-    const { data } = await execute({
+    const { result, version } = await execute({
       document: parse('{ a: item(id: "a") { id } b: item(id: "b") { id } }'),
       context,
       current,
     });
-    expect(Object.keys(data!)).toEqual(['a', 'b']);
+    expect(Object.keys(result.data!)).toEqual(['a', 'b']);
     expect(versions).toEqual(['v1', 'v1', 'v2', 'v2']);
-    expect(current.version).toBe('v2');
+    expect(version).toBe('v2');
   });
 
   it('has graphql-js say what is wrong with variables or which operation is meant', async () => {

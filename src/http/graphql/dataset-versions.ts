@@ -1,6 +1,11 @@
-import type { Current } from '../../compile/execute.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statements.ts';
+
+/** The data set that is read and the version of it that is current, as far as the last answer told. */
+export interface Current {
+  readonly dataset: string;
+  version: string;
+}
 
 /**
  * The versions of the data sets that are read, as far as the last answers told. What is asked here is asked for all who

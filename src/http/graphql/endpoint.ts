@@ -14,7 +14,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Current } from '../../compile/execute.ts';
+import type { Current } from './dataset-versions.ts';
 import { Unavailable } from '../../neo4j/graph.ts';
 import { answered, failed, isStale } from './format-result.ts';
 import { codes, masked, refusal, type Code } from '../error-codes.ts';

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { Current } from '../../compile/execute.ts';
+import type { Current } from './dataset-versions.ts';
 import { isAmong } from '../etag.ts';
 
 /** Bytes of all answers kept, and of the largest one that is. */

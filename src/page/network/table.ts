@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
+import { sourceLink } from '../source-link.ts';
 import type { Edge } from './graph-model.ts';
 import type { NetworkContext } from './network-context.ts';
 
@@ -33,9 +34,7 @@ export function networkTable(context: NetworkContext, edges: readonly Edge[], da
             </td>
             ${isCompared ? html`<td data-h=${messages.change}>${edge.change === null ? '' : messages[edge.change]}</td>` : nothing}
             <td class="source">
-              <button class="ref" data-id=${edge.id} @click=${() => context.open(edge.id)}>
-                ${context.paragraphsOf(edge.id)}<span class="vh">: ${context.nameOf(edge.source)} ${edge.label} ${context.nameOf(edge.target)}</span>
-              </button>
+              ${sourceLink(context, edge.id, context.paragraphsOf(edge.id), `${context.nameOf(edge.source)} ${edge.label} ${context.nameOf(edge.target)}`)}
             </td>
           </tr>`,
         )}

@@ -1,0 +1,97 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../../messages/messages.ts';
+import { numberLabel } from '../../messages/numbers.ts';
+import type { PostMessages } from '../../messages/posts.ts';
+import { dayLabel } from '../dates.ts';
+import { parseDay } from '../days.ts';
+import { contestedMark } from '../inline-signs.ts';
+import type { RulesQuery } from '../operations.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import { sourceLink } from '../source-link.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A rule with its values. */
+export type RuleNode = Extract<RulesQuery['entities']['nodes'][number], { readonly values: unknown }>;
+type Value = RuleNode['values'][number];
+
+/** What the rows are drawn with. */
+export interface RuleContext extends ViewContext {
+  readonly messages: PostMessages;
+}
+
+/** Length in pixels of the bar of the larger value. */
+const BAR = 140;
+
+/** The rows of a rule: what it said before and after, and below that the values that were rejected. */
+export function ruleRows(context: RuleContext, { name, values }: RuleNode): TemplateResult {
+  const { messages } = context;
+  const accepted = values.filter(({ rank }) => rank !== 'DEPRECATED');
+  const isOver = ({ validity }: Value) => validity.endState === 'ENDED' || validity.endState === 'IMPLIED';
+  const [before, after] = [accepted.filter(isOver), accepted.filter((value) => !isOver(value))];
+  const change = changeView(context, before.at(-1), after[0]);
+  const list = (some: readonly Value[]) =>
+    some.map((value, index) => [index > 0 ? html`<br />` : nothing, valueText(context, value)]);
+  return html`<tr>
+      <th scope="row">${name}</th>
+      <td data-h=${messages.ruleBefore}>${before.length > 0 ? list(before) : messages.notStated}</td>
+      <td data-h=${messages.ruleAfter}>${after.length > 0 ? list(after) : messages.notStated}</td>
+      <td data-h=${typeof change === 'string' ? messages.change : nothing}>${change}</td>
+      <td data-h=${messages.tookEffect}>${after[0] ? tookEffect(context, after[0]) : ''}</td>
+      <td class="source">
+        ${before.map((value) => source(context, value, messages.ruleBefore))} ${after.map((value) => source(context, value, messages.ruleAfter))}
+      </td>
+    </tr>
+    ${values
+      .filter(({ rank }) => rank === 'DEPRECATED')
+      .map(
+        (value) =>
+          html`<tr class="rejected">
+            <td colspan="5">${contestedMark} ${value.statement} (${messages.rank_DEPRECATED})</td>
+            <td class="source">${source(context, value)}</td>
+          </tr>`,
+      )}`;
+}
+
+/** The paragraphs of a value; `column` is the one in which the value stands. */
+function source(context: RuleContext, { id, statement, citations }: Value, column?: string): TemplateResult {
+  return sourceLink(context, id, [column ? `${column}: ` : '', paragraphsOf(citations)], statement);
+}
+
+/** A value in words: a number with its unit, else its text, which exists in English only. */
+function valueText(context: RuleContext, { amount, unit, text, statement }: Value): string {
+  if (amount !== null) return amountText(context, amount, unit);
+  return text === null || context.language !== 'en' ? statement : text;
+}
+
+function amountText({ language }: RuleContext, amount: number, unit: string | null): string {
+  const number = numberLabel(amount, language);
+  if (unit === 'percent') return `${number} %`;
+  return unit === null || language !== 'en' ? number : `${number} ${unit}`;
+}
+
+/** How a value changed: numbers as bars, everything else in a word. */
+function changeView(
+  context: RuleContext,
+  before: Value | undefined,
+  after: Value | undefined,
+): TemplateResult | string | typeof nothing {
+  if (!before || !after) return nothing;
+  if (before.amount === null || after.amount === null) return context.messages.replaced;
+  const most = Math.max(before.amount, after.amount, 1e-9);
+  const [one, other] = [(before.amount / most) * BAR, (after.amount / most) * BAR];
+  // Only a percent sign is short enough to stand beside a bar.
+  const label = (amount: number, unit: string | null) => amountText(context, amount, unit === 'percent' ? unit : null);
+  return html`<svg viewBox="0 0 200 34" aria-hidden="true">
+    ${svg`<rect x="1" y="5" width=${one} height="8" fill="none" stroke="var(--reform)" stroke-width="1.5"></rect>
+      <text x=${one + 8} y="13">${label(before.amount, before.unit)}</text>
+      <rect x="0" y="21" width=${other} height="9" fill="var(--reform)"></rect>
+      <text x=${other + 8} y="30" font-weight="600">${label(after.amount, after.unit)}</text>`}
+  </svg>`;
+}
+
+function tookEffect({ messages, language }: RuleContext, { validity: { from, startedBy }, knownFrom }: Value): string {
+  if (from) return from.label;
+  if (startedBy) return fill(messages.withEvent, startedBy.name);
+  const day = parseDay(knownFrom);
+  return fill(messages.byDay, day === null ? knownFrom : dayLabel(day, language));
+}
