@@ -8,22 +8,22 @@ const elements = {
   'reform-search': ReformSearch,
 };
 
-/** Makes an element known to the document, once. */
+/** Registers a custom element, once. */
 export function register(name: string, element: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
-/** Makes the elements of a page's first screen known to the document, once. */
+/** Registers the elements of the first screen. */
 export function define(): void {
   for (const [name, element] of Object.entries(elements)) register(name, element);
 }
 
-/** Loads the network and makes it known. */
+/** Loads and registers the network. */
 export async function defineNetwork(): Promise<void> {
   register('reform-network', (await import('./network/element.ts')).ReformNetwork);
 }
 
-/** Loads the succession and the rules, and makes them known. */
+/** Loads and registers the lower sections: the succession and the rules. */
 export async function defineBelow(): Promise<void> {
   const [{ ReformSuccession }, { ReformRules }] = await Promise.all([
     import('./succession/element.ts'),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables that become label and value, one below the other, on phones; `data-h` of a cell is its column's name. */
+/** On phones, tables become lists of labels and values; the label of a cell is its `data-h`. */
 export const narrowTable = css`
   @media (max-width: 640px) {
     table.folding,

@@ -3,7 +3,7 @@ import { seedFrom } from './seed-cache.ts';
 import { ReformPage } from './shell/element.ts';
 import { bindToUrl, storeFor } from './store.ts';
 
-// The page at `/`: its own store follows the URL.
+// The page at `/`: its state follows the URL.
 const src = new URL('/graphql', location.href).href;
 const store = storeFor(src);
 bindToUrl(store);

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * The paragraphs that citations lead to, each once: "¶ 29 ¶ 30", no sign parted from its number by the end of a line. A sign
- * alone where there are none.
+ * The paragraphs of citations, each once and without a line break after its sign: "¶ 29 ¶ 30"; a sign alone where there are
+ * none.
  */
 export function paragraphsOf(
   citations: readonly { readonly passage: { readonly paragraph: number } }[],
@@ -13,5 +13,5 @@ export function paragraphsOf(
   );
 }
 
-/** A paragraph by its number. */
+/** The label of a paragraph. */
 export const paragraph = (number: number): string => `¶ ${number}`;

@@ -1,6 +1,6 @@
 import { define, defineBelow, defineNetwork } from './elements.ts';
 
-// What others embed: `<script type="module" src="…/embed/reformgraph.js">` makes the elements known.
+// The script that other sites embed: `<script type="module" src="…/embed/reformgraph.js">` registers the elements.
 define();
 void defineNetwork();
 void defineBelow();

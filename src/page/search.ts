@@ -4,10 +4,10 @@ import { Search } from './operations.ts';
 import { styles } from './styles.ts';
 import { nameOf } from '../messages/messages.ts';
 
-/** Milliseconds without a key after which the server is asked. */
+/** Milliseconds after the last key before a query is sent. */
 const PAUSE = 120;
 
-/** `<reform-search>`: finds people, parties, posts and events as one types; opens what is chosen. */
+/** `<reform-search>`: finds people, parties, posts and events while the reader types, and opens the one that is chosen. */
 export class ReformSearch extends ReformElement {
   static override styles = [
     styles,
@@ -82,22 +82,22 @@ export class ReformSearch extends ReformElement {
     `,
   ];
   #typed = '';
-  #asked = '';
+  #query = '';
   #chosen = 0;
-  /** Whether Enter was pressed before the answer came. */
+  /** Whether Enter was pressed before the results had loaded. */
   #isEntered = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #found = this.query(Search, () =>
-    this.#asked === '' ? undefined : { query: this.#asked, language: this.language },
+  readonly #results = this.query(Search, () =>
+    this.#query === '' ? undefined : { query: this.#query, language: this.language },
   );
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  /** Whether the answer is of all that has been typed. */
+  /** Whether the results belong to the whole text. */
   get #isFresh(): boolean {
-    return this.#found.dataVariables?.query === this.#typed.trim();
+    return this.#results.dataVariables?.query === this.#typed.trim();
   }
 
   protected override updated(): void {
@@ -107,13 +107,13 @@ export class ReformSearch extends ReformElement {
   }
 
   get #hits() {
-    return this.#typed === '' ? [] : (this.#found.data?.search.edges ?? []);
+    return this.#typed === '' ? [] : (this.#results.data?.search.edges ?? []);
   }
 
   protected override render(): TemplateResult {
     const { messages } = this;
     const hits = this.#hits;
-    const isNone = this.#typed !== '' && hits.length === 0 && this.#isFresh && !this.#found.failure;
+    const isNone = this.#typed !== '' && hits.length === 0 && this.#isFresh && !this.#results.failure;
     return html`<form role="search" @submit=${this.#submit}>
       <label class="vh" for="query">${messages.searchLabel}</label>
       <input
@@ -166,7 +166,7 @@ export class ReformSearch extends ReformElement {
     this.#chosen = 0;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#asked = this.#typed.trim();
+      this.#query = this.#typed.trim();
       this.requestUpdate();
     }, PAUSE);
     this.requestUpdate();
@@ -180,7 +180,7 @@ export class ReformSearch extends ReformElement {
       this.requestUpdate();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      // What is shown may still be of fewer letters.
+      // The results that are shown may still belong to a shorter text.
       if (this.#isFresh) this.#choose(this.#chosen);
       else this.#isEntered = this.#typed !== '';
     } else if (event.key === 'Escape' && this.#typed !== '') {

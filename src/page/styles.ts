@@ -3,5 +3,5 @@ import { parts } from './styles/parts.ts';
 import { text } from './styles/text.ts';
 import { tokens } from './styles/tokens.ts';
 
-/** What all elements look alike in. */
+/** The styles of all elements. */
 export const styles = [tokens, text, controls, parts];

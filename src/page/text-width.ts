@@ -15,13 +15,13 @@ export function textWidth(text: string, font: string): number {
   return width;
 }
 
-/** Texts in ASCII and Cyrillic letters, each of which is a grapheme cluster, without marks and what joins. */
+/** Texts in ASCII and Cyrillic letters only: each character is a grapheme cluster. */
 const SINGLE = /^[ -~Ѐ-ҁҊ-ԯ–—’«»]*$/;
 
-/** A text cut with an ellipsis to at most so many characters, whole grapheme clusters kept. */
+/** A text cut to at most that many characters, with an ellipsis and without cutting a grapheme cluster. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  // A browser's first segmenter takes some 30 ms. What follows the last letter may join it.
+  // A browser's first segmenter takes some 30 ms. One character more, since it may join the last one.
   if (SINGLE.test(text.slice(0, most + 1))) return `${text.slice(0, most)}…`;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, most * 4))) {

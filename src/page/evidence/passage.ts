@@ -8,7 +8,7 @@ type Quoted = Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | '
   readonly after?: string | null;
 };
 
-/** The words of a passage: its text, highlighted in its paragraph, where the server has it; else its first and last ones. */
+/** A passage highlighted in its paragraph, where the server has the text; else its first and last words. */
 export function quotation(
   { paragraph: number, begins, ends, text, before, after }: Quoted,
   language: string | null,
@@ -19,7 +19,7 @@ export function quotation(
     <blockquote lang=${lang}>${before ?? ''}<mark>${text}</mark>${after ?? ''}</blockquote>`;
 }
 
-/** Where a source says it, and what that does to the claim. */
+/** A citation: the passage, the source, and whether it supports, mentions or disputes the claim. */
 export function passage({ stance, source, passage: at }: CitedFragment, messages: Messages): TemplateResult {
   const { title, language, publisher, published } = source;
   return html`<div class="passage ${stance}">

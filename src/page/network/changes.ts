@@ -4,7 +4,7 @@ import { SIGNS } from './edge-labels.ts';
 import type { Change, Edge } from './graph-model.ts';
 import type { NetworkContext } from './network-context.ts';
 
-/** The edges that a comparison found, a list for each kind of change; each line opens its claim. */
+/** The edges of a comparison, a list for each kind of change; each line opens its claim. */
 export function changeLists(context: NetworkContext, edges: readonly Edge[]): TemplateResult {
   const list = (change: Change) => {
     const those = edges.filter((edge) => edge.change === change);

@@ -3,7 +3,7 @@ import { cut, textWidth } from '../text-width.ts';
 import type { Spot } from '../spatial-navigation.ts';
 import type { Change, Edge } from './graph-model.ts';
 
-/** Left, top, right, bottom. */
+/** Left, top, right and bottom edge, in pixels. */
 export type Box = readonly [number, number, number, number];
 
 interface Point {
@@ -11,38 +11,38 @@ interface Point {
   readonly y: number;
 }
 
-/** A edge as a line from end to end. */
+/** An edge as a curve between its nodes. */
 export interface Curve {
   readonly edge: Edge;
   readonly path: string;
-  /** Its points, evenly from one end to the other. */
+  /** Points along it, at equal steps from the source to the target. */
   readonly points: readonly Point[];
 }
 
-/** What is written of a edge on its line. */
+/** A text on the curve of an edge. */
 export interface Mark extends Point {
   readonly curve: Curve;
   readonly text: string;
 }
 
-/** How many steps a line is looked at in. */
+/** How many steps a curve is divided into. */
 const STEPS = 48;
-/** Half of a sign's size. */
+/** Half the size of a sign in pixels. */
 const SIGN = 8;
 
-/** What stands for a change. */
+/** The signs of changes. */
 export const SIGNS: Readonly<Record<Change, string>> = { gained: '+', lost: '×', weakened: '?', kept: '=' };
 
 function overlap([left, top, right, bottom]: Box, [l, t, r, b]: Box): number {
   return Math.max(0, Math.min(right, r) - Math.max(left, l)) * Math.max(0, Math.min(bottom, b) - Math.max(top, t));
 }
 
-/** How much of a box lies over others. */
+/** The area of a box that others cover. */
 const covered = (box: Box, taken: readonly Box[]) => taken.reduce((sum, other) => sum + overlap(box, other), 0);
 
 const about = ({ x, y }: Point, across: number, down = across): Box => [x - across, y - down, x + across, y + down];
 
-/** The lines of edges, those between the same two bent apart. */
+/** The curves of edges; those between the same two nodes are bent apart. */
 export function curvesOf(edges: readonly Edge[], spots: ReadonlyMap<string, Spot>): readonly Curve[] {
   return bent(edges).flatMap(({ edge, bend }) => {
     const [from, to] = [spots.get(edge.source), spots.get(edge.target)];
@@ -61,7 +61,7 @@ export function curvesOf(edges: readonly Edge[], spots: ReadonlyMap<string, Spot
   });
 }
 
-/** Where the counts of nodes stand: beside each, where the fewest lines run and nothing else is; what they cover is taken. */
+/** Positions for the counts of nodes: beside each, away from labels and where few curves run; adds their boxes to `taken`. */
 export function countSpots(
   counts: ReadonlyMap<string, string>,
   spots: ReadonlyMap<string, Spot>,
@@ -95,7 +95,7 @@ export function countSpots(
   );
 }
 
-/** The signs of what changed, each on its line, as near its middle as nothing else is; what they cover is taken. */
+/** The signs of changed edges, each as near the middle of its curve as there is room; adds their boxes to `taken`. */
 export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
   return curves.flatMap((curve) => {
     const { change } = curve.edge;
@@ -107,7 +107,7 @@ export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Ma
   });
 }
 
-/** What edges are called, where there is room on their lines; the same role of several edges to one target is written once. */
+/** The labels of edges whose curves have room; equal labels of edges to one target are written once. */
 export function roleMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
   const written = new Set<string>();
   return curves.flatMap((curve) => {
@@ -122,7 +122,7 @@ export function roleMarks(curves: readonly Curve[], taken: Box[]): readonly Mark
   });
 }
 
-/** A line's points but its ends, from its middle outwards. */
+/** The points of a curve without its ends, from the middle outwards. */
 function fromMiddle(points: readonly Point[]): readonly Point[] {
   const middle = (points.length - 1) / 2;
   return points
@@ -132,7 +132,7 @@ function fromMiddle(points: readonly Point[]): readonly Point[] {
     .map(({ point }) => point);
 }
 
-/** Ties between the same two, bent apart. */
+/** How far each edge is bent, so that those between the same two nodes lie apart. */
 function bent(edges: readonly Edge[]): readonly { readonly edge: Edge; readonly bend: number }[] {
   const counts = new Map<string, number>();
   return edges.map((edge) => {

@@ -13,7 +13,7 @@ export interface NetworkData {
   readonly namings: NamingsQuery | undefined;
 }
 
-/** How a comparison changed a edge. */
+/** How an edge changed between the days of a comparison. */
 export type Change = 'gained' | 'lost' | 'weakened' | 'kept';
 
 /** An edge of the network as it is drawn. */

@@ -1,12 +1,12 @@
 import { cut } from '../text-width.ts';
 
-/** A name in lines of about a dozen letters, at most three, cut where it is longer. */
+/** A name in at most three lines of about a dozen letters; a longer one is cut. */
 export function nameLines(name: string): readonly string[] {
   if (name.length <= 15 || !name.includes(' ')) return [cut(name, 24)];
-  const messages = cut(name, 66).split(' ');
+  const words = cut(name, 66).split(' ');
   const count = name.length > 34 ? 3 : 2;
   const lines: string[] = [];
-  let rest = messages;
+  let rest = words;
   for (let left = count; left > 1 && rest.length > 1; left--) {
     const goal = rest.join(' ').length / left;
     let line = rest[0] ?? '';

@@ -6,14 +6,14 @@ import { DashedEdges } from './dashed-edges.ts';
 import type { Position } from './force-layout.ts';
 import type { Node, Edge } from './graph-model.ts';
 
-/** A drawing of a large network on a canvas; `end` gives its memory back. */
+/** The drawing of a large network on a canvas; `end` frees its memory. */
 export interface Drawing {
   end(): void;
 }
 
 /**
- * Draws a network with WebGL in a stage, which needs a height; `open` is told what is clicked. The canvas says nothing to
- * a screen reader: the table beside it does.
+ * Draws a network with WebGL on a stage that has a height; `open` is called with the id of a clicked node. Screen readers
+ * have the table instead.
  * @throws where the browser has no WebGL.
  */
 export function draw(
@@ -25,7 +25,7 @@ export function draw(
 ): Drawing {
   if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
   const graph = new MultiUndirectedGraph();
-  // Canvases take no light-dark(): a probe says what it comes to.
+  // A canvas does not understand light-dark(): a probe resolves the colour.
   const probe = document.createElement('span');
   stage.append(probe);
   const colour = (name: string) => {

@@ -5,7 +5,7 @@ export const networkStyles = css`
     min-height: 380px;
     transition: opacity 120ms;
   }
-  /* What is answered at once does not flicker. */
+  /* Data that load at once do not make the chart flicker. */
   figure.stale {
     transition-delay: 200ms;
   }

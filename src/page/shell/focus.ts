@@ -1,4 +1,4 @@
-/** What has the focus, through all shadow roots; undefined: nothing. */
+/** The element that has the focus, in whichever shadow root; undefined where none has. */
 export function deepestFocus(): HTMLElement | SVGElement | undefined {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

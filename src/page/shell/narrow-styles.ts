@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The page in one column, on a phone, and on paper. */
+/** The page in one column, on phones, and in print. */
 export const narrowStyles = css`
   @media (max-width: 1100px) {
     .bench {

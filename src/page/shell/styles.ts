@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The page's grid: head, dates, pictures beside the evidence. */
+/** The page's grid: head, dates, charts beside the evidence. */
 export const shellStyles = css`
   .skip {
     position: absolute;

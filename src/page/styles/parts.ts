@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Heads, tables, pictures, and what is said of waits and failures. */
+/** Headings, tables, charts, and the status of queries. */
 export const parts = css`
   .head {
     display: flex;
@@ -35,7 +35,7 @@ export const parts = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
-  /* A picture has no line of text to stand on. */
+  /* A chart has no baseline. */
   :is(th, td):has(> svg) {
     vertical-align: top;
   }
@@ -125,7 +125,7 @@ export const parts = css`
   .trouble .btn {
     margin-top: var(--s2);
   }
-  /* Over what is there: a wait moves nothing. */
+  /* Absolute, so that loading moves nothing. */
   .slow {
     position: absolute;
     background: var(--paper);

@@ -1,9 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 
-/** The fonts of all but titles and statements, as CSS writes them; pictures measure their letters by it. */
+/** The fonts of everything but titles and statements, as a CSS value; charts measure texts with it. */
 export const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif";
 
-/** Colours, type and space; `light-dark()` follows the page that an element stands on, or its own `theme`. */
+/** Colours, type and space; `light-dark()` follows the surrounding page or the element's own `theme`. */
 export const tokens = css`
   :host {
     --paper: light-dark(#fcfbf8, #14161a);
