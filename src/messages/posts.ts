@@ -9,8 +9,6 @@ export const postTexts = {
   period: ['Period', 'Период', 'Кезең'],
   from: ['From', 'С', 'Басталуы'],
   to: ['To', 'По', 'Аяқталуы'],
-  beganWithEvent: ['began with “{0}”', 'с события «{0}»', '«{0}» оқиғасынан бастап'],
-  endedWithEvent: ['ended with “{0}”', 'до события «{0}»', '«{0}» оқиғасына дейін'],
   acting: ['acting', 'и. о.', 'м. а.'],
   vacancyBetween: ['Between {0} and {1}', 'Между: {0} – {1}', 'Арасы: {0} – {1}'],
   vacancyAfter: ['After {0}', 'После: {0}', 'Кейін: {0}'],

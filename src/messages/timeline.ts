@@ -41,6 +41,8 @@ export const timelineTexts = {
   noDate: ['No date given', 'Дата не указана', 'Күні көрсетілмеген'],
   ongoing: ['ongoing at the time of the source', 'продолжается на дату источника', 'дереккөз күнінде жалғасуда'],
   endUnknown: ['end unknown', 'конец неизвестен', 'соңы белгісіз'],
+  beganWithEvent: ['began with “{0}”', 'с события «{0}»', '«{0}» оқиғасынан бастап'],
+  endedWithEvent: ['ended with “{0}”', 'до события «{0}»', '«{0}» оқиғасына дейін'],
   notYetPublished: ['not yet published', 'ещё не опубликовано', 'әлі жарияланбаған'],
   contested: ['Contested', 'Спорно', 'Даулы'],
   reportedStatement: ['reported statement', 'переданное высказывание', 'жеткізілген сөз'],

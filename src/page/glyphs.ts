@@ -85,6 +85,10 @@ export function glyph(
 
 const square = (x: number, y: number, r: number) => `M${x - r} ${y - r}H${x + r}V${y + r}H${x - r}Z`;
 
+/** A pattern of dots, the screen over what was not public yet, by its id. */
+export const dotScreen = (id: string): SVGTemplateResult =>
+  svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="1.5" cy="1.5" r=".8" fill="var(--line2)"></circle></pattern>`;
+
 /** A circled not-equal: contested. */
 export const contestedSign = (x: number, y: number): SVGTemplateResult =>
   svg`<g stroke="var(--ink)" fill="none" stroke-width="1.3"><circle cx=${x} cy=${y} r="6.6" fill="var(--paper)" stroke-width="1.1"></circle>

@@ -320,8 +320,10 @@ export type ComparedQuery = { readonly event: { readonly name: string, readonly 
 
 export type WhenFragment = { readonly edtf: string, readonly label: string };
 
+export type FourBoundsFragment = { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null };
+
 export type EventFragment = (
-  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null }
+  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null }
   & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
 );
 
@@ -339,7 +341,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly saidOn: { readonly edtf: string } | null, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly published: { readonly edtf: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
+export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type SpellsQueryVariables = Exact<{
   id: string;
@@ -347,9 +349,9 @@ export type SpellsQueryVariables = Exact<{
 }>;
 
 
-export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null }> } | null };
+export type SpellsQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null }> } | null };
 
-export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly saidOn: { readonly edtf: string } | null, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly published: { readonly edtf: string } | null }, readonly passage: { readonly paragraph: number } }> };
+export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
 
 export type RulesQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -399,7 +401,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null }
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null }
       & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -411,7 +413,7 @@ export type UndatedQueryVariables = Exact<{
 
 
 export type UndatedQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null }
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null }
       & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
     )> } };
 
@@ -422,8 +424,8 @@ export type TenuresQueryVariables = Exact<{
 
 
 export type TenuresQuery = { readonly claims: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly knownFrom: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null } }
-      | { readonly id: string, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null } }
+      | { readonly id: string, readonly knownFrom: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string, readonly bounds: { readonly fromMin: string | null } | null } | null, readonly endedBy: { readonly name: string, readonly bounds: { readonly fromMin: string | null } | null } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } } }
+      | { readonly id: string, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string, readonly bounds: { readonly fromMin: string | null } | null } | null, readonly endedBy: { readonly name: string, readonly bounds: { readonly fromMin: string | null } | null } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } } }
     > } };
 
 export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
@@ -507,13 +509,13 @@ export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query:String!$language:String!){search(query:$query first:8){edges{matched node{__typename id name(language:$language)}}}}" };
 
 /** The operation `Timeline` of src/page/operations. */
-export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language:String!$filter:EventFilter$first:Int!){timeline(filter:$filter first:$first){nodes{...Event}pageInfo{hasNextPage}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language:String!$filter:EventFilter$first:Int!){timeline(filter:$filter first:$first){nodes{...Event}pageInfo{hasNextPage}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}bounds{...FourBounds}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
 
 /** The operation `Undated` of src/page/operations. */
-export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language:String!$filter:EventFilter$last:Int!){timeline(filter:$filter last:$last){nodes{...Event}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language:String!$filter:EventFilter$last:Int!){timeline(filter:$filter last:$last){nodes{...Event}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}bounds{...FourBounds}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
 
 /** The operation `Tenures` of src/page/operations. */
-export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language:String!$known:Date){claims(filter:{kinds:[TENURE]knownAt:$known}first:200){nodes{id knownFrom citations{passage{paragraph}}validity{from{...When}to{...When}endState}...on Tenure{holder{id name(language:$language)}post{id name(language:$language)}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language:String!$known:Date){claims(filter:{kinds:[TENURE]knownAt:$known}first:200){nodes{id knownFrom citations{passage{paragraph}}validity{from{...When}to{...When}endState startedBy{name(language:$language)bounds{fromMin}}endedBy{name(language:$language)bounds{fromMin}}bounds{...FourBounds}}...on Tenure{holder{id name(language:$language)}post{id name(language:$language)}}}}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
 
 /** The operation `Contested` of src/page/operations. */
 export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested{claims(filter:{contested:true}first:500){nodes{about{id}}}}" };

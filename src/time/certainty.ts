@@ -11,7 +11,13 @@ export function certaintyIn({ fromMin, fromMax, toMin, toMax }: Bounds, { min, m
 
 /** Whether something that begins in `from` and has its last day in `to` lasts at least this number of days. */
 export function certaintyOfLasting(days: number, from: Span, to: Span): Certainty | null {
-  return certaintyOf(to.min - from.max >= days - 1, to.max - from.min >= days - 1);
+  const { min, max } = durationOf(from, to);
+  return certaintyOf(min >= days, max >= days);
+}
+
+/** The least and the most days that something lasts which begins in `from` and has its last day in `to`. */
+export function durationOf(from: Span, to: Span): Span {
+  return { min: to.min - from.max + 1, max: to.max - from.min + 1 };
 }
 
 function certaintyOf(isCertain: boolean, isPossible: boolean): Certainty | null {

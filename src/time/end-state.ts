@@ -7,3 +7,9 @@ export const endStates = {
 } as const;
 
 export type EndState = keyof typeof endStates;
+
+/** How an event ends by its date: an interval `a/..` goes on, the end of `a/` is unknown. */
+export function endStateOfDate(edtf: string): EndState {
+  const [, end] = edtf.split('/');
+  return end === '..' ? 'ONGOING' : end === '' ? 'UNKNOWN' : 'ENDED';
+}

@@ -1,7 +1,7 @@
 import type { Day, Span } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import { narrowed, UNBOUNDED, type Bounds } from './bounds.ts';
-import type { EndState } from './end-state.ts';
+import { endStateOfDate, type EndState } from './end-state.ts';
 
 /** What a source states about when something holds: EDTF texts, and the days of the events that began and ended it. */
 export interface StatedValidity {
@@ -46,7 +46,7 @@ export function validityOfDate(date: string | undefined, asOf: Span): Validity {
     return { bounds: boundsOf(span, span, endState, asOf), endState, fromEdtf: date ?? null, toEdtf: date ?? null };
   }
   const [begin = '', end = ''] = date!.split('/');
-  const endState = end === '..' ? 'ONGOING' : end === '' ? 'UNKNOWN' : 'ENDED';
+  const endState = endStateOfDate(date!);
   const bounds = boundsOf(edtf.from, endState === 'ENDED' ? edtf.to : null, endState, asOf);
   return { bounds, endState, fromEdtf: dateOfEnd(begin), toEdtf: dateOfEnd(end) };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/edtf/day.ts';
+import { dayOf, formatDay } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedSpan } from '../../src/page/days.ts';
 import { nearest } from '../../src/page/spatial-navigation.ts';
@@ -8,11 +8,13 @@ import { forceLayout } from '../../src/page/network/force-layout.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
 import { aspectOf, removeOverlaps, type Size } from '../../src/page/network/overlap-removal.ts';
 import { cut } from '../../src/page/text-width.ts';
-import { timeOf } from '../../src/page/times.ts';
+import { spanEdges } from '../../src/page/uncertain-span.ts';
 import { labelled, ticks } from '../../src/page/timeline/axis.ts';
-import type { Item } from '../../src/page/timeline/items.ts';
-import { edges, layOut, type Frame } from '../../src/page/timeline/layout.ts';
+import { eventItem, type Item } from '../../src/page/timeline/items.ts';
+import { layOut, type Frame } from '../../src/page/timeline/layout.ts';
 import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
+import type { Bounds } from '../../src/time/bounds.ts';
+import { validityOfDate } from '../../src/time/validity.ts';
 import { runs } from '../runs.ts';
 
 const day = (text: string) => {
@@ -20,20 +22,7 @@ const day = (text: string) => {
   return dayOf(year, month, date);
 };
 
-describe('times', () => {
-  it('a month is one day of it, a slash a spell, two dots an open end', () => {
-    expect(timeOf('2022-06')).toEqual({
-      begin: { min: day('2022-06-01'), max: day('2022-06-30') },
-      end: null,
-      ending: 'ended',
-    });
-    expect(timeOf('2022-06/2023-03-19')).toMatchObject({ end: { min: day('2023-03-19'), max: day('2023-03-19') } });
-    expect(timeOf('2022/..')).toMatchObject({ ending: 'ongoing', end: { max: Infinity } });
-    expect(timeOf('2022/')).toMatchObject({ ending: 'unknown' });
-    expect(timeOf('[..2022-01]')).toMatchObject({ begin: { min: -Infinity, max: day('2022-01-31') }, end: null });
-    expect(timeOf('yesterday')).toBeNull();
-  });
-
+describe('days', () => {
   it('typed dates may be years and months', () => {
     expect(typedSpan('2022')).toEqual({ first: day('2022-01-01'), last: day('2022-12-31') });
     expect(typedSpan(' 2024-02 ')).toEqual({ first: day('2024-02-01'), last: day('2024-02-29') });
@@ -42,22 +31,28 @@ describe('times', () => {
   });
 });
 
+const iso = (at: number) => (Number.isFinite(at) ? formatDay(at) : null);
+
+/** The bounds of an event of that date, of which a source of March 2023 tells. */
+function dated(date: string): Bounds {
+  const asOf = { min: day('2023-03-19'), max: day('2023-03-19') };
+  return validityOfDate(date, asOf).bounds;
+}
+
 const frame: Frame = {
-  window: { from: day('2022-01-01'), to: day('2022-12-31') },
+  from: day('2022-01-01'),
+  to: day('2022-12-31'),
   left: 100,
   right: 900,
   isNarrow: false,
 };
-const item = (id: string, edtf: string): Item => ({
-  id,
-  label: `Event ${id}`,
-  kind: 'PROTEST',
-  time: timeOf(edtf),
-  edtf,
-  when: edtf,
-  isContested: false,
-  isKnown: true,
-});
+/** An event as the API gives it, of a source of March 2023. */
+const item = (id: string, edtf: string): Item => {
+  const { fromMin, fromMax, toMin, toMax } = dated(edtf);
+  const bounds = { fromMin: iso(fromMin), fromMax: iso(fromMax), toMin: iso(toMin), toMax: iso(toMax) };
+  const event = { id, name: `Event ${id}`, kind: 'PROTEST', date: { edtf, label: edtf }, bounds } as const;
+  return eventItem({ __typename: 'Occurrence', ...event }, new Set(), null);
+};
 const lane = { id: 'unrest', kinds: ['PROTEST'], hue: 'unrest', name: 'Unrest' } as const;
 
 describe('the timeline’s layout', () => {
@@ -66,7 +61,7 @@ describe('the timeline’s layout', () => {
     const dates = fc.oneof(
       months,
       months.map((month) => `${month}-11`),
-      fc.constantFrom('2022', '[..2022-05]', '2022-03/..'),
+      fc.constantFrom('2022', '[..2022-05]', '2022-03/..', '2022-03/', '../2022-03', '2022-02/2022-08'),
     );
     fc.assert(
       fc.property(fc.array(dates, { maxLength: 60 }), (all) => {
@@ -88,8 +83,10 @@ describe('the timeline’s layout', () => {
   });
 
   it('fades an open end before the frame', () => {
-    const [, right] = edges(item('x', '2022-12-01/..'), frame)!;
+    const wide = { ...frame, to: day('2023-12-31') };
+    const [, right] = spanEdges(dated('2022-12-01/..'), wide)!;
     expect(right).toBeLessThan(frame.right);
+    expect(right).toBeGreaterThan(frame.right / 2);
   });
 
   it('zooms about the day that is pointed at, and pans by days', () => {

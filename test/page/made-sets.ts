@@ -255,3 +255,40 @@ export function writeOtherCountry(folder: string): string {
   });
   return folder;
 }
+
+/**
+ * Writes a data set with a tenure that its source says lasted "at least until" June 1995, one that only the events date
+ * which began and ended it, and one that ended with an event of which nobody gives the day; gives its folder back.
+ */
+export function writeUncertainTenures(folder: string): string {
+  begin(folder, 'Tenures of Veldmark');
+  const people = ['held-until', 'between-events', 'undated'];
+  write(folder, 'entities.yaml', {
+    Person: people.map((name) => ({ id: `person/${name}`, labels: { en: `Person ${name}` } })),
+    Post: people.map((name) => ({ id: `post/${name}`, labels: { en: `Post ${name}` }, seats: 1 })),
+    Occurrence: ['war', 'peace', 'fall'].map((name) => ({
+      id: `event/${name}`,
+      kind: 'OTHER',
+      labels: { en: `The ${name}` },
+    })),
+  });
+  const tenure = (name: string, validity: object) => ({
+    id: `tenure/${name}`,
+    holder: `person/${name}`,
+    post: `post/${name}`,
+    validity,
+    citations,
+  });
+  write(folder, 'claims.yaml', {
+    Dating: [
+      { event: 'event/war', date: '1991', citations },
+      { event: 'event/peace', date: '1995-06', citations },
+    ],
+    Tenure: [
+      tenure('held-until', { from: '1991', to: '1995-06', endState: 'UNKNOWN' }),
+      tenure('between-events', { startedBy: 'event/war', endedBy: 'event/peace', endState: 'ENDED' }),
+      tenure('undated', { endedBy: 'event/fall', endState: 'ENDED' }),
+    ],
+  });
+  return folder;
+}

@@ -10,7 +10,7 @@ const TITLE = 'query Title { datasets { title } }';
 const EVENTS = `query FirstScreen($language: String!, $filter: EventFilter) {
   timeline(first: 500, filter: $filter) {
     pageInfo { hasNextPage }
-    nodes { __typename id kind name(language: $language) date { edtf label(language: $language) } }
+    nodes { __typename id kind name(language: $language) date { edtf label(language: $language) } bounds { fromMin fromMax toMin toMax } }
   }
 }`;
 
@@ -27,6 +27,7 @@ interface Events {
       readonly kind: string;
       readonly name: string;
       readonly date: { readonly edtf: string; readonly label: string } | null;
+      readonly bounds: Readonly<Record<'fromMin' | 'fromMax' | 'toMin' | 'toMax', string | null>> | null;
     }[];
   };
 }
@@ -85,8 +86,8 @@ function pageHtml(
   // Undated ones stand last.
   const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
   const rows = events?.map(
-    ({ __typename, id, kind, name, date }) =>
-      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"><td>${escaped(date?.label ?? messages.noDate)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
+    ({ __typename, id, kind, name, date, bounds }) =>
+      `<tr data-id="${escaped(id)}" data-type="${__typename}" data-kind="${kind}"${bounds ? ` data-bounds="${Object.values(bounds).join()}"` : ''}><td>${escaped(date?.label ?? messages.noDate)}</td><td><code>${escaped(date?.edtf ?? '')}</code></td><th scope="row"><a href="/id/${escaped(id)}${suffix}">${escaped(name)}</a></th>${citedCells(datings.get(id), language)}</tr>`,
   );
   // The page's program takes its first events from here.
   const isWhole = timeline?.pageInfo.hasNextPage === false && from === null && to === null;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { askSelf } from './internal-query.ts';
 import type { Language } from '../../messages/languages.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
-import { fill } from '../../messages/messages.ts';
+import { validityLabels } from '../../messages/validity-labels.ts';
 import { escaped } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
@@ -98,12 +98,7 @@ export function belowHtml({ rules, posts }: Below, language: Language): string {
   });
   const heldRows = posts?.nodes.flatMap(({ name, holders }) =>
     holders.nodes.map((held) => {
-      const { from, to, endState, startedBy, endedBy } = held.validity;
-      const { notStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
-      const open = endState === 'ONGOING' ? ongoing : endState === 'UNKNOWN' ? endUnknown : notStated;
-      const begin = startedBy ? fill(beganWithEvent, startedBy.name) : notStated;
-      const end = endedBy ? fill(endedWithEvent, endedBy.name) : open;
-      const cells = [from?.label ?? begin, to?.label ?? end];
+      const cells = validityLabels(held.validity, messages);
       return `<td>${escaped(name)}</td><th scope="row">${link(held, held.holder.name, language)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td>${paragraphs(held)}</td>`;
     }),
   );

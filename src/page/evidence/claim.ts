@@ -7,6 +7,7 @@ import type { ClaimQuery, CitedFragment, NeighboursQuery } from '../operations.t
 import { untranslated } from '../untranslated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { actions } from './actions.ts';
+import { validityLabels } from '../../messages/validity-labels.ts';
 import { claimList, joined, link } from './claim-list.ts';
 import { contradictionView, rankMark, type Contradiction } from './contradictions.ts';
 import type { EvidenceContext } from './evidence-context.ts';
@@ -108,10 +109,9 @@ function authors(
 
 function validityText({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
   if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.notStated;
-  const open =
-    endState === 'ONGOING' ? messages.ongoing : endState === 'UNKNOWN' ? messages.endUnknown : messages.notStated;
+  const [begin, end] = validityLabels({ from, to, endState }, messages);
   const edtf = [from?.edtf, to?.edtf].filter((text) => text !== undefined);
-  return html`${from?.label ?? messages.notStated} → ${to?.label ?? open} <code>${edtf.join(' / ')}</code>`;
+  return html`${begin} → ${end} <code>${edtf.join(' / ')}</code>`;
 }
 
 function knownFrom(context: EvidenceContext, { knownFrom: day }: ClaimNode): string {

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Operation } from '../api.ts';
+import { boundsOf } from '../bounds.ts';
 import { formatDay, parseDay } from '../days.ts';
 import { Compared, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
 import { Timeline, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
@@ -8,7 +9,6 @@ import type { QueryController } from '../query-controller.ts';
 import type { ViewState } from '../state.ts';
 import { lastDay } from '../timeline/items.ts';
 import { everyEvent } from '../timeline/timeline-queries.ts';
-import { timeOf } from '../times.ts';
 import type { NetworkData } from './graph-model.ts';
 
 /** How many nodes are queried. */
@@ -101,8 +101,10 @@ export class NetworkQueries {
   get #shownDay(): string | null {
     const given = this.#host.state.at ?? this.#host.day;
     if (given) return given;
-    const events = this.#events.data?.timeline.nodes.map(({ date }) => ({ time: date && timeOf(date.edtf) }));
-    const last = events && (lastDay(events) ?? parseDay(new Date().toISOString().slice(0, 10)));
+    const bounds = this.#events.data?.timeline.nodes.map((event) =>
+      event.date && event.bounds ? boundsOf(event.bounds) : undefined,
+    );
+    const last = bounds && (lastDay(bounds) ?? parseDay(new Date().toISOString().slice(0, 10)));
     return typeof last === 'number' ? formatDay(last) : null;
   }
 

@@ -3,45 +3,27 @@ import { howToReadMessagesOf } from '../../messages/how-to-read.ts';
 import type { Language } from '../../messages/languages.ts';
 import { glyph, saidSign } from '../glyphs.ts';
 import { contestedMark, inlineSign } from '../inline-signs.ts';
+import { spanSample, type Sample } from '../span-sample.ts';
+import { spanDefinitions } from '../uncertain-span.ts';
 
-const COLOUR = 'var(--election)';
+const HUE = 'election';
+/** Width of a sample in pixels. */
+const WIDTH = 84;
 
 /** The legend of all signs of the charts. */
 export function howToRead(language: Language): TemplateResult {
   const messages = howToReadMessagesOf(language);
-  const sign = (body: SVGTemplateResult) => html`<svg viewBox="0 0 84 18" width="84" aria-hidden="true">${body}</svg>`;
+  const sign = (body: SVGTemplateResult) =>
+    html`<svg viewBox=${`0 0 ${WIDTH} 18`} width=${WIDTH} aria-hidden="true">${body}</svg>`;
   const tie = (dash: string) => svg`${glyph('Person', 8, 9, 5.5)}
     <path d="M14 9H70" stroke="var(--ink2)" stroke-width="1.6" stroke-dasharray=${dash}></path>${glyph('Post', 76, 9, 5.5)}`;
-  const hatch = (x: number, width: number, mask: string) =>
-    svg`<rect x=${x} y="6" width=${width} height="5" fill="url(#how-hatch)" mask=${`url(#${mask})`}></rect>`;
-  const times: readonly (readonly [TemplateResult, string])[] = [
-    [sign(svg`<rect x="40" y="1" width="3" height="16" fill=${COLOUR}></rect>`), messages.readDay],
-    [
-      sign(svg`<rect x="14" y="3" width="56" height="12" fill="url(#how-soft)" opacity=".5"></rect>
-        <rect x="14" y="8" width="56" height="2" fill="url(#how-soft)"></rect>`),
-      messages.readMonth,
-    ],
-    [
-      sign(svg`<rect x="0" y="6" width="84" height="6" fill="url(#how-soft)" opacity=".3"></rect>
-        <rect x="0" y="8" width="84" height="2" fill="url(#how-soft)"></rect>`),
-      messages.readYear,
-    ],
-    [
-      sign(
-        svg`${hatch(0, 26, 'how-left')}<rect x="26" y="6" width="30" height="5" fill=${COLOUR}></rect>${hatch(56, 28, 'how-right')}`,
-      ),
-      messages.readPeriod,
-    ],
-    [
-      sign(svg`<rect x="0" y="6" width="40" height="5" fill=${COLOUR}></rect>${hatch(40, 40, 'how-right')}
-        <path d="M68 8.5h12m-5-4l5 4-5 4" fill="none" stroke=${COLOUR} stroke-width="1.6"></path>`),
-      messages.readOngoing,
-    ],
-    [
-      sign(svg`<rect x="0" y="6" width="40" height="5" fill=${COLOUR}></rect>${hatch(40, 40, 'how-right')}
-        <text x="74" y="13" font-weight="700">?</text>`),
-      messages.readUnknown,
-    ],
+  const times: readonly (readonly [Sample, string])[] = [
+    [{ days: WIDTH, bounds: [40, 40, 40, 40], isMoment: true }, messages.readDay],
+    [{ days: 45, bounds: [8, 37, 8, 37], isMoment: true }, messages.readMonth],
+    [{ days: 365, bounds: [0, 364, 0, 364], isMoment: true }, messages.readYear],
+    [{ days: WIDTH, bounds: [0, 26, 55, 83] }, messages.readPeriod],
+    [{ days: WIDTH, bounds: [0, 0, 39, Infinity], endState: 'ONGOING' }, messages.readOngoing],
+    [{ days: WIDTH, bounds: [0, 0, 39, Infinity], endState: 'UNKNOWN' }, messages.readUnknown],
   ];
   const claims: readonly (readonly [TemplateResult, string])[] = [
     [sign(tie('none')), messages.readCertain],
@@ -72,24 +54,7 @@ export function howToRead(language: Language): TemplateResult {
     </dl>`;
   return html`<section class="wide" aria-labelledby="how">
     <h2 id="how">${messages.howToRead}</h2>
-    <svg class="vh" width="0" height="0" aria-hidden="true">${definitions()}</svg>
-    <div class="two">${list(times)} ${list(claims)}</div>
+    <svg class="vh" width="0" height="0" aria-hidden="true">${spanDefinitions([HUE])}</svg>
+    <div class="two">${list(times.map(([sample, text]) => [sign(svg`${spanSample(sample, WIDTH, { hue: HUE, y: 9 })}`), text]))} ${list(claims)}</div>
   </section>`;
-}
-
-function definitions(): SVGTemplateResult {
-  const stop = (offset: number, opacity: number, colour = '#fff') =>
-    svg`<stop offset=${offset} stop-color=${colour} stop-opacity=${opacity}></stop>`;
-  const mask = (id: string, from: number, to: number) =>
-    svg`<linearGradient id=${`${id}-g`}>${stop(0, from)}${stop(1, to)}</linearGradient>
-      <mask id=${id} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#${id}-g)`}></rect></mask>`;
-  return svg`<defs>
-    <linearGradient id="how-soft">
-      ${stop(0, 0, COLOUR)}${stop(0.25, 1, COLOUR)}${stop(0.75, 1, COLOUR)}${stop(1, 0, COLOUR)}
-    </linearGradient>
-    <pattern id="how-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line x1="0" x2="0" y1="0" y2="4" stroke=${COLOUR} stroke-width="2.2"></line>
-    </pattern>
-    ${mask('how-left', 0.15, 1)} ${mask('how-right', 1, 0.15)}
-  </defs>`;
 }

@@ -4,15 +4,20 @@ import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Post, Posts, Spells } from '../operations-lazy.ts';
-import type { HeldFragment } from '../operations.ts';
+import type { HeldFragment, SpellsQuery } from '../operations.ts';
 import { styles } from '../styles.ts';
 import { cut } from '../text-width.ts';
 import { ticks } from '../timeline/axis.ts';
-import { timeOf } from '../times.ts';
 import { fill } from '../../messages/messages.ts';
 import { postMessagesOf, type PostMessages } from '../../messages/posts.ts';
-import { asOfOf, scaleOf, spellBody, spellDefinitions, spellOf, xIn } from './tenure-bar.ts';
-import type { Scale, Spell, Vacancy } from './tenure-bar.ts';
+import { validityLabels } from '../../messages/validity-labels.ts';
+import { durationOf } from '../../time/certainty.ts';
+import { boundsOf, spanOf } from '../bounds.ts';
+import { xOf, type TimeScale } from '../time-scale.ts';
+import { spanDefinitions, type UncertainSpan } from '../uncertain-span.ts';
+import { scaleOf, tenureBar } from './tenure-bar.ts';
+
+type Vacancy = NonNullable<SpellsQuery['post']>['vacancies'][number];
 
 const WIDTH = 300;
 
@@ -111,15 +116,19 @@ export class ReformSuccession extends ReformElement {
       return html`${lead}
         <p class="empty">${this.emptyText(messages.noHolders)}</p>`;
     const computed = this.#spells.dataVariables?.id === post.id ? this.#spells.data?.post : undefined;
-    // What is not known yet on the day of “known by” bounds nothing.
-    const vacancies = computed?.vacancies.filter(({ before }) => !before || holders.some(({ id }) => id === before.id));
-    const spells = holders.map((held) => ({ held, spell: spellOf(held, vacancies) }));
+    const spans = holders.map(({ validity: { bounds, endState } }) => ({
+      bounds: boundsOf(bounds),
+      endState,
+      isMoment: false,
+    }));
+    // The picture goes on to the day for which the latest source speaks.
     const scale = scaleOf(
-      spells.map(({ spell }) => spell),
-      holders.map((held) => asOfOf(held).max),
+      spans,
+      holders.map(({ knownFrom }) => parseDay(knownFrom) ?? NaN),
       WIDTH,
     );
     return html`${lead}
+      <svg class="vh" width="0" height="0" aria-hidden="true">${spanDefinitions(['office'])}</svg>
       <table class="folding">
         <caption class="vh">
           ${messages.succession}: ${post.name}
@@ -134,8 +143,8 @@ export class ReformSuccession extends ReformElement {
           </tr>
         </thead>
         <tbody>
-          ${spells.map(({ held, spell }) => [
-            this.#row(held, spell, scale),
+          ${holders.map((held, index) => [
+            this.#row(held, spans[index]!, scale),
             computed?.vacancies
               .filter(({ after }) => after?.id === held.id)
               .map((each) => this.#vacancy(each, holders)),
@@ -154,15 +163,9 @@ export class ReformSuccession extends ReformElement {
       </table>`;
   }
 
-  #row(held: HeldFragment, spell: Spell, scale: Scale): TemplateResult {
+  #row(held: HeldFragment, span: UncertainSpan, scale: TimeScale): TemplateResult {
     const { messages, state } = this;
-    const { from, to, endState, startedBy, endedBy } = held.validity;
-    const last = {
-      ONGOING: messages.ongoing,
-      UNKNOWN: messages.endUnknown,
-      ENDED: messages.notStated,
-      IMPLIED: messages.notStated,
-    };
+    const [from, to] = validityLabels(held.validity, messages);
     const iso = state.at ?? this.day;
     const at = iso ? parseDay(iso) : null;
     return html`<tr>
@@ -170,15 +173,10 @@ export class ReformSuccession extends ReformElement {
         ${held.holder.name}${held.acting ? html` <span class="quiet">(${messages.acting})</span>` : nothing}
       </th>
       <td>
-        <svg viewBox=${`0 0 ${scale.width} 28`} aria-hidden="true">
-          ${spellDefinitions()} ${spellBody(spell, scale)}
-          ${at === null || at < scale.from || at > scale.to ? nothing : svg`<line x1=${xIn(at, scale)} x2=${xIn(at, scale)} y1="0" y2="28" stroke="var(--ink)" stroke-width="1.2"></line>`}
-        </svg>
+        <svg viewBox=${`0 0 ${WIDTH} 28`} aria-hidden="true">${tenureBar(span, scale, at)}</svg>
       </td>
-      <td data-h=${messages.from}>
-        ${from?.label ?? (startedBy ? fill(messages.beganWithEvent, startedBy.name) : messages.notStated)}
-      </td>
-      <td data-h=${messages.to}>${to?.label ?? (endedBy ? fill(messages.endedWithEvent, endedBy.name) : last[endState])}</td>
+      <td data-h=${messages.from}>${from}</td>
+      <td data-h=${messages.to}>${to}</td>
       <td class="source">
         <button class="ref" data-id=${held.id} @click=${() => this.open(held.id)}>
           ${paragraphsOf(held.citations)}<span class="vh">: ${held.statement}</span>
@@ -191,9 +189,8 @@ export class ReformSuccession extends ReformElement {
     const { messages } = this;
     const nameOf = (id: string | undefined) =>
       holders.find((held) => held.id === id)?.holder.name ?? messages.notStated;
-    const [begin, end] = [from && timeOf(from.edtf)?.begin, to && timeOf(to.edtf)?.begin];
-    const least = begin && end ? Math.max(0, end.min - begin.max + 1) : Infinity;
-    const most = begin && end ? end.max - begin.min + 1 : Infinity;
+    const { min, max: most } = durationOf(spanOf(from), spanOf(to));
+    const least = Math.max(0, min);
     const vacantFor = certainty === 'CERTAIN' ? messages.vacantFor : messages.possiblyVacantFor;
     const days = least < most ? `${least}–${most}` : `${most}`;
     const unknown = before ? messages.vacancyUnknown : messages.successorUnknown;
@@ -210,12 +207,12 @@ export class ReformSuccession extends ReformElement {
     </tr>`;
   }
 
-  #axis(scale: Scale): TemplateResult {
-    const perDay = scale.width / (scale.to - scale.from);
-    const marks = ticks({ from: scale.from, to: scale.to }, perDay, this.language).filter(({ isMajor }) => isMajor);
+  #axis(scale: TimeScale): TemplateResult {
+    const perDay = WIDTH / (scale.to - scale.from);
+    const marks = ticks(scale, perDay, this.language).filter(({ isMajor }) => isMajor);
     return html`<span class="vh">${this.messages.period}</span
-      ><svg viewBox=${`0 0 ${scale.width} 16`} aria-hidden="true">
-        ${marks.map(({ day, label }) => svg`<text x=${xIn(day, scale) + 2} y="12">${label}</text>`)}
+      ><svg viewBox=${`0 0 ${WIDTH} 16`} aria-hidden="true">
+        ${marks.map(({ day, label }) => svg`<text x=${xOf(day, scale) + 2} y="12">${label}</text>`)}
       </svg>`;
   }
 

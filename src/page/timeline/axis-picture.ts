@@ -1,18 +1,18 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Language } from '../../messages/languages.ts';
 import { labelled, ticks } from './axis.ts';
-import { xOf, type Frame } from './layout.ts';
+import { xOf, type TimeScale } from '../time-scale.ts';
 
 /** The axis: lines from `top` to `bottom`, and over them as many of their labels as fit. */
 export function axisPicture(
-  frame: Frame,
+  frame: TimeScale,
   top: number,
   bottom: number,
   language: Language,
   widthOf: (label: string) => number,
 ): readonly SVGTemplateResult[] {
-  const perDay = (frame.right - frame.left) / (frame.window.to - frame.window.from);
-  const lines = ticks(frame.window, perDay, language);
+  const perDay = (frame.right - frame.left) / (frame.to - frame.from);
+  const lines = ticks(frame, perDay, language);
   const shown = labelled(lines, (day) => xOf(day, frame), widthOf, frame.right);
   return lines.map((line) => {
     const { day, label, isMajor } = line;

@@ -1,8 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
 import { parseDay } from '../days.ts';
+import { xOf, type TimeScale } from '../time-scale.ts';
 import type { Lane } from './lanes.ts';
-import { xOf, type Frame } from './layout.ts';
 import type { Bucket } from './timeline-queries.ts';
 
 /** Height in pixels of a lane of bars. */
@@ -13,7 +13,7 @@ export function bars(
   buckets: readonly Bucket[],
   lane: Lane,
   y: number,
-  frame: Frame,
+  frame: TimeScale,
   messages: Messages,
 ): SVGTemplateResult {
   const counted = new Map<string, { from: number; to: number; count: number }>();

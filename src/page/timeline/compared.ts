@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { ReformTimeline } from './element.ts';
-import { xOf, type Frame } from './layout.ts';
+import { xOf, type TimeScale } from '../time-scale.ts';
 
 /**
  * The eve of the event that is compared with, as a dashed line, and the days from there to the one that is looked at (at
@@ -8,16 +8,17 @@ import { xOf, type Frame } from './layout.ts';
  */
 export function compared(
   { state, items }: ReformTimeline,
-  frame: Frame,
+  frame: TimeScale,
   top: number,
   bottom: number,
   x: number,
 ): SVGTemplateResult | typeof nothing {
-  const { min = -Infinity, max = Infinity } = items.find(({ id }) => id === state.comparedEvent)?.time?.begin ?? {};
-  if (!Number.isFinite(min)) return nothing;
+  const bounds = items.find(({ id }) => id === state.comparedEvent)?.span?.bounds;
+  if (!bounds || !Number.isFinite(bounds.fromMin)) return nothing;
+  const { fromMin, fromMax } = bounds;
   const clamped = (value: number) => Math.max(frame.left, Math.min(frame.right, value));
-  const eve = xOf(min, frame);
-  const [from, to] = [clamped(eve), clamped(Math.max(x, Number.isFinite(max) ? xOf(max + 2, frame) : x))];
+  const eve = xOf(fromMin, frame);
+  const [from, to] = [clamped(eve), clamped(Math.max(x, Number.isFinite(fromMax) ? xOf(fromMax + 2, frame) : x))];
   return svg`<rect class="between" x=${from} y=${top - 6} width=${Math.max(0, to - from)} height=${bottom - top + 6}></rect>
     ${
       eve >= frame.left && eve <= frame.right

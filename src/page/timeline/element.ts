@@ -5,8 +5,8 @@ import { isForeign } from '../untranslated.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { styles } from '../styles.ts';
 import { fill } from '../../messages/messages.ts';
-import { eventItem, lastDay, reach, sortDay, tenureItem, type Item } from './items.ts';
-import { timelineKey } from './legend.ts';
+import { eventItem, lastDay, sortDay, tenureItem, type Item } from './items.ts';
+import { timelineLegend } from './legend.ts';
 import { lanesOf } from './lanes.ts';
 import { notesOf } from './notes.ts';
 import { Picture } from './picture.ts';
@@ -38,7 +38,7 @@ export class ReformTimeline extends ReformElement {
     const { at } = this.state;
     return (
       (at === null ? null : parseDay(at)) ??
-      lastDay(this.#items) ??
+      lastDay(this.#items.map(({ span }) => span?.bounds)) ??
       parseDay(new Date().toISOString().slice(0, 10)) ??
       0
     );
@@ -85,7 +85,9 @@ export class ReformTimeline extends ReformElement {
 
   /** Looks at the first day of the nearest event before (-1) or after (1) the day that is looked at. */
   step(direction: -1 | 1): void {
-    const days = this.#items.flatMap(({ time }) => (time && Number.isFinite(time.begin.min) ? [time.begin.min] : []));
+    const days = this.#items.flatMap(({ span }) =>
+      span && Number.isFinite(span.bounds.fromMin) ? [span.bounds.fromMin] : [],
+    );
     const found = direction > 0 ? days.filter((day) => day > this.at) : days.filter((day) => day < this.at);
     if (found.length > 0) this.lookAt(direction > 0 ? Math.min(...found) : Math.max(...found));
   }
@@ -124,7 +126,7 @@ export class ReformTimeline extends ReformElement {
   protected override render(): TemplateResult {
     const { messages, state } = this;
     const lanes = lanesOf(state.lanes, messages);
-    const undated = this.#items.filter(({ time }) => time === null);
+    const undated = this.#items.filter(({ span }) => span === null);
     return html`<section aria-labelledby="title">
       <div class="head">
         <h2 id="title">${messages.timeline}</h2>
@@ -138,7 +140,7 @@ export class ReformTimeline extends ReformElement {
                 ${this.#picture.render(lanes)}
               </figure>
               ${this.#picture.isEmpty && !this.sources.isLoading ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
-              ${timelineKey(messages, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
+              ${timelineLegend(messages, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
               ${this.isPrinting ? timelineTable(this, lanes) : nothing}`
       }
       ${
@@ -152,13 +154,13 @@ export class ReformTimeline extends ReformElement {
 
   /** Events that are dated and so can be compared with. */
   get comparable(): readonly Item[] {
-    return this.#items.filter(({ kind, time }) => kind !== 'TENURE' && time && Number.isFinite(time.begin.min));
+    return this.#items.filter(({ kind, span }) => kind !== 'TENURE' && span && Number.isFinite(span.bounds.fromMin));
   }
 
   /** What is shown as rows: id, label, kind, EDTF, date in words. */
   rows(): readonly [readonly string[], readonly (readonly string[])[]] {
     const { from, to } = this.window;
-    const shown = this.#items.filter(({ time }) => !time || (reach(time).max >= from && reach(time).min <= to));
+    const shown = this.#items.filter(({ span }) => !span || (span.bounds.toMax >= from && span.bounds.fromMin <= to));
     return [
       ['id', 'label', 'kind', 'edtf', 'when'],
       shown.map(({ id, label, kind, edtf, when }) => [id, label, kind, edtf, when ?? '']),
@@ -174,5 +176,5 @@ export class ReformTimeline extends ReformElement {
 }
 
 function boundedDays(items: readonly Item[]): readonly Day[] {
-  return items.flatMap(({ time }) => (time ? [reach(time).max, reach(time).min] : [])).filter(Number.isFinite);
+  return items.flatMap(({ span }) => (span ? [span.bounds.toMax, span.bounds.fromMin] : [])).filter(Number.isFinite);
 }

@@ -32,7 +32,7 @@ function bind(element: SVGSVGElement, timeline: ReformTimeline, picture: Picture
   let gesture: Gesture = { kind: 'none' };
   const perPixel = () => {
     const { frame } = picture;
-    return frame ? (frame.window.to - frame.window.from) / (frame.right - frame.left) : 0;
+    return frame ? (frame.to - frame.from) / (frame.right - frame.left) : 0;
   };
   element.addEventListener('pointerdown', (event) => {
     const target = event.target as Element;

@@ -1,7 +1,11 @@
+import type { Bounds } from '../../time/bounds.ts';
+import { endStateOfDate } from '../../time/end-state.ts';
 import { parseDay, type Day } from '../days.ts';
 import type { EventFragment, TenuresQuery } from '../operations.ts';
-import { timeOf, type Time } from '../times.ts';
-import { fill, type Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { validityLabels } from '../../messages/validity-labels.ts';
+import { boundsOf } from '../bounds.ts';
+import type { UncertainSpan } from '../uncertain-span.ts';
 import type { LaneKind } from './lanes.ts';
 
 /** Something that the timeline shows. */
@@ -10,7 +14,7 @@ export interface Item {
   readonly label: string;
   readonly kind: LaneKind;
   /** null: the sources give no date. */
-  readonly time: Time | null;
+  readonly span: UncertainSpan | null;
   /** Its date as the source gives it; empty where it gives none. */
   readonly edtf: string;
   /** Its date in words; null where there is none. */
@@ -27,12 +31,13 @@ export function eventItem(
   contested: ReadonlySet<string>,
   known: ReadonlySet<string> | null,
 ): Item {
-  const { id, name, kind, date } = event;
+  const { id, name, kind, date, bounds } = event;
   return {
     id,
     label: name,
     kind,
-    time: date && timeOf(date.edtf),
+    // Without a date of its own an event has the bounds of the one that it is part of, but no place on the axis.
+    span: date && bounds && eventSpan(boundsOf(bounds), date.edtf),
     edtf: date?.edtf ?? '',
     when: date?.label ?? null,
     isContested: contested.has(id),
@@ -40,50 +45,41 @@ export function eventItem(
   };
 }
 
+function eventSpan(bounds: Bounds, edtf: string): UncertainSpan {
+  const { fromMin, fromMax, toMin, toMax } = bounds;
+  return { bounds, endState: endStateOfDate(edtf), isMoment: fromMin === toMin && fromMax === toMax };
+}
+
 type TenureNode = TenuresQuery['claims']['nodes'][number];
 
-/** A tenure of the API as an item; null where the sources give neither its beginning nor its end. */
+/** A tenure of the API as an item; null where neither its own dates nor those of the events that began and ended it place it in time. */
 export function tenureItem(claim: TenureNode, known: Day | null, messages: Messages): Item | null {
   if (!('holder' in claim)) return null;
   const { id, holder, post, validity, knownFrom } = claim;
-  const { from, to, endState } = validity;
-  if (!from && !to) return null;
-  const [begins, ends] = [from && timeOf(from.edtf), to && timeOf(to.edtf)];
-  const firstPublic = parseDay(knownFrom) ?? Infinity;
-  const begin = begins?.begin ?? { min: -Infinity, max: ends?.begin.max ?? Infinity };
-  const end =
-    endState === 'ONGOING'
-      ? { min: firstPublic, max: Infinity }
-      : (ends?.begin ?? { min: Math.max(begin.min, -Infinity), max: Infinity });
-  const ending = endState === 'ONGOING' ? 'ongoing' : endState === 'UNKNOWN' ? 'unknown' : 'ended';
-  const last = endState === 'ONGOING' ? messages.ongoing : (to?.label ?? messages.endUnknown);
+  const { from, to, endState, startedBy, endedBy, bounds } = validity;
+  if (!from && !to && !startedBy?.bounds && !endedBy?.bounds) return null;
+  const isOngoing = endState === 'ONGOING';
   return {
     id,
     label: `${post.name}: ${holder.name}`,
     kind: 'TENURE',
-    time: { begin, end, ending },
-    edtf: `${from?.edtf ?? ''}/${to?.edtf ?? (endState === 'ONGOING' ? '..' : '')}`,
-    when: fill('{0} → {1}', from?.label ?? messages.notStated, last),
+    span: { bounds: boundsOf(bounds), endState, isMoment: false },
+    edtf: from || to ? `${from?.edtf ?? ''}/${to?.edtf ?? (isOngoing ? '..' : '')}` : '',
+    when: validityLabels(validity, messages).join(' → '),
     isContested: false,
-    isKnown: known === null || firstPublic <= known,
+    isKnown: known === null || (parseDay(knownFrom) ?? Infinity) <= known,
   };
 }
 
-/** First and last day that an item can touch; infinite where open. */
-export function reach({ begin, end }: Time): { readonly min: Day; readonly max: Day } {
-  return { min: begin.min, max: end ? end.max : begin.max };
-}
-
 /** The first bounded day of an item, for sorting; undated and unbounded ones last. */
-export function sortDay({ time }: Item): Day {
-  if (!time) return Infinity;
-  const days = [time.begin.min, time.begin.max, time.end?.max ?? Infinity];
-  return days.find(Number.isFinite) ?? Infinity;
+export function sortDay({ span }: Item): Day {
+  if (!span) return Infinity;
+  const { fromMin, fromMax, toMax } = span.bounds;
+  return [fromMin, fromMax, toMax].find(Number.isFinite) ?? Infinity;
 }
 
-/** The last day of what is dated to within about two months. */
-export function lastDay(items: readonly Pick<Item, 'time'>[]): Day | undefined {
-  const exact = items.filter(({ time }) => time && time.begin.max - time.begin.min <= 62);
-  const days = exact.flatMap(({ time }) => (time ? [time.begin.max] : []));
+/** The last day on which something began of which that is known to within about two months. */
+export function lastDay(bounds: readonly (Bounds | undefined)[]): Day | undefined {
+  const days = bounds.flatMap((each) => (each && each.fromMax - each.fromMin <= 62 ? [each.fromMax] : []));
   return days.length === 0 ? undefined : Math.max(...days);
 }

@@ -1,14 +1,11 @@
 import { cut } from '../text-width.ts';
-import { reach, type Item } from './items.ts';
+import type { TimeScale } from '../time-scale.ts';
+import { spanEdges } from '../uncertain-span.ts';
+import type { Item } from './items.ts';
 import type { Lane } from './lanes.ts';
-import type { ViewWindow } from './view-window.ts';
 
-/** Where things stand, in pixels. */
-export interface Frame {
-  readonly window: ViewWindow;
-  /** Edges of the field in which days are drawn. */
-  readonly left: number;
-  readonly right: number;
+/** The window on the field in which days are drawn. */
+export interface Frame extends TimeScale {
   readonly isNarrow: boolean;
 }
 
@@ -46,38 +43,8 @@ export interface LaneLayout {
 /** The width of a label in pixels, bold unless it is said that it is not. */
 export type Measure = (label: string, isBold?: boolean) => number;
 
-/** Length of the fading of an unbounded end. */
-const FADE = 90;
-/** Room that it leaves before the frame. */
-const GAP = 10;
 const ROWS = 6;
 const SIGN = 17;
-
-/** The x of a day's beginning. */
-export function xOf(day: number, { window: { from, to }, left, right }: Frame): number {
-  return left + ((day - from) / (to - from)) * (right - left);
-}
-
-/** The day, not whole, at an x. */
-export function dayAt(x: number, { window: { from, to }, left, right }: Frame): number {
-  return from + ((x - left) / (right - left)) * (to - from);
-}
-
-/** Left and right end of a mark; an unbounded end fades out beyond what is bounded. */
-export function edges({ time }: Item, frame: Frame): readonly [number, number] | null {
-  if (!time) return null;
-  const { min, max } = reach(time);
-  if (min === -Infinity && max === Infinity && !Number.isFinite(time.begin.max) && !Number.isFinite(time.end?.min))
-    return null;
-  const bounded = [time.begin.min, time.begin.max, time.end?.min, time.end?.max].filter(
-    (day): day is number => day !== undefined && Number.isFinite(day),
-  );
-  // What is open is gone before the frame, unless all that is bounded lies beyond it.
-  const [first, last] = [xOf(Math.min(...bounded), frame), xOf(Math.max(...bounded) + 1, frame)];
-  const x0 = min === -Infinity ? Math.min(first, Math.max(first - FADE, frame.left + GAP)) : xOf(min, frame);
-  const x1 = max === Infinity ? Math.max(last, Math.min(last + FADE, frame.right - GAP)) : xOf(max + 1, frame);
-  return [x0, Math.max(x1, x0 + 3)];
-}
 
 /** Places the marks that the window shows, lane by lane: packed into as few rows as fit, the least exact folded away. */
 export function layOut(
@@ -93,7 +60,7 @@ export function layOut(
     const visible = items
       .filter(({ kind }) => lane.kinds.includes(kind))
       .flatMap((item) => {
-        const ends = edges(item, frame);
+        const ends = item.span && spanEdges(item.span.bounds, frame);
         return ends && ends[1] > frame.left && ends[0] < frame.right ? [{ item, ends }] : [];
       });
     if (visible.length === 0 && lane.id !== lane.hue) return [];

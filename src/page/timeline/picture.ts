@@ -6,6 +6,7 @@ import { parseDay } from '../days.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { sans } from '../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
+import { dayAt, xOf } from '../time-scale.ts';
 import { fill } from '../../messages/messages.ts';
 import { axisPicture } from './axis-picture.ts';
 import { BAR_LANE, bars } from './bars.ts';
@@ -14,7 +15,7 @@ import { moved } from './day-keys.ts';
 import type { ReformTimeline } from './element.ts';
 import { gestures } from './gestures.ts';
 import type { Lane } from './lanes.ts';
-import { dayAt, layOut, xOf, type Frame, type LaneLayout, type Measure, type Placed } from './layout.ts';
+import { layOut, type Frame, type LaneLayout, type Measure, type Placed } from './layout.ts';
 import { definitions, markBody } from './marks.ts';
 import { overview, overviewHeight } from './overview.ts';
 import type { Bucket } from './timeline-queries.ts';
@@ -75,7 +76,7 @@ export class Picture implements ReactiveController {
     const width = Math.max(300, this.#width);
     if (this.#width === 0) return nothing;
     const left = this.isNarrow ? 0 : Math.max(112, ...lanes.map(({ name }) => Math.ceil(headWidth(name)) + 10));
-    const frame: Frame = { window: timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
+    const frame: Frame = { ...timeline.window, left, right: width - 6, isNarrow: this.isNarrow };
     this.#frame = frame;
     const { buckets } = timeline.sources;
     this.isEmpty = false;
@@ -154,7 +155,7 @@ export class Picture implements ReactiveController {
   #clock(frame: Frame, bottom: number): SVGTemplateResult {
     const { state, at, messages, language } = this.#timeline;
     const { left, right } = frame;
-    const perDay = (right - left) / (frame.window.to - frame.window.from);
+    const perDay = (right - left) / (frame.to - frame.from);
     const x = xOf(at, frame) + Math.min(perDay, 40) / 2;
     const known = state.known === null ? null : parseDay(state.known);
     const knownX = known === null ? Infinity : xOf(known + 1, frame);
@@ -169,8 +170,8 @@ export class Picture implements ReactiveController {
     }${
       isSeen
         ? svg`<line x1=${x} x2=${x} y1="20" y2=${bottom} stroke="var(--ink)" stroke-width="1.5"></line>
-          <g class="cursor" role="slider" tabindex="0" aria-label=${messages.asOf} aria-valuemin=${Math.floor(frame.window.from)}
-            aria-valuemax=${Math.ceil(frame.window.to)} aria-valuenow=${at} aria-valuetext=${dayLabel(at, language)} @keydown=${this.#move}>
+          <g class="cursor" role="slider" tabindex="0" aria-label=${messages.asOf} aria-valuemin=${Math.floor(frame.from)}
+            aria-valuemax=${Math.ceil(frame.to)} aria-valuenow=${at} aria-valuetext=${dayLabel(at, language)} @keydown=${this.#move}>
             <rect class="handle" x=${flag} y="1" width=${wide} height="20" rx="2" fill="var(--ink)"></rect>
             <text x=${flag + wide / 2} y="15" text-anchor="middle">${label}</text>
             <rect class="grip" x=${x - 7} y="0" width="14" height=${bottom} fill="transparent"></rect></g>`

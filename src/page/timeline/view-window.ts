@@ -1,6 +1,6 @@
 import { addMonths, formatDay, parseDay, type Day } from '../days.ts';
 import type { ViewState } from '../state.ts';
-import { reach, type Item } from './items.ts';
+import type { Item } from './items.ts';
 
 /** The days between the timeline's left and right edge; not whole while it moves. */
 export interface ViewWindow {
@@ -52,9 +52,9 @@ function around(day: Day, width: number): ViewWindow {
 /** The days of all items that are dated to within `precision` days, with a margin; undefined where there are none. */
 function extent(items: readonly Item[], precision: number): ViewWindow | undefined {
   const days = items
-    .flatMap(({ time }) => (time ? [reach(time)] : []))
-    .filter(({ min, max }) => (Number.isFinite(min) || Number.isFinite(max)) && !(max - min > precision))
-    .flatMap(({ min, max }) => [min, max].filter(Number.isFinite))
+    .flatMap(({ span }) => (span ? [[span.bounds.fromMin, span.bounds.toMax] as const] : []))
+    .filter(([first, last]) => (Number.isFinite(first) || Number.isFinite(last)) && !(last - first > precision))
+    .flatMap((both) => both.filter(Number.isFinite))
     .toSorted((one, other) => one - other);
   const [first, last] = [days[Math.floor(days.length * 0.01)], days[Math.ceil(days.length * 0.99) - 1]];
   if (first === undefined || last === undefined) return undefined;

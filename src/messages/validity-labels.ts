@@ -1,0 +1,25 @@
+import { fill } from './catalogue.ts';
+import type { EndState } from '../time/end-state.ts';
+import type { Messages } from './messages.ts';
+
+/** What the API says of when a claim holds; undefined: not requested. */
+export interface StatedValidity {
+  readonly from: { readonly label: string } | null;
+  readonly to: { readonly label: string } | null;
+  readonly endState: EndState;
+  readonly startedBy?: { readonly name: string } | null;
+  readonly endedBy?: { readonly name: string } | null;
+}
+
+type ValidityMessages = Pick<Messages, 'notStated' | 'ongoing' | 'endUnknown' | 'beganWithEvent' | 'endedWithEvent'>;
+
+/** Beginning and end in words: the date, else the event that began or ended it, else what is known of the end. */
+export function validityLabels(validity: StatedValidity, messages: ValidityMessages): readonly [string, string] {
+  const { from, to, endState, startedBy, endedBy } = validity;
+  const { notStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
+  const end = { ONGOING: ongoing, UNKNOWN: endUnknown, ENDED: notStated, IMPLIED: notStated }[endState];
+  return [
+    from?.label ?? (startedBy ? fill(beganWithEvent, startedBy.name) : notStated),
+    to?.label ?? (endedBy ? fill(endedWithEvent, endedBy.name) : end),
+  ];
+}
