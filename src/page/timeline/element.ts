@@ -1,39 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ChartWidth } from '../chart-width.ts';
 import { formatDay, parseDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { isForeign } from '../untranslated.ts';
 import { narrowTable } from '../narrow-table.ts';
+import { RovingFocus } from '../roving-focus.ts';
 import { styles } from '../styles.ts';
-import { fill } from '../../messages/messages.ts';
-import { eventItem, lastDay, sortDay, tenureItem, type Item } from './items.ts';
+import { isForeign } from '../untranslated.ts';
+import { frameOf, timelineChart, TOP } from './chart.ts';
+import { extentOf, itemsOf, lastDay, nextBeginning, type Item } from './items.ts';
+import { labelWidth } from './label-widths.ts';
+import { lanesOf, type Lane } from './lanes.ts';
+import { layOut } from './layout.ts';
 import { timelineLegend } from './legend.ts';
-import { lanesOf } from './lanes.ts';
-import { notesOf } from './notes.ts';
-import { Picture } from './picture.ts';
-import { Sources } from './timeline-queries.ts';
 import { timelineStyles } from './styles.ts';
 import { timelineTable } from './table.ts';
-import { toolbar } from './toolbar.ts';
+import { TimelineQueries } from './timeline-queries.ts';
+import { timelineToolbar } from './toolbar.ts';
 import { undatedList } from './undated.ts';
 import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
 
-/** `<reform-timeline>`: events in lanes, as exact as their sources, with a table twin. */
+/** `<reform-timeline>`: events and tenures in lanes, drawn as exactly as their sources date them, as a chart or as a table. */
 export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
-  readonly #picture = new Picture(this);
   readonly fileName = 'timeline';
+  readonly #queries = new TimelineQueries(this);
+  readonly #chartWidth = new ChartWidth(this);
+  readonly #focus = new RovingFocus(this, (id) => this.open(id));
+  /** Ids of the lanes that show all their marks. */
+  readonly #openLanes = new Set<string>();
+  /** The window with fractions of days, of which the state has whole ones. */
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
-  /** How many items others have been told of. */
-  #told = 0;
-  readonly sources = new Sources(this);
+  /** The number of items that the last `reform-items` event told of. */
+  #announcedItems = 0;
 
-  /** All that the timeline knows of, oldest first, undated ones last. */
-  get items(): readonly Item[] {
-    return this.#items;
-  }
-
-  /** The day that is looked at: the state's, else the last on which something that is well dated begins. */
+  /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
     const { at } = this.state;
     return (
@@ -44,120 +45,64 @@ export class ReformTimeline extends ReformElement {
     );
   }
 
-  /** First and last day that an item is bounded by. */
+  /** First and last day of all events. */
   get extent(): readonly [Day, Day] {
-    if (this.sources.extent) return this.sources.extent;
-    const days = boundedDays(this.#items);
-    return days.length === 0 ? [this.at, this.at] : [Math.min(...days), Math.max(...days)];
+    return this.#queries.extent ?? extentOf(this.#items) ?? [this.at, this.at];
   }
 
   get window(): ViewWindow {
-    const { from, to } = this.state;
+    const { from, to, zoom } = this.state;
     if (this.#window) {
-      const written = stateOf(this.#window);
-      if (written.from === from && written.to === to) return this.#window;
+      const whole = stateOf(this.#window);
+      if (whole.from === from && whole.to === to) return this.#window;
     }
-    const whole = this.sources.extent;
-    const preset = this.state.zoom === 'main' || this.state.zoom === 'decades';
-    if (whole && preset) return { from: whole[0], to: whole[1] + 1 };
-    return windowOf(this.state, this.#items, this.at, this.#picture.isNarrow);
+    const { extent } = this.#queries;
+    if (extent && (zoom === 'main' || zoom === 'decades')) return { from: extent[0], to: extent[1] + 1 };
+    return windowOf(this.state, this.#items, this.at, this.#chartWidth.isNarrow);
   }
 
-  /** Shows another window: as a preset would, in whole days in the URL. */
-  show(window: ViewWindow, push = false): void {
+  /** The events that the network can be compared across. */
+  get comparable(): readonly Item[] {
+    return this.#items.filter(({ kind, span }) => kind !== 'TENURE' && span && Number.isFinite(span.bounds.fromMin));
+  }
+
+  show(window: ViewWindow): void {
     this.#window = window;
-    this.change(stateOf(window), push);
+    this.change(stateOf(window));
   }
 
-  /** Grows (`factor` > 1) or shrinks the window about the day that is looked at, else about its middle. */
+  /** Widens (`factor` > 1) or narrows the window about the day that is shown, or about its middle where that is outside. */
   zoom(factor: number): void {
     const { from, to } = this.window;
-    const isSeen = this.at >= from && this.at <= to;
-    this.show(zoomed(this.window, factor, isSeen ? this.at : (from + to) / 2));
+    const isInside = this.at >= from && this.at <= to;
+    this.show(zoomed(this.window, factor, isInside ? this.at : (from + to) / 2));
   }
 
-  /** Looks at another day; the window follows where it would leave it. */
-  lookAt(day: Day): void {
+  /** Sets the day that is shown, and moves the window there where it is outside. */
+  setDay(day: Day): void {
     this.change({ at: formatDay(day) });
     const { from, to } = this.window;
     if (day < from || day > to) this.show({ from: day - (to - from) / 2, to: day + (to - from) / 2 });
   }
 
-  /** Looks at the first day of the nearest event before (-1) or after (1) the day that is looked at. */
+  /** Sets the day to the first day of the nearest event before (-1) or after (1) it. */
   step(direction: -1 | 1): void {
-    const days = this.#items.flatMap(({ span }) =>
-      span && Number.isFinite(span.bounds.fromMin) ? [span.bounds.fromMin] : [],
-    );
-    const found = direction > 0 ? days.filter((day) => day > this.at) : days.filter((day) => day < this.at);
-    if (found.length > 0) this.lookAt(direction > 0 ? Math.min(...found) : Math.max(...found));
+    const day = nextBeginning(this.#items, this.at, direction);
+    if (day !== undefined) this.setDay(day);
   }
 
-  /** Focuses the day's handle. */
   focusCursor(): void {
     this.renderRoot.querySelector<SVGElement>('.cursor')?.focus();
   }
 
-  /** Focuses the first mark, or the table. */
+  /** Focuses a mark of the chart, or the table. */
   focusFirst(): void {
-    this.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"], .scroll')?.focus();
+    const table = this.renderRoot.querySelector<HTMLElement>('.scroll');
+    if (table) table.focus();
+    else this.#focus.focus();
   }
 
-  protected override updated(): void {
-    if (this.#told === this.#items.length) return;
-    this.#told = this.#items.length;
-    this.viewStore.pin({ at: formatDay(this.at) });
-    this.dispatchEvent(new CustomEvent('reform-items'));
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    const { events, tenures, contested, known } = this.sources;
-    const knownDay = this.state.known === null ? null : parseDay(this.state.known);
-    const all = [
-      ...events.map((event) => eventItem(event, contested, known)),
-      ...tenures.flatMap((claim) => tenureItem(claim, knownDay, this.messages) ?? []),
-    ];
-    const { kinds } = this.state;
-    this.#items = all
-      .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-      .toSorted((one, other) => sortDay(one) - sortDay(other));
-  }
-
-  protected override render(): TemplateResult {
-    const { messages, state } = this;
-    const lanes = lanesOf(state.lanes, messages);
-    const undated = this.#items.filter(({ span }) => span === null);
-    return html`<section aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">${messages.timeline}</h2>
-        ${toolbar(this)}
-      </div>
-      ${this.queryStatus()} ${this.sources.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
-      ${
-        state.timelineMode === 'table' && !this.isPrinting
-          ? timelineTable(this, lanes)
-          : html`<figure aria-busy=${this.isLoading} class=${this.sources.isLoading ? 'stale' : ''}>
-                ${this.#picture.render(lanes)}
-              </figure>
-              ${this.#picture.isEmpty && !this.sources.isLoading ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
-              ${timelineLegend(messages, state.known !== null)} ${undated.length > 0 ? undatedList(this, undated, !this.#picture.isNarrow) : nothing}
-              ${this.isPrinting ? timelineTable(this, lanes) : nothing}`
-      }
-      ${
-        this.#items.some(({ label }) => isForeign(label, this.language))
-          ? html`<p class="key">${messages.namesUntranslated}</p>`
-          : nothing
-      }
-      ${this.announcement()} ${this.inlineEvidence()}
-    </section>`;
-  }
-
-  /** Events that are dated and so can be compared with. */
-  get comparable(): readonly Item[] {
-    return this.#items.filter(({ kind, span }) => kind !== 'TENURE' && span && Number.isFinite(span.bounds.fromMin));
-  }
-
-  /** What is shown as rows: id, label, kind, EDTF, date in words. */
+  /** Header and rows of what is shown. */
   rows(): readonly [readonly string[], readonly (readonly string[])[]] {
     const { from, to } = this.window;
     const shown = this.#items.filter(({ span }) => !span || (span.bounds.toMax >= from && span.bounds.fromMin <= to));
@@ -167,14 +112,87 @@ export class ReformTimeline extends ReformElement {
     ];
   }
 
-  /** What a screen reader hears of an item, of whose label `seen` is seen. */
-  spoken(item: Item, seen: string, lane: string): string {
-    const { messages } = this;
-    const parts = [...(seen === item.label ? [] : [seen]), item.label, item.when ?? messages.noDate, lane];
-    return fill('{0}.', [...parts, ...notesOf(item, messages)].join('. '));
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#items = itemsOf(this.#queries, this.state, this.messages);
   }
-}
 
-function boundedDays(items: readonly Item[]): readonly Day[] {
-  return items.flatMap(({ span }) => (span ? [span.bounds.toMax, span.bounds.fromMin] : [])).filter(Number.isFinite);
+  protected override updated(): void {
+    if (this.#announcedItems === this.#items.length) return;
+    this.#announcedItems = this.#items.length;
+    this.viewStore.pin({ at: formatDay(this.at) });
+    this.dispatchEvent(new CustomEvent('reform-items'));
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, state, isPrinting } = this;
+    const lanes = lanesOf(state.lanes, messages);
+    const isTable = state.timelineMode === 'table';
+    const table = isTable || isPrinting ? timelineTable(this, this.#items, lanes, this.#queries.datings) : nothing;
+    return html`<section aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${messages.timeline}</h2>
+        ${this.#toolbar()}
+      </div>
+      ${this.queryStatus()} ${this.#queries.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
+      ${isTable && !isPrinting ? table : html`${this.#chart(lanes)} ${table}`}
+      ${
+        this.#items.some(({ label }) => isForeign(label, this.language))
+          ? html`<p class="key">${messages.namesUntranslated}</p>`
+          : nothing
+      }
+      ${this.announcement()} ${this.inlineEvidence()}
+    </section>`;
+  }
+
+  #toolbar(): TemplateResult {
+    return timelineToolbar(this, {
+      state: this.state,
+      kinds: this.#queries.kinds,
+      zoomBy: (factor) => this.zoom(factor),
+      show: (window) => this.show(window),
+      change: (change, push) => this.change(change, push),
+      rendered: () => this.updateComplete,
+    });
+  }
+
+  /** The chart with its legend and the list of what has no place on it. */
+  #chart(lanes: readonly Lane[]): TemplateResult {
+    const { messages, state, at, extent } = this;
+    const { width, isNarrow } = this.#chartWidth;
+    const { isLoading, buckets, years } = this.#queries;
+    const undated = this.#items.filter(({ span }) => span === null);
+    const frame = frameOf(this.window, lanes, Math.max(300, width), isNarrow);
+    const layout = buckets || width === 0 ? [] : layOut(this.#items, lanes, frame, TOP, labelWidth, this.#openLanes);
+    const isEmpty = width > 0 && !buckets && layout.every(({ placed }) => placed.length === 0);
+    const chart = () =>
+      timelineChart(this, this.#focus, {
+        items: this.#items,
+        lanes,
+        layout,
+        buckets,
+        years,
+        width: Math.max(300, width),
+        frame,
+        day: at,
+        extent,
+        window: () => this.window,
+        openLanes: this.#openLanes,
+        selectedId: state.selected,
+        compared: this.#items.find(({ id }) => id === state.comparedEvent)?.span?.bounds,
+        known: state.known === null ? null : parseDay(state.known),
+        show: (window) => this.show(window),
+        setDay: (day) => this.setDay(day),
+        toggleLane: (id) => this.#toggleLane(id),
+      });
+    return html`<figure aria-busy=${this.isLoading} class=${isLoading ? 'stale' : ''}>${width === 0 ? nothing : chart()}</figure>
+      ${isEmpty && !isLoading ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
+      ${timelineLegend(messages, state.known !== null)}
+      ${undated.length > 0 ? undatedList(this, undated, !isNarrow) : nothing}`;
+  }
+
+  #toggleLane(id: string): void {
+    if (!this.#openLanes.delete(id)) this.#openLanes.add(id);
+    this.requestUpdate();
+  }
 }

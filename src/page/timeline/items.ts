@@ -5,15 +5,16 @@ import type { EventFragment, TenuresQuery } from '../operations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
 import { boundsOf } from '../bounds.ts';
+import type { ViewState } from '../state.ts';
 import type { UncertainSpan } from '../uncertain-span.ts';
 import type { LaneKind } from './lanes.ts';
 
-/** Something that the timeline shows. */
+/** An event or a tenure on the timeline. */
 export interface Item {
   readonly id: string;
   readonly label: string;
   readonly kind: LaneKind;
-  /** null: the sources give no date. */
+  /** null: the sources give no date, so it has no place on the axis. */
   readonly span: UncertainSpan | null;
   /** Its date as the source gives it; empty where it gives none. */
   readonly edtf: string;
@@ -21,15 +22,15 @@ export interface Item {
   readonly when: string | null;
   /** Whether claims about it contradict each other. */
   readonly isContested: boolean;
-  /** Whether it was public by the day that `known` says. */
-  readonly isKnown: boolean;
+  /** Whether it counts as published. */
+  readonly isPublished: boolean;
 }
 
-/** An event of the API as an item. */
+/** An event as an item; `published`: ids of the events that count as published, null: all. */
 export function eventItem(
   event: EventFragment,
   contested: ReadonlySet<string>,
-  known: ReadonlySet<string> | null,
+  published: ReadonlySet<string> | null,
 ): Item {
   const { id, name, kind, date, bounds } = event;
   return {
@@ -41,7 +42,7 @@ export function eventItem(
     edtf: date?.edtf ?? '',
     when: date?.label ?? null,
     isContested: contested.has(id),
-    isKnown: known === null || known.has(id),
+    isPublished: published === null || published.has(id),
   };
 }
 
@@ -52,7 +53,10 @@ function eventSpan(bounds: Bounds, edtf: string): UncertainSpan {
 
 type TenureNode = TenuresQuery['claims']['nodes'][number];
 
-/** A tenure of the API as an item; null where neither its own dates nor those of the events that began and ended it place it in time. */
+/**
+ * A tenure as an item; null where neither its own dates nor the days of the events that began or ended it place it in time.
+ * `known` is the last day of what counts as published; null: everything does.
+ */
 export function tenureItem(claim: TenureNode, known: Day | null, messages: Messages): Item | null {
   if (!('holder' in claim)) return null;
   const { id, holder, post, validity, knownFrom } = claim;
@@ -67,18 +71,59 @@ export function tenureItem(claim: TenureNode, known: Day | null, messages: Messa
     edtf: from || to ? `${from?.edtf ?? ''}/${to?.edtf ?? (isOngoing ? '..' : '')}` : '',
     when: validityLabels(validity, messages).join(' → '),
     isContested: false,
-    isKnown: known === null || (parseDay(knownFrom) ?? Infinity) <= known,
+    isPublished: known === null || (parseDay(knownFrom) ?? Infinity) <= known,
   };
 }
 
-/** The first bounded day of an item, for sorting; undated and unbounded ones last. */
-export function sortDay({ span }: Item): Day {
+/** What items are made of. */
+export interface ItemData {
+  readonly events: readonly EventFragment[];
+  readonly tenures: readonly TenureNode[];
+  /** Ids of what claims contradict each other about. */
+  readonly contested: ReadonlySet<string>;
+  /** Ids of the events that count as published; null: all. */
+  readonly published: ReadonlySet<string> | null;
+}
+
+/** The events and tenures of the kinds that the state shows, in order of time; undated ones last. */
+export function itemsOf(
+  { events, tenures, contested, published }: ItemData,
+  { kinds, known }: ViewState,
+  messages: Messages,
+): readonly Item[] {
+  const knownDay = known === null ? null : parseDay(known);
+  const all = [
+    ...events.map((event) => eventItem(event, contested, published)),
+    ...tenures.flatMap((claim) => tenureItem(claim, knownDay, messages) ?? []),
+  ];
+  return all
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .toSorted((one, other) => sortDay(one) - sortDay(other));
+}
+
+/** First and last bounded day of the items; undefined where they have none. */
+export function extentOf(items: readonly Item[]): readonly [Day, Day] | undefined {
+  const days = items.flatMap(({ span }) => (span ? [span.bounds.fromMin, span.bounds.toMax] : []));
+  const bounded = days.filter(Number.isFinite);
+  return bounded.length === 0 ? undefined : [Math.min(...bounded), Math.max(...bounded)];
+}
+
+/** The first day of the nearest item that begins before (-1) or after (1) a day; undefined where there is none. */
+export function nextBeginning(items: readonly Item[], day: Day, direction: -1 | 1): Day | undefined {
+  const days = items.flatMap(({ span }) => span?.bounds.fromMin ?? []).filter(Number.isFinite);
+  const ahead = days.filter((each) => (direction > 0 ? each > day : each < day));
+  if (ahead.length === 0) return undefined;
+  return direction > 0 ? Math.min(...ahead) : Math.max(...ahead);
+}
+
+/** The day by which items are sorted, the first that is bounded; undated items last. */
+function sortDay({ span }: Item): Day {
   if (!span) return Infinity;
   const { fromMin, fromMax, toMax } = span.bounds;
   return [fromMin, fromMax, toMax].find(Number.isFinite) ?? Infinity;
 }
 
-/** The last day on which something began of which that is known to within about two months. */
+/** The last day on which anything began, of what is dated to within about two months. */
 export function lastDay(bounds: readonly (Bounds | undefined)[]): Day | undefined {
   const days = bounds.flatMap((each) => (each && each.fromMax - each.fromMin <= 62 ? [each.fromMax] : []));
   return days.length === 0 ? undefined : Math.max(...days);

@@ -1,23 +1,43 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { contestedSign, dotScreen, saidSign, type Hue } from '../glyphs.ts';
-import { spanDefinitions, uncertainSpan } from '../uncertain-span.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import { contestedSign, saidSign } from '../glyphs.ts';
+import type { RovingFocus } from '../roving-focus.ts';
+import { uncertainSpan } from '../uncertain-span.ts';
+import type { ViewContext } from '../view-context.ts';
 import type { Frame, LaneLayout, Placed } from './layout.ts';
+import { spokenLabel } from './notes.ts';
 
-/** What the marks are drawn with: the spans' definitions, the field that clips them, and the screen over what was not public yet. */
-export function definitions(hues: readonly Hue[], frame: Frame, height: number): SVGTemplateResult {
-  return svg`${spanDefinitions(hues)}<defs>
-    <clipPath id="field"><rect x=${frame.left} y="0" width=${Math.max(0, frame.right - frame.left)} height=${height}></rect></clipPath>
-    ${dotScreen('dots')}
-  </defs>`;
+/** The marks of all lanes, which `focus` moves among; `selectedId` is emphasised. */
+export function marks(
+  context: ViewContext,
+  focus: RovingFocus,
+  lanes: readonly LaneLayout[],
+  frame: Frame,
+  selectedId: string | null,
+): unknown {
+  const spots = lanes.flatMap(({ placed, rows }) =>
+    placed.map(({ item: { id }, x0, x1, row }) => ({
+      id,
+      x: (Math.max(frame.left, x0) + Math.min(frame.right, x1)) / 2,
+      y: (rows[row]?.y ?? 0) + 9,
+    })),
+  );
+  focus.place(spots, spots[0]?.id);
+  return repeat(
+    lanes.flatMap((lane) => lane.placed.map((placed) => ({ lane, placed }))),
+    ({ placed }) => placed.item.id,
+    ({ lane, placed }) => {
+      const { item, text } = placed;
+      const isSelected = item.id === selectedId;
+      return svg`<g class=${item.isPublished ? 'mark' : 'mark unpublished'} data-id=${item.id} role="button"
+        tabindex=${focus.tabIndexOf(item.id)} aria-pressed=${isSelected}
+        aria-label=${spokenLabel(item, text, lane.lane.name, context.messages)} @click=${() => focus.open(item.id)}>${item.label === text ? nothing : svg`<title>${item.label}</title>`}${markBody(placed, lane, frame, isSelected)}</g>`;
+    },
+  );
 }
 
-/** What one mark of a lane looks like, its label and signs with it; the label of what is chosen is bold. */
-export function markBody(
-  placed: Placed,
-  { lane, rows }: LaneLayout,
-  frame: Frame,
-  isChosen: boolean,
-): SVGTemplateResult {
+/** The span of a mark with its label and sign. */
+function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Frame, isSelected: boolean): SVGTemplateResult {
   const { item, left, right, labelX, labelEnd, labelWidth, boldWidth, isInside } = placed;
   const row = rows[placed.row] ?? { y: 0, height: 0 };
   const middle = row.y + row.height / 2;
@@ -26,6 +46,6 @@ export function markBody(
   return svg`
     <g clip-path="url(#field)">${item.span ? uncertainSpan(item.span, frame, { hue: lane.hue, y: middle, isUnderLabel: isInside }) : nothing}</g>
     <rect class="frame" x=${x0} y=${row.y + 0.5} width=${Math.max(6, x1 - x0)} height=${row.height - 1} rx="2"></rect>
-    ${sign ? sign(labelEnd ? labelX - (isChosen ? boldWidth : labelWidth) - 11 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
+    ${sign ? sign(labelEnd ? labelX - (isSelected ? boldWidth : labelWidth) - 11 : labelX + 7, middle - (isInside ? 4 : 0)) : nothing}
     <text class="label halo" x=${labelEnd || !sign ? labelX : labelX + 17} y=${isInside ? middle : middle + 4} text-anchor=${labelEnd ? 'end' : 'start'}>${placed.text}</text>`;
 }

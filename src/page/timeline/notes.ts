@@ -1,11 +1,18 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Item } from './items.ts';
 
-/** What is said of an item beside its label and date: the words for its signs, and for its half strength. */
-export function notesOf({ isContested, kind, isKnown }: Item, messages: Messages): readonly string[] {
+/** What is said of an item beside its label and date: the meaning of its signs and of its half strength. */
+export function notesOf({ isContested, kind, isPublished }: Item, messages: Messages): readonly string[] {
   return [
     ...(isContested ? [messages.contested] : []),
     ...(kind === 'STATEMENT' ? [messages.reportedStatement] : []),
-    ...(isKnown ? [] : [messages.notYetPublished]),
+    ...(isPublished ? [] : [messages.notYetPublished]),
   ];
+}
+
+/** The accessible name of a mark: `seen`, its label as the chart shows it, comes first for those who speak to their computer. */
+export function spokenLabel(item: Item, seen: string, lane: string, messages: Messages): string {
+  const { label, when } = item;
+  const parts = [...(seen === label ? [] : [seen]), label, when ?? messages.noDate, lane, ...notesOf(item, messages)];
+  return `${parts.join('. ')}.`;
 }

@@ -35,7 +35,7 @@ export const timelineStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .unknown {
+  .unpublished {
     opacity: 0.5;
   }
   .lane {

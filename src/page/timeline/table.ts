@@ -1,19 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { paragraphsOf } from '../paragraphs.ts';
-import type { ReformTimeline } from './element.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { Item } from './items.ts';
 import type { Lane } from './lanes.ts';
 import { notesOf } from './notes.ts';
+import type { DatingClaim } from './timeline-queries.ts';
 
-/** The timeline's table twin: every item with its date as words and as EDTF. */
-export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]): TemplateResult {
-  const { messages } = timeline;
-  const laneOf = (kind: string) => lanes.find(({ kinds }) => (kinds as readonly string[]).includes(kind))?.name ?? '';
-  const { said } = timeline.sources;
-  const sourceOf = (id: string, label: string) => {
-    const found = said.get(id);
-    if (!found) return nothing;
-    return html`<button class="ref" data-id=${found.id} @click=${() => timeline.open(found.id)}>
-      ${paragraphsOf(found.citations)}<span class="vh">: ${label}</span>
+/** The timeline as a table: every item with its date in words and as EDTF, and the claim that dates it. */
+export function timelineTable(
+  context: ViewContext,
+  items: readonly Item[],
+  lanes: readonly Lane[],
+  datings: ReadonlyMap<string, DatingClaim>,
+): TemplateResult {
+  const { messages } = context;
+  const laneOf = (item: Item) => lanes.find(({ kinds }) => kinds.includes(item.kind))?.name ?? '';
+  const sourceOf = ({ id, label }: Item) => {
+    const claim = datings.get(id);
+    if (!claim) return nothing;
+    return html`<button class="ref" data-id=${claim.id} @click=${() => context.open(claim.id)}>
+      ${paragraphsOf(claim.citations)}<span class="vh">: ${label}</span>
     </button>`;
   };
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${messages.timeline}: ${messages.table}`}>
@@ -31,17 +37,17 @@ export function timelineTable(timeline: ReformTimeline, lanes: readonly Lane[]):
         </tr>
       </thead>
       <tbody>
-        ${timeline.items.map(
+        ${items.map(
           (item) =>
             html`<tr>
               <td data-h=${messages.when}>${item.when ?? messages.noDate}</td>
               <td data-h="EDTF"><code>${item.edtf}</code></td>
               <th scope="row">
-                <button class="ref" data-id=${item.id} @click=${() => timeline.open(item.id)}>${item.label}</button>
+                <button class="ref" data-id=${item.id} @click=${() => context.open(item.id)}>${item.label}</button>
                 ${notesOf(item, messages).map((note) => html`<span class="quiet">(${note})</span> `)}
               </th>
-              <td class="theme" data-h=${messages.lane}>${laneOf(item.kind)}</td>
-            <td class="source">${sourceOf(item.id, item.label)}</td>
+              <td class="theme" data-h=${messages.lane}>${laneOf(item)}</td>
+              <td class="source">${sourceOf(item)}</td>
             </tr>`,
         )}
       </tbody>

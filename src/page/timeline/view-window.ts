@@ -2,16 +2,19 @@ import { addMonths, formatDay, parseDay, type Day } from '../days.ts';
 import type { ViewState } from '../state.ts';
 import type { Item } from './items.ts';
 
-/** The days between the timeline's left and right edge; not whole while it moves. */
+/** The days between the timeline's left and right edge; fractions while it moves. */
 export interface ViewWindow {
   readonly from: number;
   readonly to: number;
 }
 
+/** The first and the last day that a URL can name: years have four digits there. */
+export const [FIRST_DAY, LAST_DAY] = [-719_000, 2_932_000];
+/** Days in the narrowest and in the widest window. */
 const NARROWEST = 8;
 const WIDEST = 400 * 366;
 
-/** The window that the state asks for, from the items where it names a preset. */
+/** The window of a state; a preset of the state is worked out from the items and the day that is shown. */
 export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNarrow: boolean): ViewWindow {
   const [from, to] = [state.from && parseDay(state.from), state.to && parseDay(state.to)];
   if (!state.zoom && typeof from === 'number' && typeof to === 'number') return limited({ from, to: to + 1 });
@@ -27,19 +30,19 @@ export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNa
   }
 }
 
-/** Grows (`factor` > 1) or shrinks a window about a day, which stays where it is. */
+/** Widens (`factor` > 1) or narrows a window about a day, which stays where it is. */
 export function zoomed({ from, to }: ViewWindow, factor: number, about: number): ViewWindow {
   const width = Math.min(WIDEST, Math.max(NARROWEST, (to - from) * factor));
   const start = about - (width * (about - from)) / (to - from);
   return limited({ from: start, to: start + width });
 }
 
-/** A window some days on. */
+/** A window moved by a number of days. */
 export function panned({ from, to }: ViewWindow, days: number): ViewWindow {
   return limited({ from: from + days, to: to + days });
 }
 
-/** How a window stands in the state. */
+/** The state for a window: whole days. */
 export function stateOf({ from, to }: ViewWindow): Pick<ViewState, 'from' | 'to' | 'zoom'> {
   const first = Math.round(from);
   return { from: formatDay(first), to: formatDay(Math.max(first, Math.round(to) - 1)), zoom: null };
@@ -62,10 +65,8 @@ function extent(items: readonly Item[], precision: number): ViewWindow | undefin
   return limited({ from: addMonths(first, -1), to: last + margin });
 }
 
-// Years of four digits: what the state can write.
 function limited({ from, to }: ViewWindow): ViewWindow {
-  const [first, last] = [-719_000, 2_932_000];
-  if (from < first) return { from: first, to: Math.min(last, first + (to - from)) };
-  if (to > last) return { from: Math.max(first, last - (to - from)), to: last };
+  if (from < FIRST_DAY) return { from: FIRST_DAY, to: Math.min(LAST_DAY, FIRST_DAY + (to - from)) };
+  if (to > LAST_DAY) return { from: Math.max(FIRST_DAY, LAST_DAY - (to - from)), to: LAST_DAY };
   return { from, to };
 }

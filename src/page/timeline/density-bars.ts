@@ -8,27 +8,27 @@ import type { Bucket } from './timeline-queries.ts';
 /** Height in pixels of a lane of bars. */
 export const BAR_LANE = 52;
 
-/** A lane's events as bars that count them, where they are too many to be drawn each. */
-export function bars(
+/** The events of a lane as bars by their number, where they are too many to be drawn one by one. */
+export function densityBars(
   buckets: readonly Bucket[],
   lane: Lane,
   y: number,
-  frame: TimeScale,
+  scale: TimeScale,
   messages: Messages,
 ): SVGTemplateResult {
-  const counted = new Map<string, { from: number; to: number; count: number }>();
+  const bars = new Map<string, { from: number; to: number; count: number }>();
   for (const { from, to, kind, count } of buckets) {
     if (!lane.kinds.includes(kind)) continue;
     const [first, last] = [parseDay(from), parseDay(to)];
     if (first === null || last === null) continue;
-    const known = counted.get(from);
-    counted.set(from, { from: first, to: Math.min(last, known?.to ?? last), count: (known?.count ?? 0) + count });
+    const bar = bars.get(from);
+    bars.set(from, { from: first, to: Math.min(last, bar?.to ?? last), count: (bar?.count ?? 0) + count });
   }
-  const most = Math.max(1, ...[...counted.values()].map(({ count }) => count));
-  const total = [...counted.values()].reduce((sum, { count }) => sum + count, 0);
-  return svg`<g role="img" aria-label=${messages.eventCount(total, lane.name)}>${[...counted.values()].map(
+  const most = Math.max(1, ...[...bars.values()].map(({ count }) => count));
+  const total = [...bars.values()].reduce((sum, { count }) => sum + count, 0);
+  return svg`<g role="img" aria-label=${messages.eventCount(total, lane.name)}>${[...bars.values()].map(
     ({ from, to, count }) => {
-      const [x0, x1] = [Math.max(frame.left, xOf(from, frame)), Math.min(frame.right, xOf(to + 1, frame))];
+      const [x0, x1] = [Math.max(scale.left, xOf(from, scale)), Math.min(scale.right, xOf(to + 1, scale))];
       if (x1 <= x0) return '';
       const height = Math.max(1.5, (count / most) * (BAR_LANE - 12));
       return svg`<rect x=${x0} y=${y + BAR_LANE - 4 - height} width=${Math.max(1, x1 - x0 - 1)} height=${height} fill=${`var(--${lane.hue})`}></rect>`;
