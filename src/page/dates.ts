@@ -8,19 +8,19 @@ export function dayLabel(day: Day, language: Language): string {
   return dayText(date, month, year, wordsOf(language));
 }
 
-/** A day in few letters: "19 Mar 2023". */
+/** A day in short: "19 Mar 2023". */
 export function shortDay(day: Day, language: Language): string {
   const { year, month, day: date } = dateOf(day);
   return wordsOf(language).inYearShort(`${date} ${shortMonth(month, language, true)}`, String(year));
 }
 
-/** A month in few letters, with its year: "Mar 2023". */
+/** A month and its year in short: "Mar 2023". */
 export function shortMonthOfYear(day: Day, language: Language): string {
   const { year, month } = dateOf(day);
   return wordsOf(language).inYearShort(shortMonth(month, language), String(year));
 }
 
-/** A month's name in three letters, as it stands alone or beside a day: "Mar". */
+/** The first three letters of a month's name, alone or, `withDay`, as written with a day: "Mar". */
 export function shortMonth(month: number, language: Language, withDay = false): string {
   return monthName(month, wordsOf(language), 'nominative', withDay).slice(0, 3);
 }

@@ -2,7 +2,7 @@ import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '..
 
 export { dateOf, dayOf, formatDay, parseDay, type Day };
 
-/** The same date some months on; a date that its month has not becomes the month's last day. */
+/** The same date some months later, or the last day of a month that does not have that date. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, day: date } = dateOf(day);
   const count = year * 12 + (month - 1) + months;
@@ -10,7 +10,7 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(inYear, inMonth, Math.min(date, lastDayOfMonth(inYear, inMonth)));
 }
 
-/** First and last day of what a reader types: `2022`, `2022-01` or `2022-01-31`; null for anything else. */
+/** First and last day of what a reader typed: `2022`, `2022-01` or `2022-01-31`; null for anything else. */
 export function typedSpan(text: string): { readonly first: Day; readonly last: Day } | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text.trim());
   if (!match) return null;

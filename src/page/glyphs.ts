@@ -1,9 +1,9 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-/** Colours by name, of styles.ts. */
+/** Names of colours, custom properties of styles/tokens.ts. */
 export type Hue = 'reform' | 'election' | 'unrest' | 'office' | 'poll' | 'slate' | 'ink';
 
-/** What a thing is drawn as: the API's types, events together. */
+/** Shapes: one for each type of the API, one for all kinds of event, one for all claims. */
 export type Shape =
   | 'Person'
   | 'Party'
@@ -29,18 +29,18 @@ const hues: Readonly<Record<Shape, Hue>> = {
   Claim: 'ink',
 };
 
-/** The shape of an API type by its `__typename`. */
+/** The shape for a `__typename` of the API. */
 export function shapeOf(typename: string): Shape {
   if (typename in hues) return typename as Shape;
   return ['Election', 'Referendum', 'Poll', 'Occurrence'].includes(typename) ? 'Event' : 'Claim';
 }
 
-/** The colour that a shape has by itself. */
+/** The usual colour of a shape. */
 export function hueOf(shape: Shape): Hue {
   return hues[shape];
 }
 
-/** A shape of radius `r` about a point; `hollow` where nothing ties it. */
+/** A shape of radius `r` about a point; `hollow` for a node without ties. */
 export function glyph(
   shape: Shape,
   x: number,
@@ -85,15 +85,15 @@ export function glyph(
 
 const square = (x: number, y: number, r: number) => `M${x - r} ${y - r}H${x + r}V${y + r}H${x - r}Z`;
 
-/** A pattern of dots, the screen over what was not public yet, by its id. */
+/** The pattern of dots, with this id, over the days after what counts as published. */
 export const dotScreen = (id: string): SVGTemplateResult =>
   svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="1.5" cy="1.5" r=".8" fill="var(--line2)"></circle></pattern>`;
 
-/** A circled not-equal: contested. */
+/** The sign for contested claims: a circled not-equal. */
 export const contestedSign = (x: number, y: number): SVGTemplateResult =>
   svg`<g stroke="var(--ink)" fill="none" stroke-width="1.3"><circle cx=${x} cy=${y} r="6.6" fill="var(--paper)" stroke-width="1.1"></circle>
     <path d=${`M${x - 3.4} ${y - 1.7}h6.8M${x - 3.4} ${y + 1.7}h6.8M${x + 2.2} ${y - 4}l-4.4 8`}></path></g>`;
 
-/** A speech mark: someone's word. */
+/** The sign for reported statements: a speech bubble. */
 export const saidSign = (x: number, y: number): SVGTemplateResult =>
   svg`<path d=${`M${x - 6} ${y - 5}h12v8h-5.5l-3 3v-3h-3.5z`} fill="var(--paper)" stroke="var(--ink)" stroke-width="1.1"></path>`;

@@ -7,7 +7,7 @@ export interface RovingFocusHost extends ReactiveControllerHost {
 }
 
 /**
- * The keyboard focus among the marks of a picture (a roving tabindex): Tab stops at one of them, arrow keys move on to the
+ * The keyboard focus among the marks of a chart (a roving tabindex): Tab stops at one of them, arrow keys move on to the
  * nearest, Enter and Space open. A mark is a `<g>` with its id in `data-id` and its `tabindex` from `tabIndexOf`.
  */
 export class RovingFocus {
@@ -22,7 +22,7 @@ export class RovingFocus {
     this.#open = open;
   }
 
-  /** Tells where the marks are now; `first` is where Tab stops until the reader has moved on, or once that mark is gone. */
+  /** Sets the places of the marks that are drawn; Tab stops at `first` unless its last stop is still there. */
   place(spots: readonly Spot[], first: string | undefined): void {
     this.#spots = spots;
     if (!spots.some(({ id }) => id === this.#stop)) this.#stop = first;
@@ -32,7 +32,7 @@ export class RovingFocus {
     return id === this.#stop ? 0 : -1;
   }
 
-  /** Opens a mark, and has Tab stop there. */
+  /** Opens a mark; Tab stops there from now on. */
   open(id: string): void {
     this.#stop = id;
     this.#open(id);
@@ -43,7 +43,7 @@ export class RovingFocus {
     if (this.#stop !== undefined) this.#markOf(this.#stop)?.focus();
   }
 
-  /** Listens on the picture. */
+  /** For the `keydown` event of the chart. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const id = (event.target as Element).closest<SVGElement>('g[data-id]')?.dataset['id'];
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -7,7 +7,7 @@ export interface Spot {
 
 export const arrowKeys: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
-/** The spot nearest to another in the direction of an arrow key; undefined where there is none that way. */
+/** The nearest spot in the direction of an arrow key; undefined where there is none. */
 export function nearest(spots: readonly Spot[], from: Spot, key: string): Spot | undefined {
   const reach = (spot: Spot): number => {
     const [dx, dy] = [spot.x - from.x, spot.y - from.y];

@@ -55,7 +55,7 @@ test('no name stands in two files, and no text of the server’s HTML is one of 
 });
 
 describe('names in the sources', () => {
-  const sources = ['page', 'http'].flatMap((folder) =>
+  const sources = ['page', 'http', 'messages'].flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(join(root, 'src', folder, name), 'utf8')),

@@ -132,7 +132,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
       ${this.queryStatus()} ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
-          ? html`<p class="key">${messages.namesUntranslated}</p>`
+          ? html`<p class="legend">${messages.namesUntranslated}</p>`
           : nothing
       }
       ${this.announcement()} ${this.inlineEvidence()}

@@ -81,7 +81,7 @@ export const parts = css`
     vertical-align: -2px;
     flex: none;
   }
-  .key {
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 2px var(--s4);
@@ -89,13 +89,13 @@ export const parts = css`
     font-size: var(--t0);
     padding: var(--s1) 0;
   }
-  .key span {
+  .legend span {
     display: inline-flex;
     align-items: center;
     gap: 6px;
     white-space: nowrap;
   }
-  .key svg {
+  .legend svg {
     width: 26px;
     height: 12px;
     flex: none;

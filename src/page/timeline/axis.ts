@@ -3,16 +3,16 @@ import { shortDay, shortMonth, shortMonthOfYear } from '../dates.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { ViewWindow } from './view-window.ts';
 
-/** A line of the axis. */
+/** A line of the axis at the beginning of a day. */
 export interface Tick {
   readonly day: Day;
-  /** Empty where only a line is drawn. */
+  /** Empty for a line without a label. */
   readonly label: string;
-  /** Whether something greater than the others begins there: a year among months. */
+  /** Whether a larger unit begins there: a year among months, a month among days. */
   readonly isMajor: boolean;
 }
 
-/** Lines for a window, by how many pixels a day has: years, quarters, months, weeks or days. */
+/** The lines for a window: years, quarters, months, weeks or days, by the width of a day in pixels. */
 export function ticks({ from, to }: ViewWindow, pixelsPerDay: number, language: Language): readonly Tick[] {
   const month = pixelsPerDay * 30;
   if (month < 14) return years(from, to, yearStep(pixelsPerDay * 365));
@@ -40,7 +40,7 @@ function months(from: number, to: number, step: number, language: Language): rea
     const date = dateOf(day);
     const isMajor = date.month === 1;
     if (day < from) continue;
-    // A new year that comes next says which one it is, and would find no room beside one more.
+    // Where a new year follows at once, its label names the year; there is no room for both.
     const isEve = date.month + step > 12 && addMonths(day, step) <= to - (to - from) / 8;
     const name = found.length === 0 && !isEve ? shortMonthOfYear(day, language) : shortMonth(date.month, language);
     found.push({ day, label: isMajor ? String(date.year) : name, isMajor });
@@ -71,7 +71,7 @@ function days(from: number, to: number, pixelsPerDay: number, language: Language
   return found;
 }
 
-/** The lines whose labels fit one after the other, the first first: none over another, none past the right edge. */
+/** The lines whose labels are shown, from the left: none overlaps another or passes the right edge. */
 export function labelled(
   lines: readonly Tick[],
   xOfDay: (day: Day) => number,

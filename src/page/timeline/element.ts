@@ -138,7 +138,7 @@ export class ReformTimeline extends ReformElement {
       ${isTable && !isPrinting ? table : html`${this.#chart(lanes)} ${table}`}
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
-          ? html`<p class="key">${messages.namesUntranslated}</p>`
+          ? html`<p class="legend">${messages.namesUntranslated}</p>`
           : nothing
       }
       ${this.announcement()} ${this.inlineEvidence()}

@@ -2,16 +2,16 @@ import type { Hue } from '../glyphs.ts';
 import type { EventKind } from '../operations.ts';
 import { nameOf, type Messages } from '../../messages/messages.ts';
 
-/** A lane of the timeline: what kinds it holds, its colour and its name. */
+/** A lane of the timeline: the kinds that it shows, its colour and its name. */
 export interface Lane {
-  /** A theme's hue, or a kind, which is written in capitals: none is both. */
+  /** The hue of a theme or, in capitals, a kind. */
   readonly id: string;
   readonly kinds: readonly LaneKind[];
   readonly hue: Hue;
   readonly name: string;
 }
 
-/** A tenure is drawn beside the events. */
+/** What lanes show: events by their kind, and tenures. */
 export type LaneKind = EventKind | 'TENURE';
 
 const themes: readonly (readonly [hue: Hue, kinds: readonly LaneKind[]])[] = [
@@ -22,10 +22,10 @@ const themes: readonly (readonly [hue: Hue, kinds: readonly LaneKind[]])[] = [
   ['poll', ['POLL', 'STATEMENT', 'PUBLICATION', 'OTHER']],
 ];
 
-/** All kinds, theme by theme. */
+/** All kinds in the order of the themes. */
 export const laneKinds: readonly LaneKind[] = themes.flatMap(([, kinds]) => kinds);
 
-/** The lanes of a grouping, in their order. */
+/** The lanes from top to bottom, grouped by theme or by kind. */
 export function lanesOf(grouping: 'theme' | 'kind', messages: Messages): readonly Lane[] {
   if (grouping === 'theme')
     return themes.map(([hue, kinds]) => ({ id: hue, kinds, hue, name: nameOf(messages, 'lane_', hue) }));

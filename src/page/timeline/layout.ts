@@ -4,32 +4,34 @@ import { spanEdges } from '../uncertain-span.ts';
 import type { Item } from './items.ts';
 import type { Lane } from './lanes.ts';
 
-/** The window on the field in which days are drawn. */
+/** The part of the chart on which days are drawn, and the window that it shows. */
 export interface Frame extends TimeScale {
   readonly isNarrow: boolean;
 }
 
-/** A mark with its place. */
+/** A mark with its place, in pixels. */
 export interface Placed {
   readonly item: Item;
-  /** Its label, cut where it is longer than the field. */
+  /** Its label, cut where it is wider than the frame. */
   readonly text: string;
-  /** The mark's own edges, fading ends included; may lie outside the field. */
+  /** Edges of the span, with its fading ends; they may lie outside the frame. */
   readonly x0: number;
   readonly x1: number;
-  /** Edges of mark and label together. */
+  /** Edges of span and label together. */
   readonly left: number;
   readonly right: number;
   readonly labelX: number;
+  /** Whether the label ends at `labelX`; otherwise it begins there. */
   readonly labelEnd: boolean;
-  /** How wide the label is, and how wide it is bold, when it is chosen. */
+  /** Width of the label, and of the bold one of a selected mark. */
   readonly labelWidth: number;
   readonly boldWidth: number;
-  /** Whether the label stands over its mark. */
+  /** Whether the label is above the span in the same row. */
   readonly isInside: boolean;
   readonly row: number;
 }
 
+/** A lane with its rows and marks. */
 export interface LaneLayout {
   readonly lane: Lane;
   readonly y: number;
@@ -40,13 +42,18 @@ export interface LaneLayout {
   readonly folded: number;
 }
 
-/** The width of a label in pixels, bold unless it is said that it is not. */
+/** The width of a label in pixels; of a bold one by default. */
 export type Measure = (label: string, isBold?: boolean) => number;
 
+/** The most rows of a lane that is not open. */
 const ROWS = 6;
+/** Width of a sign before a label, in pixels. */
 const SIGN = 17;
 
-/** Places the marks that the window shows, lane by lane: packed into as few rows as fit, the least exact folded away. */
+/**
+ * Places the marks of the window, lane by lane and from `top` downwards, in as few rows as they fit in. Of a lane that is not
+ * `open` only the first rows are shown: the marks with the least exact dates are folded away.
+ */
 export function layOut(
   items: readonly Item[],
   lanes: readonly Lane[],
@@ -107,7 +114,7 @@ function fitted(label: string, most: number, measure: Measure): string {
   return width <= most ? text : cut(text, Math.max(4, Math.floor((text.length * most) / width) - 2));
 }
 
-/** Those that find a place in the first rows when the most exact come first. */
+/** The marks that fit into the first rows when the most exact are placed first. */
 function exactFirst(spots: readonly Spot[]): readonly Spot[] {
   const byWidth = spots.toSorted((one, other) => one.x1 - one.x0 - (other.x1 - other.x0));
   const kept = new Set(pack(byWidth).flatMap(({ row, item }) => (row < ROWS ? [item] : [])));
