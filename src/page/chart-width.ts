@@ -1,19 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The width that a chart has room for on A4 paper, in pixels. */
-const PRINT_WIDTH = 690;
 /** Charts narrower than this have their narrow layout. */
 const NARROW = 560;
 
-/** Measures the width of an element for its chart; updates the element when that changes, and before it is printed. */
+/** Measures the width of an element for its chart and updates the element when that changes. */
 export class ChartWidth implements ReactiveController {
   /** In pixels, without the element's padding; 0 until the element is shown. */
   width = 0;
   readonly #host: LitElement;
+  readonly #printWidth: number | undefined;
   readonly #observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
 
-  constructor(host: LitElement) {
+  /** `printWidth`: the width on paper, in pixels; without it, the chart is printed as it is on the screen. */
+  constructor(host: LitElement, printWidth?: number) {
     this.#host = host;
+    this.#printWidth = printWidth;
     host.addController(this);
   }
 
@@ -48,8 +49,9 @@ export class ChartWidth implements ReactiveController {
 
   // Browsers lay out paper before they report a resize.
   readonly #beforePrint = (): void => {
+    if (this.#printWidth === undefined) return;
     this.#observer.disconnect();
-    this.width = PRINT_WIDTH;
+    this.width = this.#printWidth;
     this.#host.requestUpdate();
     void this.#host.updateComplete;
   };

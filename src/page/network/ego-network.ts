@@ -3,8 +3,6 @@ import type { Edge, Node } from './graph-model.ts';
 import type { LayoutCache, Pair } from './layout-cache.ts';
 import type { Layout } from './overlap-removal.ts';
 
-/** Charts narrower than this many pixels begin with an ego network. */
-export const NARROW = 560;
 /** The least number of nodes to draw. */
 const FEWEST = 5;
 

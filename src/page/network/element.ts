@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
+import { ChartWidth } from '../chart-width.ts';
 import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
@@ -11,7 +12,7 @@ import { styles } from '../styles.ts';
 import { isForeign } from '../untranslated.ts';
 import { NetworkCanvas } from './canvas.ts';
 import { changeLists } from './changes.ts';
-import { centreOf, EgoNetwork, NARROW, type Graph, type Subgraph } from './ego-network.ts';
+import { centreOf, EgoNetwork, type Graph, type Subgraph } from './ego-network.ts';
 import { edgesOf, nodesOf, type Edge, type NetworkData, type Node } from './graph-model.ts';
 import { LayoutCache } from './layout-cache.ts';
 import { networkLegend } from './legend.ts';
@@ -35,7 +36,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   /** The day where the view's state has none, `YYYY-MM-DD`; null where it is still to be set, undefined where it never is. */
   declare day: string | null | undefined;
   readonly fileName = 'network';
-  #width = 0;
+  readonly #chartWidth = new ChartWidth(this);
   /** Whether a narrow chart shows the whole network. */
   #isWhole = false;
   /** What is drawn: of an earlier state while that of the present one is loading. */
@@ -47,22 +48,6 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   readonly #layouts = new LayoutCache();
   readonly #egoNetwork = new EgoNetwork();
   readonly #queries = new NetworkQueries(this, () => this.#edges.map(({ id }) => id));
-  readonly #resized = new ResizeObserver(([entry]) => {
-    const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width === this.#width) return;
-    this.#width = width;
-    this.requestUpdate();
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
-  }
 
   override get messages(): NetworkMessages {
     return networkMessagesOf(this.language);
@@ -173,8 +158,9 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   }
 
   #chart() {
-    if (this.#width === 0) return nothing;
-    const width = Math.max(300, this.#width);
+    const { width: available } = this.#chartWidth;
+    if (available === 0) return nothing;
+    const width = Math.max(300, Math.round(available));
     return svgView(this, this.#focus, this.#subgraph(width), width, this.state.selected);
   }
 
@@ -198,7 +184,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   }
 
   get #isNarrow(): boolean {
-    return this.#width > 0 && this.#width < NARROW && this.#nodes.length <= SVG_NODES;
+    return this.#chartWidth.isNarrow && this.#nodes.length <= SVG_NODES;
   }
 
   /** The centre of the ego network that a narrow chart shows; undefined: it shows the whole network. */

@@ -19,12 +19,15 @@ import { timelineToolbar } from './toolbar.ts';
 import { undatedList } from './undated.ts';
 import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
 
+/** The width of the chart on A4 paper, in pixels. */
+const PRINT_WIDTH = 690;
+
 /** `<reform-timeline>`: events and tenures in lanes, drawn as exactly as their sources date them, as a chart or as a table. */
 export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
   readonly fileName = 'timeline';
   readonly #queries = new TimelineQueries(this);
-  readonly #chartWidth = new ChartWidth(this);
+  readonly #chartWidth = new ChartWidth(this, PRINT_WIDTH);
   readonly #focus = new RovingFocus(this, (id) => this.open(id));
   /** Ids of the lanes that show all their marks. */
   readonly #openLanes = new Set<string>();
