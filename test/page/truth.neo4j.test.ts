@@ -73,7 +73,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
       const { page } = await site.open(`/?post=${post}&at=${last}`);
       const row = page.locator('reform-succession tbody tr:not(.unstated)', { hasText: holder });
       await row.waitFor();
-      // The line stands at the beginning of the last day, the spell ends with that day.
+      // The line stands at the beginning of the last day, the bar ends with that day.
       await poll(() =>
         row.evaluate((element) => {
           const number = (of: Element | null, name: string) => Number(of?.getAttribute(name));
