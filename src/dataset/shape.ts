@@ -128,10 +128,7 @@ function problemsOf(issue: Issue, before: Path, record: unknown, type: RecordTyp
     case 'too_big':
       return one('R10', `${name}: expected at most ${issue.maximum}, found ${quote(value)}`);
     case 'invalid_format':
-      return one(
-        'R10',
-        `${name}: expected ${issue.format === 'url' ? 'an absolute URL' : formatOf(issue)}, found ${quote(value)}`,
-      );
+      return one('R10', `${name}: expected ${formatOf(issue)}, found ${quote(value)}`);
     default:
       return one('R10', `${name}: ${issue.message}`);
   }
@@ -139,8 +136,9 @@ function problemsOf(issue: Issue, before: Path, record: unknown, type: RecordTyp
 
 const CITE_HINT = 'cite at least one that supports it';
 
-function formatOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  return issue.message.startsWith('Invalid') ? `text that matches ${issue.pattern}` : issue.message;
+function formatOf({ format, message, pattern }: z.core.$ZodIssueInvalidStringFormat): string {
+  if (!message.startsWith('Invalid')) return message;
+  return format === 'url' ? 'an absolute URL' : `text that matches ${pattern}`;
 }
 
 function unknownKey(key: string, path: Path, type: RecordType): ShapeProblem {

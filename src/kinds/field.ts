@@ -31,6 +31,10 @@ export const edtf = (form: 'date' | 'interval' = 'date') =>
     .register(fieldMetadata, { edtf: form })
     .describe('A date in EDTF (ISO 8601-2), levels 0 to 2, as exact as the source gives it.');
 
+/** The URI of the same thing elsewhere, by which search finds it. */
+export const sameUri = () =>
+  z.url({ protocol: /^https?$/, error: 'an absolute http or https URI' }).register(fieldMetadata, { identifies: true });
+
 /** Text on one line. */
 export const line = () =>
   z

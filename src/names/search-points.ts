@@ -10,6 +10,7 @@ import { editPatterns, keysOfBeginning, mayHaveTypo } from './word-variants.ts';
  * that begin with them, those that are a typo away.
  */
 const POINTS = {
+  identifier: 32_000,
   label: 16_000,
   whole: 8_000,
   wholeTransliteration: 4_000,
@@ -40,10 +41,14 @@ export type TermPoints = readonly [points: number, terms: readonly string[]];
 /** Points, and the regular expression that the terms of a name must match to get them. */
 export type PatternPoints = readonly [points: number, pattern: string];
 
-/** The points of names without typos. */
-export function termPoints({ words, whole, meanings }: AnalyzedText): TermPoints[] {
+/**
+ * The points of names without typos.
+ * @param identifiers terms of what the query may be an identifier by.
+ */
+export function termPoints({ words, whole, meanings }: AnalyzedText, identifiers: readonly string[]): TermPoints[] {
   const telling = words.filter(({ folded }) => !isStopWord(folded));
   return [
+    [POINTS.identifier, identifiers] as const,
     [POINTS.label, [term(LEVEL.label, whole.folded)]] as const,
     [POINTS.whole, [term(LEVEL.whole, whole.folded)]] as const,
     [POINTS.wholeTransliteration, termsOf(LEVEL.wholeTransliteration, whole.transliterations)] as const,

@@ -1,10 +1,13 @@
 import { analyze, type AnalyzedText, type AnalyzedWord } from './analyze.ts';
 import { typoPhoneticKeys } from './phonetic-keys.ts';
 import { termPoints, typoPoints, type PatternPoints, type TermPoints } from './search-points.ts';
-import { LEVEL, term, termsOf } from './search-terms.ts';
+import { identifierTerm, LEVEL, term, termsOf } from './search-terms.ts';
 import { isStopWord } from './stop-words.ts';
 import { pairTerms, rootTerms, wholeWordTerms } from './word-terms.ts';
 import { keysOfBeginning, keysWithoutTypo, mayHaveTypo } from './word-variants.ts';
+
+/** What may be an identifier, not a name. */
+const URI = /^https?:\/\/\S+$/;
 
 /** Words that must be found; those after them may be. */
 const REQUIRED_WORDS = 8;
@@ -35,7 +38,7 @@ const NOTHING: SearchQuery = {
 
 /**
  * The query of a text for names of entities of these types (all, where none are given). Only letters, digits and marks
- * of the text get into it; a text without letters and digits finds nothing.
+ * of the text get into it, or its hash where it is a URI; a text without letters and digits finds nothing.
  */
 export function searchQuery(text: string, types: readonly string[] = []): SearchQuery {
   const analyzed = analyze(text);
@@ -48,14 +51,15 @@ export function searchQuery(text: string, types: readonly string[] = []): Search
   const scope = types.length ? `+(${types.map((type) => term(LEVEL.type, type.toLowerCase())).join(' ')})^0 ` : '';
   const query = (names: readonly string[], clauses: readonly (readonly string[])[]) =>
     `${scope}+(${names.join(' ')} (${groups.map(({ at, sign }) => `${sign}(${clauses[at]!.join(' ')})`).join(' ')}))`;
+  const identifiers = URI.test(text.trim()) ? [identifierTerm(text.trim())] : [];
   const keys = termsOf(LEVEL.wholePhonetic, whole.phoneticKeys);
   const consonants = termsOf(LEVEL.wholeConsonants, whole.consonantKeys);
-  const names = [...keys, ...(words.length === 1 ? consonants : [])].map((each) => `${each}^50`);
-  const moreNames = [...keys, ...consonants].map((each) => `${each}^50`);
+  const names = [...identifiers, ...keys, ...(words.length === 1 ? consonants : [])].map((each) => `${each}^50`);
+  const moreNames = [...identifiers, ...keys, ...consonants].map((each) => `${each}^50`);
   if (mayHaveTypo(whole)) moreNames.push(...keys.map((each) => `${each}~1`));
   const strict = words.map(strictClauses);
   const loose = groups.map(({ at, word }) => [...strict[at]!, ...looseClauses(analyzed, at), ...typoClauses(word)]);
-  const wholes = [...keys, ...consonants, ...termsOf(LEVEL.wholeMeaning, meanings)];
+  const wholes = [...identifiers, ...keys, ...consonants, ...termsOf(LEVEL.wholeMeaning, meanings)];
   return {
     all: query(names, strict),
     typos: query(moreNames, loose),
@@ -63,7 +67,7 @@ export function searchQuery(text: string, types: readonly string[] = []): Search
     words: groups
       .filter(({ sign }) => sign)
       .map(({ at, word }) => [...wholeWordTerms(word), ...pairTerms(analyzed, at), ...wholes].map(asContained)),
-    levels: termPoints(analyzed).map(([points, terms]) => [points, terms.map(asContained)]),
+    levels: termPoints(analyzed, identifiers).map(([points, terms]) => [points, terms.map(asContained)]),
     near: typoPoints(analyzed),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { analyze } from './analyze.ts';
 import { fullPhoneticKey, surnameRoot } from './phonetic-keys.ts';
 
@@ -19,6 +20,7 @@ export const LEVEL = {
   wholeMeaning: 'M',
   wholeConsonants: 'V',
   type: 't',
+  identifier: 'u',
 } as const;
 
 export type Level = (typeof LEVEL)[keyof typeof LEVEL];
@@ -26,10 +28,11 @@ export type Level = (typeof LEVEL)[keyof typeof LEVEL];
 /**
  * What the search index has of a name: its terms, with blanks between and around them.
  * @param isLabel whether it is the entity's own label, not one of its other names.
+ * @param identifiers what else the entity is found by, each as a whole and exactly.
  */
-export function searchTerms(name: string, type: string, isLabel: boolean): string {
+export function searchTerms(name: string, type: string, isLabel: boolean, identifiers: readonly string[] = []): string {
   const analyzed = analyze(name);
-  const terms = new Set([term(LEVEL.type, type.toLowerCase())]);
+  const terms = new Set([term(LEVEL.type, type.toLowerCase()), ...identifiers.map(identifierTerm)]);
   if (analyzed) {
     const { whole, words, pairs, meanings } = analyzed;
     if (isLabel) terms.add(term(LEVEL.label, whole.folded));
@@ -64,6 +67,11 @@ export function searchTerms(name: string, type: string, isLabel: boolean): strin
 /** A term of a level. */
 export function term(level: Level, text: string): string {
   return `${level}${text}_`;
+}
+
+/** The term of an identifier: its hash, since it may have signs that the index and the query language read. */
+export function identifierTerm(identifier: string): string {
+  return term(LEVEL.identifier, createHash('sha256').update(identifier).digest('hex').slice(0, 32));
 }
 
 /** Terms of one level. */

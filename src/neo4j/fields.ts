@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { z } from 'zod';
-import { metadataOf } from '../kinds/annotated-paths.ts';
+import { annotatedPaths, metadataOf } from '../kinds/annotated-paths.ts';
 import { definitionOf, valueShape } from '../kinds/field-metadata.ts';
 import {
   claimKinds,
@@ -44,6 +44,14 @@ export function ownValues(record: ClaimRecord | EntityRecord): Record<string, un
     if (value !== undefined) values[key] = isInteger ? neo4j.int(value as number) : value;
   }
   return values;
+}
+
+/** What search finds a record by beside its names. */
+export function identifiersOf(record: EntityRecord): string[] {
+  const written = record as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
+  return annotatedPaths[record.type]
+    .filter(({ metadata }) => metadata.identifies)
+    .flatMap(({ path: [key] }) => written[key!] ?? []);
 }
 
 /** A key, an id that it names, and the id's position where the key names several. */

@@ -5,7 +5,7 @@ import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
 import { boundsProperties, dayProperty, reachesProperty, reachOf, sortDay, spanEdtf } from './days.ts';
 import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
-import { indexedKeys, ownReferences, ownValues } from './fields.ts';
+import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
 
 export interface NodeRow {
@@ -51,7 +51,8 @@ function* entities(dataset: Dataset): Generator<NodeRow> {
     const { id, type } = record;
     yield ofEntity(entity, languages, mentions.get(id) ?? 0, reaches.get(id));
     for (const [at, { language, value, isLabel }] of entityNames(record).entries()) {
-      const search = searchTerms(value, type, isLabel);
+      // One name is enough: search finds the entity by any of them.
+      const search = searchTerms(value, type, isLabel, at === 0 ? identifiersOf(record) : []);
       yield node(['Name'], { id: nameId(id, language, value, at), value, language, folded: fold(value), search });
     }
   }
