@@ -48,6 +48,10 @@ export abstract class Entity extends Node {
     return null;
   }
 
+  @Value((entity) => `coalesce(${entity}.sameAs, [])`)
+  @Field(() => [String], { description: 'URIs of the same thing elsewhere (Wikidata, VIAF ...).' })
+  sameAs!: string[];
+
   @Connected((entity, claim, _, kinds) => ({
     match: `(${entity})<-[:${namingTypes(kinds)}]-(${claim})`,
     where: [`${claim}.knownUntil IS NULL`],

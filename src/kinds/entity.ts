@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguages, line, ownId } from './field.ts';
+import { inLanguages, line, ownId, sameUri } from './field.ts';
 
 /** What the records of all entities have. */
 export const entityFields = {
@@ -9,6 +9,7 @@ export const entityFields = {
   description: inLanguages(line())
     .optional()
     .describe('Who or what this is, to tell it apart. States no fact: digits are refused.'),
+  sameAs: z.array(sameUri()).min(1).optional().describe('URIs of the same thing elsewhere (Wikidata, VIAF ...).'),
 };
 
 /** A type of entity: a type of record, a Neo4j label and a GraphQL type of the same name. */

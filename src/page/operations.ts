@@ -210,7 +210,7 @@ export type EntityQueryVariables = Exact<{
 export type EntityQuery = { readonly node:
     | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Source' | 'Tenure' | 'Tie' }
     | (
-      { readonly id: string, readonly name: string, readonly description: string | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
+      { readonly id: string, readonly name: string, readonly description: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
       & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
     )
    | null };
@@ -485,7 +485,7 @@ export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Riv
 export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$language:String!){claim(id:$id){remarks{...Row}regards{...Row}supersedes{...Row}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };
 
 /** The operation `Entity` of src/page/operations. */
-export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id:ID!$language:String!){node(id:$id){__typename ...on Entity{id name(language:$language)description(language:$language)names{value language claim{id}}}}}" };
+export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id:ID!$language:String!){node(id:$id){__typename ...on Entity{id name(language:$language)description(language:$language)sameAs names{value language claim{id}}}}}" };
 
 /** The operation `EventFacts` of src/page/operations. */
 export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id:ID!$language:String!){event(id:$id){kind date{...When}partOf{id name(language:$language)}parts{id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };

@@ -197,6 +197,14 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: 'R10',
+    what: 'URI',
+    broken: 'Person: { id: person/dan, labels: { en: Dan }, sameAs: ["ftp://a.example/dan"] }\n',
+    at: '"ftp',
+    line: 'R10  sameAs[0]: expected an absolute http or https URI, found "ftp://a.example/dan"',
+    kept: 'Person: { id: person/dan, labels: { en: Dan }, sameAs: ["http://a.example/dan"] }\n',
+  },
+  {
+    rule: 'R10',
     what: 'id',
     broken: 'Person: { id: person/Dan, labels: { en: Dan } }\n',
     at: 'person/Dan',

@@ -69,6 +69,7 @@ export const entityResolvers: Readonly<Record<string, Resolvers>> = {
       ...entity.to('name').filter((name) => name.is('Name')),
       ...byTime(current(entity.to('name'), 'Naming')),
     ],
+    sameAs: (entity: Thing) => entity.get<string[]>('sameAs') ?? [],
     description: (entity: Thing, { language }: { language?: string }) => entity.text('description', language),
     claims: (entity: Thing, args: PageArgs) =>
       claimsPage(

@@ -23,7 +23,7 @@ export interface EntityEvidence {
 /** An entity: its names, an event's date and numbers, and every claim about it. */
 export function entityView(
   context: EvidenceContext,
-  { entity: { __typename, id, name, names, description }, claims, event, vote, poll }: EntityEvidence,
+  { entity: { __typename, id, name, names, description, sameAs }, claims, event, vote, poll }: EntityEvidence,
 ): TemplateResult {
   const { messages, language } = context;
   const others = names.filter((other) => !other.claim && other.language !== language && other.value !== name);
@@ -36,11 +36,20 @@ export function entityView(
     <h2 class="what" tabindex="-1">${name}${untranslated(context, name)}</h2>
     ${translations.length > 0 ? html`<p class="others">${joined(translations, ' · ')} (${messages.namesByEditors})</p>` : nothing}
     ${description ? html`<p class="statement">${description}${untranslated(context, description)}</p>` : nothing}
+    ${sameAsLinks(sameAs)}
     ${event ? facts(context, event) : nothing} ${elsewhere(context, __typename, id)} ${actions(context, id)}
     ${vote && 'results' in vote ? resultChart(context, vote.results) : nothing}
     ${poll && 'findings' in poll ? findingChart(context, poll.findings) : nothing}
     ${claimList(context, messages.whatSourcesSay, claims?.nodes ?? [])}
     ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${messages.firstClaims(claims.nodes.length)}</p>` : nothing}`;
+}
+
+/** Links to the same thing elsewhere, each named by its host. */
+function sameAsLinks(uris: readonly string[]): TemplateResult | typeof nothing {
+  const links = uris
+    .filter((uri) => URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol))
+    .map((uri) => html`<a href=${uri} rel="noopener">${new URL(uri).host}</a>`);
+  return links.length > 0 ? html`<p class="others">${joined(links, ' · ')}</p>` : nothing;
 }
 
 function facts(
