@@ -42,6 +42,10 @@ function factsOf(claim: TimedClaim, language: string, labels: Labels, withTime: 
   const values = claim.record as unknown as Readonly<Record<string, unknown>>;
   return {
     value: (key) => textOf(claim.record.type, key, values[key], language, labels),
+    values: (key) =>
+      ((values[key] ?? []) as readonly unknown[]).flatMap(
+        (item) => textOf(claim.record.type, key, item, language, labels) ?? [],
+      ),
     raw: (key) => (typeof values[key] === 'string' ? values[key] : undefined),
     holds: (key) => values[key] === true,
     time: timeFactsOf(claim, language, labels, withTime),

@@ -10,7 +10,7 @@ import type { Certainty as CertaintyName } from '../time/certainty.ts';
 type Names<T extends string> = { readonly [Name in T]: string };
 
 /** A GraphQL enum of these names; each stands for itself unless `values` says otherwise. */
-function enumOf<T extends string>(
+export function enumOf<T extends string>(
   name: string,
   description: string,
   descriptions: Record<T, string>,

@@ -4,6 +4,8 @@ import type { EndState } from '../time/end-state.ts';
 export interface Facts {
   /** One of the claim's own fields for people: an entity's name, a word's label, a number, a text; undefined where it is absent. */
   readonly value: (key: string) => string | undefined;
+  /** One of its own fields that is a list, each item for people; empty where it is absent. */
+  readonly values: (key: string) => readonly string[];
   /** One of its own fields as written: an id, a word; undefined where it is absent or no text. */
   readonly raw: (key: string) => string | undefined;
   /** Whether one of its own fields is true. */
