@@ -46,7 +46,7 @@ export const networkTexts = {
   gained: ['Gained', 'Появились', 'Қосылғандар'],
   lost: ['Lost', 'Исчезли', 'Жойылғандар'],
   weakened: ['No longer certain', 'Уже не точно', 'Енді анық еместер'],
-  kept: ['Unchanged', 'Без изменений', 'Өзгермегендер'],
+  unchanged: ['Unchanged', 'Без изменений', 'Өзгермегендер'],
   link: ['Link', 'Связь', 'Байланыс'],
   linkFrom: ['From', 'От кого', 'Кімнен'],
   linkTo: ['To', 'К кому', 'Кімге'],

@@ -23,10 +23,10 @@ export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   // A browser's first segmenter takes some 30 ms. One character more, since it may join the last one.
   if (SINGLE.test(text.slice(0, most + 1))) return `${text.slice(0, most)}…`;
-  let kept = '';
+  let shown = '';
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, most * 4))) {
-    if (kept.length + segment.length > most) return `${kept}…`;
-    kept += segment;
+    if (shown.length + segment.length > most) return `${shown}…`;
+    shown += segment;
   }
-  return `${kept}…`;
+  return `${shown}…`;
 }

@@ -8,12 +8,12 @@ import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
 import { subjectsOf } from './subjects.ts';
 
-const asked = new URLSearchParams(location.search);
-const example = examples.find(({ query }) => nameOf(query) === asked.get('example')) ?? examples[0];
-const query = asked.get('query') ?? example?.query ?? '';
+const parameters = new URLSearchParams(location.search);
+const example = examples.find(({ query }) => nameOf(query) === parameters.get('example')) ?? examples[0];
+const query = parameters.get('query') ?? example?.query ?? '';
 const url = new URL('/graphql', location.href).href;
-const variables = asked.get('query')
-  ? asked.get('variables')
+const variables = parameters.get('query')
+  ? parameters.get('variables')
   : JSON.stringify(example?.variables(await subjectsOf(url)) ?? {}, null, 2);
 
 document.querySelector('#examples')?.append(
@@ -52,14 +52,14 @@ function nameOf(text: string): string {
 }
 
 function memory() {
-  const kept = new Map<string, string>();
+  const values = new Map<string, string>();
   return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    clear: () => kept.clear(),
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+    removeItem: (key: string) => void values.delete(key),
+    clear: () => values.clear(),
     get length() {
-      return kept.size;
+      return values.size;
     },
   };
 }

@@ -20,9 +20,9 @@ export function changeLists(context: NetworkContext, edges: readonly Edge[]): Te
     ${list('weakened')}
   </div>
   <details>
-    <summary class="txt">${context.messages.kept}: ${edges.filter(({ change }) => change === 'kept').length}</summary>
+    <summary class="txt">${context.messages.unchanged}: ${edges.filter(({ change }) => change === 'unchanged').length}</summary>
     <ul class="two">
-      ${edges.filter(({ change }) => change === 'kept').map((edge) => line(context, edge, SIGNS.kept))}
+      ${edges.filter(({ change }) => change === 'unchanged').map((edge) => line(context, edge, SIGNS.unchanged))}
     </ul>
   </details>`;
 }

@@ -31,7 +31,7 @@ const STEPS = 48;
 const SIGN = 8;
 
 /** The signs of changes. */
-export const SIGNS: Readonly<Record<Change, string>> = { gained: '+', lost: '×', weakened: '?', kept: '=' };
+export const SIGNS: Readonly<Record<Change, string>> = { gained: '+', lost: '×', weakened: '?', unchanged: '=' };
 
 function overlap([left, top, right, bottom]: Box, [l, t, r, b]: Box): number {
   return Math.max(0, Math.min(right, r) - Math.max(left, l)) * Math.max(0, Math.min(bottom, b) - Math.max(top, t));
@@ -99,7 +99,7 @@ export function countSpots(
 export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
   return curves.flatMap((curve) => {
     const { change } = curve.edge;
-    if (change === null || change === 'kept') return [];
+    if (change === null || change === 'unchanged') return [];
     const cost = (point: Point) => covered(about(point, SIGN), taken);
     const spot = fromMiddle(curve.points).reduce((so, point) => (cost(point) < cost(so) ? point : so));
     taken.push(about(spot, SIGN));

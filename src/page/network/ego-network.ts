@@ -50,7 +50,9 @@ export class EgoNetwork {
     [width, height]: readonly [number, number],
   ): Subgraph {
     const changed = centre.isCompared
-      ? edges.filter(({ change }) => change !== null && change !== 'kept').flatMap((edge) => [edge.source, edge.target])
+      ? edges
+          .filter(({ change }) => change !== null && change !== 'unchanged')
+          .flatMap((edge) => [edge.source, edge.target])
       : [];
     const neighbours = pairs.flatMap(([one, other]) => (one === centre.id ? other : other === centre.id ? one : []));
     const wanted = new Set([centre.id, ...changed, ...neighbours]);

@@ -14,7 +14,7 @@ export interface NetworkData {
 }
 
 /** How an edge changed between the days of a comparison. */
-export type Change = 'gained' | 'lost' | 'weakened' | 'kept';
+export type Change = 'gained' | 'lost' | 'weakened' | 'unchanged';
 
 /** An edge of the network as it is drawn. */
 export interface Edge {
@@ -62,7 +62,7 @@ export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): r
       change: changed,
     });
   };
-  for (const edge of day.network.edges) put(edge, change ? 'kept' : null);
+  for (const edge of day.network.edges) put(edge, change ? 'unchanged' : null);
   for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained');
   for (const edge of change?.networkChange.lost ?? []) {
     const isWeaker = edge.certaintyBefore === 'CERTAIN' && edge.certaintyAfter === 'POSSIBLE';

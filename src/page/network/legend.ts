@@ -18,7 +18,7 @@ export function networkLegend(
         ['gained', `+ ${messages.gained}`],
         ['lost', `× ${messages.lost}`],
         ['weakened', `? ${messages.weakened}`],
-        ['kept', messages.kept],
+        ['unchanged', messages.unchanged],
       ]
     : [
         ['', messages.certain],

@@ -47,7 +47,7 @@ export function draw(
     if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
     const name = change === 'gained' ? 'gain' : change === 'lost' || change === 'weakened' ? 'loss' : 'ink2';
     const type = isPossible || change === 'weakened' ? 'dashed' : 'line';
-    graph.addEdge(source, target, { type, size: change && change !== 'kept' ? 2 : 0.7, color: colour(name) });
+    graph.addEdge(source, target, { type, size: change && change !== 'unchanged' ? 2 : 0.7, color: colour(name) });
   }
   const ink = colour('ink');
   probe.remove();

@@ -54,7 +54,7 @@ export const networkStyles = css`
   .edge.possible {
     stroke-dasharray: 5 4;
   }
-  .edge.kept {
+  .edge.unchanged {
     stroke: var(--line2);
     stroke-width: 1;
   }

@@ -147,7 +147,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
             : nothing
         }
         <div class="bench">
-          <div class="pictures">
+          <div class="charts">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
             <reform-network .src=${src} .day=${at || null} ${ref(this.network)}></reform-network>
           </div>

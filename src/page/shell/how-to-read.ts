@@ -47,8 +47,8 @@ export function howToRead(language: Language): TemplateResult {
   const list = (rows: readonly (readonly [TemplateResult, string])[]) =>
     html`<dl>
       ${rows.map(
-        ([picture, text]) =>
-          html`<dt>${picture}</dt>
+        ([sample, text]) =>
+          html`<dt>${sample}</dt>
             <dd>${text}</dd>`,
       )}
     </dl>`;

@@ -85,11 +85,11 @@ export const shellStyles = css`
     grid-template-columns: minmax(0, 1fr) 400px;
     gap: 0 var(--s5);
   }
-  .pictures {
+  .charts {
     min-width: 0;
     padding-top: var(--s2);
   }
-  .pictures > * + * {
+  .charts > * + * {
     border-top: 1px solid var(--line);
     margin-top: var(--s2);
     padding-top: var(--s2);
