@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { dataloader, neo4jGraphql } from './peers/documents.js';
 import { questions } from './questions.js';
 
+const here = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const own = (name) => fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url));
 const questionOf = (name) => questions[name].as ?? name;
 const byGraphql = (url, name, variables) => {
@@ -50,11 +51,13 @@ export const present = Object.keys(contenders).filter(
     name in { raw: 1, 'raw-lists': 1, product: 1 } || existsSync(new URL('peers/node_modules', import.meta.url)),
 );
 
-/** A contender's process that listens. */
-export async function start(name, given) {
+/** A contender's process that listens; the program is that of another checkout where one is given. */
+export async function start(name, given, checkout = here) {
   const { program, request, as = (_, data) => data } = contenders[name];
   const [path, ...args] = program;
-  const child = fork(path, args, { env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(given) } });
+  const child = fork(path.replace(here, checkout), args, {
+    env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(given) },
+  });
   const [{ url }] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { loadDirectory } from '../dist/neo4j/load.js';
-import { startedHere } from '../dist/neo4j/acquire-neo4j.js';
+import { startOwnServer } from '../dist/neo4j/acquire-neo4j.js';
 import { stateDirectory } from '../dist/root.js';
 import { generate } from './generate.js';
 
@@ -23,13 +23,13 @@ export async function database({ events, seed, say, signal }) {
     await generate({ events, seed, out: data });
     writeFileSync(written, '');
   }
-  const server = await startedHere(join(folder, 'neo4j'), { say, signal, memory: MEMORY });
+  const server = await startOwnServer(join(folder, 'neo4j'), { say, signal, memory: MEMORY });
   try {
-    const provided = { uri: server.uri, auth: undefined, way: 'uri', release: async () => {} };
+    const provided = { uri: server.uri, auth: undefined, origin: 'uri', release: async () => {} };
     const load = (await current(server.uri, `bench-${events}`)) ? undefined : await loaded(provided, data, say);
     const version = await current(server.uri, `bench-${events}`);
     const { pid } = JSON.parse(readFileSync(join(folder, 'neo4j', 'server.json'), 'utf8')).server ?? {};
-    return { uri: server.uri, dataset: `bench-${events}`, version, load, pid, stop: () => server.stop() };
+    return { uri: server.uri, dataset: `bench-${events}`, version, data, load, pid, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -61,11 +61,19 @@ async function current(uri, dataset) {
 }
 
 /** One statement of the bench's own. */
-export async function ask(uri, text, parameters) {
+async function ask(uri, text, parameters) {
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
   try {
     return (await driver.executeQuery(text, parameters)).records;
   } finally {
     await driver.close();
   }
+}
+
+/** What can be searched for: names of people, whole or only begun. */
+export async function searchable({ uri, version }) {
+  const text = `MATCH (person:Person) WHERE person.version = $version
+    WITH person ORDER BY person.id LIMIT 50 RETURN person.name, left(person.name, 9)`;
+  const records = await ask(uri, text, { version });
+  return records.flatMap((record) => [...record.values()].map((name) => name.trim()));
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../bin/build.js';
 
 await build();
-const { ask, database } = await import('./database.js');
+const { database, searchable } = await import('./database.js');
 const { canonical } = await import('./canonical.js');
 const { asked, Client, readied } = await import('./client.js');
 const { contenders, present, start } = await import('./contenders.js');
@@ -45,7 +45,7 @@ const graph = await database({ events, seed, say, signal: stopping.signal });
 const started = [];
 try {
   for (const name of options.only.split(',')) started.push(await start(name, graph));
-  const samples = samplesOf({ events, seed, names: await names(graph) });
+  const samples = samplesOf({ events, seed, names: await searchable(graph) });
   const requestsOf = (contender, question) => samples[question].map((each) => contender.request(question, each));
 
   const results = Object.fromEntries(asks.map((question) => [question, {}]));
@@ -197,14 +197,6 @@ function sums(rounds, which) {
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-/** What can be searched for: names of people, whole or only begun. */
-async function names({ uri, version }) {
-  const text = `MATCH (person:Person) WHERE person.version = $version
-    WITH person ORDER BY person.id LIMIT 50 RETURN person.name, left(person.name, 9)`;
-  const records = await ask(uri, text, { version });
-  return records.flatMap((record) => [...record.values()].map((name) => name.trim()));
 }
 
 function machine() {

@@ -50,7 +50,7 @@ function isFresh() {
 }
 
 function isBundled() {
-  const shared = filesOf(join(root, 'src', 'dataset'));
+  const shared = ['edtf', 'time', 'messages'].flatMap((station) => filesOf(join(root, 'src', station)));
   const examples = filesOf(join(root, 'examples'));
   return isNewer(bundled, [...filesOf(page), ...shared, ...examples, bundler, join(root, 'package-lock.json')]);
 }

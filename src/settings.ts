@@ -7,7 +7,7 @@ import { root } from './root.ts';
 /** The settings from the environment, checked. Paths are absolute. */
 export interface Settings {
   readonly host: string;
-  /** 0 means any free port. */
+  /** 0: any free port. */
   readonly port: number;
   /** From NEO4J_URI; without it, a Neo4j is found or started. */
   readonly neo4j: Neo4jAddress | undefined;

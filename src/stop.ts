@@ -1,7 +1,7 @@
-/** How the command line ends: 0 done, 1 the data are bad, 2 wrong use, 3 the database cannot be reached or is not ours. */
+/** Exit codes of failures: 1 the data break rules, 2 wrong use, 3 the database cannot be reached or holds other data. */
 export type ExitCode = 1 | 2 | 3;
 
-/** An expected failure that ends the command: `message` goes to stderr as it is, without a stack, and `code` is the exit code. */
+/** An expected failure that ends the command: `message` is printed to stderr without a stack, and `code` is the exit code. */
 export class Stop extends Error {
   override readonly name = 'Stop';
 

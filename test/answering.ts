@@ -4,13 +4,13 @@ import { readTexts } from '../src/dataset/texts.ts';
 import { createSchema } from '../src/graphql/schema.ts';
 import { openGraph } from '../src/neo4j/graph.ts';
 import { loadDirectory, type Loaded } from '../src/neo4j/load.ts';
-import type { Provided } from '../src/neo4j/acquire-neo4j.ts';
+import type { Neo4jServer } from '../src/neo4j/acquire-neo4j.ts';
 
 /** The tests' Neo4j, which `npm test` names. */
-export const testDatabase: Provided = {
+export const testDatabase: Neo4jServer = {
   uri: process.env['REFORMGRAPH_TEST_URI'] ?? '',
   auth: undefined,
-  way: 'uri',
+  origin: 'uri',
   release: async () => {},
 };
 

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { glance } from '../dist/neo4j/wait-until-ready.js';
-import { IMAGE, haveImage } from '../dist/neo4j/compose.js';
+import { probeDriver } from '../dist/neo4j/wait-until-ready.js';
+import { IMAGE, ensureImage } from '../dist/neo4j/compose.js';
 import { findEngine } from '../dist/neo4j/engine.js';
-import { endLeftOver } from '../dist/neo4j/local.js';
-import { owner } from '../dist/neo4j/process-identity.js';
+import { stopOrphans } from '../dist/neo4j/local.js';
+import { identify } from '../dist/neo4j/process-identity.js';
 import { ownership } from '../dist/neo4j/ownership.js';
-import { startedHere } from '../dist/neo4j/acquire-neo4j.js';
+import { startOwnServer } from '../dist/neo4j/acquire-neo4j.js';
 import { Stop } from '../dist/stop.js';
 import { root, stateDirectory } from '../dist/root.js';
 
@@ -27,7 +27,7 @@ export async function testDatabase(options) {
 async function named(uri, { say }) {
   if (process.env.NEO4J_PASSWORD || process.env.NEO4J_PASSWORD_FILE)
     throw new Stop('NEO4J_PASSWORD: the tests need a database without a password', 2);
-  const driver = glance({ uri });
+  const driver = probeDriver({ uri });
   try {
     const found = await ownership(driver);
     if (found !== 'empty' && found !== 'test')
@@ -43,7 +43,7 @@ async function named(uri, { say }) {
 
 async function contained({ say, signal }) {
   const engine = await findEngine();
-  if (engine === undefined || !(await haveImage({ engine, say, signal }))) return undefined;
+  if (engine === undefined || !(await ensureImage({ engine, say, signal }))) return undefined;
   process.env.DOCKER_HOST ??= engine.host;
   const { GenericContainer, Wait } = await import('testcontainers');
   if (!(await hasRyuk(engine))) process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
@@ -82,13 +82,13 @@ async function hasRyuk(engine) {
 }
 
 async function local({ folder, say, signal }) {
-  const server = await startedHere(join(folder, 'neo4j'), { say, signal });
+  const server = await startOwnServer(join(folder, 'neo4j'), { say, signal });
   return { uri: server.uri, release: () => server.stop() };
 }
 
 /** Removes the folder of a run that is over, after ending what its tests may have left there. */
 export async function removeFolder(folder, say) {
-  await endLeftOver(folder, say);
+  await stopOrphans(folder, say);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
@@ -96,13 +96,13 @@ export async function removeFolder(folder, say) {
 export async function clearLeftOvers(say) {
   for (const name of existsSync(stateDirectory) ? readdirSync(stateDirectory) : []) {
     const pid = /^test-(\d+)$/.exec(name)?.[1];
-    if (pid === undefined || owner(Number(pid)) !== undefined) continue;
+    if (pid === undefined || identify(Number(pid)) !== undefined) continue;
     await removeFolder(join(stateDirectory, name), say);
   }
   const engine = await findEngine();
   for (const { id, value } of (await engine?.labelled(LABEL)) ?? []) {
     const [of, pid] = [value.slice(0, value.lastIndexOf(' ')), Number(value.slice(value.lastIndexOf(' ') + 1))];
-    if (of !== root || owner(pid) !== undefined) continue;
+    if (of !== root || identify(pid) !== undefined) continue;
     say('removing the container that an earlier run left behind');
     await engine.remove(id);
   }

@@ -6,7 +6,7 @@ import { build } from '../bin/build.js';
 
 const parent = process.ppid;
 await build();
-const { end, start } = await import('../dist/neo4j/children.js');
+const { startChild, stopChild } = await import('../dist/neo4j/children.js');
 const { Stop } = await import('../dist/stop.js');
 const { say } = await import('../dist/commands/output.js');
 const { Interrupted, listenForStop, stopping } = await import('../dist/commands/signals.js');
@@ -58,7 +58,7 @@ async function vitest(uri) {
   const reporters = ['--reporter=default', `--reporter=${join(root, 'test', 'counts.js')}`];
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
-  const child = start(
+  const child = startChild(
     process.execPath,
     [program, 'run', ...reporters, ...process.argv.slice(2)],
     {
@@ -70,7 +70,7 @@ async function vitest(uri) {
   );
   let counts;
   child.on('message', (message) => (counts = message));
-  const stop = () => void end(child, 2000);
+  const stop = () => void stopChild(child, 2000);
   stopping.addEventListener('abort', stop);
   const code = await new Promise((resolve) => child.once('close', resolve));
   stopping.removeEventListener('abort', stop);

@@ -5,7 +5,7 @@ import neo4j, { type Plan as Step, type ProfiledPlan } from 'neo4j-driver';
 import { planOperation } from '../compile/plan.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { connect } from '../neo4j/graph.ts';
-import { provideNeo4j, type Provided } from '../neo4j/acquire-neo4j.ts';
+import { acquireNeo4j, type Neo4jServer } from '../neo4j/acquire-neo4j.ts';
 import { statement } from '../neo4j/statements.ts';
 import { readSettings } from '../settings.ts';
 import { Stop } from '../stop.ts';
@@ -71,7 +71,7 @@ function compiled(schema: GraphQLSchema, source: string, { variables, operation:
 
 async function profiled(fields: readonly Explained[]): Promise<Explained[]> {
   const settings = readSettings();
-  const provided = await provideNeo4j(settings, { say, signal: stopping });
+  const provided = await acquireNeo4j(settings, { say, signal: stopping });
   try {
     return await profiledOn(provided, fields, (await datasetIn(settings.data)).header.id);
   } finally {
@@ -79,7 +79,7 @@ async function profiled(fields: readonly Explained[]): Promise<Explained[]> {
   }
 }
 
-async function profiledOn(provided: Provided, fields: readonly Explained[], dataset: string): Promise<Explained[]> {
+async function profiledOn(provided: Neo4jServer, fields: readonly Explained[], dataset: string): Promise<Explained[]> {
   const driver = connect(provided);
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,

@@ -3,11 +3,11 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Argument, type Command } from 'commander';
 import { CanonicalHash, jsonLine } from '../formats/json-lines.ts';
+import { currentVersion, type DatasetVersion } from '../neo4j/dataset-version.ts';
 import { openGraph, type Graph } from '../neo4j/graph.ts';
 import { load } from '../neo4j/load.ts';
-import { provideNeo4j, type Provided } from '../neo4j/acquire-neo4j.ts';
+import { acquireNeo4j, type Neo4jServer } from '../neo4j/acquire-neo4j.ts';
 import { recordsOf } from '../neo4j/export-records.ts';
-import { statement } from '../neo4j/statements.ts';
 import { readSettings } from '../settings.ts';
 import { Stop } from '../stop.ts';
 import { datasetIn } from './dataset.ts';
@@ -48,7 +48,7 @@ export function register(program: Command): void {
 
 async function exportJsonLines({ out, dataset, json }: Options): Promise<void> {
   const settings = readSettings();
-  const provided = await provideNeo4j(settings, { say, signal: stopping });
+  const provided = await acquireNeo4j(settings, { say, signal: stopping });
   const graph = openGraph(provided, { timeout: TIMEOUT });
   try {
     const current = dataset === undefined ? await served(provided, graph, settings.data) : await held(graph, dataset);
@@ -67,33 +67,23 @@ async function exportJsonLines({ out, dataset, json }: Options): Promise<void> {
 }
 
 /** The data set that `serve` serves; loads it if it is not loaded yet. */
-async function served(provided: Provided, graph: Graph, directory: string): Promise<Current> {
+async function served(provided: Neo4jServer, graph: Graph, directory: string): Promise<DatasetVersion> {
   const data = await datasetIn(directory);
   const dataset = data.header.id;
-  const version = (await pointed(graph, dataset)) ?? (await load(provided, data, { say })).version;
+  const { version } = (await currentVersion(graph, dataset, stopping)) ?? (await load(provided, data, { say }));
   return { dataset, version };
 }
 
-async function held(graph: Graph, dataset: string): Promise<Current> {
-  const version = await pointed(graph, dataset);
-  if (version === undefined) throw new Stop(`--dataset ${dataset}: the graph has no data set with this id`, 2);
-  return { dataset, version };
-}
-
-interface Current {
-  readonly dataset: string;
-  readonly version: string;
-}
-
-async function pointed(graph: Graph, dataset: string): Promise<string | undefined> {
-  const [row] = await graph.read(statement('read/pointer'), { dataset }, stopping);
-  return (row?.['version'] as string | null | undefined) ?? undefined;
+async function held(graph: Graph, dataset: string): Promise<DatasetVersion> {
+  const version = await currentVersion(graph, dataset, stopping);
+  if (!version) throw new Stop(`--dataset ${dataset}: the graph has no data set with this id`, 2);
+  return version;
 }
 
 /** Writes page by page, as fast as the output is read; a file gets its name only when it is complete. */
 async function write(
   graph: Graph,
-  current: Current,
+  current: DatasetVersion,
   { out, silent }: { out: string | undefined; silent: boolean },
 ): Promise<Exported> {
   const hash = new CanonicalHash();

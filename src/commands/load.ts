@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { formatProblem, type Problem } from '../dataset/problems.ts';
 import { recordTypes } from '../kinds/records.ts';
 import { load } from '../neo4j/load.ts';
-import { provideNeo4j } from '../neo4j/acquire-neo4j.ts';
+import { acquireNeo4j } from '../neo4j/acquire-neo4j.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
@@ -30,7 +30,7 @@ async function run(directories: string[], { as, json }: { as?: string; json?: tr
     throw new Stop(`--as ${as}: expected lower-case words joined by hyphens, such as kazakhstan-2022-2023`, 2);
   const settings = readSettings();
   const datasets = await checked(directories, settings, json);
-  const provided = await provideNeo4j(settings, { say, signal: stopping });
+  const provided = await acquireNeo4j(settings, { say, signal: stopping });
   try {
     const reports = [];
     for (const dataset of datasets) {

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { Stop } from '../stop.ts';
 import { print, say } from './output.ts';
 import { stopping } from './signals.ts';
-import { livingClaim } from '../neo4j/server-lock.ts';
-import { endServer } from '../neo4j/local.ts';
-import { LOCAL_FOLDER, startedHere } from '../neo4j/acquire-neo4j.ts';
+import { heldLock } from '../neo4j/server-lock.ts';
+import { stopServer } from '../neo4j/local.ts';
+import { LOCAL_FOLDER, startOwnServer } from '../neo4j/acquire-neo4j.ts';
 
 /** `neo4j start|stop|status`: controls the local Neo4j without the web server. */
 export function register(program: Command): void {
@@ -25,42 +25,41 @@ export function register(program: Command): void {
 }
 
 async function start({ json }: { json?: true }): Promise<void> {
-  const there = livingClaim(LOCAL_FOLDER);
+  const there = heldLock(LOCAL_FOLDER);
   const uri = there?.uri ?? (await started());
   print(json ? JSON.stringify({ uri }) : uri);
 }
 
 async function started(): Promise<string> {
-  const server = await startedHere(LOCAL_FOLDER, { say, signal: stopping });
-  server.stay();
+  const server = await startOwnServer(LOCAL_FOLDER, { say, signal: stopping });
+  server.detach();
   return server.uri;
 }
 
 async function stop(): Promise<void> {
-  const claim = livingClaim(LOCAL_FOLDER);
-  if (claim?.server === undefined) {
+  const lock = heldLock(LOCAL_FOLDER);
+  if (lock?.server === undefined) {
     say('not running');
     return;
   }
-  if (claim.server.pid !== claim.owner.pid)
-    throw new Stop(`process ${claim.owner.pid} started it and stops it on exit; stop that process instead`, 2);
-  await endServer(claim.server);
+  if (lock.server.pid !== lock.owner.pid)
+    throw new Stop(`process ${lock.owner.pid} started it and stops it on exit; stop that process instead`, 2);
+  await stopServer(lock.server);
   say('stopped');
 }
 
 function status({ json }: { json?: true }): void {
-  const claim = livingClaim(LOCAL_FOLDER);
-  const running = claim?.uri !== undefined;
+  const lock = heldLock(LOCAL_FOLDER);
+  const running = lock?.uri !== undefined;
   if (json)
     print(
       JSON.stringify({
         running,
-        uri: claim?.uri ?? null,
-        pid: claim?.server?.pid ?? null,
-        owner: claim?.owner.pid ?? null,
+        uri: lock?.uri ?? null,
+        pid: lock?.server?.pid ?? null,
+        owner: lock?.owner.pid ?? null,
       }),
     );
-  else if (running)
-    print(`running at ${claim.uri}, process ${claim.server?.pid}, started by process ${claim.owner.pid}`);
-  else print(claim === undefined ? 'not running' : `process ${claim.owner.pid} is starting it`);
+  else if (running) print(`running at ${lock.uri}, process ${lock.server?.pid}, started by process ${lock.owner.pid}`);
+  else print(lock === undefined ? 'not running' : `process ${lock.owner.pid} is starting it`);
 }

@@ -5,7 +5,7 @@ import { stopping } from './signals.ts';
 import { warmUp } from './warm-up.ts';
 import { startServer } from '../http/server.ts';
 import { checkedDirectory, load } from '../neo4j/load.ts';
-import { type Provided, provideNeo4j } from '../neo4j/acquire-neo4j.ts';
+import { type Neo4jServer, acquireNeo4j } from '../neo4j/acquire-neo4j.ts';
 import { type Settings, readSettings } from '../settings.ts';
 
 /** `serve`: finds or starts a Neo4j, loads the data set if needed, and starts the web server. */
@@ -27,15 +27,16 @@ async function serve(settings: Settings): Promise<void> {
   const begun = Date.now();
   // Bind the port first, so that a second start fails before it starts a second Neo4j.
   const server = await startServer(settings);
-  let graph: Provided | undefined;
+  let graph: Neo4jServer | undefined;
   try {
     // Check the data set while Neo4j starts; a failure is reported by the await below, where Neo4j can be released.
     const checked = checkedDirectory(settings.data, { say, texts: settings.texts });
     checked.catch(() => undefined);
-    graph = await provideNeo4j(settings, { say, signal: stopping, share: false });
+    graph = await acquireNeo4j(settings, { say, signal: stopping, share: false });
     const { loaded, dataset, version, nodes } = await unlessStopped(load(graph, await checked, { say }));
     say(`${dataset} ${version}: ${loaded ? `loaded, ${nodes} nodes` : 'already loaded'}`);
-    await unlessStopped(server.attach(graph, { dataset, version }));
+    stopping.throwIfAborted();
+    server.attach(graph, { dataset, version });
     print(`${server.url} ready after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     void warmUp(server.url, stopping);
     await stopped();

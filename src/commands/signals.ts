@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { killAll } from '../neo4j/children.ts';
+import { killChildren } from '../neo4j/children.ts';
 
 /** Thrown if a signal, or the end of the npm that started this process, interrupts a command. */
 export class Interrupted extends Error {
@@ -44,7 +44,7 @@ function stop(name: NodeJS.Signals): void {
   if (stopping.aborted) return;
   const reason = new Interrupted(name);
   setTimeout(() => {
-    killAll();
+    killChildren();
     process.exit(reason.code);
   }, LIMIT).unref();
   controller.abort(reason);

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from '../root.ts';
+import { firstQueries } from '../http/html/page-build.ts';
 
 /**
- * Requests the page, then its first queries, then the examples and the explorer's queries, one after another, so that the
- * database has planned them before a reader waits for them. Planning occupies a core, so between two of the latter the
- * server is left to its readers for as long as the first took. Failures are ignored: a reader's own request still works.
+ * Requests the page, then what its program requests first, then what README and the explorer show, one after another, so
+ * that the database has planned those statements before a reader waits for them. Planning keeps a core busy: after each
+ * request that is only shown, readers have the server to themselves for as long as it took. Failures do not matter, since a
+ * reader's own request is planned then.
  */
 export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
-  const { page, shown } = await firstQueries();
+  const { page, shown } = firstQueries();
   await read(`${url}/`, { signal });
   for (const query of page) await plan(query);
   for (const query of shown) {
@@ -24,15 +23,9 @@ export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Reads a response to its end; does nothing on failure or abort. */
+/** Reads a response to its end, unless that fails or the signal is aborted. */
 async function read(url: string, options: RequestInit): Promise<void> {
   await fetch(url, options)
     .then((response) => response.arrayBuffer())
     .catch(() => undefined);
-}
-
-async function firstQueries(): Promise<{ page: readonly object[]; shown: readonly object[] }> {
-  const file = join(root, 'dist', 'page', 'first-queries.json');
-  const text = await readFile(file, 'utf8').catch(() => '{"page":[],"shown":[]}');
-  return JSON.parse(text) as { page: object[]; shown: object[] };
 }

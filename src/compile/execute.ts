@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { DatasetVersion } from '../neo4j/dataset-version.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import { BadInput } from './bad-input.ts';
 import { readingOf, type Plan } from './compile.ts';
@@ -27,12 +28,6 @@ export type Run = (
   parameters: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
 ) => Promise<Record<string, unknown>[]>;
-
-/** A data set and the version of it to read. */
-export interface DatasetVersion {
-  readonly dataset: string;
-  readonly version: string;
-}
 
 export interface ExecutionRequest {
   readonly document: DocumentNode;

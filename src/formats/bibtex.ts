@@ -1,6 +1,6 @@
 import { isoOf, type CslItem } from './citation.ts';
 
-/** CSL types with an entry type of BibTeX's own; all else is `@misc`. */
+/** BibTeX entry types by CSL type; all others are `@misc`. */
 const ENTRY_TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'article',
   'article-magazine': 'article',
@@ -9,7 +9,7 @@ const ENTRY_TYPES: Readonly<Record<string, string>> = {
   thesis: 'phdthesis',
 };
 
-/** A citation as one BibTeX entry, in UTF-8 as BibLaTeX and biber read it. */
+/** A citation as one BibTeX entry, in UTF-8, for BibLaTeX and biber. */
 export function bibtexOf(item: CslItem): string {
   const type = ENTRY_TYPES[item.type] ?? 'misc';
   const place = type === 'article' ? 'journal' : 'howpublished';
@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-// What TeX would take for something else.
+/** Escapes what has a meaning in TeX. */
 function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }

@@ -1,7 +1,7 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { isoOf, type CslDate, type CslItem } from './citation.ts';
 
-/** A citation as a line of text, after the Chicago Manual of Style's notes. */
+/** A citation as one line of text, like a note of the Chicago Manual of Style. */
 export function citationText(item: CslItem): string {
   const parts = [
     `“${item.title.replace(/\.$/, '')}.”`,

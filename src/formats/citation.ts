@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../edtf/day.ts';
 
-/** What is cited: an item of CSL-JSON (csl-data.json), with the keys that the writers of this folder know. */
+/** An item of CSL-JSON (csl-data.json), with the keys that the formats in this folder use. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
@@ -15,21 +15,21 @@ export interface CslItem {
   readonly URL?: string;
 }
 
-/** A date of CSL-JSON: a year, a month of it, a day of it; or words. */
+/** A date of CSL-JSON: a year, perhaps with a month and a day; or words. */
 export type CslDate = { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
 
-/** Where a source says it. */
+/** A passage that supports what is cited. */
 export interface CitedPlace {
   readonly publisher: string | null;
   readonly title: string;
-  /** In words. */
+  /** As a label. */
   readonly published: string | null;
   readonly paragraph: number;
   readonly begins: string;
   readonly ends: string;
 }
 
-/** What of the graph is cited. */
+/** Something of the graph to be cited. */
 export interface Cited {
   readonly id: string;
   /** A claim's statement, an entity's name, or what a view shows. */
@@ -38,12 +38,12 @@ export interface Cited {
   readonly version: string;
   readonly language: string;
   readonly url: string;
-  /** The day on which it was looked at. */
+  /** The day of access. */
   readonly on: Day;
   readonly places: readonly CitedPlace[];
 }
 
-/** A claim, entity or view of the graph as an item of CSL-JSON; its places in the sources stand in the note. */
+/** A claim, entity or view of the graph as an item of CSL-JSON; the note names the passages. */
 export function citationOf({ id, title, dataset, version, language, url, on, places }: Cited): CslItem {
   const note = places
     .map(({ publisher, title: source, published, paragraph, begins, ends }) => {
@@ -58,13 +58,18 @@ export function citationOf({ id, title, dataset, version, language, url, on, pla
     'container-title': `Reformgraph: ${dataset}`,
     version,
     language,
-    accessed: { 'date-parts': [formatDay(on).split('-').map(Number)] },
+    accessed: cslDate(on),
     URL: url,
     ...(note && { note }),
   };
 }
 
-/** A date of CSL-JSON as ISO 8601, as exact as it is; its words where it has only those. */
+/** A day as a date of CSL-JSON. */
+export function cslDate(day: Day): CslDate {
+  return { 'date-parts': [formatDay(day).split('-').map(Number)] };
+}
+
+/** A date of CSL-JSON as ISO 8601, no more exact than it is; or its words. */
 export function isoOf(date: CslDate): string {
   if ('literal' in date) return date.literal;
   const [parts = []] = date['date-parts'];

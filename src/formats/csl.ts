@@ -1,6 +1,6 @@
 import { edtfLabel } from '../edtf/label.ts';
 
-/** What the graph knows of a source. */
+/** The properties of a source that its citation needs. */
 export interface CslInput {
   readonly id: string;
   readonly type: string;
@@ -26,6 +26,6 @@ export function cslOf({ id, type, title, publishers, published, language, url }:
 
 function issued(edtf: string): object {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)?.slice(1).filter(Boolean).map(Number);
-  // A season (month 21 and up) is no month of CSL's.
+  // Seasons (months from 21 on) are not months in CSL.
   return parts && (parts[1] ?? 1) <= 12 ? { 'date-parts': [parts] } : { literal: edtfLabel(edtf, 'en') };
 }

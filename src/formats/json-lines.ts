@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** A record of a data set and its type, as the key under which it stands in a file. */
+/** A record of a data set, with its type, which is its key in a file. */
 export interface TypedRecord {
   readonly type: string;
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** A record as a line of a `.jsonl` file, its end included. */
+/** A record as a line of a `.jsonl` file, with its line break. */
 export function jsonLine({ type, record }: TypedRecord): string {
   return `${JSON.stringify({ [type]: record })}\n`;
 }
 
 /**
- * The canonical hash of a data set: the SHA-256 of the lines of its records, in the order in which they are exported, the
- * `Dataset` without its `id`. So it is the same for the same records, whatever the files and the id they were loaded under.
+ * The canonical hash of a data set: the SHA-256 of the lines of its records in export order, the `Dataset` without its `id`. The
+ * same records have the same hash, whatever files they come from and whatever id they were loaded under.
  */
 export class CanonicalHash {
   readonly #hash = createHash('sha256');
@@ -22,7 +22,7 @@ export class CanonicalHash {
     this.#hash.update(jsonLine({ type, record: type === 'Dataset' ? { ...record, id: undefined } : record }));
   }
 
-  /** In hexadecimal digits; nothing can be added after. */
+  /** The hash in hexadecimal digits; no record can be added afterwards. */
   digest(): string {
     return this.#hash.digest('hex');
   }

@@ -1,6 +1,6 @@
 import { isoOf, type CslItem } from './citation.ts';
 
-/** Reference types of RIS by CSL type; all else is GEN. */
+/** RIS reference types by CSL type; all others are GEN. */
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-/** A citation as one record of RIS (Research Information Systems), lines ended by CR LF. */
+/** A citation as one record of RIS (Research Information Systems), with CRLF line breaks. */
 export function risOf(item: CslItem): string {
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', TYPES[item.type] ?? 'GEN'],

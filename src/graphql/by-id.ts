@@ -3,6 +3,7 @@ import { Related } from '../compile/projection.ts';
 import { Id } from './arguments.ts';
 import { Node } from './node.ts';
 import { Actor, Claim, Dataset, Event, Post, Rule, Source } from './types.ts';
+import { Volatile } from './volatile.ts';
 
 /** What of the graph's nodes is a Node of the API; names, passages and words are not. */
 const isNode = (node: string) =>
@@ -71,6 +72,7 @@ export class LookUp {
     (_, dataset) =>
       `MATCH (${dataset}_p:Pointer) MATCH (${dataset}:Node:Dataset {version: ${dataset}_p.version, id: ${dataset}_p.dataset}) WITH ${dataset} ORDER BY ${dataset}.version <> $version, ${dataset}.id`,
   )
+  @Volatile()
   @Query(() => [Dataset], { description: 'All data sets that are loaded, the one that is asked first.' })
   datasets(): unknown {
     return undefined;

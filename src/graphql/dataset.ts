@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Property } from '../compile/projection.ts';
 import { Node } from './node.ts';
+import { Volatile } from './volatile.ts';
 
 @ObjectType({ description: 'A data set as it is loaded.', implements: Node })
 export class Dataset extends Node {
@@ -12,6 +13,7 @@ export class Dataset extends Node {
   @Field(() => String, { description: 'Hash of its content: the same files have the same version.' })
   version!: string;
 
+  @Volatile()
   @Property()
   @Field(() => String, { description: 'When it was loaded, ISO 8601 in UTC.' })
   loadedAt!: string;

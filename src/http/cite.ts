@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { dayOf } from '../edtf/day.ts';
+import { dayOf, type Day } from '../edtf/day.ts';
 import { bibtexOf } from '../formats/bibtex.ts';
 import { citationText } from '../formats/citation-text.ts';
-import { citationOf, type CitedPlace, type CslItem } from '../formats/citation.ts';
+import { citationOf, cslDate, type CitedPlace, type CslItem } from '../formats/citation.ts';
 import { risOf } from '../formats/ris.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import { codes, refusal } from './error-codes.ts';
-import { askSelf } from './html/internal-query.ts';
+import type { DirectQuery } from './graphql/direct-query.ts';
 
 const formats = {
   csl: {
@@ -49,21 +49,23 @@ interface Answer {
   } | null;
 }
 
-type Query = Readonly<Record<string, string | undefined>>;
+type Parameters = Readonly<Record<string, string | undefined>>;
 
-/** `/cite/<id>`: how to cite a claim, a source or an entity; `/cite/view` a view, by the page's query. `format` csl, bibtex, ris or text. */
-export function addCite(app: FastifyInstance): void {
+/**
+ * Adds `/cite/<id>`: the citation of a claim, a source or an entity; and `/cite/view`: that of a view of the page, with the page's
+ * parameters. `format` is csl, bibtex, ris or text.
+ */
+export function addCite(app: FastifyInstance, query: DirectQuery): void {
   app.get('/cite/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
-    const query = request.query as Query;
-    const format = query['format'] ?? 'csl';
+    const format = (request.query as Parameters)['format'] ?? 'csl';
     if (!Object.hasOwn(formats, format))
       return refuse(
         reply,
         'BAD_USER_INPUT',
         `format: expected one of ${Object.keys(formats).join(', ')}, not "${format}"`,
       );
-    const item = id === 'view' ? await view(app, request) : await thing(app, request, id);
+    const item = id === 'view' ? await viewItem(query, request) : await nodeItem(query, request, id);
     if (!item) return refuse(reply, 'NOT_FOUND', 'there is nothing of this id');
     const { type, write } = formats[format as keyof typeof formats];
     return reply.type(type).header('cache-control', 'no-cache').send(write(item));
@@ -78,10 +80,11 @@ async function refuse(
   return reply.code(codes[code]).send(refusal(code, message));
 }
 
-async function thing(app: FastifyInstance, request: FastifyRequest, id: string): Promise<CslItem | undefined> {
+/** A claim, a source or an entity as an item to cite; undefined where there is none of that id. */
+async function nodeItem(query: DirectQuery, request: FastifyRequest, id: string): Promise<CslItem | undefined> {
   const language = languageOf(request);
   const about = { id, language, on: today(), url: `${originOf(request)}/id/${id}` };
-  const { claim, datasets } = await ask(app, CLAIM, { id, language });
+  const { claim, datasets } = await answerTo(query, CLAIM, { id, language });
   const set = { dataset: datasets[0]?.title ?? '', version: datasets[0]?.version ?? '' };
   if (claim) {
     const places = claim.citations.map(({ source, passage }): CitedPlace => ({
@@ -92,13 +95,14 @@ async function thing(app: FastifyInstance, request: FastifyRequest, id: string):
     }));
     return citationOf({ ...about, ...set, title: claim.statement, places });
   }
-  const { node } = await ask(app, ENTITY, { id, language });
-  if (node?.csl) return { ...(JSON.parse(node.csl) as CslItem), accessed: accessed() };
+  const { node } = await answerTo(query, ENTITY, { id, language });
+  if (node?.csl) return { ...(JSON.parse(node.csl) as CslItem), accessed: cslDate(today()) };
   return node?.name === undefined ? undefined : citationOf({ ...about, ...set, title: node.name, places: [] });
 }
 
-async function view(app: FastifyInstance, request: FastifyRequest): Promise<CslItem> {
-  const { datasets } = await ask(app, 'query Datasets { datasets { title version } }', {});
+/** A view of the page as an item to cite. */
+async function viewItem(query: DirectQuery, request: FastifyRequest): Promise<CslItem> {
+  const { datasets } = await answerTo(query, 'query Datasets { datasets { title version } }', {});
   const { title = '', version = '' } = datasets[0] ?? {};
   const shown = new URLSearchParams(request.query as Record<string, string>);
   shown.delete('format');
@@ -115,8 +119,13 @@ async function view(app: FastifyInstance, request: FastifyRequest): Promise<CslI
   });
 }
 
-async function ask(app: FastifyInstance, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
-  const { data, status, message = 'no answer' } = await askSelf<Answer>(app, query, variables);
+/** @throws Unavailable where the graph does not answer; Error with `statusCode` where the query is refused. */
+async function answerTo(
+  query: DirectQuery,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const { data, status, message = 'no answer' } = await query<Answer>(document, variables);
   if (data) return data;
   if (status >= 500) throw new Unavailable(message);
   throw Object.assign(new Error(message), { statusCode: status });
@@ -125,16 +134,11 @@ async function ask(app: FastifyInstance, query: string, variables: Readonly<Reco
 const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`;
 
 const languageOf = ({ query }: FastifyRequest) => {
-  const { lang } = query as Query;
+  const { lang } = query as Parameters;
   return lang !== undefined && /^[a-z]{2,3}(-\w{2,8})*$/i.test(lang) ? lang : 'en';
 };
 
-function today(): number {
+function today(): Day {
   const now = new Date();
   return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
 }
-
-const accessed = () => {
-  const now = new Date();
-  return { 'date-parts': [[now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()]] };
-};

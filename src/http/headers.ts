@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
-/** Paths whose answers pages of any other site may read; nothing here depends on who asks, so without credentials. */
+/** Paths whose responses pages of any other site may read, without credentials: no response depends on who requests it. */
 const OPEN = /^\/(graphql|datasets\/[^/?]+\/(graphql|export)|embed|export|cite)(?=[/?]|$)/;
 
-/** Everything a page may load comes from this server, and nothing of it is inline. */
+/** A page may load files of this server only, and nothing inline. */
 const POLICY: Record<string, string[]> = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -20,10 +20,10 @@ const POLICY: Record<string, string[]> = {
   frameAncestors: ["'none'"],
 };
 
-/** The explorer's editor writes its styles into the page. */
+/** The explorer's editor inserts style elements into its page. */
 const EXPLORER = { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] };
 
-/** Adds the headers of safety to every answer, and those by which other sites may read the open ones. */
+/** Adds security headers to every response, and CORS headers to those that other sites may read. */
 export function addHeaders(app: FastifyInstance): void {
   const [everywhere, explorer] = [headersWith(POLICY), headersWith(EXPLORER)];
   app.addHook('onRequest', (request, reply, done) => {
@@ -46,7 +46,7 @@ export function addHeaders(app: FastifyInstance): void {
   });
 }
 
-/** What helmet sets; the same for every request, so it is asked once. */
+/** The headers that helmet sets. They are the same for every request, so they are computed once. */
 function headersWith(directives: Record<string, string[]>): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   const response = {
@@ -56,7 +56,7 @@ function headersWith(directives: Record<string, string[]>): Readonly<Record<stri
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Whether it is reached over TLS is the matter of whoever stands before it.
+    // Whether clients use TLS is up to the proxy in front of this server.
     strictTransportSecurity: false,
   })({} as IncomingMessage, response as unknown as ServerResponse, (error?: unknown) => {
     if (error) throw error;

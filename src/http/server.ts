@@ -7,7 +7,8 @@ import { createExecutor } from '../compile/execute.ts';
 import { readTexts } from '../dataset/texts.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { openGraph, Unavailable, type Graph } from '../neo4j/graph.ts';
-import type { Provided } from '../neo4j/acquire-neo4j.ts';
+import type { Neo4jServer } from '../neo4j/acquire-neo4j.ts';
+import type { DatasetVersion } from '../neo4j/dataset-version.ts';
 import type { Settings } from '../settings.ts';
 import { codes, masked, refusal, RETRY_AFTER } from './error-codes.ts';
 import { addEndpoint } from './graphql/endpoint.ts';
@@ -18,19 +19,21 @@ import { LIMITS } from './graphql/limits.ts';
 import { addCite } from './cite.ts';
 import { addExports } from './exports.ts';
 import { addPages } from './html/pages.ts';
-import { createVersions, type Current, type Versions } from './graphql/dataset-versions.ts';
+import { DatasetVersions } from './graphql/dataset-versions.ts';
+import { directQuery } from './graphql/direct-query.ts';
+import { createPipeline } from './graphql/pipeline.ts';
 
-/** A web server that listens; it answers 503 until a graph is attached. */
+/** A web server that listens; it responds with 503 until a graph is attached. */
 export interface Server {
   readonly url: string;
-  /** Begins to answer from the graph, where no data set is named from `current`. */
-  attach(provided: Provided, current: Current): Promise<void>;
-  /** Answers what it was asked, then closes; takes no new connections. */
+  /** Begins to answer from the graph; where a request names no data set, from that of `current`. */
+  attach(neo4j: Neo4jServer, current: DatasetVersion): void;
+  /** Takes no new connections, completes the requests under way, then closes. */
   close(): Promise<void>;
 }
 
 export interface ServerOptions {
-  /** What the database gives a statement, in milliseconds. */
+  /** Milliseconds after which the database terminates a statement. */
   readonly timeout?: number;
 }
 
@@ -42,11 +45,21 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const app = createApp(settings);
   const schema = await createSchema();
   const context = { texts: await codePointsOf(settings.texts) };
-  let served: { graph: Graph; versions: Versions; dataset: string } | undefined;
-  const graph = () => {
-    if (!served) throw new Unavailable('the graph is not loaded yet');
-    return served;
+  let attached: { readonly graph: Graph; readonly versions: DatasetVersions; readonly dataset: string } | undefined;
+  const served = () => {
+    if (!attached) throw new Unavailable('the graph is not loaded yet');
+    return attached;
   };
+  const read: Graph['read'] = async (...statement) => served().graph.read(...statement);
+  const versions = () => served().versions;
+  const execute = createExecutor(schema, read);
+  const pipeline = await createPipeline({
+    schema,
+    log: app.log,
+    versions,
+    execute: (request) => execute({ ...request, context }),
+  });
+  const query = directQuery(pipeline, app.log);
 
   addHeaders(app);
   await app.register(compress, {
@@ -55,42 +68,23 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     encodings: ['br', 'gzip'],
     customTypes: /^text\/(?!event-stream)|[/+](?:jsonl?|text|xml)(?:;|$)/,
   });
-  addHealth(app, () => served);
-  await addPages(app);
-  addCite(app);
-  const execute = createExecutor(schema, async (text, parameters, signal) =>
-    graph().graph.read(text, parameters, signal),
-  );
-  const find = async (id: string | undefined) => graph().versions.of(id ?? graph().dataset);
-  const renew = async (current: Current) => graph().versions.renew(current);
-  addExports(app, { find, renew, read: async (...asked) => graph().graph.read(...asked) });
-  let endEndpoint: () => Promise<void> = async () => undefined;
-  await app.register(async (scope) => {
-    endEndpoint = await addEndpoint(scope, schema, {
-      find,
-      renew,
-      assure: (current) => graph().versions.assure(current),
-      async execute(request) {
-        const { dataset, version } = request.current;
-        const read = await execute({ ...request, current: { dataset, version }, context });
-        if (read.version !== version) request.current.version = read.version;
-        return read.result;
-      },
-    });
-  });
+  addHealth(app, () => attached);
+  await addPages(app, query);
+  addCite(app, query);
+  addExports(app, { versions, read });
+  await app.register(async (scope) => addEndpoint(scope, pipeline));
   await listen(app, settings);
   return {
     url: addressOf(app, settings),
-    async attach(provided, current) {
-      const opened = openGraph(provided, options);
-      served = { graph: opened, versions: createVersions(opened, current), dataset: current.dataset };
+    attach(neo4j, current) {
+      const graph = openGraph(neo4j, options);
+      attached = { graph, versions: new DatasetVersions(graph, current), dataset: current.dataset };
     },
     async close() {
-      // Connections that were in use when closing began would be kept for the next request.
+      // Connections that were busy when closing began would stay open for further requests.
       const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
       await app.close().finally(() => clearInterval(sweep));
-      await endEndpoint();
-      await served?.graph.close();
+      await attached?.graph.close();
     },
   };
 }
@@ -127,7 +121,7 @@ async function codePointsOf(folders: readonly string[]): Promise<Map<string, rea
 }
 
 async function listen(app: FastifyInstance, { host, port, logLevel }: Settings): Promise<void> {
-  // Fastify would announce the address in JSON; whoever started the server is told by its caller, in words.
+  // Fastify would log the address as JSON; the caller prints it in words.
   app.log.level = 'silent';
   try {
     await app.listen({ host, port });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root, stateDirectory } from '../root.ts';
-import { answers, reason } from './wait-until-ready.ts';
-import { run } from './children.ts';
-import { Taken, amend, giveUp, take } from './server-lock.ts';
+import { waitUntilReady, failureReason } from './wait-until-ready.ts';
+import { runProgram } from './children.ts';
+import { AlreadyLocked, updateLock, releaseLock, acquireLock } from './server-lock.ts';
 import type { Engine } from './engine.ts';
 import { freePort } from './ports.ts';
 
@@ -36,7 +36,7 @@ export interface ComposedServer {
 }
 
 /** Whether the engine has the image or gets it within 30 s; where not, one line says why. */
-export async function haveImage({ engine, say, signal }: ComposeOptions, image = IMAGE): Promise<boolean> {
+export async function ensureImage({ engine, say, signal }: ComposeOptions, image = IMAGE): Promise<boolean> {
   if (await engine.hasImage(image)) return true;
   // Progress is for a person to see; a script gets the one line that says how it ended.
   if (process.stderr.isTTY) say(`getting the image ${image}`);
@@ -54,50 +54,50 @@ export async function haveImage({ engine, say, signal }: ComposeOptions, image =
 /**
  * Starts docker-compose.yml's Neo4j under a project name and a port of this checkout's own, and waits until it answers.
  * @returns undefined where that fails; one line says why.
- * @throws Taken where another living process has started it.
+ * @throws AlreadyLocked where another living process has started it.
  */
 export async function startComposed(options: ComposeOptions): Promise<ComposedServer | undefined> {
   const { say, signal } = options;
   const compose = await composeCommand(signal);
   if (compose === undefined) {
-    say('a Docker engine answers, but neither docker compose nor docker-compose is installed');
+    say('a Docker engine waitUntilReady, but neither docker compose nor docker-compose is installed');
     return undefined;
   }
-  const taken = take(COMPOSE_FOLDER);
-  if (taken !== undefined) throw new Taken(taken);
+  const taken = acquireLock(COMPOSE_FOLDER);
+  if (taken !== undefined) throw new AlreadyLocked(taken);
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= down(compose, options));
   try {
     const port = await freePort();
     say('starting Neo4j in Docker');
     const env = { ...environment(options), NEO4J_BOLT_PORT: String(port), NEO4J_AUTH: 'none' };
-    const { code, output } = await run(compose[0], [...compose.slice(1), ...PROJECT, 'up', '-d', 'neo4j'], {
+    const { code, output } = await runProgram(compose[0], [...compose.slice(1), ...PROJECT, 'up', '-d', 'neo4j'], {
       signal,
       env,
     });
     if (code !== 0) throw new Error(output.trim().split('\n').at(-1));
     const uri = `bolt://127.0.0.1:${port}`;
     await ready(uri, compose, options);
-    amend(COMPOSE_FOLDER, { uri });
+    updateLock(COMPOSE_FOLDER, { uri });
     return { uri, stop };
   } catch (error) {
     await stop();
     signal.throwIfAborted();
-    say(`Docker could not start Neo4j: ${reason(error)}`);
+    say(`Docker could not start Neo4j: ${failureReason(error)}`);
     return undefined;
   }
 }
 
 /**
- * Waits until the server answers, but no longer than its container runs.
+ * Waits until the server is ready, but no longer than its container runs.
  * @throws Error with the container's last line where it ends first.
  */
 async function ready(uri: string, compose: Compose, options: ComposeOptions): Promise<void> {
   const over = new AbortController();
   const signal = AbortSignal.any([options.signal, over.signal]);
-  const answering = answers({ uri, auth: undefined }, START_LIMIT, signal);
+  const answering = waitUntilReady({ uri, auth: undefined }, START_LIMIT, signal);
   const gone = ended(options.engine, signal).then(async () => {
-    const { output } = await run(compose[0], [...compose.slice(1), ...PROJECT, 'logs', '--no-color', 'neo4j'], {
+    const { output } = await runProgram(compose[0], [...compose.slice(1), ...PROJECT, 'logs', '--no-color', 'neo4j'], {
       signal,
       env: environment(options),
     });
@@ -118,20 +118,22 @@ async function ended(engine: Engine, signal: AbortSignal): Promise<void> {
 
 /** Containers and network go, the volume with the data stays. */
 async function down(compose: Compose, options: ComposeOptions): Promise<void> {
-  const { code, output } = await run(compose[0], [...compose.slice(1), ...PROJECT, 'down', '-t', '5'], {
+  const { code, output } = await runProgram(compose[0], [...compose.slice(1), ...PROJECT, 'down', '-t', '5'], {
     // This is what an aborted signal leads to.
     signal: new AbortController().signal,
     env: environment(options),
   });
   if (code !== 0) options.say(`Neo4j in Docker could not be stopped: ${output.trim().split('\n').at(-1)}`);
-  giveUp(COMPOSE_FOLDER);
+  releaseLock(COMPOSE_FOLDER);
 }
 
 type Compose = [program: string, ...args: string[]];
 
 async function composeCommand(signal: AbortSignal): Promise<Compose | undefined> {
-  if ((await run('docker', ['compose', 'version'], { signal, limit: 10_000 })).code === 0) return ['docker', 'compose'];
-  if ((await run('docker-compose', ['version'], { signal, limit: 10_000 })).code === 0) return ['docker-compose'];
+  if ((await runProgram('docker', ['compose', 'version'], { signal, limit: 10_000 })).code === 0)
+    return ['docker', 'compose'];
+  if ((await runProgram('docker-compose', ['version'], { signal, limit: 10_000 })).code === 0)
+    return ['docker-compose'];
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { run } from './children.ts';
+import { runProgram } from './children.ts';
 
 /** A Docker engine that the `docker` command reaches. */
 export interface Engine {
@@ -43,7 +43,7 @@ function engineAt(host: string): Engine {
     host,
     hasImage: async (image) => (await docker(['image', 'inspect', image])).code === 0,
     pull: async (image, signal) => {
-      const { code, output } = await run('docker', ['pull', '--quiet', image], { signal });
+      const { code, output } = await runProgram('docker', ['pull', '--quiet', image], { signal });
       if (code !== 0) throw new Error(lastLine(output));
     },
     publishes: async (port) => (await listed(['--filter', `publish=${port}`, '--format', '{{.ID}}'])).length > 0,
@@ -69,8 +69,8 @@ async function listed(options: readonly string[]): Promise<string[]> {
   return stdout.split('\n').filter(Boolean);
 }
 
-function docker(args: string[], limit = LIMIT): ReturnType<typeof run> {
-  return run('docker', args, { signal: new AbortController().signal, limit });
+function docker(args: string[], limit = LIMIT): ReturnType<typeof runProgram> {
+  return runProgram('docker', args, { signal: new AbortController().signal, limit });
 }
 
 const lastLine = (output: string) => output.trim().split('\n').at(-1) ?? '';

@@ -6,36 +6,36 @@ import neo4j, {
   type Result,
   type Session,
 } from 'neo4j-driver';
-import type { Provided } from './acquire-neo4j.ts';
+import type { Neo4jServer } from './acquire-neo4j.ts';
 
-/** Milliseconds that the database gives a read. */
+/** Milliseconds after which the database terminates a read. */
 const TIMEOUT = 10_000;
-/** Our own deadline comes so much later: it is for a database that no longer answers at all. */
+/** Milliseconds until our own deadline after that, for a database that no longer answers at all. */
 const GRACE = 500;
 
-/** The database did not answer: it is down, frozen or overloaded; `retryAfter` is in seconds. */
+/** The database does not answer: it is down, frozen or overloaded; `retryAfter` is in seconds. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
   readonly retryAfter = 1;
 }
 
-/** The database answers, but gave the statement up: it took longer than it may. */
+/** The database has terminated the statement, because it took too long. */
 export class TimedOut extends Error {
   override readonly name = 'TimedOut';
 }
 
-/** The one way to read: each call is one statement in a transaction of its own, one Bolt RUN. */
+/** The only way to read the graph: each call is one statement in a transaction of its own, one Bolt RUN. */
 export interface Graph {
   /**
-   * Rows as objects; integers as numbers. An aborted `signal` ends the statement in the database too.
-   * @throws Unavailable where no answer came; TimedOut; the signal's reason; Neo4jError where the statement is wrong.
+   * The rows as objects, integers as numbers. Aborting `signal` ends the statement in the database too.
+   * @throws Unavailable where the database does not answer; TimedOut; the signal's reason; Neo4jError where the statement is wrong.
    */
   read(text: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<RecordShape[]>;
   close(): Promise<void>;
 }
 
-/** Opens the driver that everything uses; `wait` is how long, in milliseconds, it may wait for a connection. */
-export function connect({ uri, auth }: Pick<Provided, 'uri' | 'auth'>, wait = 2_000): Driver {
+/** Opens a driver; `wait` is how long, in milliseconds, it may wait for a connection. */
+export function connect({ uri, auth }: Pick<Neo4jServer, 'uri' | 'auth'>, wait = 2_000): Driver {
   return neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
@@ -47,9 +47,9 @@ export function connect({ uri, auth }: Pick<Provided, 'uri' | 'auth'>, wait = 2_
   });
 }
 
-/** Opens a graph for reading; `timeout` is what the database gives a statement, in milliseconds. */
+/** Opens a graph for reading; `timeout` is after how many milliseconds the database terminates a statement. */
 export function openGraph(
-  provided: Pick<Provided, 'uri' | 'auth' | 'database'>,
+  provided: Pick<Neo4jServer, 'uri' | 'auth' | 'database'>,
   { timeout = TIMEOUT }: { timeout?: number } = {},
 ): Graph {
   const driver = connect(provided);
@@ -65,7 +65,7 @@ export function openGraph(
       const deadline = new Deadline(timeout + GRACE, signal);
       try {
         return await once(text, parameters, deadline.passed).catch((error: unknown) => {
-          // Auto-commit transactions are not retried by the driver: one lost connection must not be one lost answer.
+          // The driver does not retry auto-commit transactions, but a lost connection need not be a lost response.
           if (!isRetriable(error)) throw error;
           return once(text, parameters, deadline.passed);
         });
@@ -83,24 +83,29 @@ type Statement = [text: string, parameters: Readonly<Record<string, unknown>>, p
 
 async function run(session: Session, timeout: number, [text, parameters, passed]: Statement): Promise<RecordShape[]> {
   try {
-    const result = await Promise.race([sent(session, text, parameters, timeout), passed]);
+    const result = await Promise.race([runWithoutTrace(session, text, parameters, timeout), passed]);
     return result.records.splice(0).map(rowOf);
   } finally {
-    // Closing ends what still runs; nobody waits for it, since a frozen database would not let it end.
+    // Closing ends what still runs. It is not awaited, since a frozen database would never let it finish.
     session.close().catch(() => undefined);
   }
 }
 
 /**
- * A record as an object. Taken out of the result and not by the record's own `toObject`: what either has held outlives its request
- * until the next full collection of garbage, and each small one copies it, which takes a tenth of the time of a large answer.
+ * A record as an object. Records are taken out of the result and not read by their own `toObject`: otherwise their values outlive the
+ * request until the next full garbage collection, and each minor one copies them, which costs a large response a tenth of its time.
  */
 function rowOf(record: Neo4jRecord): RecordShape {
   return Object.fromEntries(record.keys.map((key) => [key, record.get(key)]));
 }
 
-/** The driver writes down where each statement was asked for, which takes it a tenth of its time; all are asked for here. */
-function sent(session: Session, text: string, parameters: Readonly<Record<string, unknown>>, timeout: number): Result {
+/** Runs a statement without the stack trace that the driver would record for it, at a tenth of its own time. */
+function runWithoutTrace(
+  session: Session,
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+  timeout: number,
+): Result {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -110,7 +115,7 @@ function sent(session: Session, text: string, parameters: Readonly<Record<string
   }
 }
 
-/** Rejects when the time is over or the signal is aborted, whichever comes first. */
+/** Rejects when the time is up or the signal is aborted, whichever comes first. */
 class Deadline {
   readonly passed: Promise<never>;
   readonly clear: () => void;
@@ -118,7 +123,7 @@ class Deadline {
   constructor(limit: number, signal: AbortSignal | undefined) {
     let reject: (reason: unknown) => void = () => undefined;
     this.passed = new Promise<never>((_, fail) => (reject = fail));
-    // It may pass when nobody is waiting any more.
+    // It may pass after the statement has ended.
     this.passed.catch(() => undefined);
     const timer = setTimeout(() => reject(new Unavailable('the database did not answer in time')), limit);
     const abort = () => reject(signal?.reason);
@@ -131,7 +136,7 @@ class Deadline {
   }
 }
 
-/** Whether another try may help. Not where memory ran out: one bad statement would become two. */
+/** Whether a retry may help. Not where memory ran out: one bad statement would become two. */
 function isRetriable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable && !isOutOfMemory(error);
 }
@@ -143,7 +148,7 @@ function isOutOfMemory({ code }: Neo4jError): boolean {
 function readable(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) return new TimedOut('the statement took too long', { cause: error });
-  // The driver gives no code to its own failures, such as having waited too long for a connection.
+  // The driver's own errors, such as a timeout while waiting for a connection, have no code.
   const isDown = error.retriable || isOutOfMemory(error) || ['ServiceUnavailable', 'N/A'].includes(error.code);
   return isDown ? new Unavailable('the database does not answer', { cause: error }) : error;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { run } from './children.ts';
+import { runProgram } from './children.ts';
 
 /** A Java: its home directory and its feature version (17, 21 …). */
 export interface Java {
@@ -10,7 +10,7 @@ export interface Java {
 }
 
 /** What runs the local Neo4j: its jars come by Maven, and both need a Java. */
-export interface Tools {
+export interface JavaTools {
   readonly java: Java;
   /** The path of Maven's `mvn`, where there is one. */
   readonly maven: string | undefined;
@@ -21,7 +21,7 @@ const MADE_FOR = new Set([17, 21]);
 const LATEST = 25;
 
 /** The Javas in JAVA_HOME, PATH and the system's usual folders that can run Neo4j, the best first. */
-export function javas(env: NodeJS.ProcessEnv = process.env): Java[] {
+export function findJavas(env: NodeJS.ProcessEnv = process.env): Java[] {
   const usual = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/java'].flatMap((folder) =>
     existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
   );
@@ -35,7 +35,7 @@ export function javas(env: NodeJS.ProcessEnv = process.env): Java[] {
 }
 
 /** The path of `mvn` in PATH, MAVEN_HOME or Debian's folder. */
-export function maven(env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findMaven(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const places = [env['MAVEN_HOME'], env['M2_HOME'], '/usr/share/maven'].filter((home) => home !== undefined);
   return [...programs('mvn', env), ...places.map((home) => join(home, 'bin', 'mvn'))].find((path) => existsSync(path));
 }
@@ -45,20 +45,20 @@ export function maven(env: NodeJS.ProcessEnv = process.env): string | undefined 
  * that: REFORMGRAPH_INSTALL=1, or a yes at the terminal.
  * @returns undefined where Java, or Maven though needed, is missing.
  */
-export async function tools(options: {
+export async function findTools(options: {
   withMaven: boolean;
   say: (line: string) => void;
   signal: AbortSignal;
-}): Promise<Tools | undefined> {
+}): Promise<JavaTools | undefined> {
   const there = () => {
-    const [java] = javas();
-    const mvn = maven();
+    const [java] = findJavas();
+    const mvn = findMaven();
     return java === undefined || (options.withMaven && mvn === undefined) ? undefined : { java, maven: mvn };
   };
   const found = there();
   if (found !== undefined) return found;
   if (process.getuid?.() !== 0 || programs('apt-get', process.env).length === 0) return undefined;
-  const packages = [...(javas().length === 0 ? [''] : []), ...(maven() === undefined ? ['maven'] : [])];
+  const packages = [...(findJavas().length === 0 ? [''] : []), ...(findMaven() === undefined ? ['maven'] : [])];
   if (!(await mayInstall(packages, options.signal))) return undefined;
   return (await install(packages, options)) ? there() : undefined;
 }
@@ -85,7 +85,8 @@ async function install(
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Debian 12 and Ubuntu have 17; Debian 13 has 21 and no 17.
   const names = (java: string) => packages.map((name) => (name === '' ? `openjdk-${java}-jre-headless` : name));
-  const apt = (...args: string[]) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=60', ...args], { signal, env });
+  const apt = (...args: string[]) =>
+    runProgram('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=60', ...args], { signal, env });
   say(`installing ${names('17').join(' and ')} with apt-get`);
   await apt('update');
   let last = await apt('install', '-y', '--no-install-recommends', ...names('17'));

@@ -1,21 +1,21 @@
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers } from './wait-until-ready.ts';
-import { start } from './children.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+import { startChild } from './children.ts';
 
-/** What a Neo4j is run from and where it keeps everything that is its own. */
+/** The files that a Neo4j is run from, and the folder for everything that it writes. */
 export interface Home {
   /** The folder of its data, configuration and logs. */
   readonly folder: string;
-  /** The `java` to run it with. */
+  /** The path of `java`. */
   readonly java: string;
   /** The folder of its jars. */
   readonly lib: string;
   readonly memory?: Memory | undefined;
 }
 
-/** What it may use, each a number and `m` or `g`: enough by default for some ten thousand claims. */
+/** Memory limits, each a number followed by `m` or `g`; the defaults are enough for some ten thousand claims. */
 export interface Memory {
   readonly heap: string;
   readonly pageCache: string;
@@ -23,32 +23,37 @@ export interface Memory {
 
 const MEMORY: Memory = { heap: '1g', pageCache: '256m' };
 
-/** How long a Neo4j may take to start before it is given up, in milliseconds. */
+/** Milliseconds that a Neo4j may take to start. */
 const START_LIMIT = 75_000;
 
-/** The argument by which a running server is found again. */
+/** The command-line argument that identifies a running server of that folder. */
 export function homeArgument(folder: string): string {
   return `--home-dir=${folder}`;
 }
 
-/** Starts the server's process; it answers later, see {@link ready}. Whatever it writes lies in its folder. */
+/** Starts the server's process, which is ready later: see {@link waitForStart}. It writes to its folder only. */
 export function launch({ folder, java, lib, memory = MEMORY }: Home, port: number, signal: AbortSignal): ChildProcess {
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run', 'licenses', 'tmp'])
     mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(port, memory));
   const log = openSync(logPath(folder), 'w');
   try {
-    return start(java, javaArguments(folder, lib, memory), { cwd: folder, stdio: ['ignore', log, log] }, signal);
+    return startChild(java, javaArguments(folder, lib, memory), { cwd: folder, stdio: ['ignore', log, log] }, signal);
   } finally {
     closeSync(log);
   }
 }
 
 /**
- * Waits until the server answers.
- * @throws Error with its last lines where its process ends first; the signal's reason.
+ * Waits until the server is ready.
+ * @throws Error with its last lines of output where its process ends first; the signal's reason.
  */
-export async function ready(child: ChildProcess, uri: string, folder: string, signal: AbortSignal): Promise<void> {
+export async function waitForStart(
+  child: ChildProcess,
+  uri: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
   const over = new AbortController();
   const gone = new Promise<never>((_, reject) => {
     child.once('error', (error) => reject(new Error(`Neo4j could not be started: ${error.message}`)));
@@ -57,8 +62,8 @@ export async function ready(child: ChildProcess, uri: string, folder: string, si
     );
   });
   try {
-    const answering = answers({ uri, auth: undefined }, START_LIMIT, AbortSignal.any([signal, over.signal]));
-    // Whichever loses the race may fail later, which is then nobody's error.
+    const answering = waitUntilReady({ uri, auth: undefined }, START_LIMIT, AbortSignal.any([signal, over.signal]));
+    // Whichever loses the race may still fail later; that error is of no interest.
     answering.catch(() => undefined);
     gone.catch(() => undefined);
     await Promise.race([answering, gone]);
@@ -67,12 +72,12 @@ export async function ready(child: ChildProcess, uri: string, folder: string, si
   }
 }
 
-/** The end of what the server has written, for a message. */
+/** The last lines of the server's output, for a message. */
 export function lastLines(folder: string): string {
   return readFileSync(logPath(folder), 'utf8').trim().split('\n').slice(-6).join('\n');
 }
 
-/** No password: nobody but this machine reaches it. Cypher reads no files and no addresses. A query's time limit is watched closely. */
+/** The server needs no password, since it listens on the loopback only. LOAD CSV is closed, and query timeouts are checked often. */
 function configuration(port: number, { pageCache }: Memory): string {
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
@@ -86,7 +91,7 @@ internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 dbms.usage_report.enabled=false
 db.transaction.monitor.check.interval=100ms
 server.memory.pagecache.size=${pageCache}
-# Without these every stop takes 10 s.
+# Without these two settings every stop takes 10 s.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1
 `;
@@ -101,9 +106,9 @@ function javaArguments(folder: string, lib: string, { heap }: Memory): string[] 
     '-Xms512m',
     `-Xmx${heap}`,
     '-Dfile.encoding=UTF-8',
-    // Out of memory it would go on half alive; ended, it is started again.
+    // Without memory it would linger half alive; once it has exited, it is started again.
     '-XX:+ExitOnOutOfMemoryError',
-    // Nothing outside the folder: no performance file and no unpacked library in the system's temporary folder.
+    // Nothing is written outside the folder: no performance data, and no unpacked libraries in the system's temporary folder.
     '-XX:-UsePerfData',
     `-Djava.io.tmpdir=${temporary}`,
     `-Djna.tmpdir=${temporary}`,

@@ -1,54 +1,58 @@
-import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { Stop } from '../stop.ts';
 import { checkDataset } from '../dataset/check.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatProblem } from '../dataset/problems.ts';
-import { reason } from './wait-until-ready.ts';
-import { reachesProperty, reachOf } from './days.ts';
+import { failureReason } from './wait-until-ready.ts';
+import { datasetRow } from './dataset-row.ts';
 import { connect } from './graph.ts';
 import { type NodeRow, nodeRows } from './node-rows.ts';
 import { ownership } from './ownership.ts';
-import type { Provided } from './acquire-neo4j.ts';
+import type { Neo4jServer } from './acquire-neo4j.ts';
 import { relationshipRows } from './relationship-rows.ts';
 import { statement } from './statements.ts';
 import { VersionSum } from './version.ts';
 import { Layout, Writer } from './writer.ts';
 
-/** Nodes that are deleted at a time. */
+/** Nodes deleted in one statement. */
 const CLEARED = 10_000;
 
 export interface Loaded {
-  /** false: the graph held this very version already, nothing was written. */
+  /** False where the graph had this version already and nothing was written. */
   readonly loaded: boolean;
   readonly dataset: string;
   readonly version: string;
-  /** Nodes of the version, its Dataset node included. */
+  /** Nodes of the version, including its Dataset node. */
   readonly nodes: number;
   readonly relationships: number;
 }
 
 export interface LoadOptions {
-  /** Told what is done, one line each. */
+  /** Receives progress messages, one line each. */
   readonly say?: ((line: string) => void) | undefined;
-  /** The id to load it under, instead of its own. */
+  /** The id to load it under instead of its own. */
   readonly as?: string | undefined;
   /** Folders with the sources' texts, against which passages are checked. */
   readonly texts?: readonly string[];
-  /** Whose database it becomes when it is empty; tests only use a database of theirs. */
+  /** What an empty database is marked for; tests use only a database marked `test`. */
   readonly purpose?: 'product' | 'test' | undefined;
 }
 
 /**
  * Checks a data set and loads it; see {@link load}.
- * @throws Stop 1 with every problem, one a line, where the data are bad; Stop 3 where the database is not ours.
+ * @throws Stop 1 with all problems, one per line, where the data break rules; Stop 3 where the database holds other data.
  */
-export async function loadDirectory(provided: Provided, directory: string, options: LoadOptions = {}): Promise<Loaded> {
+export async function loadDirectory(
+  provided: Neo4jServer,
+  directory: string,
+  options: LoadOptions = {},
+): Promise<Loaded> {
   return load(provided, await checkedDirectory(directory, options), options);
 }
 
 /**
- * A data set that may be loaded.
- * @throws Stop 1 with every problem, one a line.
+ * The data set in a directory, which breaks no rule.
+ * @throws Stop 1 with all problems, one per line.
  */
 export async function checkedDirectory(
   directory: string,
@@ -61,12 +65,12 @@ export async function checkedDirectory(
 }
 
 /**
- * Writes a data set beside its current version, then makes it the current one in one small transaction, which holds the
- * data set's lock from the beginning: loads of one data set take turns, a killed one leaves the old version answering
- * and its own leftovers to the next load. The version before stays for readers under way; the load after this deletes it.
- * @throws Stop 3 where the database holds nodes that are not ours, when nothing is written, or where it does not answer.
+ * Writes a data set beside its current version, then makes it the current one in a small transaction that locks the data set
+ * from the beginning: loads of one data set take turns. After a load that was killed, the old version is still current, and
+ * the next load deletes what was written. The previous version stays for requests under way; the load after this deletes it.
+ * @throws Stop 3 where the database holds other data, in which case nothing is written, or does not answer.
  */
-export async function load(provided: Provided, given: Dataset, options: LoadOptions = {}): Promise<Loaded> {
+export async function load(provided: Neo4jServer, given: Dataset, options: LoadOptions = {}): Promise<Loaded> {
   const id = options.as ?? given.header.id;
   const dataset = { ...given, header: { ...given.header, id } };
   const driver = connect(provided, 30_000);
@@ -75,7 +79,7 @@ export async function load(provided: Provided, given: Dataset, options: LoadOpti
     return await withSession(driver, provided, (session) => write(driver, provided, session, dataset, options));
   } catch (error) {
     if (!(error instanceof Neo4jError && error.retriable)) throw error;
-    throw new Stop(`${provided.uri}: ${reason(error)}; the graph answers as before`, 3);
+    throw new Stop(`${provided.uri}: ${failureReason(error)}; the graph answers as before`, 3);
   } finally {
     await driver.close();
   }
@@ -83,33 +87,33 @@ export async function load(provided: Provided, given: Dataset, options: LoadOpti
 
 async function write(
   driver: Driver,
-  provided: Provided,
+  provided: Neo4jServer,
   session: Session,
   dataset: Dataset,
   options: LoadOptions,
 ): Promise<Loaded> {
   const { id } = dataset.header;
-  const header = headerRow(dataset);
-  const { version, layout, ...counts } = surveyed(dataset, header);
+  const header = datasetRow(dataset);
+  const { version, layout, ...counts } = survey(dataset, header);
   const result = { dataset: id, version, ...counts };
 
-  await prepare(session, 'constraints');
+  await createMissing(session, 'constraints');
   await session.executeWrite((tx) => tx.run(statement('load/mark'), { purpose: options.purpose ?? 'product' }));
 
   const lock = session.beginTransaction({ timeout: 0 });
   try {
-    const current = await take(lock, id);
-    await withSession(driver, provided, (writer) => clear(writer, id, current, options));
+    const current = await lockDataset(lock, id);
+    await withSession(driver, provided, (writer) => deleteLeftovers(writer, id, current, options));
     const loaded = current !== version;
     if (loaded) {
       const writer = new Writer(driver, provided.database, version, layout);
-      // The version's own node first: what a killed load leaves can then be found.
+      // The version's own node first, so that what a killed load leaves can be found.
       await writer.nodes([loadedNow(header)]);
       await writer.nodes(nodeRows(dataset));
       await writer.relationships(relationshipRows(dataset));
     }
-    // After the rows: a first load's indexes are then filled at once, which costs a fraction of row by row.
-    await withSession(driver, provided, (maker) => prepare(maker, 'indexes'));
+    // After the rows: filling a first load's indexes at once takes a fraction of the time that it takes row by row.
+    await withSession(driver, provided, (creator) => createMissing(creator, 'indexes'));
     await lock.run(statement('load/point'), { dataset: id, version });
     await lock.commit();
     return { ...result, loaded };
@@ -118,7 +122,7 @@ async function write(
   }
 }
 
-async function refuseForeign(driver: Driver, { uri, database }: Provided): Promise<void> {
+async function refuseForeign(driver: Driver, { uri, database }: Neo4jServer): Promise<void> {
   if ((await ownership(driver, database)) !== 'foreign') return;
   throw new Stop(
     `${uri} holds nodes that are not Reformgraph's: expected an empty database or one of ours; nothing was written`,
@@ -126,8 +130,8 @@ async function refuseForeign(driver: Driver, { uri, database }: Provided): Promi
   );
 }
 
-/** Makes sure of constraints or indexes. Loaders that do so at the same time do not disturb each other. */
-async function prepare(session: Session, what: 'constraints' | 'indexes'): Promise<void> {
+/** Creates the constraints or indexes that are missing. Several loaders may do so at the same time. */
+async function createMissing(session: Session, what: 'constraints' | 'indexes'): Promise<void> {
   const { records } = await session.run(statement('load/schema'));
   const there = new Set(records.map((record) => record.get('name') as string));
   const missing = statement(what)
@@ -135,21 +139,27 @@ async function prepare(session: Session, what: 'constraints' | 'indexes'): Promi
     .filter((text) => text.trim() && !there.has(/^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/.exec(text.trim())![1]!));
   for (const text of missing)
     try {
-      // Two that are made at once lock each other's labels: one gives way and tries again.
+      // Two that are created at once lock each other's labels: one gives way and is retried.
       await session.executeWrite((tx) => tx.run(text));
     } catch (error) {
-      // IF NOT EXISTS looks before it waits for the lock.
+      // IF NOT EXISTS checks before it waits for the lock.
       if (!(error instanceof Neo4jError && /Schema\.\w+AlreadyExists$/.test(error.code))) throw error;
     }
   if (missing.length > 0) await session.run(statement('load/indexes'));
 }
 
-async function take(lock: Transaction, dataset: string): Promise<string | null> {
+async function lockDataset(lock: Transaction, dataset: string): Promise<string | null> {
   const { records } = await lock.run(statement('load/lock'), { dataset });
   return records[0]!.get('version') as string | null;
 }
 
-async function clear(session: Session, dataset: string, version: string | null, { say }: LoadOptions): Promise<void> {
+/** Deletes every version of a data set but the current one: earlier ones and what killed loads have left. */
+async function deleteLeftovers(
+  session: Session,
+  dataset: string,
+  version: string | null,
+  { say }: LoadOptions,
+): Promise<void> {
   const { records } = await session.run(statement('load/leftovers'), { dataset, version });
   for (const leftover of records.map((record) => record.get('version') as string)) {
     say?.(`clearing version ${leftover} of ${dataset}`);
@@ -162,8 +172,8 @@ async function clear(session: Session, dataset: string, version: string | null, 
   }
 }
 
-/** Goes through all that will be written, without keeping it: the version, the counts, and the properties of each kind. */
-function surveyed(dataset: Dataset, header: NodeRow) {
+/** The version, the counts and the properties of each kind, from one pass over all rows that will be written. */
+function survey(dataset: Dataset, header: NodeRow) {
   const sum = new VersionSum();
   const layout = new Layout();
   sum.addNode(header);
@@ -182,51 +192,6 @@ function surveyed(dataset: Dataset, header: NodeRow) {
   return { version: sum.version(), layout, nodes, relationships };
 }
 
-function headerRow({
-  header,
-  words,
-  passages,
-  nonFactualPassages,
-  entities,
-  claims,
-  sources,
-  contradictions,
-}: Dataset): NodeRow {
-  const { id, title, description, licence, languages, counts: expected } = header;
-  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions];
-  const counts = {
-    entityCount: neo4j.int(entities.length),
-    claimCount: neo4j.int(claims.length),
-    sourceCount: neo4j.int(sources.length),
-    contradictionCount: neo4j.int(contradictions.length),
-    recordCount: neo4j.int(records.reduce((sum, { length }) => sum + length, 1)),
-  };
-  return {
-    labels: ['Dataset'],
-    properties: {
-      id,
-      title,
-      ...(description && { description }),
-      licence,
-      languages,
-      ...counts,
-      // Of its events: a window of the timeline looks for no others.
-      reaches: reachesProperty(new Set(entities.flatMap(({ days }) => (days ? [reachOf(days)] : [])))),
-      // Neo4j keeps no maps.
-      ...(expected && { counts: inOrder(expected) }),
-    },
-  };
-}
-
-/** JSON with its keys in order. */
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
-}
-
 const loadedNow = ({ labels, properties }: NodeRow): NodeRow => ({
   labels,
   properties: { ...properties, loadedAt: new Date().toISOString() },
@@ -234,7 +199,7 @@ const loadedNow = ({ labels, properties }: NodeRow): NodeRow => ({
 
 async function withSession<T>(
   driver: Driver,
-  { database }: Provided,
+  { database }: Neo4jServer,
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const session = driver.session(database === undefined ? {} : { database });

@@ -1,93 +1,93 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { end, letGo } from './children.ts';
-import { Taken, amend, giveUp, take } from './server-lock.ts';
-import { type Home, homeArgument, lastLines, launch, ready } from './jvm.ts';
-import { type Owner, lives, owner, processesWith } from './process-identity.ts';
+import { stopChild, detachChild } from './children.ts';
+import { AlreadyLocked, updateLock, releaseLock, acquireLock } from './server-lock.ts';
+import { type Home, homeArgument, lastLines, launch, waitForStart } from './jvm.ts';
+import { type ProcessIdentity, isAlive, identify, findProcesses } from './process-identity.ts';
 import { freePort } from './ports.ts';
 
-/** A Neo4j that this process has started from its jars. Should it end by itself, it is started again on the same port. */
+/** A Neo4j that this process has started from its jars. If it ends unexpectedly, it is started again on the same port. */
 export interface LocalServer {
   readonly uri: string;
-  /** Ends it and gives its folder up; may be called again. */
+  /** Stops it and releases the lock of its folder; may be called more than once. */
   stop(): Promise<void>;
-  /** Lets it outlive this process, which no longer looks after it. */
-  stay(): void;
+  /** Lets it outlive this process, which no longer restarts or stops it. */
+  detach(): void;
 }
 
-/** What starting a local server needs. Each folder has one server at a time. */
+/** Options for starting a local server. Each folder has at most one server at a time. */
 export interface LocalOptions extends Home {
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
-/** How long one may take to stop before it is killed. */
+/** Milliseconds that a server may take to stop before it is killed. */
 const STOP_GRACE = 5000;
-/** How often in a row a server may fail to come back. */
+/** How many attempts there are to restart a server. */
 const RETRIES = 3;
 
 /**
- * Starts a Neo4j in its folder and waits until it answers. One that a dead process has left there is ended first.
- * @throws Taken where a living process has the folder; Error with the server's last lines where it ends by itself.
+ * Starts a Neo4j in its folder and waits until it is ready. A server that a dead process has left there is stopped first.
+ * @throws AlreadyLocked where a living process holds the folder; Error with the server's last lines of output where it ends.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const { folder, say, signal } = options;
-  const taken = take(folder);
-  if (taken !== undefined) throw new Taken(taken);
+  const taken = acquireLock(folder);
+  if (taken !== undefined) throw new AlreadyLocked(taken);
   try {
-    await endLeftOver(folder, say);
+    await stopOrphans(folder, say);
     for (let again = true; ; again = false) {
       const port = await freePort();
       try {
         return supervise(await attempt(options, port), port, options);
       } catch (error) {
-        // The port may have been given to somebody else since.
+        // Another program may have taken the port since.
         if (signal.aborted || !again || !String(error).includes('already in use')) throw error;
       }
     }
   } catch (error) {
-    giveUp(folder);
+    releaseLock(folder);
     throw error;
   }
 }
 
 /**
- * Ends the servers that dead processes have left on a folder, or anywhere in it: they hold the lock on the data. Only for
- * who has the claim.
+ * Stops servers that dead processes have left running in a folder or below it, since they lock its data. To be called by
+ * the process that holds the server lock.
  */
-export async function endLeftOver(folder: string, say: (line: string) => void): Promise<void> {
+export async function stopOrphans(folder: string, say: (line: string) => void): Promise<void> {
   const home = homeArgument(folder);
-  for (const pid of processesWith((argument) => argument === home || argument.startsWith(`${home}/`))) {
-    const server = owner(pid);
+  for (const pid of findProcesses((argument) => argument === home || argument.startsWith(`${home}/`))) {
+    const server = identify(pid);
     if (server === undefined) continue;
     say(`ending the Neo4j that an earlier run left behind (process ${pid})`);
-    await endServer(server);
+    await stopServer(server);
   }
 }
 
-/** Ends a server that is no child of this process: SIGTERM, then SIGKILL; resolves when it has ended. */
-export async function endServer(server: Owner): Promise<void> {
+/** Stops a server that is not a child of this process, by SIGTERM, then SIGKILL; resolves when it has ended. */
+export async function stopServer(server: ProcessIdentity): Promise<void> {
   const deadline = Date.now() + STOP_GRACE;
-  for (let name: NodeJS.Signals | undefined = 'SIGTERM'; lives(server);) {
+  for (let name: NodeJS.Signals | undefined = 'SIGTERM'; isAlive(server);) {
     if (name !== undefined) send(server.pid, name);
     await sleep(50);
     name = Date.now() > deadline ? 'SIGKILL' : undefined;
   }
 }
 
-/** One try at a server on that port; a failed one leaves no process. */
+/** One attempt to start a server on that port; where it fails, no process remains. */
 async function attempt(options: LocalOptions, port: number): Promise<ChildProcess> {
   const { folder, signal } = options;
   const child = launch(options, port, signal);
   try {
-    const server = child.pid === undefined ? undefined : owner(child.pid);
-    amend(folder, { server });
+    const server = child.pid === undefined ? undefined : identify(child.pid);
+    updateLock(folder, { server });
     const uri = address(port);
-    await ready(child, uri, folder, signal);
-    amend(folder, { server, uri });
+    await waitForStart(child, uri, folder, signal);
+    updateLock(folder, { server, uri });
     return child;
   } catch (error) {
-    await end(child, STOP_GRACE);
+    await stopChild(child, STOP_GRACE);
     throw error;
   }
 }
@@ -119,19 +119,19 @@ function supervise(first: ChildProcess, port: number, given: LocalOptions): Loca
   const stop = async () => {
     over.abort();
     await restarting;
-    await end(child, STOP_GRACE);
-    giveUp(folder);
+    await stopChild(child, STOP_GRACE);
+    releaseLock(folder);
   };
   watch();
   return {
     uri: address(port),
     stop: () => (stopped ??= stop()),
-    stay: () => {
-      const server = child.pid === undefined ? undefined : owner(child.pid);
+    detach: () => {
+      const server = child.pid === undefined ? undefined : identify(child.pid);
       if (server === undefined) throw new Error(`Neo4j has ended:\n${lastLines(folder)}`);
       over.abort();
-      amend(folder, { owner: server, server, uri: address(port) });
-      letGo(child);
+      updateLock(folder, { owner: server, server, uri: address(port) });
+      detachChild(child);
     },
   };
 }
@@ -144,7 +144,7 @@ function send(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    // It has ended in the meantime, which is what was wanted.
+    // It has ended in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -2,15 +2,15 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { statement } from './statements.ts';
 
 /**
- * Whose a database is. `empty`: it has no node (constraints and indexes alone make nobody its owner: nothing of anybody
- * can be lost). `ours`, `test`: it has a marker node (:Reformgraph {purpose}) and every node is one of ours (:Node,
- * :Pointer or :Reformgraph). `foreign`: anything else; it is never written to.
+ * Whose data a database holds. `empty`: it has no nodes; constraints and indexes alone do not count, since no data can be lost.
+ * `ours`, `test`: it has a marker node (:Reformgraph {purpose}), and every node is one of ours (:Node, :Pointer or
+ * :Reformgraph). `foreign`: anything else, which is never written to.
  */
 export type Ownership = 'empty' | 'ours' | 'test' | 'foreign';
 
 /**
- * Tells whose the database is, by reading only and in constant time (the count store's numbers).
- * @throws Neo4jError where the database does not answer or lets us not read.
+ * Tells whose data a database holds, by reading only and in constant time (from the count store).
+ * @throws Neo4jError where the database does not answer or does not allow reading.
  */
 export async function ownership(driver: Driver, database?: string): Promise<Ownership> {
   const session = driver.session({

@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 
-/** A port of 127.0.0.1 that was free a moment ago. */
+/** A free port of 127.0.0.1; another program may still take it before it is used. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -14,7 +14,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** What is behind a port of 127.0.0.1: nothing, something that speaks Bolt, or something that takes connections and does not. */
+/** What listens on a port of 127.0.0.1: nothing (`closed`), a Bolt server, or something that accepts connections and does not speak Bolt (`silent`). */
 export function portState(port: number, limit = 1000): Promise<'closed' | 'bolt' | 'silent'> {
   return new Promise((resolve) => {
     let open = false;
@@ -26,11 +26,11 @@ export function portState(port: number, limit = 1000): Promise<'closed' | 'bolt'
     socket.setTimeout(limit, () => done(open ? 'silent' : 'closed'));
     socket.once('connect', () => {
       open = true;
-      // Bolt's handshake: the magic number and the versions that we offer; the answer is the version chosen.
+      // Bolt's handshake: the magic number and the versions that we offer; the server replies with the version it chose.
       socket.write(Buffer.from('6060b0170000040500000004000000030000000200', 'hex').subarray(0, 20));
     });
     socket.once('data', (data) => done(data.length === 4 ? 'bolt' : 'silent'));
-    // A container's port is open before the server in it is: the connection is then closed at once.
+    // A container's port opens before the server in it does: such a connection is closed at once.
     socket.once('close', () => done(open ? 'silent' : 'closed'));
     socket.once('error', () => done(open ? 'silent' : 'closed'));
   });

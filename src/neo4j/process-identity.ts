@@ -1,25 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** A process, told apart from a later one of the same number by the moment of its start (in the system's own words). */
-export interface Owner {
+/** A process. Its start time, as the system writes it, distinguishes it from a later process with the same pid. */
+export interface ProcessIdentity {
   readonly pid: number;
   readonly started: string;
 }
 
-/** The process of that number, where one lives; one that has ended and only waits to be collected does not. */
-export function owner(pid: number): Owner | undefined {
+/** The living process with that pid; undefined where there is none, or only a zombie. */
+export function identify(pid: number): ProcessIdentity | undefined {
   const started = process.platform === 'linux' ? startedLinux(pid) : startedElsewhere(pid);
   return started === undefined ? undefined : { pid, started };
 }
 
-/** Whether that very process still lives. */
-export function lives(process: Owner): boolean {
-  return owner(process.pid)?.started === process.started;
+/** Whether that very process is still alive. */
+export function isAlive(process: ProcessIdentity): boolean {
+  return identify(process.pid)?.started === process.started;
 }
 
-/** The processes that have an argument of which `matches` is true. */
-export function processesWith(matches: (argument: string) => boolean): number[] {
+/** The pids of all processes that have an argument for which `matches` is true. */
+export function findProcesses(matches: (argument: string) => boolean): number[] {
   if (process.platform !== 'linux')
     return execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
       .split('\n')
@@ -31,7 +31,7 @@ export function processesWith(matches: (argument: string) => boolean): number[] 
     .map(Number);
 }
 
-/** Field 22 of /proc/<pid>/stat, in clock ticks since boot; the second field may hold blanks and brackets. */
+/** Field 22 of /proc/<pid>/stat, in clock ticks since boot; the second field may contain spaces and parentheses. */
 function startedLinux(pid: number): string | undefined {
   const stat = readProc(String(pid), 'stat');
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -43,7 +43,7 @@ function startedElsewhere(pid: number): string | undefined {
     const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     return line === '' || line.startsWith('Z') ? undefined : line.slice(line.indexOf(' ') + 1).trim();
   } catch {
-    // ps ends with 1 where there is no such process.
+    // ps exits with 1 where there is no such process.
     return undefined;
   }
 }
@@ -52,7 +52,7 @@ function readProc(pid: string, name: string): string | undefined {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
-    // The process has ended since it was listed, or is not ours to look into.
+    // The process has ended since it was listed, or belongs to another user.
     return undefined;
   }
 }

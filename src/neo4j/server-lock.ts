@@ -1,46 +1,46 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Owner, lives, owner } from './process-identity.ts';
+import { type ProcessIdentity, isAlive, identify } from './process-identity.ts';
 
-/** Who has the server in a folder. Written to its `server.json`, so that nobody starts a second one beside it. */
-export interface Claim {
-  /** The process with whose end the server ends: the one that started it, or the server itself where it is to stay. */
-  readonly owner: Owner;
-  /** The server's process, from when it was started. */
-  readonly server?: Owner | undefined;
-  /** Its address, from when it answers. */
+/** Who runs the server in a folder. Written to `server.json` there, so that no other process starts a second one. */
+export interface ServerLock {
+  /** The process that the server ends with: the one that started it, or the server itself where it has been detached. */
+  readonly owner: ProcessIdentity;
+  /** The server's process, once it has been started. */
+  readonly server?: ProcessIdentity | undefined;
+  /** Its address, once it answers. */
   readonly uri?: string;
 }
 
-/** Another living process has the folder. */
-export class Taken extends Error {
-  override readonly name = 'Taken';
+/** Another living process holds the lock. */
+export class AlreadyLocked extends Error {
+  override readonly name = 'AlreadyLocked';
 
-  constructor(readonly claim: Claim) {
-    super(`in use by process ${claim.owner.pid}`);
+  constructor(readonly lock: ServerLock) {
+    super(`in use by process ${lock.owner.pid}`);
   }
 }
 
-/** The folder's claim, where one is written whose owner still lives. */
-export function livingClaim(folder: string): Claim | undefined {
-  const claim = parse(read(folder));
-  return claim !== undefined && lives(claim.owner) ? claim : undefined;
+/** The folder's lock, where its owner is still alive. */
+export function heldLock(folder: string): ServerLock | undefined {
+  const lock = parse(read(folder));
+  return lock !== undefined && isAlive(lock.owner) ? lock : undefined;
 }
 
 /**
- * Claims the folder for this process; of several that try at the same time one succeeds.
- * @returns undefined where it is ours now, else the claim of a living other.
+ * Locks the folder for this process; of several processes that try at the same time exactly one succeeds.
+ * @returns undefined where this process holds the lock now, else the lock of the living process that holds it.
  */
-export function take(folder: string): Claim | undefined {
+export function acquireLock(folder: string): ServerLock | undefined {
   mkdirSync(folder, { recursive: true });
   const draft = join(folder, `server.json.${process.pid}`);
-  writeFileSync(draft, JSON.stringify({ owner: self() } satisfies Claim));
+  writeFileSync(draft, JSON.stringify({ owner: self() } satisfies ServerLock));
   try {
     for (;;) {
       if (link(draft, path(folder))) return undefined;
       const text = read(folder);
       const other = parse(text);
-      if (other !== undefined && lives(other.owner)) return other;
+      if (other !== undefined && isAlive(other.owner)) return other;
       if (text !== undefined) clear(folder, text);
     }
   } finally {
@@ -48,25 +48,25 @@ export function take(folder: string): Claim | undefined {
   }
 }
 
-/** Writes a claim that is ours anew, in one step: a reader sees the old one or the new one. Its owner is this process, unless given. */
-export function amend(folder: string, more: Partial<Claim>): void {
+/** Rewrites a lock that this process holds, atomically: readers see the old one or the new one. The owner is this process unless given. */
+export function updateLock(folder: string, more: Partial<ServerLock>): void {
   const draft = join(folder, `server.json.${process.pid}`);
-  writeFileSync(draft, JSON.stringify({ owner: self(), ...more } satisfies Claim));
+  writeFileSync(draft, JSON.stringify({ owner: self(), ...more } satisfies ServerLock));
   renameSync(draft, path(folder));
 }
 
-/** Gives the folder up. */
-export function giveUp(folder: string): void {
+/** Releases the folder's lock. */
+export function releaseLock(folder: string): void {
   rmSync(path(folder), { force: true });
 }
 
-/** Removes a dead owner's claim, unless it is no longer the one that was read. */
+/** Removes the lock of a dead owner, unless another one has taken its place since it was read. */
 function clear(folder: string, dead: string): void {
   const aside = join(folder, `server.json.${process.pid}.dead`);
   try {
     renameSync(path(folder), aside);
   } catch (error) {
-    // Another process has cleared it.
+    // Another process has removed it already.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return;
   }
@@ -74,7 +74,7 @@ function clear(folder: string, dead: string): void {
   rmSync(aside, { force: true });
 }
 
-/** Gives a file its second name, false where that name is taken. */
+/** Makes a hard link; false where its name is taken. */
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -94,11 +94,11 @@ function read(folder: string): string | undefined {
   }
 }
 
-/** Undefined for what no process of ours has written: it counts as a dead owner's. */
-function parse(text: string | undefined): Claim | undefined {
+/** Undefined for content that no process of ours has written, which counts as a dead owner's. */
+function parse(text: string | undefined): ServerLock | undefined {
   try {
-    const claim = JSON.parse(text ?? '') as Claim;
-    return typeof claim.owner?.pid === 'number' ? claim : undefined;
+    const lock = JSON.parse(text ?? '') as ServerLock;
+    return typeof lock.owner?.pid === 'number' ? lock : undefined;
   } catch {
     return undefined;
   }
@@ -108,8 +108,8 @@ function path(folder: string): string {
   return join(folder, 'server.json');
 }
 
-function self(): Owner {
-  const mine = owner(process.pid);
+function self(): ProcessIdentity {
+  const mine = identify(process.pid);
   if (mine === undefined) throw new Error('this process does not find itself among the processes');
   return mine;
 }

@@ -5,9 +5,9 @@ import { root } from '../root.ts';
 const texts = new Map<string, string>();
 
 /**
- * The Cypher of `cypher/<name>.cypher` (name such as `read/timeline`) without its leading comment lines and without
- * blanks around it; read once.
- * @throws Error where there is no such file: a mistake in the program, not in its input.
+ * The Cypher in `cypher/<name>.cypher`, such as `read/pointer`, without its leading comment lines and surrounding whitespace.
+ * Each file is read once.
+ * @throws Error where there is no such file, which is a programmer's mistake.
  */
 export function statement(name: string): string {
   const known = texts.get(name);

@@ -4,12 +4,12 @@ import type { NodeRow } from './node-rows.ts';
 import type { Properties } from './properties.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
 
-/** Words of 32 bits in a SHA-256. */
+/** 32-bit words in a SHA-256 digest. */
 const WORDS = 8;
 
 /**
- * The version of what is added: the same content has the same, in whatever order it comes, since the digests of all rows are
- * added up. Nothing is kept but the sum.
+ * The version of the rows that are added. The same rows give the same version in any order, since it is the sum of their
+ * digests; nothing else is kept in memory.
  */
 export class VersionSum {
   readonly #sum = new Uint32Array(WORDS);
@@ -33,7 +33,7 @@ export class VersionSum {
   }
 }
 
-/** All properties by name, with what no text can hold between them. */
+/** All properties sorted by name, separated by a character that no text contains. */
 function textOf(properties: Properties): string {
   let text = '';
   for (const key of Object.keys(properties).toSorted()) {
@@ -50,7 +50,7 @@ function valueText(value: unknown): string {
   return neo4j.isDate(value) ? dayText(value) : `${typeof value} ${String(value)}`;
 }
 
-/** The driver takes long to write a day, and most are one object in many rows. */
+/** The driver formats a day slowly, and most days are one object shared by many rows. */
 const dayTexts = new WeakMap<object, string>();
 
 function dayText(day: object): string {

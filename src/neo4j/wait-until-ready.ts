@@ -3,16 +3,16 @@ import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 import { statement } from './statements.ts';
 
 /** How to reach a database. */
-export interface Address {
+export interface DatabaseAddress {
   readonly uri: string;
-  /** Undefined where the server asks for none. */
+  /** Undefined where the server requires no authentication. */
   readonly auth: AuthToken | undefined;
   /** Undefined for the user's home database. */
   readonly database?: string;
 }
 
-/** A driver for looking at a database before it is used: one connection, short limits. */
-export function glance({ uri, auth }: Address): Driver {
+/** A driver to probe a database with: few connections, short timeouts. */
+export function probeDriver({ uri, auth }: DatabaseAddress): Driver {
   return neo4j.driver(uri, auth, {
     maxConnectionPoolSize: 2,
     connectionTimeout: 3000,
@@ -23,14 +23,14 @@ export function glance({ uri, auth }: Address): Driver {
 }
 
 /**
- * Waits until the database runs a query, for at most `limit` milliseconds, as long as its failing may be one of starting.
+ * Waits until the database runs a query, for at most `limit` milliseconds, as long as its errors are those of a server that starts.
  * @throws the driver's last error, or the signal's reason.
  */
-export async function answers(address: Address, limit: number, signal: AbortSignal): Promise<void> {
+export async function waitUntilReady(address: DatabaseAddress, limit: number, signal: AbortSignal): Promise<void> {
   const deadline = Date.now() + limit;
   for (;;) {
     signal.throwIfAborted();
-    const driver = glance(address);
+    const driver = probeDriver(address);
     try {
       const session = driver.session(address.database === undefined ? {} : { database: address.database });
       await session.run(statement('alive'));
@@ -44,17 +44,17 @@ export async function answers(address: Address, limit: number, signal: AbortSign
   }
 }
 
-/** Whether the failure is one that a server shows while it starts. */
+/** Whether the error is one that a server gives while it starts. */
 function isStarting(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
   return ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.includes('DatabaseUnavailable');
 }
 
-/** A failure to reach a database, in a line for the person who named it. */
-export function reason(error: unknown): string {
+/** Why a database could not be reached, in one line for the user. */
+export function failureReason(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
   if (code === 'Neo.ClientError.Security.Unauthorized') return 'it refuses the user name or the password';
-  // The driver puts general advice before the reason.
+  // The driver puts general advice before the cause.
   if (code === 'ServiceUnavailable') return `it cannot be reached: ${message?.replace(/^.*Caused by: /s, '')}`;
   return (message ?? String(error)).split('\n')[0] ?? '';
 }

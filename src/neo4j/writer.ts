@@ -4,17 +4,17 @@ import type { Properties } from './properties.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
 import { statement } from './statements.ts';
 
-/** Rows a batch: with fewer the round trips cost more, with more the transaction's memory. */
+/** Rows in a batch: fewer cost more round trips, more cost the transaction memory. */
 const BATCH = 10_000;
-/** Rows of one kind for which a statement of their own is worth its planning. */
+/** Rows of one kind from which on a statement of their own is worth planning. */
 const MANY = 500;
-/** Batches under way at a time while the next is made ready; of relationships one, since those of one node wait for each other. */
-const LANES = { nodes: 2, relationships: 1 };
+/** Batches written at a time, while the next one is prepared; of relationships only one, since those of one node would wait for each other. */
+const CONCURRENCY = { nodes: 2, relationships: 1 };
 
-/** What rows of one kind have; a day is sent once a batch. */
+/** The properties of rows of one kind. Days are sent once per batch. */
 type Keys = Map<string, 'day' | 'value'>;
 
-/** Which properties the nodes of each kind and the relationships of each type have; to be told of all before any is written. */
+/** The properties of the nodes of each kind and of the relationships of each type. Every row is added before any is written. */
 export class Layout {
   readonly nodes = new Map<string, Keys>();
   readonly relationships = new Map<string, Keys>();
@@ -39,8 +39,8 @@ function add(kinds: Map<string, Keys>, kind: string, properties: Properties): vo
 }
 
 /**
- * Writes nodes and then relationships of one version, in batches of one kind each. Those are sent as lists, without the
- * names of their properties, and the ends of relationships as the numbers that the database gave the nodes.
+ * Writes nodes and then relationships of one version, in batches of one kind each. Rows are sent as lists, without property
+ * names, and relationships with the database's internal ids of their ends.
  */
 export class Writer {
   readonly #numbers = new Map<string, number>();
@@ -53,16 +53,16 @@ export class Writer {
   ) {}
 
   async nodes(rows: Iterable<NodeRow>): Promise<void> {
-    await inLanes(
-      LANES.nodes,
+    await withConcurrency(
+      CONCURRENCY.nodes,
       batches(rows, ({ labels }) => labels.join(':')),
       ([kind, batch]) => (kind === null ? this.#createAnyNodes(batch) : this.#createNodes(kind, batch)),
     );
   }
 
   async relationships(rows: Iterable<RelationshipRow>): Promise<void> {
-    await inLanes(
-      LANES.relationships,
+    await withConcurrency(
+      CONCURRENCY.relationships,
       batches(rows, (row) => row.type),
       ([type, batch]) => (type === null ? this.#createAnyRelationships(batch) : this.#createRelationships(type, batch)),
     );
@@ -99,7 +99,7 @@ export class Writer {
 
   async #createRelationships(type: string, rows: readonly RelationshipRow[]): Promise<void> {
     const layout = this.layout.relationships.get(type)!;
-    // An edge of the network is found by its version too, not only from its ends.
+    // Edges of the network are also found by their version, not only from their ends.
     const own = [layout.has('claim') ? ['version: $version'] : [], layout.size ? [propertiesText(layout, 2)] : []];
     const text = statement('load/relationships-of-a-type')
       .replace('<type>', quoted(type))
@@ -139,8 +139,8 @@ class Days {
   }
 }
 
-/** Does a task for each, at most `count` at a time; after one that fails none is begun, and its reason is thrown once the others have ended. */
-async function inLanes<T>(count: number, all: Iterable<T>, task: (each: T) => Promise<void>): Promise<void> {
+/** Runs a task for each element, at most `count` at a time. After a failure no more are started; it is thrown once the running ones have ended. */
+async function withConcurrency<T>(count: number, all: Iterable<T>, task: (each: T) => Promise<void>): Promise<void> {
   const busy = new Set<Promise<void>>();
   const failures: unknown[] = [];
   for (const each of all) {
@@ -174,7 +174,7 @@ function valuesOf(keys: Keys, properties: Properties, days: Days, into: unknown[
 
 const quoted = (name: string) => `\`${name.replaceAll('`', '``')}\``;
 
-/** Batches of rows of one kind; last, of all kinds with few rows left, those together. */
+/** Batches of rows of one kind; finally the rows of all kinds with few rows left, together. */
 function* batches<T>(rows: Iterable<T>, kindOf: (row: T) => string): Generator<[kind: string | null, rows: T[]]> {
   const waiting = new Map<string, T[]>();
   for (const row of rows) {

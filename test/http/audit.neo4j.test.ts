@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => served[Symbol.asyncDispose]());
 
-/** They want 200 for documents that cannot be run, where this server says 400. */
+/** Recommendations of status 200 for documents that cannot be executed, where this server responds with 400. */
 const NOT_WANTED = new Set(['572B', 'FDE2', '7B9B']);
 
 it('is GraphQL over HTTP, as graphql-http audits it', async () => {

@@ -12,7 +12,7 @@ import { type Answer, answer, type Serving, serving } from './serving.ts';
 
 let proxy: BoltProxy;
 let served: Serving;
-/** The same, to whom the database gives little time. */
+/** The same, with a short timeout for statements. */
 let hurried: Serving;
 const produced = new Set<string>();
 beforeAll(async () => {
@@ -28,7 +28,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-/** An answer of errors alone: its one code and its status, and nothing in it that is not for clients. */
+/** A response with errors only, all of one code, with its status, and without anything that clients should not see. */
 function expectRefusal({ status, body, text }: Answer, code: keyof typeof codes, expected: number = codes[code]) {
   expect(
     body.errors?.map(({ extensions }) => extensions.code),
@@ -58,7 +58,7 @@ describe('a request that is none of GraphQL over HTTP', () => {
     ['a GET without a query', 400, () => get('')],
     ['two queries', 400, () => get('?query={__typename}&query={__typename}')],
     [
-      'an answer that nobody can give',
+      'a media type that there is not',
       406,
       () => post('{"query":"{ __typename }"}', { 'content-type': 'application/json', accept: 'image/png' }),
     ],
@@ -89,7 +89,7 @@ describe('a document', () => {
     `{ claim(id: "x") { ${'supersedes { '.repeat(depth - 2)}id${' }'.repeat(depth - 2)} } }`;
   const list = (count: number, each: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => each(at)).join(' ');
-  /** What is allowed and what is one too many. */
+  /** Documents of a given size, and the largest size allowed. */
   const limits: [name: string, document: (count: number) => string, limit: number, code: keyof typeof codes][] = [
     [
       'tokens',
@@ -167,7 +167,7 @@ describe('a document', () => {
     expect(small).toMatchObject({ status: 200, body: { extensions: { cost: 2 * (1 + 3 * (1 + 2)) } } });
   });
 
-  it('is told what is wrong, without guesses at what was meant, at most five times', async () => {
+  it('gets at most five errors, without suggestions from the schema', async () => {
     const one = await served.ask('{ timelin { nodes { id } } }');
     expectRefusal(one, 'GRAPHQL_VALIDATION_FAILED');
     expect(one.text).not.toContain('Did you mean');
@@ -224,7 +224,7 @@ describe('a document', () => {
 });
 
 describe('an operation', () => {
-  it('must be told by its name where there are several', async () => {
+  it('must be named where there are several', async () => {
     const query = 'query A { __typename } query B { __typename }';
     expectRefusal(await post(JSON.stringify({ query })), 'OPERATION_RESOLUTION_FAILURE');
     expectRefusal(await post(JSON.stringify({ query, operationName: 'C' })), 'OPERATION_RESOLUTION_FAILURE');
@@ -310,7 +310,7 @@ describe('the database', () => {
     }
   });
 
-  it('is told at once when a client has left', async () => {
+  it('stops at once when a client has left', async () => {
     const [runs, resets] = [proxy.count('RUN'), proxy.count('RESET')];
     proxy.freeze();
     const leaving = request(`${hurried.url}/graphql`, {
@@ -326,7 +326,7 @@ describe('the database', () => {
     await expect.poll(async () => (await hurried.ask('{ datasets { id } }')).status, { timeout: 5_000 }).toBe(200);
   });
 
-  it('with something in it that cannot be shown: masked, with an id for the log', async () => {
+  it('with a value that cannot be serialized: masked, with an id for the log', async () => {
     await rows("MATCH (d:Dataset {version: $version}) SET d.claimCount = 'many'", { version: served.loaded.version });
     try {
       const broken = await served.ask('{ datasets { id claimCount } }');

@@ -6,10 +6,10 @@ import { costOf } from '../../src/http/graphql/cost.ts';
 const schema = await createSchema();
 const cost = (source: string, variables = {}) => {
   const document = parse(source);
-  return costOf(schema, document, getOperationAST(document)!, variables);
+  return costOf(schema, { document, definition: getOperationAST(document)!, variables });
 };
 
-test('paths cost as many and as long as they are asked for, by literals, variables and defaults alike', () => {
+test('paths cost by the number and length requested, in literals, variables and defaults alike', () => {
   const document = `query ($first: Int = 500, $length: Int) {
     paths(from: "a", to: "b", first: $first, maxLength: $length) { paths { entities { id } } }
   }`;
@@ -43,7 +43,7 @@ test('null costs what the default does', () => {
   }
 });
 
-test('a network costs as many nodes as it is asked for', () => {
+test('a network costs by the number of nodes requested', () => {
   const network = (first: number) => cost(`{ network(first: ${first}) { nodes { entity { id } } } }`)!;
   expect(network(500)).toBeGreaterThanOrEqual(500);
   expect(network(1)).toBeLessThan(10);

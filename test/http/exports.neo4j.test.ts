@@ -21,7 +21,7 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(served
 const load = (directory: string, as?: string) => loadDirectory(testDatabase, directory, { purpose: 'test', as });
 
 describe('GET /export/jsonl', () => {
-  it('is the whole data set, a record a line, which loads as the same version', async () => {
+  it('is the whole data set, one record per line, and loads as the same version', async () => {
     const response = await get('/export/jsonl');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/jsonl; charset=utf-8');
@@ -32,13 +32,13 @@ describe('GET /export/jsonl', () => {
     expect({ loaded, version }).toEqual({ loaded: false, version: served.loaded.version });
   });
 
-  it('comes compressed to who takes that', async () => {
+  it('is compressed where the client accepts it', async () => {
     const response = await get('/export/jsonl', { 'accept-encoding': 'gzip' });
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(await response.text()).toBe(await (await get('/export/jsonl', { 'accept-encoding': 'identity' })).text());
   });
 
-  it('is asked for again until there is a new version', async () => {
+  it('gets 304 until there is a new version', async () => {
     const etag = (await get('/export/jsonl')).headers.get('etag')!;
     expect((await get('/export/jsonl', { 'if-none-match': etag })).status).toBe(304);
     await load(changed('claims.yaml', 'share: 61.5', 'share: 60.5'));
@@ -48,14 +48,14 @@ describe('GET /export/jsonl', () => {
     await load(tiny);
   });
 
-  it('says what it is without being read', async () => {
+  it('responds to HEAD', async () => {
     const response = await fetch(`${served.url}/export/jsonl`, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="tiny.jsonl"');
     expect(await response.text()).toBe('');
   });
 
-  it('is of another data set where its address names one', async () => {
+  it('exports the data set that the address names', async () => {
     await load(tiny, 'other');
     const [own, other] = await Promise.all([
       (await get('/export/jsonl')).text(),
@@ -76,7 +76,7 @@ describe('GET /export/jsonl', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('breaks off where the version is deleted meanwhile', async () => {
+  it('is cut off where the version is deleted meanwhile', async () => {
     const { version } = await load(tiny, 'doomed');
     await rows('MATCH (n:Node:Tie {version: $version}) WITH n LIMIT 1 DETACH DELETE n', { version });
     const response = await get('/datasets/doomed/export/jsonl');

@@ -12,7 +12,7 @@ interface Asked {
   readonly accept?: string;
 }
 
-/** All of an answer but what each has of its own, and the RUN messages that it cost. */
+/** A response without the headers that differ each time, and the RUN messages that it took. */
 async function answer({ body, accept = '*/*' }: Asked) {
   const before = site.proxy.count('RUN');
   const response = await fetch(`${site.served.url}/graphql`, {
@@ -42,8 +42,8 @@ it.each<[string, number, Asked]>([
   ['a size that no page has', 400, { body: { query: CLAIMS, variables: { first: 501 } } }],
   ['what is no cursor', 400, { body: { query: CLAIMS, variables: { after: 'x' } } }],
   ['what the graph refuses', 400, { body: { query: CHANGE, variables: { id: 'event/none' } } }],
-])('answers what was asked before as it did: %s', async (_, status, asked) => {
-  // Of each operation there was an answer, so that it is known.
+])('responds to an operation from the cache as it did the first time: %s', async (_, status, asked) => {
+  // Each operation has been answered before, so that it is in the cache.
   for (const variables of [{ first: 1 }, {}]) await answer({ ...asked, body: { query: CLAIMS, variables } });
   await answer({ body: { query: CHANGE, variables: { id: 'event/charter-referendum' } } });
   const first = await answer(asked);
@@ -52,11 +52,26 @@ it.each<[string, number, Asked]>([
   expect(await answer(asked)).toEqual(first);
 });
 
-it('lets variables make a known operation cost too much', async () => {
+it('refuses a cached operation whose variables make it cost too much', async () => {
   const query = `query Deep($first: Int) { timeline(first: $first) { nodes { participations(first: $first) { nodes {
     actor { participations(first: $first) { nodes { id } } } } } } } }`;
   expect((await answer({ body: { query, variables: { first: 2 } } })).status).toBe(200);
   const refused = await answer({ body: { query, variables: { first: 400 } } });
   expect(refused).toMatchObject({ status: 400, runs: 0 });
   expect(refused.text).toContain('GRAPHQL_VALIDATION_FAILED');
+});
+
+it.each([
+  ['usual', '{ datasets { id } }', {}],
+  ['with variables', 'query ($first: Int) { datasets { id } claims(first: $first) { nodes { id } } }', { first: 2 }],
+])('serves GET and POST alike from the cache: %s', async (_, query, variables) => {
+  const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  const get = async () => {
+    const response = await fetch(`${site.served.url}/graphql?${parameters.toString()}`);
+    return [response.status, response.headers.get('content-type'), await response.text()];
+  };
+  const first = await get();
+  const { status, headers, text } = await answer({ body: { query, variables } });
+  expect(first).toEqual([status, headers['content-type'], text]);
+  expect(await get()).toEqual(first);
 });

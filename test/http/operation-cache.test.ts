@@ -1,40 +1,75 @@
-import type { FastifyRequest } from 'fastify';
 import { getOperationAST, parse } from 'graphql';
-import { expect, it } from 'vitest';
-import { KnownOperations, type Operation } from '../../src/http/graphql/operation-cache.ts';
+import { describe, expect, it } from 'vitest';
+import type { BoundOperation } from '../../src/http/graphql/operation.ts';
+import { OperationCache } from '../../src/http/graphql/operation-cache.ts';
+import type { GraphQLRequest } from '../../src/http/graphql/request.ts';
 
 const QUERY = 'query A($n: Int) { claims(first: $n) { nodes { id } } }';
-const operation: Operation = { document: parse(QUERY), operation: getOperationAST(parse(QUERY))! };
-const asks = (body: unknown, { accept, method = 'POST' }: { accept?: string; method?: string } = {}) =>
-  ({ method, body, headers: { accept } }) as unknown as FastifyRequest;
+const document = parse(QUERY);
+const operation: BoundOperation = {
+  document,
+  definition: getOperationAST(document)!,
+  mediaType: 'application/json',
+  isOfOneVersion: true,
+  variables: { by: 'Apollo' },
+};
 
-it('knows an operation again by its text, its name and what the client takes', () => {
-  const known = new KnownOperations();
-  expect(known.of(asks({ query: QUERY }))).toBeUndefined();
-  known.add(asks({ query: QUERY, variables: { n: 1 } }), operation, 'application/json');
-  expect(known.of(asks({ query: QUERY, operationName: null, variables: { n: 2 } }))).toMatchObject({
-    type: 'application/json',
-    document: operation.document,
+/** A cache, and how many operations it has had prepared. */
+function counted() {
+  let prepared = 0;
+  const cache = new OperationCache(async () => (prepared++, operation));
+  return { get: (request: GraphQLRequest) => cache.get(request), prepared: () => prepared };
+}
+
+const post = (body: unknown, headers = {}) => ({ method: 'POST', search: '', headers, body }) as GraphQLRequest;
+const get = (parameters: Readonly<Record<string, string>>, headers = {}) =>
+  ({ method: 'GET', search: `?${new URLSearchParams(parameters).toString()}`, headers }) as GraphQLRequest;
+
+it('has an operation prepared once, whatever its variables and whether it comes by GET or POST', async () => {
+  const { get: operationOf, prepared } = counted();
+  await operationOf(post({ query: QUERY, variables: { n: 1 } }));
+  expect(await operationOf(post({ query: QUERY, operationName: null, variables: { n: 2 } }))).toMatchObject({
+    document,
+    mediaType: 'application/json',
     variables: { n: 2 },
   });
-  expect(known.of(asks({ query: QUERY }))?.variables).toEqual({});
-  expect(known.of(asks({ query: `${QUERY} ` }))).toBeUndefined();
-  expect(known.of(asks({ query: QUERY, operationName: 'A' }))).toBeUndefined();
-  expect(known.of(asks({ query: QUERY }, { accept: 'text/csv' }))).toBeUndefined();
+  expect(await operationOf(get({ query: QUERY, variables: '{"n":3}' }))).toMatchObject({ variables: { n: 3 } });
+  expect(await operationOf(post({ query: QUERY }))).toMatchObject({ variables: {} });
+  expect(prepared()).toBe(1);
 });
 
-it.each([
-  ['no body', undefined],
-  ['a list', [{ query: QUERY }]],
-  ['another key', { query: QUERY, extensions: {} }],
-  ['variables in a list', { query: QUERY, variables: [] }],
-  ['variables in a text', { query: QUERY, variables: '{}' }],
-  ['a name that is none', { query: QUERY, operationName: 1 }],
-  ['no text', { query: 1 }],
-])('leaves to Apollo what is unusual: %s', (_, body) => {
-  const known = new KnownOperations();
-  known.add(asks({ query: QUERY }), operation, 'application/json');
-  known.add(asks(body), operation, 'application/json');
-  expect(known.of(asks(body))).toBeUndefined();
-  expect(known.of(asks({ query: QUERY }, { method: 'GET' }))).toBeUndefined();
+it('tells operations apart by their text, their name and what the client accepts', async () => {
+  const { get: operationOf, prepared } = counted();
+  const requests = [
+    post({ query: QUERY }),
+    post({ query: `${QUERY} ` }),
+    post({ query: QUERY, operationName: 'A' }),
+    post({ query: QUERY, operationName: '' }),
+    post({ query: QUERY }, { accept: 'text/csv' }),
+  ];
+  for (const request of [...requests, ...requests]) await operationOf(request);
+  expect(prepared()).toBe(requests.length);
+});
+
+describe('leaves to Apollo, each time, what is unusual:', () => {
+  it.each<[string, GraphQLRequest]>([
+    ['no body', post(undefined)],
+    ['a list', post([{ query: QUERY }])],
+    ['another key', post({ query: QUERY, extensions: {} })],
+    ['variables in a list', post({ query: QUERY, variables: [] })],
+    ['variables in a text', post({ query: QUERY, variables: '{}' })],
+    ['a name that is none', post({ query: QUERY, operationName: 1 })],
+    ['no text', post({ query: 1 })],
+    ['another method', { ...post({ query: QUERY }), method: 'PUT' }],
+    ['a GET with a content type', get({ query: QUERY }, { 'content-type': 'text/plain' })],
+    ['a GET with extensions', get({ query: QUERY, extensions: '{}' })],
+    ['a GET whose variables are no JSON', get({ query: QUERY, variables: '{' })],
+    ['a GET whose variables are null', get({ query: QUERY, variables: 'null' })],
+    ['two queries', { ...get({}), search: `?query={a}&query={a}` }],
+  ])('%s', async (_, request) => {
+    const { get: operationOf, prepared } = counted();
+    expect((await operationOf(request)).variables).toEqual({ by: 'Apollo' });
+    await operationOf(request);
+    expect(prepared()).toBe(2);
+  });
 });

@@ -9,20 +9,20 @@ const site = servingThroughProxy();
 
 const get = (query: string, headers: Record<string, string> = {}, more = '') =>
   fetch(`${site.served.url}/graphql?query=${encodeURIComponent(query)}${more}`, { headers });
-/** RUN messages that a question costs. */
+/** The number of RUN messages that a request takes. */
 const runsOf = async (ask: () => Promise<unknown>) => {
   const before = site.proxy.count('RUN');
   await ask();
   return site.proxy.count('RUN') - before;
 };
-/** Until what was known to be the newest version is asked for again. */
+/** Waits until the known version no longer counts as fresh. */
 const aMoment = () => sleep(150);
 
 const CLAIMS = '{ claims { nodes { id statement citations { passage { paragraph } } } } }';
 const SHARES = '{ claims(filter: {kinds: [RESULT]}) { nodes { ... on Result { share } } } }';
 
-describe('what a GET got', () => {
-  it('comes again as it was, from bytes that were kept', async () => {
+describe('a response to GET', () => {
+  it('comes again from the cache, as it was', async () => {
     const first = await get(CLAIMS, { 'accept-encoding': 'identity' });
     const text = await first.text();
     const again = await get(CLAIMS, { 'accept-encoding': 'identity' });
@@ -39,11 +39,11 @@ describe('what a GET got', () => {
     expect(again.headers.get('vary')).toMatch(/accept-encoding/);
   });
 
-  it('costs the database its pointer and nothing else', async () => {
+  it('reads nothing but the pointer from the database', async () => {
     await get(CLAIMS);
     await aMoment();
     expect(await runsOf(() => get(CLAIMS))).toBe(1);
-    // A slow machine may take longer over some of them than the newest version is held for.
+    // On a slow machine some of them may take longer than the version counts as fresh.
     await expect
       .poll(() => runsOf(() => Promise.all(Array.from({ length: 9 }, () => get(CLAIMS)))), {
         interval: 40,
@@ -52,14 +52,17 @@ describe('what a GET got', () => {
       .toBeLessThan(5);
   });
 
-  it.each(['br', 'gzip', 'gzip;q=1, br;q=0', 'identity'])('is what was asked for, in %s', async (accepted) => {
-    const plain = await (await get(CLAIMS, { 'accept-encoding': 'identity' })).text();
-    const kept = await get(CLAIMS, { 'accept-encoding': accepted });
-    expect(kept.headers.get('content-encoding')).toBe(accepted === 'identity' ? null : accepted.split(/[;,]/)[0]);
-    expect(await kept.text()).toBe(plain);
-  });
+  it.each(['br', 'gzip', 'gzip;q=1, br;q=0', 'identity'])(
+    'comes in an encoding that the client accepts: %s',
+    async (accepted) => {
+      const plain = await (await get(CLAIMS, { 'accept-encoding': 'identity' })).text();
+      const cached = await get(CLAIMS, { 'accept-encoding': accepted });
+      expect(cached.headers.get('content-encoding')).toBe(accepted === 'identity' ? null : accepted.split(/[;,]/)[0]);
+      expect(await cached.text()).toBe(plain);
+    },
+  );
 
-  it('is not sent where the client has it', async () => {
+  it('is 304 where the client has it', async () => {
     const etag = (await get(CLAIMS)).headers.get('etag')!;
     const again = await get(CLAIMS, { 'if-none-match': etag });
     expect(again.status).toBe(304);
@@ -67,7 +70,7 @@ describe('what a GET got', () => {
     expect((await get(CLAIMS, { 'if-none-match': 'W/"other"' })).status).toBe(200);
   });
 
-  it('is told from what another operation, or the same with other variables, gets', async () => {
+  it('is cached apart for other operations and other variables', async () => {
     const query = 'query ($id: ID!) { actor(id: $id) { name } }';
     const nameOf = async (id: string) =>
       (await get(query, {}, `&variables=${encodeURIComponent(JSON.stringify({ id }))}`)).text();
@@ -77,7 +80,7 @@ describe('what a GET got', () => {
     expect(names[2]).toBe(names[0]);
   });
 
-  it('is not kept where it is an error, or not of one version', async () => {
+  it('is not cached where it is an error, or selects a volatile field', async () => {
     const runs: number[] = [];
     for (const query of ['{ actor(id: 1.5) { name } }', '{ datasets { id loadedAt } }'])
       for (const _ of ['first', 'second']) {
@@ -90,11 +93,11 @@ describe('what a GET got', () => {
     expect(await (await get('{ datasets { id } }')).text()).toContain('"other"');
   });
 
-  it('costs a statement for each root field the first time', async () => {
+  it('takes one statement for each root field the first time', async () => {
     expect(await runsOf(() => get('{ a: claims { nodes { id } } b: timeline { nodes { id } } }'))).toBe(2);
   });
 
-  it('is another once the data set is', async () => {
+  it('changes with the data set', async () => {
     expect(await (await get(SHARES)).text()).toContain('61.5');
     await loadDirectory(testDatabase, changed('claims.yaml', 'share: 61.5', 'share: 60.5'), { purpose: 'test' });
     await aMoment();

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
 
-/** Asks as `fetch` cannot: the answer's bytes as they came. */
+/** The response's bytes as they came, which `fetch` would decompress. */
 async function raw(path: string, headers: Record<string, string>): Promise<{ encoding?: string; bytes: Buffer }> {
   const asking = request(served.url + path, { headers }).end();
   const [response] = (await once(asking, 'response')) as [import('node:http').IncomingMessage];
@@ -34,7 +34,7 @@ async function raw(path: string, headers: Record<string, string>): Promise<{ enc
 
 describe('headers', () => {
   it.each(['/', '/graphql?query={__typename}', '/health/live', '/nowhere'])(
-    'of safety are on every answer: %s',
+    'for security are on every response: %s',
     async (path) => {
       const { headers } = await fetch(served.url + path);
       const policy = headers.get('content-security-policy')!;
@@ -80,10 +80,10 @@ describe('headers', () => {
   });
 });
 
-describe('long answers', () => {
+describe('long responses', () => {
   const path = `/graphql?query=${encodeURIComponent('{ claims { nodes { id statement } } }')}`;
 
-  it('come compressed to those who take it, and are the same', async () => {
+  it('are compressed where the client accepts it', async () => {
     const plain = await raw(path, {});
     expect(plain.encoding).toBeUndefined();
     const gzip = await raw(path, { 'accept-encoding': 'gzip' });
@@ -95,21 +95,21 @@ describe('long answers', () => {
     expect(brotliDecompressSync(brotli.bytes).toString()).toBe(plain.bytes.toString());
   });
 
-  it('that are short do not', async () => {
+  it('are not compressed where they are short', async () => {
     expect((await raw('/graphql?query={__typename}', { 'accept-encoding': 'gzip' })).encoding).toBeUndefined();
   });
 });
 
 describe('a server', () => {
-  it('without a graph lives, is not ready, and says so to questions', async () => {
+  it('without a graph is live, not ready, and refuses queries', async () => {
     const server = await startServer(settings);
     try {
       expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
       const ready = await fetch(`${server.url}/health/ready`);
       expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '1']);
-      const asked = await fetch(`${server.url}/graphql?query={__typename}`);
-      expect([asked.status, asked.headers.get('retry-after')]).toEqual([503, '1']);
-      expect(await asked.json()).toEqual({
+      const refused = await fetch(`${server.url}/graphql?query={__typename}`);
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+      expect(await refused.json()).toEqual({
         errors: [{ message: 'the graph is not loaded yet', extensions: { code: 'UNAVAILABLE' } }],
       });
     } finally {
@@ -149,17 +149,17 @@ describe('a server', () => {
     expect(performance.now() - begun).toBeLessThan(5_000 + 2_000);
   });
 
-  it('answers what it was asked before it closes', async () => {
+  it('completes requests under way before it closes', async () => {
     await using proxy = await boltProxy(testDatabase.uri);
     const other = await serving({ through: proxy.uri });
     await other.ask('{ datasets { id } }');
     proxy.hold(400);
     const runs = proxy.count('RUN');
-    const asked = Array.from({ length: 5 }, () => other.ask('{ datasets { id } }'));
+    const pending = Array.from({ length: 5 }, () => other.ask('{ datasets { id } }'));
     await expect.poll(() => proxy.count('RUN') - runs, { timeout: 2_000, interval: 10 }).toBe(5);
     const begun = performance.now();
     const closing = other.server.close();
-    for (const { status, body } of await Promise.all(asked))
+    for (const { status, body } of await Promise.all(pending))
       expect([status, body.data]).toEqual([200, { datasets: [{ id: 'tiny' }] }]);
     await closing;
     expect(performance.now() - begun).toBeLessThan(2_000);

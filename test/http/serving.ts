@@ -11,7 +11,7 @@ import { closeDatabase, empty } from '../neo4j/database.ts';
 export const tiny: string = join(root, 'test', 'fixtures', 'tiny');
 export const tinyTexts: string = join(root, 'test', 'fixtures', 'tiny-texts');
 
-/** An answer of the GraphQL endpoint. */
+/** A response of the GraphQL endpoint. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -28,11 +28,11 @@ export interface Serving extends AsyncDisposable {
   readonly server: Server;
   readonly loaded: Loaded;
   readonly url: string;
-  /** Asks by POST; `path` is that of the endpoint. */
+  /** Sends a query by POST; `path` is that of the endpoint. */
   ask(query: string, variables?: Record<string, unknown>, path?: string): Promise<Answer>;
 }
 
-/** Loads a data set, the tiny one unless told, and serves it. `through` is the database's address as the server is to know it. */
+/** Loads a data set, by default the tiny one, and serves it. `through` is the database's address for the server. */
 export async function serving({
   directory = tiny,
   through = testDatabase.uri,
@@ -42,7 +42,7 @@ export async function serving({
   const loaded = await loadDirectory(testDatabase, directory, { purpose: 'test' });
   const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
   const server = await startServer({ ...settings, texts }, options);
-  await server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });
+  server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });
   return {
     server,
     loaded,
@@ -59,7 +59,7 @@ export async function serving({
   };
 }
 
-/** The tiny data set alone in the database, served through a proxy that counts messages: made before the tests of a file, gone after them. */
+/** The tiny data set alone in the database, served through a proxy that counts messages, during the tests of a file. */
 export function servingThroughProxy(): { readonly proxy: BoltProxy; readonly served: Serving } {
   const made = {} as { proxy: BoltProxy; served: Serving };
   beforeAll(async () => {

@@ -29,7 +29,7 @@ const sharesOf = async (path?: string) => {
   const { body } = await served.ask(SHARES, {}, path);
   return (body.data!['claims'] as { nodes: { share: number }[] }).nodes.map(({ share }) => share);
 };
-/** A cursor of the page that a query gives. */
+/** The cursor at the end of a first page. */
 const cursorOf = async (by: Serving, path?: string) => {
   const { body } = await by.ask('{ timeline(first: 1) { pageInfo { endCursor } } }', {}, path);
   return (body.data!['timeline'] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
@@ -38,7 +38,7 @@ const after = (by: Serving, cursor: string, path?: string) =>
   by.ask('query ($after: String) { timeline(first: 1, after: $after) { nodes { id } } }', { after: cursor }, path);
 
 describe('a new version', () => {
-  it('is in the next answer, whole, and costs one statement more only then', async () => {
+  it('is in the next response, which alone takes one more statement', async () => {
     expect(await sharesOf()).toEqual([61.5, 44.9]);
     await load(otherShare('60.5'));
     let before = proxy.count('RUN');
@@ -49,7 +49,7 @@ describe('a new version', () => {
     expect(proxy.count('RUN') - before).toBe(1);
   });
 
-  it('makes the cursors of the old one stale', async () => {
+  it('makes cursors of the old one stale', async () => {
     const old = await cursorOf(served);
     expect((await after(served, old)).body.data).toEqual({ timeline: { nodes: [{ id: 'event/bridge-march' }] } });
     await load(otherShare('60.5'));
@@ -60,7 +60,7 @@ describe('a new version', () => {
     expect((await after(served, await cursorOf(served))).status).toBe(200);
   });
 
-  it('is known by its cursors too, which another server has given', async () => {
+  it('is also learnt from a cursor that another server has given', async () => {
     await load(otherShare('60.5'));
     await using other = await serving({ directory: otherShare('60.5') });
     const newer = await cursorOf(other);
@@ -70,7 +70,7 @@ describe('a new version', () => {
     });
   });
 
-  it('is never mixed with another in an answer, while loads go on', { timeout: 60_000 }, async () => {
+  it('is never mixed with another in a response, while loads go on', { timeout: 60_000 }, async () => {
     const shares = ['60.1', '60.2', '60.3'];
     const directories = shares.map(otherShare);
     const over = new AbortController();
@@ -97,7 +97,7 @@ describe('a new version', () => {
 });
 
 describe('/datasets/<id>/graphql', () => {
-  it('answers from that data set, whenever it was loaded, and from no other', async () => {
+  it('serves that data set, whenever it was loaded, and no other', async () => {
     const path = '/datasets/copy-2/graphql';
     expect((await served.ask(SHARES, {}, path)).status).toBe(404);
     await load(otherShare('59'), 'copy-2');
@@ -112,7 +112,7 @@ describe('/datasets/<id>/graphql', () => {
     expect((await after(served, await cursorOf(served), path)).body.errors![0]!.extensions.code).toBe('STALE_CURSOR');
   });
 
-  it('that is gone is not answered as if it were empty', async () => {
+  it('of a data set that is gone is not served as if it were empty', async () => {
     expect(await sharesOf()).toEqual([61.5, 44.9]);
     await empty();
     expect(await served.ask(SHARES)).toMatchObject({ status: 503 });
@@ -121,7 +121,7 @@ describe('/datasets/<id>/graphql', () => {
 });
 
 describe('GET', () => {
-  it('may be asked again whether anything has changed', async () => {
+  it('gets 304 until something has changed', async () => {
     const url = `${served.url}/graphql?query=${encodeURIComponent(SHARES)}`;
     const first = await fetch(url);
     const found = await answer(first);
@@ -139,7 +139,7 @@ describe('GET', () => {
     expect((await answer(changedSince)).text).not.toBe(found.text);
   });
 
-  it('keeps nothing of errors, and POST nothing at all', async () => {
+  it('may not store errors, nor responses to POST', async () => {
     const wrong = await fetch(`${served.url}/graphql?query={x}`, { headers: { 'if-none-match': '*' } });
     expect([wrong.status, wrong.headers.get('cache-control'), wrong.headers.get('etag')]).toEqual([
       400,

@@ -6,7 +6,7 @@ import { serving, servingThroughProxy, tinyTexts } from './serving.ts';
 
 const site = servingThroughProxy();
 
-/** An operation, how many root fields it has, and something that its answer must hold. */
+/** An operation, the number of its root fields, and something that the response must contain. */
 const operations: [name: string, query: string, roots: number, holds: string][] = [
   ['one field', '{ datasets { id } }', 1, '"tiny"'],
   ['a look-up', '{ actor(id: "person/berek") { name } }', 1, 'Tomas Berek'],
@@ -60,7 +60,7 @@ const operations: [name: string, query: string, roots: number, holds: string][] 
 
 describe('the database gets one RUN for each root field', () => {
   it.each(operations)('%s', async (_, query, roots, holds) => {
-    // Twice: the first may open connections, look for a plan; neither may cost a statement.
+    // Twice, since the first may open connections and plan; neither may take another statement.
     for (const time of ['first', 'second']) {
       const before = site.proxy.count('RUN');
       const { status, text } = await site.served.ask(query);

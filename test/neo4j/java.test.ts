@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { javas } from '../../src/neo4j/java.ts';
+import { findJavas } from '../../src/neo4j/java.ts';
 import { freePort, portState } from '../../src/neo4j/ports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reformgraph-java-'));
@@ -24,13 +24,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The Javas of the folder, in the order they would be used; those of this machine left out. */
 function found(env: NodeJS.ProcessEnv): string[] {
-  return javas(env)
+  return findJavas(env)
     .map((java) => java.home)
     .filter((path) => path.startsWith(folder))
     .map((path) => basename(path));
 }
 
-describe('javas', () => {
+describe('findJavas', () => {
   it('prefers JAVA_HOME to PATH among those that Neo4j is made for', () =>
     expect(found({ JAVA_HOME: home('21'), PATH: bins('17.0.1') })).toEqual(['21', '17.0.1']));
 

@@ -48,7 +48,7 @@ async function planned(url: string): Promise<void> {
 export async function browsing(folder = kazakhstan): Promise<Browsing> {
   const loaded = await loadDirectory(testDatabase, folder, { purpose: 'test' });
   const server = await startServer(readSettings({ PORT: '0', LOG_LEVEL: 'silent' }));
-  await server.attach(testDatabase, { dataset: loaded.dataset, version: loaded.version });
+  server.attach(testDatabase, { dataset: loaded.dataset, version: loaded.version });
   await planned(server.url);
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
   return {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect } from '../../src/neo4j/graph.ts';
-import { haveJars } from '../../src/neo4j/jars.ts';
+import { hasJars } from '../../src/neo4j/jars.ts';
 import { homeArgument } from '../../src/neo4j/jvm.ts';
-import { owner, processesWith } from '../../src/neo4j/process-identity.ts';
+import { identify, findProcesses } from '../../src/neo4j/process-identity.ts';
 import { freePort, portState } from '../../src/neo4j/ports.ts';
 import { root, stateDirectory } from '../../src/root.ts';
 import { type Running, launch, reformgraph } from './program.ts';
@@ -14,7 +14,7 @@ import { type Running, launch, reformgraph } from './program.ts';
  * `npm start` as a person has it, in a checkout of its own (the one under test may be in use), with its own local Neo4j.
  * Runs where the jars lie ready and no other Neo4j is on the standard port.
  */
-const possible = process.platform === 'linux' && haveJars() && (await portState(7687)) === 'closed';
+const possible = process.platform === 'linux' && hasJars() && (await portState(7687)) === 'closed';
 /** No Docker engine: what is tested is the local way. */
 const env = { DOCKER_HOST: 'unix:///no/engine' };
 let checkout: string;
@@ -36,10 +36,10 @@ afterAll(async () => {
   rmSync(checkout, { recursive: true });
 });
 
-const servers = () => processesWith((argument) => argument === homeArgument(join(checkout, '.reformgraph', 'neo4j')));
+const servers = () => findProcesses((argument) => argument === homeArgument(join(checkout, '.reformgraph', 'neo4j')));
 /** The program's own processes, npm's left out. */
 const programs = () =>
-  processesWith((argument) => argument === 'bin/reformgraph.js').filter((pid) => workingDirectory(pid) === checkout);
+  findProcesses((argument) => argument === 'bin/reformgraph.js').filter((pid) => workingDirectory(pid) === checkout);
 
 function workingDirectory(pid: number): string | undefined {
   const line = /^PWD=(.*)$/m.exec(readFileSync(`/proc/${pid}/environ`, 'utf8').replaceAll('\0', '\n'));
@@ -128,7 +128,7 @@ describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
     expect(JSON.parse(status.stdout)).toEqual({ running: true, uri, pid: server, owner: server });
 
     expect(await reformgraph(['neo4j', 'stop'], env, checkout)).toMatchObject({ code: 0 });
-    expect(owner(server!)).toBeUndefined();
+    expect(identify(server!)).toBeUndefined();
   });
 
   it('ends a Neo4j that is still starting', async () => {

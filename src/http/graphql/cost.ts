@@ -7,18 +7,18 @@ import {
   isListType,
   type DocumentNode,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { readingOf } from '../../compile/compile.ts';
 import { PAGE } from '../../compile/page.ts';
 import { LIMITS } from './limits.ts';
+import type { BoundOperation } from './operation.ts';
 
-/** How many a list is taken to have that no argument bounds. */
+/** How many elements a list counts for that no argument bounds. */
 const LIST = 3;
 
-/** An object costs 1, a list as many as it may have, a page as many as it asks for; what it holds costs that often. */
+/** An object costs 1, a list its elements, a page as many as it requests; whatever is selected in them costs that many times. */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const reading = readingOf(field);
   if (!reading || isLeafType(getNamedType(field.type))) return childComplexity; // the parts of a page, introspection
@@ -26,63 +26,56 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const size = (name: string): number | undefined =>
     (args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue) as number | undefined;
   const each = 1 + childComplexity;
-  // A size that no page may have is refused with a better message.
+  // A size that no page may have is refused later, with a better message.
   if (reading.connected) return bounded(size('last') ?? size('first') ?? PAGE.default) * each;
   if (isListType(getNullableType(field.type))) return ((args['ids'] as unknown[] | null)?.length ?? LIST) * each;
-  // As many paths, and those as long, or nodes as it asks for, where the lists in it are taken to have few.
+  // Paths and their steps, or nodes, in lists that have counted as LIST elements until here.
   const [first, maxLength] = [size('first'), size('maxLength')];
   if (first === undefined) return each;
   const length = maxLength === undefined ? 1 : (bounded(maxLength) + 1) / LIST;
   return 1 + Math.ceil((bounded(first) / LIST) * length * childComplexity);
 };
 
-/** A size, were it one that may be asked for. */
+/** A size within the bounds of what may be requested. */
 const bounded = (size: number) => Math.min(Math.max(size, 0), PAGE.max);
 
 /**
- * The number of objects that an operation may ask for, at most, whether its arguments are written or come as variables;
- * undefined where the variables do not fit.
+ * The number of objects that an operation may ask for, at most, whether its arguments are literals or variables; undefined
+ * where the variables do not fit.
  * @throws GraphQLError GRAPHQL_VALIDATION_FAILED over the limit; BAD_USER_INPUT for an argument that cannot be.
  */
-export function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): number | undefined {
-  const cost = reckoned(schema, query, operation, variables);
-  if (cost === undefined) return undefined;
-  if (cost <= LIMITS.cost) return cost;
+export function costOf(schema: GraphQLSchema, operation: Costed): number | undefined {
+  const cost = cachedCost(schema, operation);
+  if (cost === undefined || cost <= LIMITS.cost) return cost;
   throw new GraphQLError(
     `it asks for up to ${cost} objects: expected at most ${LIMITS.cost}; ask for shorter pages, or for fewer inside one another`,
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
   );
 }
 
-/** Operations whose cost is known, with their variables but for texts, which cost nothing; of one document. */
-const KNOWN = 100;
-const known = new WeakMap<DocumentNode, LRUCache<string, number>>();
+type Costed = Pick<BoundOperation, 'document' | 'definition' | 'variables'>;
 
-function reckoned(...[schema, query, operation, variables]: Parameters<typeof costOf>): number | undefined {
-  let costs = known.get(query);
-  if (!costs) known.set(query, (costs = new LRUCache({ max: KNOWN })));
-  const name = operation.name?.value;
-  const key = `${name} ${JSON.stringify(variables, (_, each: unknown) => (typeof each === 'string' ? '' : each))}`;
-  const found = costs.get(key);
-  if (found !== undefined) return found;
-  // Of variables that do not fit, execution tells.
-  if (!getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced) return undefined;
-  const cost = complexity(schema, query, name, variables);
+/** How many costs are cached for one document: by operation and variables, except for texts, which cost nothing. */
+const COSTS = 100;
+const cache = new WeakMap<DocumentNode, LRUCache<string, number>>();
+
+function cachedCost(schema: GraphQLSchema, operation: Costed): number | undefined {
+  const { document, definition, variables } = operation;
+  let costs = cache.get(document);
+  if (!costs) cache.set(document, (costs = new LRUCache({ max: COSTS })));
+  const texts = (_: string, each: unknown) => (typeof each === 'string' ? '' : each);
+  const key = `${definition.name?.value} ${JSON.stringify(variables, texts)}`;
+  const cached = costs.get(key);
+  if (cached !== undefined) return cached;
+  // Execution tells what is wrong with variables that do not fit.
+  if (!getVariableValues(schema, definition.variableDefinitions ?? [], variables).coerced) return undefined;
+  const cost = complexity(schema, operation);
   costs.set(key, cost);
   return cost;
 }
 
-function complexity(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operationName: string | undefined,
-  variables: Readonly<Record<string, unknown>>,
-): number {
+function complexity(schema: GraphQLSchema, { document: query, definition, variables }: Costed): number {
+  const operationName = definition.name?.value;
   try {
     return getComplexity({
       schema,

@@ -1,72 +1,80 @@
+import { currentVersion, type DatasetVersion } from '../../neo4j/dataset-version.ts';
 import type { Graph } from '../../neo4j/graph.ts';
-import { statement } from '../../neo4j/statements.ts';
 
-/** The data set that is read and the version of it that is current, as far as the last answer told. */
-export interface Current {
-  readonly dataset: string;
-  version: string;
+/**
+ * For how many milliseconds a version read from the graph counts as current. After half of them it is read again in the
+ * background, so that hardly any request waits for that.
+ */
+const FRESH = 100;
+
+/** The graph holds no data set of the id in the request. */
+export class UnknownDataset extends Error {
+  override readonly name = 'UnknownDataset';
+
+  constructor() {
+    super('there is no data set of that id');
+  }
+}
+
+interface Known {
+  version: DatasetVersion;
+  /** When the version was last read from the graph, by `performance.now()`. */
+  readAt: number;
+  refreshing?: Promise<unknown> | undefined;
 }
 
 /**
- * The versions of the data sets that are read, as far as the last answers told. What is asked here is asked for all who
- * wait: no one client's leaving ends it.
+ * The last known version of each data set. Several requests may wait for the same statement, so none of them ends when one
+ * client leaves.
  */
-export interface Versions {
-  /** The version of a data set to read; undefined where the graph holds no data set of that id. */
-  of(dataset: string): Promise<Current | undefined>;
-  /** Asks the graph for the current version; true where it is another one than was known. */
-  renew(current: Current): Promise<boolean>;
-  /** Renews it unless the graph named it within {@link SURE}; undefined where it did. */
-  assure(current: Current): Promise<unknown> | undefined;
-}
+export class DatasetVersions {
+  readonly #graph: Pick<Graph, 'read'>;
+  readonly #default: string;
+  // Holds only data sets that are in the graph, so no client can fill it.
+  readonly #known = new Map<string, Known>();
 
-/**
- * For how many milliseconds a version that the graph has named is taken to be the newest, where no statement is run that
- * would tell. After half of them it is asked for again while answers go on, so that of many hardly one waits.
- */
-const SURE = 100;
-
-/** Begins with one data set; others are looked up when they are first asked for. */
-export function createVersions(graph: Graph, first: Current): Versions {
-  // Only what is in the graph gets in, so nobody can fill it.
-  const known = new Map([[first.dataset, { ...first }]]);
-  /** When the graph was asked for what it has named, and what is being asked. */
-  const sure = new WeakMap<Current, { since: number; asking?: Promise<unknown> | undefined }>();
-  return {
-    async of(dataset) {
-      const found = known.get(dataset);
-      if (found) return found;
-      const version = await pointed(dataset);
-      if (version === undefined) return undefined;
-      const current = known.get(dataset) ?? { dataset, version };
-      known.set(dataset, current);
-      return current;
-    },
-    renew,
-    assure(current) {
-      let named = sure.get(current);
-      if (!named) sure.set(current, (named = { since: -Infinity }));
-      const now = performance.now();
-      const age = now - named.since;
-      if (age < SURE / 2) return undefined;
-      named.asking ??= renew(current)
-        .then(() => (named.since = now))
-        .finally(() => (named.asking = undefined));
-      // What failed is asked again by whoever comes next.
-      named.asking.catch(() => undefined);
-      return age < SURE ? undefined : named.asking;
-    },
-  };
-
-  async function renew(current: Current): Promise<boolean> {
-    const version = await pointed(current.dataset);
-    if (version === undefined || version === current.version) return false;
-    current.version = version;
-    return true;
+  /** Begins with the default data set; others are looked up when they are first requested. */
+  constructor(graph: Pick<Graph, 'read'>, first: DatasetVersion) {
+    this.#graph = graph;
+    this.#default = first.dataset;
+    this.set(first);
   }
 
-  async function pointed(dataset: string): Promise<string | undefined> {
-    const rows = await graph.read(statement('read/pointer'), { dataset });
-    return (rows[0]?.['version'] as string | null | undefined) ?? undefined;
+  /** The last known version of a data set, or of the default one; undefined where the graph holds no data set of that id. */
+  async get(dataset: string = this.#default): Promise<DatasetVersion | undefined> {
+    const known = this.#known.get(dataset)?.version;
+    if (known) return known;
+    const version = await currentVersion(this.#graph, dataset);
+    if (version) this.set(version);
+    return version;
+  }
+
+  /** The current version, as of at most {@link FRESH} milliseconds ago. */
+  async ensureFresh(version: DatasetVersion): Promise<DatasetVersion> {
+    const known = this.#known.get(version.dataset);
+    if (!known) return this.refresh(version);
+    const age = performance.now() - known.readAt;
+    if (age < FRESH / 2) return known.version;
+    known.refreshing ??= this.refresh(version).finally(() => (known.refreshing = undefined));
+    if (age >= FRESH) await known.refreshing;
+    // After a failure, the next request tries again.
+    else known.refreshing.catch(() => undefined);
+    return known.version;
+  }
+
+  /** Reads the current version from the graph; the given one where the data set is gone, which later statements report. */
+  async refresh(version: DatasetVersion): Promise<DatasetVersion> {
+    const readAt = performance.now();
+    const current = await currentVersion(this.#graph, version.dataset);
+    return current ? this.set(current, readAt) : version;
+  }
+
+  /** Stores a version that the graph has reported; `readAt` is when it was read as the current one. */
+  set(version: DatasetVersion, readAt?: number): DatasetVersion {
+    let known = this.#known.get(version.dataset);
+    if (!known) this.#known.set(version.dataset, (known = { version, readAt: -Infinity }));
+    known.version = version;
+    if (readAt !== undefined) known.readAt = readAt;
+    return version;
   }
 }

@@ -7,26 +7,26 @@ import {
   type ValidationContext,
 } from 'graphql';
 
-/** What a document and a request may have, at most; see docs/http.md. */
+/** Upper limits for documents and requests; see docs/http.md. */
 export const LIMITS = {
   /** Lexical tokens of a document. */
   tokens: 1_000,
-  /** Fields and fragments of an operation, each spread counted as often as it is used. */
+  /** Selections of an operation; those of a fragment count each time that it is spread. */
   selections: 1_000,
-  /** Fields below one another; introspection has a bound of its own in graphql-js. */
+  /** Levels of nested fields; introspection has a limit of its own in graphql-js. */
   depth: 12,
-  /** Aliases of an operation, those of `__typename` too. */
+  /** Aliases of an operation, including those of `__typename`. */
   aliases: 30,
   /** Fields that repeat another one's response key in the same selection set. */
   duplicates: 50,
   directives: 10,
-  /** Objects that an operation may ask for; see cost.ts. */
+  /** Objects that an operation may request; see cost.ts. */
   cost: 250_000,
-  /** Errors shown. */
+  /** Errors in a response. */
   errors: 5,
-  /** Bytes of a request's body. */
+  /** Bytes of a request body. */
   body: 100_000,
-  /** Milliseconds for a request's headers, and for the whole request and its answer. */
+  /** Milliseconds for receiving a request's headers, and for the whole request and its response. */
   headers: 5_000,
   request: 10_000,
   connections: 2_000,
@@ -46,7 +46,7 @@ const names: Readonly<Record<keyof Size, string>> = {
   directives: 'directives',
 };
 
-/** A rule of validation: GRAPHQL_VALIDATION_FAILED for operations over the limits. For documents that are valid otherwise. */
+/** A validation rule against operations over the limits: GRAPHQL_VALIDATION_FAILED. It takes the document to be valid otherwise. */
 export function withinLimits(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, Size>();
   return {

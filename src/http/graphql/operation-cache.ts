@@ -1,66 +1,81 @@
-import type { FastifyRequest } from 'fastify';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { BoundOperation, Operation } from './operation.ts';
+import type { GraphQLRequest } from './request.ts';
 
-/** What Apollo has parsed and found valid and within the limits. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-}
+/** Operations in the cache, and characters of all their keys. */
+const OPERATIONS = 500;
+const CHARACTERS = 4_000_000;
 
-/** An operation as a body names it, and the media type in which its answer was sent. */
-interface KnownOperation extends Operation {
-  readonly type: string;
-}
-
-interface Body {
+/** The parameters of a GraphQL request. */
+interface Parameters {
   readonly query: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Operations kept, and letters of all that they are known by. */
-const OPERATIONS = 500;
-const LETTERS = 4_000_000;
-
 /**
- * Operations that were answered before. Neither the schema nor the limits of a document change while a server runs, so that
- * of one that is asked again only what its variables make of it is open: what they are, what it costs and what it finds.
+ * Operations of earlier requests. Neither the schema nor the limits change while a server runs, so their documents need not
+ * be parsed and validated again.
  */
-export class KnownOperations {
-  readonly #operations = new LRUCache<string, KnownOperation>({
+export class OperationCache {
+  readonly #operations = new LRUCache<string, Operation>({
     max: OPERATIONS,
-    maxSize: LETTERS,
+    maxSize: CHARACTERS,
     sizeCalculation: (_, key) => key.length,
   });
+  readonly #prepare: (request: GraphQLRequest) => Promise<BoundOperation>;
 
-  /** What a POST asks, where it was answered before; undefined also for a body that is in any way unusual. */
-  of(request: FastifyRequest): (KnownOperation & Body) | undefined {
-    const body = bodyOf(request);
-    const known = body && this.#operations.get(keyOf(request, body));
-    return known && { ...known, ...body };
+  /** `prepare` parses and validates the operation of a request that is not in the cache. */
+  constructor(prepare: (request: GraphQLRequest) => Promise<BoundOperation>) {
+    this.#prepare = prepare;
   }
 
-  /** Remembers what a POST has asked and was given in a media type. */
-  add(request: FastifyRequest, operation: Operation, type: string): void {
-    const body = bodyOf(request);
-    if (body) this.#operations.set(keyOf(request, body), { ...operation, type });
+  /**
+   * The operation of a request, from the cache or prepared.
+   * @throws whatever `prepare` throws.
+   */
+  async get(request: GraphQLRequest): Promise<BoundOperation> {
+    const parameters = parametersOf(request);
+    if (!parameters) return this.#prepare(request);
+    const { query, operationName, variables } = parameters;
+    // The media type depends on what the client accepts.
+    const key = `${request.headers.accept ?? ''}\n${operationName === null ? '' : `${operationName} `}\n${query}`;
+    const cached = this.#operations.get(key);
+    if (cached) return { ...cached, variables };
+    const { variables: _, ...operation } = await this.#prepare(request);
+    this.#operations.set(key, operation);
+    return { ...operation, variables };
   }
 }
 
-const KEYS: ReadonlySet<string> = new Set(['query', 'operationName', 'variables']);
+const NAMES: ReadonlySet<string> = new Set(['query', 'operationName', 'variables']);
 
-/** The parts of a JSON body that has no others; undefined where it is not of that form. */
-function bodyOf({ method, body }: FastifyRequest): Body | undefined {
-  if (method !== 'POST' || !isObject(body) || !Object.keys(body).every((key) => KEYS.has(key))) return undefined;
-  const { query, operationName = null, variables = null } = body;
+/** The parameters of an ordinary request; undefined for any other, such as one with extensions, which is left to Apollo. */
+function parametersOf({ method, headers, body, search }: GraphQLRequest): Parameters | undefined {
+  if (method === 'POST') return isObject(body) ? checked(body) : undefined;
+  if (method !== 'GET' || headers['content-type'] !== undefined) return undefined;
+  const given = [...new URLSearchParams(search)];
+  const parameters: Record<string, unknown> = Object.fromEntries(given);
+  if (given.length !== Object.keys(parameters).length) return undefined;
+  if ('variables' in parameters) parameters['variables'] = parsed(parameters['variables'] as string);
+  return checked(parameters);
+}
+
+function checked(given: Readonly<Record<string, unknown>>): Parameters | undefined {
+  if (!Object.keys(given).every((name) => NAMES.has(name))) return undefined;
+  const { query, operationName = null, variables = null } = given;
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
   return variables === null || isObject(variables) ? { query, operationName, variables: variables ?? {} } : undefined;
 }
 
-/** The media type of an answer depends on what its client accepts. */
-const keyOf = ({ headers }: FastifyRequest, { operationName, query }: Body) =>
-  `${headers.accept ?? ''}\n${operationName ?? ''}\n${query}`;
+/** Parsed JSON. A text that is not JSON, or is null, which Apollo refuses in a GET, stays a text, which no variables can be. */
+function parsed(text: string): unknown {
+  try {
+    return (JSON.parse(text) as unknown) ?? text;
+  } catch {
+    return text;
+  }
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { Current } from './dataset-versions.ts';
-import { isAmong } from '../etag.ts';
+import type { DatasetVersion } from '../../neo4j/dataset-version.ts';
+import { etagOf } from '../etag.ts';
+import type { GraphQLRequest, GraphQLResponse } from './request.ts';
 
-/** Bytes of all answers kept, and of the largest one that is. */
+/** Bytes of all cached responses, and of the largest one. */
 const SPACE = 64 * 2 ** 20;
 const LARGEST = 2 ** 20;
-/** Bytes from which on an answer is worth compressing. */
+/** Bytes from which on compressing a response pays. */
 export const WORTH_COMPRESSING = 2_000;
 
 const encoders = {
@@ -19,100 +18,62 @@ const encoders = {
 
 type Encoding = keyof typeof encoders;
 
-/** An answer as it was sent. */
-export interface KeptAnswer {
-  /** The data set, and the version of it that was read. */
-  readonly current: Current;
+/** A response with status 200, as bytes. */
+export class CachedResponse {
   readonly version: string;
-  /** Names and values in turn; but those of one request, of one encoding and of the body. */
-  readonly headers: readonly string[];
-  readonly type: string;
-  readonly tag: string;
+  readonly mediaType: string;
   readonly bytes: Buffer;
-  readonly encoded: Map<Encoding, Buffer>;
+  readonly #encoded = new Map<Encoding, Buffer>();
+  #etag: string | undefined;
+
+  constructor({ version }: DatasetVersion, { headers, body }: GraphQLResponse) {
+    this.version = version;
+    this.mediaType = headers['content-type']!;
+    this.bytes = Buffer.from(body);
+  }
+
+  get etag(): string {
+    return (this.#etag ??= etagOf(this.bytes));
+  }
+
+  /** The bytes in the best encoding that an Accept-Encoding header allows. Each encoding is computed once. */
+  encoded(accepted: string | undefined): [bytes: Buffer | Promise<Buffer>, encoding: Encoding | undefined] {
+    const encoding = this.bytes.length < WORTH_COMPRESSING ? undefined : bestOf(accepted);
+    return [encoding ? (this.#encoded.get(encoding) ?? this.#encode(encoding)) : this.bytes, encoding];
+  }
+
+  async #encode(encoding: Encoding): Promise<Buffer> {
+    const bytes = await encoders[encoding](this.bytes);
+    this.#encoded.set(encoding, bytes);
+    return bytes;
+  }
 }
 
-/** Headers that are not kept: each sending has its own. */
-const OWN: ReadonlySet<string> = new Set(['x-request-id', 'vary', 'content-type', 'content-length']);
-
-/**
- * Answers as bytes, each of a version and under all else that it depends on: an answer of a version never changes. The
- * least recently used go first.
- */
-export class KeptAnswers {
-  readonly #answers = new LRUCache<string, KeptAnswer>({
+/** Responses as bytes, each for one version of a data set, in which the response to a request never changes. Least recently used ones are evicted. */
+export class ResponseCache {
+  readonly #responses = new LRUCache<string, CachedResponse>({
     maxSize: SPACE,
     maxEntrySize: LARGEST,
-    // Once as it is and, at most, twice compressed.
-    sizeCalculation: ({ bytes, headers }, key) => 2 * bytes.length + key.length + headers.join().length + 500,
+    // The body, and two compressed copies that are smaller.
+    sizeCalculation: ({ bytes }, key) => 2 * bytes.length + key.length + 500,
   });
 
-  /** The answer to a GET, where it is of the version that is known to be current. */
-  of(request: IncomingMessage): KeptAnswer | undefined {
-    const kept = request.method === 'GET' ? this.#answers.get(keyOf(request)) : undefined;
-    return kept?.version === kept?.current.version ? kept : undefined;
+  /** The response to a request in that version. */
+  get({ cacheKey }: GraphQLRequest, { version }: DatasetVersion): CachedResponse | undefined {
+    const cached = cacheKey === undefined ? undefined : this.#responses.get(cacheKey);
+    return cached?.version === version ? cached : undefined;
   }
 
-  /** Keeps what was read of a version, with the headers that it is about to be sent with. */
-  keep(
-    request: IncomingMessage,
-    { current, version }: Pick<KeptAnswer, 'current' | 'version'>,
-    headers: Readonly<Record<string, unknown>>,
-    text: string,
-  ): void {
-    this.#answers.set(keyOf(request), {
-      current,
-      version,
-      headers: Object.entries(headers)
-        .filter(([name]) => !OWN.has(name))
-        .flatMap(([name, value]) => [name, String(value)]),
-      type: String(headers['content-type']),
-      tag: String(headers['etag']),
-      bytes: Buffer.from(text),
-      encoded: new Map(),
-    });
+  has(request: GraphQLRequest, version: DatasetVersion): boolean {
+    return this.get(request, version) !== undefined;
+  }
+
+  set({ cacheKey }: GraphQLRequest, version: DatasetVersion, response: GraphQLResponse): void {
+    if (cacheKey !== undefined) this.#responses.set(cacheKey, new CachedResponse(version, response));
   }
 }
 
-const keyOf = ({ headers, url }: IncomingMessage) => `${headers.accept ?? ''} ${url}`;
-
-/** Has a server try to answer each request by `send`, which is past all hooks, before its own listener is asked. */
-export function answerFirst(
-  server: Server,
-  send: (request: IncomingMessage, response: ServerResponse) => boolean,
-): void {
-  const listeners = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  server.removeAllListeners('request');
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    // One that is closing lets its framework end the connection.
-    if (server.listening && send(request, response)) return;
-    for (const listener of listeners) listener.call(server, request, response);
-  });
-}
-
-/** Sends an answer that was kept as it was sent the first time, in the best encoding that the client takes; 304 where it holds it. */
-export function sendKept(kept: KeptAnswer, request: IncomingMessage, response: ServerResponse): void {
-  const headers = [...kept.headers, 'x-request-id', randomUUID(), 'vary', 'accept, accept-encoding'];
-  if (isAmong(kept.tag, request.headers['if-none-match'])) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const encoding = kept.bytes.length < WORTH_COMPRESSING ? undefined : bestOf(request.headers['accept-encoding']);
-  if (encoding) headers.push('content-encoding', encoding);
-  const send = (bytes: Buffer) =>
-    response.writeHead(200, [...headers, 'content-type', kept.type, 'content-length', String(bytes.length)]).end(bytes);
-  const made = encoding ? kept.encoded.get(encoding) : kept.bytes;
-  if (made) send(made);
-  else encoded(kept, encoding!).then(send, () => response.destroy());
-}
-
-async function encoded(kept: KeptAnswer, encoding: Encoding): Promise<Buffer> {
-  const bytes = await encoders[encoding](kept.bytes);
-  kept.encoded.set(encoding, bytes);
-  return bytes;
-}
-
-/** The best first, with what an Accept-Encoding says of each. */
+/** The best first, with patterns for an Accept-Encoding header that names or refuses it. */
 const encodings = (['br', 'gzip'] as const).map((name) => ({
   name,
   isNamed: new RegExp(`\\b${name}\\b`),

@@ -1,12 +1,11 @@
-import type { FastifyInstance } from 'fastify';
-import { askSelf } from './internal-query.ts';
+import type { DirectQuery } from '../graphql/direct-query.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { languageOf, type Language } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
-import { escaped, shell } from './html-document.ts';
+import { escapeHtml, htmlDocument, nodeLink } from './html-document.ts';
 
 const CITED = 'citations { stance source { title } passage { paragraph begins ends text } }';
-const OPERATION = `query Record($id: ID!, $language: String!) {
+const OPERATION = `query Node($id: ID!, $language: String!) {
   node(id: $id) { id ... on Entity { name(language: $language) description(language: $language) } }
   event(id: $id) { date { label(language: $language) edtf } }
   claims(filter: { about: [$id] }, first: 100) { nodes { id statement(language: $language) ${CITED} } }
@@ -42,56 +41,59 @@ interface Answer {
 }
 
 /**
- * The page at the permanent address of an entity or a claim: its name or sentence with every passage as HTML, which the
- * page's program takes over where there is one. 404 where there is no such id, 503 where the graph does not answer.
+ * The page at the permanent address of an entity or a claim: its name or statement, with every passage. 404 where there is
+ * nothing of that id, 503 where the graph does not answer.
  */
-export async function recordPage(
-  app: FastifyInstance,
+export async function entityPage(
+  query: DirectQuery,
   id: string,
-  query: Readonly<Record<string, unknown>>,
-  parts: readonly string[],
+  parameters: Readonly<Record<string, unknown>>,
+  modules: readonly string[],
 ): Promise<{ html: string; status: number }> {
-  const language = languageOf(query['lang']);
-  const { data, status: answered } = await askSelf<Answer>(app, OPERATION, { id, language });
+  const language = languageOf(parameters['lang']);
+  const { data, status: queryStatus } = await query<Answer>(OPERATION, { id, language });
   const messages = htmlMessagesOf(language);
-  const [title, main] = data ? (record(data, language) ?? [messages.noSuchId, '']) : [messages.graphLoading, ''];
-  const status = data ? (main === '' ? 404 : 200) : answered === 400 ? 404 : 503;
+  const [title, main] = data ? (nodeHtml(data, language) ?? [messages.noSuchId, '']) : [messages.graphLoading, ''];
+  const status = data ? (main === '' ? 404 : 200) : queryStatus === 400 ? 404 : 503;
   const back = `<p><a href="/?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
   return {
-    html: shell({ language, title: `Reformgraph: ${title}`, heading: title, lead: '', parts, main: main + back }),
+    html: htmlDocument({
+      language,
+      title: `Reformgraph: ${title}`,
+      heading: title,
+      lead: '',
+      modules,
+      main: main + back,
+    }),
     status,
   };
 }
 
-function record({ node, event, claims, claim }: Answer, language: Language): [string, string] | undefined {
+function nodeHtml({ node, event, claims, claim }: Answer, language: Language): [string, string] | undefined {
   const messages = htmlMessagesOf(language);
   if (claim) {
-    const about = claim.about.map(({ id, name }) => `<li>${link(id, name, language)}</li>`).join('');
+    const about = claim.about.map(({ id, name }) => `<li>${nodeLink(id, name, language)}</li>`).join('');
     const rank = [nameOf(messages, 'rank_', claim.rank), claim.rankReason].filter(Boolean).join(': ');
     return [
       claim.statement,
-      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.mentionedHere}</h2><ul>${about}</ul><p>${messages.rank}: ${escaped(rank)}</p>`,
+      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.mentionedHere}</h2><ul>${about}</ul><p>${messages.rank}: ${escapeHtml(rank)}</p>`,
     ];
   }
   if (!node?.name) return undefined;
-  const date = event?.date ? `<p>${escaped(event.date.label)} <code>${escaped(event.date.edtf)}</code></p>` : '';
+  const date = event?.date ? `<p>${escapeHtml(event.date.label)} <code>${escapeHtml(event.date.edtf)}</code></p>` : '';
   const list = claims.nodes.map(
-    (each) => `<li>${link(each.id, each.statement, language)}<ul>${passages(each, language)}</ul></li>`,
+    (each) => `<li>${nodeLink(each.id, each.statement, language)}<ul>${passages(each, language)}</ul></li>`,
   );
   const said = list.length > 0 ? `<h2>${messages.whatSourcesSay}</h2><ul>${list.join('')}</ul>` : '';
-  return [node.name, `${node.description ? `<p>${escaped(node.description)}</p>` : ''}${date}${said}`];
+  return [node.name, `${node.description ? `<p>${escapeHtml(node.description)}</p>` : ''}${date}${said}`];
 }
 
 function passages({ citations }: Cited, language: Language): string {
   const messages = htmlMessagesOf(language);
   return citations
     .map(({ stance, source, passage: { paragraph, begins, ends, text } }) => {
-      const quoted = escaped(text ?? `${begins} … ${ends}`);
-      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escaped(source.title)}, ${nameOf(messages, 'stance_', stance)})</li>`;
+      const quoted = escapeHtml(text ?? `${begins} … ${ends}`);
+      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escapeHtml(source.title)}, ${nameOf(messages, 'stance_', stance)})</li>`;
     })
     .join('');
-}
-
-function link(id: string, name: string, language: Language): string {
-  return `<a href="/id/${escaped(id)}${language === 'en' ? '' : `?lang=${language}`}">${escaped(name)}</a>`;
 }

@@ -1,9 +1,8 @@
-import type { FastifyInstance } from 'fastify';
-import { askSelf } from './internal-query.ts';
+import type { DirectQuery } from '../graphql/direct-query.ts';
 import type { Language } from '../../messages/languages.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
-import { escaped } from './html-document.ts';
+import { escapeHtml, nodeLink } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
 const OPERATIONS = {
@@ -15,8 +14,8 @@ const OPERATIONS = {
   } } } } }`,
 } as const;
 
-/** Milliseconds for which the list of events waits for what stands below it. */
-const LATEST = 1500;
+/** Milliseconds for which the response waits for the tables beside its list of events. */
+const TIMEOUT = 1500;
 
 interface Cited {
   readonly id: string;
@@ -33,7 +32,7 @@ interface Value extends Cited {
   readonly validity: { readonly endState: EndState };
 }
 
-interface Held extends Cited {
+interface Tenure extends Cited {
   readonly holder: { readonly name: string };
   readonly validity: {
     readonly from: Dated;
@@ -46,65 +45,65 @@ interface Held extends Cited {
 
 type Nodes<T> = { readonly nodes: readonly T[] } | null;
 
-/** What a page says below and beside its list of events. */
-export interface Below {
+/** What the page shows beside and below its list of events. */
+export interface HomeTables {
   readonly claims: Nodes<Cited & { readonly event: { readonly id: string } }>;
   readonly rules: Nodes<{ readonly name: string; readonly values: readonly Value[] }>;
-  readonly posts: Nodes<{ readonly name: string; readonly holders: { readonly nodes: readonly Held[] } }>;
+  readonly posts: Nodes<{ readonly name: string; readonly holders: { readonly nodes: readonly Tenure[] } }>;
 }
 
 /**
- * The claims that date events, the rules and the posts; null what cannot be had soon. Small questions side by side: the
- * database plans each of them in a fraction of the time of one that asks for all.
+ * The claims that date events, the rules and the posts; null where the answer takes too long. Each is a query of its own: the
+ * database plans all of them in a fraction of the time that it takes for one query of everything.
  */
-export async function belowOf(app: FastifyInstance, language: Language): Promise<Below> {
+export async function readTables(query: DirectQuery, language: Language): Promise<HomeTables> {
   const [claims, rules, posts] = await Promise.all([
-    answerOf(app, 'claims', language),
-    answerOf(app, 'rules', language),
-    answerOf(app, 'posts', language),
+    answerInTime(query, 'claims', language),
+    answerInTime(query, 'rules', language),
+    answerInTime(query, 'posts', language),
   ]);
   return { claims: claims?.claims ?? null, rules: rules?.rules ?? null, posts: posts?.posts ?? null };
 }
 
-async function answerOf(
-  app: FastifyInstance,
+async function answerInTime(
+  query: DirectQuery,
   name: keyof typeof OPERATIONS,
   language: Language,
-): Promise<Partial<Below> | null> {
-  const query = `query First($language: String!) { ${OPERATIONS[name]} }`;
-  const answer = askSelf<Partial<Below>>(app, query, { language }).then(({ data }) => data);
-  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, LATEST, null).unref());
-  return Promise.race([answer, tooLate]);
+): Promise<Partial<HomeTables> | null> {
+  const document = `query First($language: String!) { ${OPERATIONS[name]} }`;
+  const answer = query<Partial<HomeTables>>(document, { language }).then(({ data }) => data);
+  const timeout = new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT, null).unref());
+  return Promise.race([answer, timeout]);
 }
 
-/** A claim's sentence as a link to it, and its paragraphs. */
+/** Two cells: a claim's sentence, linked, and the paragraphs that it cites. */
 export function citedCells(claim: Cited | undefined, language: Language): string {
   if (!claim) return '<td></td><td></td>';
-  return `<td>${link(claim, claim.statement, language)}</td><td>${paragraphs(claim)}</td>`;
+  return `<td>${nodeLink(claim.id, claim.statement, language)}</td><td>${paragraphs(claim)}</td>`;
 }
 
-/** Rules and succession as tables; nothing where there are none. */
-export function belowHtml({ rules, posts }: Below, language: Language): string {
+/** The tables of rules and of who held which post; empty where there are none. */
+export function tablesHtml({ rules, posts }: HomeTables, language: Language): string {
   const messages = htmlMessagesOf(language);
   const isOver = ({ validity: { endState } }: Value) => endState === 'ENDED' || endState === 'IMPLIED';
   const linked = (values: readonly Value[]) =>
-    values.map((value) => `${link(value, value.statement, language)} ${paragraphs(value)}`).join('<br>') ||
+    values.map((value) => `${nodeLink(value.id, value.statement, language)} ${paragraphs(value)}`).join('<br>') ||
     messages.notStated;
   const ruleRows = rules?.nodes.flatMap(({ name, values }) => {
-    const kept = values.filter(({ rank }) => rank !== 'DEPRECATED');
-    if (kept.length === 0) return [];
-    const [before, after] = [kept.filter(isOver), kept.filter((value) => !isOver(value))];
-    return [`<th scope="row">${escaped(name)}</th><td>${linked(before)}</td><td>${linked(after)}</td>`];
+    const shown = values.filter(({ rank }) => rank !== 'DEPRECATED');
+    if (shown.length === 0) return [];
+    const [before, after] = [shown.filter(isOver), shown.filter((value) => !isOver(value))];
+    return [`<th scope="row">${escapeHtml(name)}</th><td>${linked(before)}</td><td>${linked(after)}</td>`];
   });
-  const heldRows = posts?.nodes.flatMap(({ name, holders }) =>
-    holders.nodes.map((held) => {
-      const cells = validityLabels(held.validity, messages);
-      return `<td>${escaped(name)}</td><th scope="row">${link(held, held.holder.name, language)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td>${paragraphs(held)}</td>`;
+  const tenureRows = posts?.nodes.flatMap(({ name, holders }) =>
+    holders.nodes.map((tenure) => {
+      const cells = validityLabels(tenure.validity, messages);
+      return `<td>${escapeHtml(name)}</td><th scope="row">${nodeLink(tenure.id, tenure.holder.name, language)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${paragraphs(tenure)}</td>`;
     }),
   );
   const { succession, post, holder, from, to, source, rules: heading, rule, ruleBefore, ruleAfter } = messages;
   return [
-    table(succession, [post, holder, from, to, source], heldRows),
+    table(succession, [post, holder, from, to, source], tenureRows),
     table(heading, [rule, ruleBefore, ruleAfter], ruleRows),
   ].join('\n');
 }
@@ -114,9 +113,6 @@ function table(heading: string, columns: readonly string[], rows: readonly strin
   const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
   return `<h2>${heading}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
 }
-
-const link = ({ id }: Cited, text: string, language: Language) =>
-  `<a href="/id/${escaped(id)}${language === 'en' ? '' : `?lang=${language}`}">${escaped(text)}</a>`;
 
 const paragraphs = ({ citations }: Cited) =>
   [...new Set(citations.map(({ passage }) => `¶ ${passage.paragraph}`))].join(' ');

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { statement } from '../../neo4j/statements.ts';
+import { currentVersion } from '../../neo4j/dataset-version.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import { RETRY_AFTER } from '../error-codes.ts';
 
-/** Milliseconds that the graph has to show that it answers. */
+/** Milliseconds that the graph may take to answer. */
 const LIMIT = 2_000;
 
-/** What is served, as soon as it is known. */
+/** The graph and its default data set; undefined until they are known. */
 export type Serving = () => { readonly graph: Graph; readonly dataset: string } | undefined;
 
 /** `/health/live`: 200 while the process lives. `/health/ready`: 200 only while the graph answers and is loaded, else 503. */
@@ -27,10 +27,9 @@ async function isReady(serving: Serving): Promise<boolean> {
   if (!now) return false;
   try {
     const { graph, dataset } = now;
-    const rows = await graph.read(statement('read/pointer'), { dataset }, AbortSignal.timeout(LIMIT));
-    return typeof rows[0]?.['version'] === 'string';
+    return (await currentVersion(graph, dataset, AbortSignal.timeout(LIMIT))) !== undefined;
   } catch {
-    // Whatever keeps the graph from answering, this is how it is told.
+    // Whatever the reason, the graph does not answer.
     return false;
   }
 }

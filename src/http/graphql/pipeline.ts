@@ -1,0 +1,59 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { startApollo } from './apollo.ts';
+import { costOf } from './cost.ts';
+import { UnknownDataset, type DatasetVersions } from './dataset-versions.ts';
+import { executed, type Execute } from './execution.ts';
+import { errorResponse, ExecutionFailed } from './format-errors.ts';
+import type { Operation } from './operation.ts';
+import { OperationCache } from './operation-cache.ts';
+import type { GraphQLRequest, GraphQLResponse } from './request.ts';
+import { ResponseCache, type CachedResponse } from './response-cache.ts';
+
+/** Answers a GraphQL request; never rejects. */
+export type Pipeline = (request: GraphQLRequest) => Promise<GraphQLResponse | CachedResponse>;
+
+/** What the steps need. */
+export interface PipelineOptions {
+  readonly schema: GraphQLSchema;
+  readonly log: FastifyBaseLogger;
+  readonly execute: Execute;
+  /** @throws Unavailable while there is no graph. */
+  versions(): DatasetVersions;
+}
+
+/** The steps that every request takes, in their order: data set, version, cache, limits, cost, execution, errors. */
+export async function createPipeline({ schema, log, execute, versions }: PipelineOptions): Promise<Pipeline> {
+  const responses = new ResponseCache();
+  const apollo = await startApollo(schema, log);
+  const operations = new OperationCache(apollo.prepare);
+  return async (request) => {
+    try {
+      // Data set
+      const known = await versions().get(request.dataset);
+      if (!known) throw new UnknownDataset();
+      // Version: without a cached response, the statements themselves report a newer one.
+      const version = responses.has(request, known) ? await versions().ensureFresh(known) : known;
+      // Cache
+      const cached = responses.get(request, version);
+      if (cached) return cached;
+      // Limits
+      const operation = await operations.get(request);
+      // Cost
+      const cost = costOf(schema, operation);
+      // Execution
+      const { result, version: read } = await executed(request, operation, version, { execute, versions: versions() });
+      if (result.errors) throw new ExecutionFailed(result.errors);
+      const response = success(operation, { data: result.data, extensions: { cost } });
+      if (operation.isOfOneVersion) responses.set(request, read, response);
+      return response;
+    } catch (error) {
+      // Errors
+      return errorResponse(error, request, apollo);
+    }
+  };
+}
+
+function success({ mediaType }: Operation, body: object): GraphQLResponse {
+  return { status: 200, headers: { 'content-type': mediaType }, body: `${JSON.stringify(body)}\n` };
+}

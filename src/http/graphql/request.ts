@@ -1,0 +1,44 @@
+import { setMaxListeners } from 'node:events';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyBaseLogger } from 'fastify';
+import { Unavailable } from '../../neo4j/graph.ts';
+import { LIMITS } from './limits.ts';
+
+/** A GraphQL request, from a client over HTTP or from this server for its own HTML. */
+export interface GraphQLRequest {
+  /** The id in the address; undefined: the default data set. */
+  readonly dataset: string | undefined;
+  readonly method: string;
+  /** The query string, with its question mark. */
+  readonly search: string;
+  readonly headers: Pick<IncomingHttpHeaders, 'accept' | 'content-type'>;
+  /** The parsed body. */
+  readonly body: unknown;
+  /** The key of its response in the cache, for each version; undefined: it is not cached. */
+  readonly cacheKey: string | undefined;
+  /** The id in the log and in `x-request-id`. */
+  readonly id: string;
+  readonly log: FastifyBaseLogger;
+  /** Begins to watch client and clock: the signal is aborted when the client leaves or the time is up. */
+  signal(): AbortSignal;
+}
+
+/** A response to a GraphQL request. */
+export interface GraphQLResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Milliseconds that a request may take beyond the timeout of its statements. */
+const GRACE = 500;
+
+/** A signal that is aborted when the time for a request is up, or earlier by `abort`. */
+export function requestSignal(): { signal: AbortSignal; abort: (reason: string) => void; clear: () => void } {
+  const controller = new AbortController();
+  // Each root field adds a listener.
+  setMaxListeners(0, controller.signal);
+  const abort = (reason: string) => controller.abort(new Unavailable(reason));
+  const timer = setTimeout(abort, LIMITS.request + GRACE, 'the answer took too long');
+  return { signal: controller.signal, abort, clear: () => clearTimeout(timer) };
+}

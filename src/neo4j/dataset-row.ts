@@ -1,0 +1,50 @@
+import neo4j from 'neo4j-driver';
+import type { Dataset } from '../dataset/dataset.ts';
+import { reachesProperty, reachOf } from './days.ts';
+import type { NodeRow } from './node-rows.ts';
+
+/** The Dataset node of a data set: what its header says, and its counts. Without the time of loading, since equal content has an equal row. */
+export function datasetRow({
+  header,
+  words,
+  passages,
+  nonFactualPassages,
+  entities,
+  claims,
+  sources,
+  contradictions,
+}: Dataset): NodeRow {
+  const { id, title, description, licence, languages, counts: expected } = header;
+  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions];
+  const counts = {
+    entityCount: neo4j.int(entities.length),
+    claimCount: neo4j.int(claims.length),
+    sourceCount: neo4j.int(sources.length),
+    contradictionCount: neo4j.int(contradictions.length),
+    recordCount: neo4j.int(records.reduce((sum, { length }) => sum + length, 1)),
+  };
+  return {
+    labels: ['Dataset'],
+    properties: {
+      id,
+      title,
+      ...(description && { description }),
+      licence,
+      languages,
+      ...counts,
+      // Of its events: a window of the timeline looks for no others.
+      reaches: reachesProperty(new Set(entities.flatMap(({ days }) => (days ? [reachOf(days)] : [])))),
+      // Neo4j stores no maps.
+      ...(expected && { counts: inOrder(expected) }),
+    },
+  };
+}
+
+/** JSON with sorted keys. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}

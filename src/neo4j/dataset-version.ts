@@ -1,0 +1,22 @@
+import type { Graph } from './graph.ts';
+import { statement } from './statements.ts';
+
+/** A version of a data set in the graph. Loading never changes one: it writes another beside it. */
+export interface DatasetVersion {
+  readonly dataset: string;
+  readonly version: string;
+}
+
+/**
+ * The version that a data set's pointer names; undefined where the graph holds no data set of that id.
+ * @throws as {@link Graph.read} does.
+ */
+export async function currentVersion(
+  { read }: Pick<Graph, 'read'>,
+  dataset: string,
+  signal?: AbortSignal,
+): Promise<DatasetVersion | undefined> {
+  const [row] = await read(statement('read/pointer'), { dataset }, signal);
+  const version = row?.['version'] as string | null | undefined;
+  return version ? { dataset, version } : undefined;
+}
