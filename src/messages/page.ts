@@ -57,7 +57,7 @@ export const pageTexts = {
   nothingPublished: [
     'None of this had been published by {0}. Pick a later date.',
     'К этому дню ({0}) ничего из этого ещё не было опубликовано. Выберите более позднюю дату.',
-    'Бұл күнге ({0}) дейін мұның ештеңесі жарияланбаған. Кейінірек күнді таңдаңыз.',
+    '{0} күніне дейін мұның ештеңесі жарияланбаған. Кейінірек күнді таңдаңыз.',
   ],
   namesUntranslated: [
     'Names without an English version are shown in their original language.',
