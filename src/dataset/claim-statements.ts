@@ -47,6 +47,7 @@ function factsOf(claim: TimedClaim, language: string, labels: Labels, withTime: 
         (item) => textOf(claim.record.type, key, item, language, labels) ?? [],
       ),
     raw: (key) => (typeof values[key] === 'string' ? values[key] : undefined),
+    number: (key) => (typeof values[key] === 'number' ? values[key] : undefined),
     holds: (key) => values[key] === true,
     time: timeFactsOf(claim, language, labels, withTime),
   };
@@ -60,12 +61,12 @@ function timeFactsOf(
 ): TimeFacts {
   const { startedBy, endedBy, ...own } = ('validity' in record && record.validity) || {};
   const after = 'after' in record ? record.after : undefined;
-  // What an event itself began is told with the event.
-  const isToldAlready = startedBy !== undefined && (Object.values(record) as unknown[]).includes(startedBy);
+  // The sentence names that event anyway.
+  const isNamedAnyway = startedBy !== undefined && (Object.values(record) as unknown[]).includes(startedBy);
   return {
     from: fromEdtf,
     to: toEdtf,
-    startedBy: startedBy === undefined || isToldAlready ? undefined : labels.entity(startedBy, language),
+    startedBy: startedBy === undefined || isNamedAnyway ? undefined : labels.entity(startedBy, language),
     endedBy: endedBy && labels.entity(endedBy, language),
     endState,
     after: after && labels.claim(after, language),

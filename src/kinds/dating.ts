@@ -27,9 +27,9 @@ export const dating = claimKind({
 
 function inEnglish({ value, time: { from, to, endState, asOf } }: Facts): string {
   const event = value('event');
-  if (value('date') === undefined) return phrase(event, 'went on', asOfDay(asOf));
+  if (value('date') === undefined) return phrase(event, 'continued', asOfDay(asOf));
   if (endState === 'ONGOING')
-    return phrase(event, 'began', from !== null && when(from), 'and still went on', asOfDay(asOf));
+    return phrase(event, 'began', from !== null && when(from), 'and continued', asOfDay(asOf));
   if (from === to && from !== null) return phrase(event, 'took place', when(from));
   return phrase(event, 'lasted', from !== null && since(from), to !== null && until(to));
 }

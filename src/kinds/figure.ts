@@ -18,8 +18,14 @@ export const figure = claimKind({
     unit: word('Unit').optional(),
   },
   sentences: {
-    en: ({ value, time }) =>
-      phrase(`for ${value('subject')}, ${value('measure')} came to ${value('amount')}`, value('unit'), during(time)),
+    en: ({ value, raw, time }) =>
+      phrase(
+        value('measure'),
+        /^(?:place|event)\//.test(raw('subject')!) ? 'in' : 'for',
+        `${value('subject')} came to ${value('amount')}`,
+        value('unit'),
+        during(time),
+      ),
     ru: (facts) =>
       joined(
         `${named(facts, 'subject')} – ${facts.value('measure')}: ${measured(facts)}`,

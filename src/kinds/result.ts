@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../messages/languages.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { listInEnglish, phrase } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { joined, named, quoted } from '../statements/phrases.ts';
@@ -23,48 +25,43 @@ export const result = claimKind({
   undated: duringEvent('event'),
   sentences: {
     en: (facts) => phrase(facts.value('candidate') ?? `“${facts.value('option')}”`, achieved(facts)),
-    ru: (facts) => {
-      const { value } = facts;
-      return `${quoted(value('event')!)}: ${joined(
-        `${contestant(facts)} – ${outcome(facts, { won: 'победа', lost: 'без победы', neither: 'результат' })}`,
-        value('share') && `доля голосов: ${value('share')} %`,
-        value('votes') && `голосов: ${value('votes')}`,
-        value('seats') && `мест: ${value('seats')}`,
-      )}`;
-    },
-    kk: (facts) => {
-      const { value } = facts;
-      return `${quoted(value('event')!)}: ${joined(
-        `${contestant(facts)} – ${outcome(facts, { won: 'жеңіс', lost: 'жеңіссіз', neither: 'нәтиже' })}`,
-        value('share') && `дауыс үлесі: ${value('share')} %`,
-        value('votes') && `дауыс саны: ${value('votes')}`,
-        value('seats') && `орын саны: ${value('seats')}`,
-      )}`;
-    },
+    ru: (facts) => inPhrases(facts, 'ru', { won: 'победа', lost: 'без победы', share: 'голосов' }),
+    kk: (facts) => inPhrases(facts, 'kk', { won: 'жеңіс', lost: 'жеңіссіз', share: 'дауыс' }),
   },
 });
+
+interface ResultWords {
+  readonly won: string;
+  readonly lost: string;
+  /** What a percentage is of. */
+  readonly share: string;
+}
+
+/** `Elections: Ann – victory, 81.5 % of votes, 12 votes, 3 seats`. */
+function inPhrases(facts: Facts, language: Language, words: ResultWords): string {
+  const { value, holds } = facts;
+  const outcome = holds('elected') ? words.won : value('elected') !== undefined && words.lost;
+  const percentage = value('share') && `${value('share')} % ${words.share}`;
+  return `${quoted(value('event')!)}: ${contestant(facts)} – ${joined(outcome, percentage, ...counts(facts, language))}`;
+}
+
+/** Votes and seats: `12 votes`, `1 seat`. */
+function counts({ number }: Facts, language: Language): string[] {
+  const { votes, seats } = messagesOf(language);
+  return [
+    ...(number('votes') === undefined ? [] : [votes(number('votes')!)]),
+    ...(number('seats') === undefined ? [] : [seats(number('seats')!)]),
+  ];
+}
 
 function contestant(facts: Facts): string {
   return facts.value('candidate') === undefined ? quoted(facts.value('option') ?? '') : named(facts, 'candidate');
 }
 
-interface OutcomeWords {
-  readonly won: string;
-  readonly lost: string;
-  /** The source does not say who won. */
-  readonly neither: string;
-}
-
-function outcome({ value, holds }: Facts, { won, lost, neither }: OutcomeWords): string {
-  if (holds('elected')) return won;
-  return value('elected') === undefined ? neither : lost;
-}
-
-function achieved({ value, holds }: Facts): string {
+function achieved(facts: Facts): string {
+  const { value, holds } = facts;
   const percentage = value('share') && `${value('share')} % of the vote`;
-  const votes = value('votes') && `${value('votes')} ${value('votes') === '1' ? 'vote' : 'votes'}`;
-  const seats = value('seats') && `${value('seats')} ${value('seats') === '1' ? 'seat' : 'seats'}`;
-  const values = [percentage, votes, seats].filter((part) => part !== undefined);
+  const values = [...(percentage ? [percentage] : []), ...counts(facts, 'en')];
   const event = value('event');
   if (holds('elected')) return phrase('won', event, values.length > 0 && `with ${listInEnglish(values)}`);
   const isLost = value('elected') !== undefined;

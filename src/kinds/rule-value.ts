@@ -20,9 +20,10 @@ export const ruleValue = claimKind({
   },
   sentences: {
     en: ({ value, time }) => {
-      const amount = value('amount') && phrase('at', value('amount'), value('unit'));
-      const text = value('text') && `as “${value('text')}”`;
-      return phrase(`the rule “${value('rule')}” stood`, amount, text, during(time));
+      const amount = value('amount') && phrase('stood at', value('amount'), value('unit'));
+      const text = value('text') && `read “${value('text')}”`;
+      const said = [amount, text].filter(Boolean).join(' and ') || 'was in force';
+      return phrase(`the rule “${value('rule')}”`, said, during(time));
     },
     ru: (facts) =>
       joined(

@@ -28,9 +28,9 @@ export const tenure = claimKind({
   sentences: {
     en: ({ value, holds, time }) =>
       phrase(
-        `${value('holder')} held the post ${value('post')}`,
+        `${value('holder')} held the post of ${value('post')}`,
         holds('acting') && 'in an acting capacity',
-        value('onBehalfOf') && `for ${value('onBehalfOf')}`,
+        value('onBehalfOf') && `on behalf of ${value('onBehalfOf')}`,
         during(time),
       ),
     ru: ({ value, holds, time }) =>

@@ -1,8 +1,9 @@
 import { edtfLabel } from '../edtf/label.ts';
+import { localesOf } from '../messages/languages.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
 import { isPlain } from './period.ts';
 
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat([...localesOf('en')], { type: 'conjunction' });
 
 /** English. Past tense throughout: a claim speaks for the day of its source. */
 export const english: Grammar = {
@@ -24,11 +25,9 @@ export function phrase(...parts: (string | false | undefined)[]): string {
 export function during(time: TimeFacts): string {
   if (!time.isOwn) return '';
   const { from, startedBy, after } = time;
-  return phrase(
-    after !== undefined && `after ${after}`,
-    from === null ? startedBy !== undefined && `from ${startedBy} on` : since(from),
-    ended(time, from !== null || startedBy !== undefined),
-  );
+  const end = ended(time, from !== null || startedBy !== undefined);
+  const begin = from === null ? startedBy !== undefined && phrase('from', startedBy, end === '' && 'on') : since(from);
+  return phrase(after !== undefined && `after ${after}`, begin, end);
 }
 
 /** `from May 2022`. */
@@ -44,22 +43,22 @@ export function until(to: string): string {
 function ended({ to, endedBy, endState, asOf }: TimeFacts, hasBeginning: boolean): string {
   switch (endState) {
     case 'ONGOING':
-      return hasBeginning ? phrase('and still', asOfDay(asOf)) : asOfDay(asOf);
+      return hasBeginning ? `(still so ${asOfDay(asOf)})` : asOfDay(asOf);
     case 'UNKNOWN':
       return to === null ? '' : `at least ${until(to)}`;
     case 'IMPLIED':
       return endedBy === undefined
-        ? phrase('and, it is implied, no longer', asOfDay(asOf))
-        : `and, it is implied, until ${endedBy}`;
+        ? `but no longer ${asOfDay(asOf)}, as the source implies`
+        : `until ${endedBy}, as the source implies`;
     case 'ENDED':
       if (to !== null) return until(to);
-      return endedBy === undefined ? phrase('but no longer', asOfDay(asOf)) : `until ${endedBy}`;
+      return endedBy === undefined ? `but no longer ${asOfDay(asOf)}` : `until ${endedBy}`;
   }
 }
 
 /** `as of 10 May 2020`. */
 export function asOfDay(asOf: string | null): string {
-  return asOf === null ? 'when it was told' : `as of ${edtfLabel(asOf, 'en')}`;
+  return asOf === null ? 'at the time of the source' : `as of ${edtfLabel(asOf, 'en')}`;
 }
 
 /** Whether a date's label can stand after "from" and "until": a plain year, month or day, or one of those or earlier or later. */

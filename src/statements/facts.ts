@@ -8,6 +8,8 @@ export interface Facts {
   readonly values: (key: string) => readonly string[];
   /** One of its own fields as written: an id, a word; undefined where it is absent or no text. */
   readonly raw: (key: string) => string | undefined;
+  /** One of its own fields that is a number; undefined where it is absent or no number. */
+  readonly number: (key: string) => number | undefined;
   /** Whether one of its own fields is true. */
   readonly holds: (key: string) => boolean;
   readonly time: TimeFacts;

@@ -13,31 +13,34 @@ const tenure = (rest: string) => `Tenure: { holder: person/ann, post: post/clerk
 
 describe('statements made from records', () => {
   test.each([
-    [tenure('acting: false'), 'Ann held the post Clerk.'],
-    [tenure('acting: true, onBehalfOf: party/river'), 'Ann held the post Clerk in an acting capacity for River Party.'],
-    [tenure('validity: { to: "2019", endState: ENDED }'), 'Ann held the post Clerk until 2019.'],
+    [tenure('acting: false'), 'Ann held the post of Clerk.'],
+    [
+      tenure('acting: true, onBehalfOf: party/river'),
+      'Ann held the post of Clerk in an acting capacity on behalf of River Party.',
+    ],
+    [tenure('validity: { to: "2019", endState: ENDED }'), 'Ann held the post of Clerk until 2019.'],
     [
       tenure('validity: { from: 2018-05, to: "2019", endState: ENDED }'),
-      'Ann held the post Clerk from May 2018 until 2019.',
+      'Ann held the post of Clerk from May 2018 until 2019.',
     ],
-    [tenure('validity: { from: "[..2018-05]" }'), 'Ann held the post Clerk from May 2018 or earlier.'],
-    [tenure('validity: { from: "2018?" }'), 'Ann held the post Clerk (beginning: possibly 2018).'],
-    [tenure('validity: { to: "2019", endState: UNKNOWN }'), 'Ann held the post Clerk at least until 2019.'],
-    [tenure('validity: { endState: ONGOING }'), 'Ann held the post Clerk as of 10 May 2020.'],
+    [tenure('validity: { from: "[..2018-05]" }'), 'Ann held the post of Clerk from May 2018 or earlier.'],
+    [tenure('validity: { from: "2018?" }'), 'Ann held the post of Clerk (beginning: possibly 2018).'],
+    [tenure('validity: { to: "2019", endState: UNKNOWN }'), 'Ann held the post of Clerk at least until 2019.'],
+    [tenure('validity: { endState: ONGOING }'), 'Ann held the post of Clerk as of 10 May 2020.'],
     [
       tenure('validity: { from: "2018", endState: ONGOING }'),
-      'Ann held the post Clerk from 2018 and still as of 10 May 2020.',
+      'Ann held the post of Clerk from 2018 (still so as of 10 May 2020).',
     ],
-    [tenure('validity: { endState: ENDED }'), 'Ann held the post Clerk but no longer as of 10 May 2020.'],
+    [tenure('validity: { endState: ENDED }'), 'Ann held the post of Clerk but no longer as of 10 May 2020.'],
     [
       tenure('validity: { startedBy: event/talks, endState: ENDED, endedBy: event/march }'),
-      'Ann held the post Clerk from Talks on until March.',
+      'Ann held the post of Clerk from Talks until March.',
     ],
     [
       tenure('validity: { endState: IMPLIED, endedBy: event/march }'),
-      'Ann held the post Clerk and, it is implied, until March.',
+      'Ann held the post of Clerk until March, as the source implies.',
     ],
-    [tenure('saidBy: [person/bob, person/cem]'), 'According to Bob and Cem, Ann held the post Clerk.'],
+    [tenure('saidBy: [person/bob, person/cem]'), 'According to Bob and Cem, Ann held the post of Clerk.'],
     [
       `Participation: { actor: person/ann, event: event/talks, role: guest, ${cited} }`,
       'Ann took part in Talks (role: guest).',
@@ -52,13 +55,13 @@ describe('statements made from records', () => {
     ],
     [
       `Dating: { event: event/talks, date: 2019-05/.., ${cited} }`,
-      'Talks began in May 2019 and still went on as of 10 May 2020.',
+      'Talks began in May 2019 and continued as of 10 May 2020.',
     ],
-    [`Dating: { event: event/talks, ${cited} }`, 'Talks went on as of 10 May 2020.'],
+    [`Dating: { event: event/talks, ${cited} }`, 'Talks continued as of 10 May 2020.'],
     [`Influence: { cause: event/talks, predicate: helped, effect: event/march, ${cited} }`, 'Talks helped March.'],
     [
       `Result: { event: event/vote, candidate: person/ann, share: 45.5, votes: 12345, seats: 3, ${cited} }`,
-      'Ann received 45.5 % of the vote, 12,345 votes, and 3 seats in Vote.',
+      'Ann received 45.5 % of the vote, 12,345 votes and 3 seats in Vote.',
     ],
     [
       `Result: { event: event/vote, candidate: person/ann, votes: 1, seats: 1, ${cited} }`,
@@ -76,11 +79,11 @@ describe('statements made from records', () => {
     ],
     [
       `RuleValue: { rule: rule/threshold, text: no threshold, saidBy: [person/ann], ${cited} }`,
-      'According to Ann, the rule “Threshold” stood as “no threshold”.',
+      'According to Ann, the rule “Threshold” read “no threshold”.',
     ],
     [
       `Figure: { subject: institution/house, measure: seats, amount: 1200, ${cited} }`,
-      'For House, seats came to 1,200.',
+      'Seats for House came to 1,200.',
     ],
     [
       `Naming: { subject: party/river, value: Harbour League, language: en, validity: { to: "2018", endState: ENDED }, ${cited} }`,
@@ -91,7 +94,7 @@ describe('statements made from records', () => {
   test('what came after another says whom or what', async () => {
     const first = `Tenure:\n  - { id: tenure/ann, holder: person/ann, post: post/chair, ${cited} }`;
     const second = `  - { holder: person/bob, post: post/chair, after: tenure/ann, ${cited} }`;
-    expect(await stated(`${first}\n${second}`)).toBe('Bob held the post Chair after Ann.');
+    expect(await stated(`${first}\n${second}`)).toBe('Bob held the post of Chair after Ann.');
   });
 
   test('a statement that is given is kept, and English made beside one in another language', async () => {
