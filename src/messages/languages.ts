@@ -12,7 +12,7 @@ export function languageOf(text: unknown): Language {
   return languages.find((language) => language === text) ?? 'en';
 }
 
-/** BCP 47 tags for Intl, the best first: a browser that lacks Kazakh writes its numbers as Russian does. */
-export function localesOf(language: Language): readonly string[] {
-  return [wordsOf(language).locale, ...(language === 'kk' ? ['ru'] : [])];
+/** The BCP 47 tag for Intl. Browsers accept Kazakh but write its numbers as English does: Russian writes them as Kazakh does. */
+export function localeOf(language: Language): string {
+  return wordsOf(language === 'kk' ? 'ru' : language).locale;
 }

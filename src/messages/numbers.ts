@@ -1,12 +1,12 @@
-import { localesOf, type Language } from './languages.ts';
+import { localeOf, type Language } from './languages.ts';
 
 const formats = new Map<Language, { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules }>();
 
 function formatsOf(language: Language) {
   let format = formats.get(language);
   if (!format) {
-    const locales = [...localesOf(language)];
-    format = { number: new Intl.NumberFormat(locales), plural: new Intl.PluralRules(locales) };
+    const locale = localeOf(language);
+    format = { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) };
     formats.set(language, format);
   }
   return format;

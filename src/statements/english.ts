@@ -1,9 +1,9 @@
 import { edtfLabel } from '../edtf/label.ts';
-import { localesOf } from '../messages/languages.ts';
+import { localeOf } from '../messages/languages.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
 import { isPlain } from './period.ts';
 
-const conjunction = new Intl.ListFormat([...localesOf('en')], { type: 'conjunction' });
+const conjunction = new Intl.ListFormat(localeOf('en'), { type: 'conjunction' });
 
 /** English. Past tense throughout: a claim speaks for the day of its source. */
 export const english: Grammar = {

@@ -1,8 +1,8 @@
-import { localesOf } from '../messages/languages.ts';
+import { localeOf } from '../messages/languages.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
 import { periodOf, type PeriodWords } from './period.ts';
 
-const conjunction = new Intl.ListFormat([...localesOf('ru')], { type: 'conjunction' });
+const conjunction = new Intl.ListFormat(localeOf('ru'), { type: 'conjunction' });
 
 /**
  * Russian. Gender and number of what names mean are not known, and names cannot be declined: names stand in the nominative,
