@@ -15,10 +15,22 @@ function responseAfter(line: number): unknown {
   return JSON.parse(lines.slice(begin, lines.indexOf('```', begin)).join('\n'));
 }
 
+/** Sends the examples until they are answered, as a server does when it starts: its database has planned them then. */
+async function plan(url: string): Promise<void> {
+  for (const name of await readdir(`${root}/examples`)) {
+    const query = await readFile(`${root}/examples/${name}`, 'utf8');
+    for (let tries = 0; tries < 20; tries++) {
+      const { status } = await fetch(`${url}/graphql?${new URLSearchParams({ query })}`);
+      if (status < 500) break;
+    }
+  }
+}
+
 let served: Serving;
 beforeAll(async () => {
   served = await serving({ directory: 'data/kazakhstan-2022-2023', timeout: 60_000 });
-});
+  await plan(served.url);
+}, 300_000);
 afterAll(() => served[Symbol.asyncDispose]());
 
 describe('README', () => {
