@@ -32,6 +32,14 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Parts that are loaded as a whole are one file each: what the first screen has in common with others, and what lies below it. */
+const LOWER = String.raw`page/(?:succession|rules|shell/how-to-read)|messages/(?:posts|how-to-read)`;
+const groups = [
+  { name: 'first-screen', minShareCount: 2, test: new RegExp(`^(?!.*(?:${LOWER}))`), priority: 1 },
+  { name: 'lower-sections', test: new RegExp(LOWER) },
+  { name: 'operations-lazy', test: /operations-lazy/, priority: 2 },
+];
+
 for (const [name, input] of Object.entries(bundles))
   await build({
     root: source,
@@ -52,6 +60,7 @@ for (const [name, input] of Object.entries(bundles))
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
+          ...(name === 'embed' && { codeSplitting: { groups } }),
           // Nearly all functions of the elements run as a page opens: browsers compile them as the file comes in, not one by one later.
           postBanner: ({ name: part }) =>
             name === 'embed' && !FEW_CALLED.test(part) ? '//# allFunctionsCalledOnLoad' : '',
