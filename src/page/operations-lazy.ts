@@ -1,6 +1,6 @@
 // Made by npm run operations from src/page/operations/*.graphql, schema/schema.graphql and the prefixes in src/kinds.
 import type { Operation } from './api.ts';
-import type { NetworkQuery, NetworkQueryVariables, NetworkChangeQuery, NetworkChangeQueryVariables, NamingsQuery, NamingsQueryVariables, ParagraphsQuery, ParagraphsQueryVariables, ComparedQuery, ComparedQueryVariables, PostsQuery, PostsQueryVariables, PostQuery, PostQueryVariables, VacanciesQuery, VacanciesQueryVariables } from './operations.ts';
+import type { NetworkQuery, NetworkQueryVariables, NetworkChangeQuery, NetworkChangeQueryVariables, NamingsQuery, NamingsQueryVariables, ParagraphsQuery, ParagraphsQueryVariables, ComparedEventQuery, ComparedEventQueryVariables, PostsQuery, PostsQueryVariables, PostQuery, PostQueryVariables, VacanciesQuery, VacanciesQueryVariables } from './operations.ts';
 
 /** The operation `Network` of src/page/operations. */
 export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at:Date$known:Date$relations:[RelationKind!]$around:[ID!]$language:String!$first:Int!){network(at:$at knownAt:$known relations:$relations around:$around attributed:true first:$first){truncated nodes{degree entity{__typename id name(language:$language)then:name(language:$language at:$at)}}edges{...Edge}}}fragment Edge on NetworkEdge{source target relation label(language:$language)certainty attributed certaintyBefore certaintyAfter claim{id}}" };
@@ -14,8 +14,8 @@ export const Namings: Operation<NamingsQuery, NamingsQueryVariables> = { name: '
 /** The operation `Paragraphs` of src/page/operations. */
 export const Paragraphs: Operation<ParagraphsQuery, ParagraphsQueryVariables> = { name: 'Paragraphs', text: "query Paragraphs($ids:[ID!]!){nodes(ids:$ids){...on Claim{id citations{passage{paragraph}}}}}" };
 
-/** The operation `Compared` of src/page/operations. */
-export const Compared: Operation<ComparedQuery, ComparedQueryVariables> = { name: 'Compared', text: "query Compared($id:ID!$language:String!){event(id:$id){name(language:$language)date{earliest latest}}}" };
+/** The operation `ComparedEvent` of src/page/operations. */
+export const ComparedEvent: Operation<ComparedEventQuery, ComparedEventQueryVariables> = { name: 'ComparedEvent', text: "query ComparedEvent($id:ID!$language:String!){event(id:$id){name(language:$language)date{earliest latest}}}" };
 
 /** The operation `Posts` of src/page/operations. */
 export const Posts: Operation<PostsQuery, PostsQueryVariables> = { name: 'Posts', text: "query Posts($language:String!){entities(types:[POST]first:100){nodes{id name(language:$language)}}}" };

@@ -164,13 +164,13 @@ export type CitationsQueryVariables = Exact<{
 
 export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
 
-export type RivalsQueryVariables = Exact<{
+export type ContradictionsQueryVariables = Exact<{
   id: string;
   language: string;
 }>;
 
 
-export type RivalsQuery = { readonly claim: { readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly between: ReadonlyArray<(
+export type ContradictionsQuery = { readonly claim: { readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly between: ReadonlyArray<(
         { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly text: string | null }, readonly source: { readonly language: string | null } }> }
         & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
       )> }> } | null };
@@ -310,13 +310,13 @@ export type ParagraphsQueryVariables = Exact<{
 
 export type ParagraphsQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> } | null> };
 
-export type ComparedQueryVariables = Exact<{
+export type ComparedEventQueryVariables = Exact<{
   id: string;
   language: string;
 }>;
 
 
-export type ComparedQuery = { readonly event: { readonly name: string, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null } | null };
+export type ComparedEventQuery = { readonly event: { readonly name: string, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null } | null };
 
 export type WhenFragment = { readonly edtf: string, readonly label: string };
 
@@ -478,8 +478,8 @@ export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim'
 /** The operation `Citations` of src/page/operations. */
 export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id:ID!$language:String!){claim(id:$id){citations{...Cited}}}fragment Cited on Citation{stance source{id title language url publisher{id name(language:$language)}published{...When}}passage{paragraph begins ends start end sha256 text before after link}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
-/** The operation `Rivals` of src/page/operations. */
-export const Rivals: Operation<RivalsQuery, RivalsQueryVariables> = { name: 'Rivals', text: "query Rivals($id:ID!$language:String!){claim(id:$id){contradictions{id reason between{__typename id statement(language:$language)rank rankReason citations{stance passage{paragraph begins ends text}source{language}}}}}}" };
+/** The operation `Contradictions` of src/page/operations. */
+export const Contradictions: Operation<ContradictionsQuery, ContradictionsQueryVariables> = { name: 'Contradictions', text: "query Contradictions($id:ID!$language:String!){claim(id:$id){contradictions{id reason between{__typename id statement(language:$language)rank rankReason citations{stance passage{paragraph begins ends text}source{language}}}}}}" };
 
 /** The operation `Neighbours` of src/page/operations. */
 export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$language:String!){claim(id:$id){remarks{...Row}regards{...Row}supersedes{...Row}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf, type Messages } from '../../messages/messages.ts';
 import { contestedMark } from '../inline-signs.ts';
-import type { Rank, RivalsQuery } from '../operations.ts';
+import type { Rank, ContradictionsQuery } from '../operations.ts';
 import type { ViewContext } from '../view-context.ts';
 import { quotation } from './passage.ts';
 
 /** Claims that cannot all be true. */
-export type Contradiction = NonNullable<RivalsQuery['claim']>['contradictions'][number];
+export type Contradiction = NonNullable<ContradictionsQuery['claim']>['contradictions'][number];
 
 const ORDER: readonly Rank[] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
 

@@ -10,7 +10,7 @@ import {
   EventFacts,
   Findings,
   Neighbours,
-  Rivals,
+  Contradictions,
   Votes,
 } from '../operations.ts';
 import type { QueryController } from '../query-controller.ts';
@@ -44,7 +44,7 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   // Several small queries: the database plans each in a fraction of the time of one for everything.
   readonly #claim = this.query(Claim, () => this.#claimVariables);
   readonly #citations = this.query(Citations, () => this.#claimVariables);
-  readonly #contradictions = this.query(Rivals, () => this.#claimVariables);
+  readonly #contradictions = this.query(Contradictions, () => this.#claimVariables);
   readonly #neighbours = this.query(Neighbours, () => this.#claimVariables);
   readonly #entity = this.query(Entity, () => this.#entityVariables);
   readonly #event = this.query(EventFacts, () => this.#eventVariables);

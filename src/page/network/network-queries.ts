@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Operation } from '../api.ts';
 import { boundsOf } from '../bounds.ts';
 import { formatDay, parseDay } from '../days.ts';
-import { Compared, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
+import { ComparedEvent, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
 import { Timeline, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { QueryController } from '../query-controller.ts';
@@ -51,7 +51,7 @@ export class NetworkQueries {
       host.state.at !== null || host.day !== undefined ? undefined : everyEvent(host.state.lang),
     );
     this.#day = host.query(Network, () => (this.#at ? { ...this.#shared, at: this.#at, first: MOST } : undefined));
-    this.#event = host.query(Compared, () => {
+    this.#event = host.query(ComparedEvent, () => {
       const { comparedEvent, lang } = host.state;
       return comparedEvent === null ? undefined : { id: comparedEvent, language: lang };
     });
