@@ -23,7 +23,7 @@ export const pageTexts = {
   language: ['Language', 'Язык', 'Тіл'],
   dates: ['Dates', 'Даты', 'Күндер'],
   asOf: ['As of', 'На дату', 'Күні'],
-  publishedBy: ['Published by', 'Опубликовано к', 'Жарияланған мерзімі'],
+  publishedBy: ['Published by', 'Опубликовано к', 'Жарияланған'],
   publishedByHint: [
     'Shows only what sources had published by that day',
     'Показать только то, что источники опубликовали к этому дню',
