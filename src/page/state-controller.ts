@@ -50,6 +50,7 @@ export class StateController implements ReactiveController {
     for (const type of ['change', 'parts']) this.#followed?.removeEventListener(type, this.#changed);
     this.#followed = undefined;
     this.#unregister?.();
+    this.#unregister = undefined;
   }
 
   readonly #changed = (): void => this.#host.requestUpdate();

@@ -50,6 +50,7 @@ export class Store extends EventTarget {
 
   /** Registers the parts that an element shows; returns the function that removes them. */
   register(parts: readonly ViewPart[]): () => void {
+    if (parts.length === 0) return () => undefined;
     this.#parts.push(...parts);
     this.dispatchEvent(new Event('parts'));
     return () => {
