@@ -11,6 +11,7 @@ import { Position } from './position.ts';
 import { Figure } from './figure.ts';
 import { Naming } from './naming.ts';
 import { Assertion } from './assertion.ts';
+import { Recommendation } from './recommendation.ts';
 import { Person } from './person.ts';
 import { Party } from './party.ts';
 import { Institution } from './institution.ts';
@@ -36,6 +37,7 @@ export * from './position.ts';
 export * from './figure.ts';
 export * from './naming.ts';
 export * from './assertion.ts';
+export * from './recommendation.ts';
 export * from './person.ts';
 export * from './party.ts';
 export * from './institution.ts';
@@ -75,4 +77,5 @@ export const kindClasses = () => [
   Figure,
   Naming,
   Assertion,
+  Recommendation,
 ];

@@ -17,6 +17,7 @@ import { place } from './place.ts';
 import { poll } from './poll.ts';
 import { position } from './position.ts';
 import { post } from './post.ts';
+import { recommendation } from './recommendation.ts';
 import { referendum } from './referendum.ts';
 import { result } from './result.ts';
 import { rule } from './rule.ts';
@@ -54,4 +55,5 @@ export const claimDefinitions = {
   Figure: figure,
   Naming: naming,
   Assertion: assertion,
+  Recommendation: recommendation,
 };

@@ -27,6 +27,7 @@ export const kindTexts = {
   type_Figure: ['Figure', 'Показатель', 'Көрсеткіш'],
   type_Naming: ['Name', 'Название', 'Атау'],
   type_Assertion: ['Assertion', 'Суждение', 'Пікір'],
+  type_Recommendation: ['Recommendation', 'Рекомендация', 'Ұсыныс'],
   kind_ADDRESS: ['Address', 'Послание', 'Жолдау'],
   kind_REFORM: ['Reform', 'Реформа', 'Реформа'],
   kind_REFERENDUM: ['Referendum', 'Референдум', 'Референдум'],

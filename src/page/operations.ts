@@ -137,7 +137,7 @@ export type RowFragment = (
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
   )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
-  & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+  & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
 export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
@@ -153,7 +153,7 @@ export type ClaimQuery = { readonly claim: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
     )> }
-    & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
   ) | null };
 
 export type CitationsQueryVariables = Exact<{
@@ -172,7 +172,7 @@ export type ContradictionsQueryVariables = Exact<{
 
 export type ContradictionsQuery = { readonly claim: { readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly between: ReadonlyArray<(
         { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly text: string | null }, readonly source: { readonly language: string | null } }> }
-        & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+        & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
       )> }> } | null };
 
 export type NeighboursQueryVariables = Exact<{
@@ -186,19 +186,19 @@ export type NeighboursQuery = { readonly claim: { readonly remarks: ReadonlyArra
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
-      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly regards: ReadonlyArray<(
       { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
-      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly supersedes: ReadonlyArray<(
       { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
-      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )> } | null };
 
 export type EntityQueryVariables = Exact<{
@@ -208,7 +208,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly node:
-    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Source' | 'Tenure' | 'Tie' }
+    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Tenure' | 'Tie' }
     | (
       { readonly id: string, readonly name: string, readonly description: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
       & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
@@ -234,7 +234,7 @@ export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArra
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
-      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -470,6 +470,7 @@ export const claimPrefixes: ReadonlySet<string> = new Set([
   'figure',
   'naming',
   'assertion',
+  'recommendation',
 ]);
 
 /** The operation `Claim` of src/page/operations. */

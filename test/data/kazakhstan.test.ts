@@ -6,7 +6,8 @@ import { byId, claims, entity, holds, paragraphs, shipped, valuesOf, type ClaimO
 
 describe('the whole', () => {
   test('claims of every kind', () => {
-    expect(claimKinds.filter((kind) => claims(kind).length === 0)).toEqual([]);
+    // Its sources report no recommendation.
+    expect(claimKinds.filter((kind) => claims(kind).length === 0)).toEqual(['Recommendation']);
   });
 
   test('holds at least as many records as its header demands', () => {

@@ -102,6 +102,24 @@ RETURN [
           MATCH (n1)-[:SAID_BY]->(n18) WITH n18 ORDER BY n18.id
           RETURN [n18.id]
         }
+      ] WHEN n1:Recommendation THEN [
+        COLLECT {
+          MATCH (n1)-[:AUTHOR]->(n19)
+          RETURN [n19.id]
+        },
+        COLLECT {
+          MATCH (n1)-[:ADDRESSEE]->(n20)
+          RETURN [n20.id]
+        },
+        COLLECT {
+          MATCH (n1)-[:SUBJECT]->(n21)
+          RETURN [n21.id]
+        },
+        n1.outcome,
+        COLLECT {
+          MATCH (n1)-[:CARRIED_OUT_BY]->(n22) WITH n22 ORDER BY n22.id
+          RETURN [n22.id]
+        }
       ] END
     ]
   }

@@ -30,6 +30,8 @@ describe('the edges of the network', () => {
       `event/bridge-march INFLUENCE event/resignation: 2020-06-10 2020-06-10 2021-03-15 ${open.last}`,
       'event/bridge-march TIE place/lorn: 2020-06-01 2020-06-01 2020-06-08 2020-06-08',
       'group/marchers PARTICIPATION event/bridge-march: 2020-06-01 2020-06-01 2020-06-08 2020-06-08',
+      `organization/observers TIE event/assembly-election: 2021-02-01 2021-02-28 2021-02-01 ${open.last}`,
+      `organization/observers TIE rule/threshold: ${open.first} 2021-03-15 ${open.first} ${open.last}`,
       `person/aldin TENURE post/chancellor: ${open.first} 2020-03-31 2020-03-01 2020-03-31`,
       'person/berek PARTICIPATION event/resignation: 2020-06-10 2020-06-10 2020-06-10 2020-06-10',
       `person/berek TIE group/clerks: ${open.first} 2021-03-15 ${open.first} ${open.last}`,
@@ -50,9 +52,10 @@ describe('the edges of the network', () => {
   it('is called by its role or predicate in every language, and says whose word it is and how it ends', async () => {
     const part = "e.label + '|' + e.label_ru + '|' + e.label_kk + '|' + e.endState + '|' + e.attributed";
     const lines = await edges(part);
-    expect(lines).toHaveLength(17);
+    expect(lines).toHaveLength(19);
     expect(lines).toEqual(
       expect.arrayContaining([
+        'organization/observers TIE rule/threshold: made a recommendation on|рекомендация по теме|ұсыныс тақырыбы|UNKNOWN|false',
         'person/aldin TENURE post/chancellor: holds|занимает|атқарады|ENDED|false',
         'person/berek PARTICIPATION event/resignation: the one who resigned|ушедший|қызметтен кеткен|ENDED|false',
         'person/dorn TIE party/river: led|возглавлял|басқарды|ONGOING|false',
@@ -66,11 +69,11 @@ describe('the edges of the network', () => {
     const found = await rows(
       `MATCH (a:Entity)-[e:TENURE|TIE|PARTICIPATION|INFLUENCE]->(b:Entity)
        MATCH (c:Claim {version: a.version, id: e.claim})
-       RETURN type(e) = toUpper([l IN labels(c) WHERE NOT l IN ['Node', 'Claim']][0]) AS kind, a.version = b.version AS version,
+       RETURN type(e) = CASE WHEN c:Recommendation THEN 'TIE' ELSE toUpper([l IN labels(c) WHERE NOT l IN ['Node', 'Claim']][0]) END AS kind, a.version = b.version AS version,
          e.knownFrom = c.knownFrom AND coalesce(e.knownUntil = c.knownUntil, e.knownUntil IS NULL AND c.knownUntil IS NULL) AS known,
-         EXISTS { (c)-[:HOLDER|FROM|ACTOR|CAUSE]->(a) } AND EXISTS { (c)-[:POST|TO|EVENT|EFFECT]->(b) } AS ends`,
+         EXISTS { (c)-[:HOLDER|FROM|ACTOR|CAUSE|AUTHOR]->(a) } AND EXISTS { (c)-[:POST|TO|EVENT|EFFECT|SUBJECT]->(b) } AS ends`,
     );
-    expect(found).toEqual(Array.from({ length: 17 }, () => ({ kind: true, version: true, known: true, ends: true })));
+    expect(found).toEqual(Array.from({ length: 19 }, () => ({ kind: true, version: true, known: true, ends: true })));
     const until =
       'MATCH ()-[e:TENURE]->() WHERE e.knownUntil IS NOT NULL RETURN e.claim AS claim, toString(e.knownUntil) AS day';
     expect(await rows(until)).toEqual([{ claim: 'tenure/celik', day: '2021-09-29' }]);

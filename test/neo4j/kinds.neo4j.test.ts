@@ -100,6 +100,29 @@ const kinds: Record<ClaimKind, { fields: string; claims: unknown[] }> = {
       ['party/river', 'River Party', 'en', null, 'ONGOING'],
     ],
   },
+  Recommendation: {
+    fields: 'author addressee subject outcome carriedOutBy validity.from.edtf about',
+    claims: [
+      [
+        'organization/observers',
+        'institution/assembly',
+        'rule/threshold',
+        'MOSTLY',
+        ['event/charter-referendum'],
+        null,
+        ['event/charter-referendum', 'institution/assembly', 'organization/observers', 'rule/threshold'],
+      ],
+      [
+        'organization/observers',
+        null,
+        'event/assembly-election',
+        null,
+        [],
+        '2021-02',
+        ['event/assembly-election', 'organization/observers'],
+      ],
+    ],
+  },
   Assertion: {
     fields: 'subject topic saidBy saidOn.edtf regards citations.stance',
     claims: [
@@ -111,7 +134,7 @@ const kinds: Record<ClaimKind, { fields: string; claims: unknown[] }> = {
 
 /** Fields that lead to nodes, of which the id is asked. */
 const nodes = new Set(
-  'holder post onBehalfOf predecessor successor actor event from to cause effect candidate supersedes poll about rule startedBy endedBy subject saidBy contradictions regards'.split(
+  'holder post onBehalfOf predecessor successor actor event from to cause effect candidate supersedes poll about rule startedBy endedBy subject saidBy contradictions regards author addressee carriedOutBy'.split(
     ' ',
   ),
 );

@@ -8,11 +8,12 @@ import type { Span } from '../../src/edtf/day.ts';
 import { dayText, Thing, type Edge, type Graph, type Link, type Loaded } from './graph.ts';
 import { holdersOf } from './succession.ts';
 
-const RELATIONS: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  Tenure: ['holder', 'post'],
-  Participation: ['actor', 'event'],
-  Tie: ['from', 'to'],
-  Influence: ['cause', 'effect'],
+const RELATIONS: Readonly<Record<string, readonly [relation: string, from: string, to: string]>> = {
+  Tenure: ['TENURE', 'holder', 'post'],
+  Participation: ['PARTICIPATION', 'actor', 'event'],
+  Tie: ['TIE', 'from', 'to'],
+  Influence: ['INFLUENCE', 'cause', 'effect'],
+  Recommendation: ['TIE', 'author', 'subject'],
 };
 
 /**
@@ -118,11 +119,11 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
       link(id, 'citations', passage, { stance });
     }
     if (record.type === 'Naming') link(record.subject, 'name', id);
-    const ends = RELATIONS[record.type];
-    if (!ends || record.rank === 'DEPRECATED') return;
+    const edge = RELATIONS[record.type];
+    if (!edge || record.rank === 'DEPRECATED') return;
+    const [relation, from, to] = edge;
     const claim = byId.get(id)!;
-    const [source, target] = ends.map((key) => claim.to(key)[0]!) as [Thing, Thing];
-    edges.push({ claim, relation: record.type.toUpperCase(), source, target });
+    edges.push({ claim, relation, source: claim.to(from)[0]!, target: claim.to(to)[0]! });
   }
 
   function addHolders(): void {

@@ -188,13 +188,17 @@ function networkChange(args: ChangeArgs, { graph, measure }: Scope) {
   };
 }
 
-/** What a tenure's edge is called; the others are called by their role or predicate. */
-const HOLDS = { en: 'holds', ru: 'занимает', kk: 'атқарады' };
+/** What edges are called that have no word of the data set for it. */
+const OWN_LABELS: Readonly<Record<string, Record<string, string>>> = {
+  Tenure: { en: 'holds', ru: 'занимает', kk: 'атқарады' },
+  Recommendation: { en: 'made a recommendation on', ru: 'рекомендация по теме', kk: 'ұсыныс тақырыбы' },
+};
 
 function labelOf({ claim, relation }: Edge, language: string, { words }: Graph): string {
   const [list, key] =
     relation === 'PARTICIPATION' ? (['Role', 'role'] as const) : (['Predicate', 'predicate'] as const);
-  const labels = relation === 'TENURE' ? HOLDS : words.get(`${list} ${claim.get<string>(key)}`)!;
+  const own: Record<string, string> | undefined = OWN_LABELS[claim.get<string>('type')!];
+  const labels = own ?? words.get(`${list} ${claim.get<string>(key)}`)!;
   return claim.textOf(labels, language)!;
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { checkDataset } from '../../src/dataset/check.ts';
+import { root } from '../../src/root.ts';
 import { baseLines, checkFiles } from '../dataset/written-set.ts';
 
 /** The English statement made of a claim that is written beside the base. */
@@ -140,5 +143,35 @@ describe('ids made from content', () => {
       ].map((rest) => idOf(tenure(rest))),
     );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a recommendation', () => {
+  const recommended = (rest: string) =>
+    stated(`Recommendation: { author: person/ann, subject: event/vote, ${rest}${cited} }`);
+
+  test.each([
+    ['', 'Ann made a recommendation on Vote.'],
+    ['addressee: party/river, ', 'Ann made a recommendation to River Party on Vote.'],
+    ['outcome: NOT, ', 'Ann made a recommendation on Vote; it was not carried out.'],
+    [
+      'outcome: PARTLY, carriedOutBy: [event/talks, event/march], ',
+      'Ann made a recommendation on Vote; it was partly carried out by Talks and March.',
+    ],
+    ['carriedOutBy: [event/talks], ', 'Ann made a recommendation on Vote; it was carried out by Talks.'],
+    [
+      'outcome: FULLY, validity: { from: "2019" }, ',
+      'Ann made a recommendation on Vote from 2019; it was fully carried out.',
+    ],
+  ])('%s', async (rest, sentence) => expect(await recommended(rest)).toBe(sentence));
+
+  test('in three languages', async () => {
+    const { dataset } = await checkDataset([join(root, 'test', 'fixtures', 'tiny')]);
+    const { statements } = dataset!.claims.find(({ id }) => id === 'recommendation/threshold')!;
+    expect(statements).toEqual({
+      en: 'Veskarian Observers made a recommendation to Assembly on Threshold for parties; it was mostly carried out by Charter referendum.',
+      ru: '«Весканские наблюдатели» – рекомендация по теме «Порог для партий», адресат: «Ассамблея», выполнена в основном, выполнение: «Референдум о хартии».',
+      kk: '«Веска бақылаушылары» – «Партияларға арналған шек» жөніндегі ұсыныс, кімге: «Ассамблея», негізінен орындалды, орындалуы: «Хартия референдумы».',
+    });
   });
 });
