@@ -16,7 +16,7 @@ import { readDirectories } from './read.ts';
 import type { Where, RawRecord } from './raw-record.ts';
 
 /** What became of a data set's passages. */
-export interface Citing {
+interface Citing {
   /** Passages that were found, whether or not their place was written before. */
   readonly located: number;
   /** Files that were changed. */

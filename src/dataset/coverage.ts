@@ -18,7 +18,7 @@ export interface SentenceCoverage {
   readonly noFact: string | null;
 }
 
-export interface ParagraphCoverage {
+interface ParagraphCoverage {
   /** Number of the non-empty line, the title being 1. */
   readonly paragraph: number;
   readonly sentences: readonly SentenceCoverage[];

@@ -1,5 +1,5 @@
 /** Called for each member and element of a JSON text, outermost first; `key` is the offset of a member's key, else null. */
-export type JsonVisit = (path: readonly (string | number)[], value: number, key: number | null) => void;
+type JsonVisit = (path: readonly (string | number)[], value: number, key: number | null) => void;
 
 interface Frame {
   readonly keys: Set<string> | null;

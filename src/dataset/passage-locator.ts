@@ -9,7 +9,7 @@ export interface Location {
 }
 
 /** Why a passage has no one place. */
-export interface NotLocated {
+interface NotLocated {
   readonly rule: 'R42' | 'R43';
   /** The key of the passage that is at fault. */
   readonly key: 'paragraph' | 'begins' | 'ends';

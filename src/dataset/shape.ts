@@ -10,7 +10,7 @@ import type { RawRecord } from './raw-record.ts';
 import type { Path } from '../kinds/annotated-paths.ts';
 
 /** A broken rule within one record. */
-export interface ShapeProblem {
+interface ShapeProblem {
   readonly path: Path;
   readonly at: 'key' | 'value';
   readonly rule: RuleId;

@@ -13,7 +13,7 @@ export interface Span {
 export const OPEN: Span = { min: -Infinity, max: Infinity };
 
 /** A calendar date: `year` is any safe integer, `month` 1 to 12, `day` 1 to 31. */
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -25,7 +25,7 @@ export interface Edtf {
 }
 
 /** A text that is not EDTF. */
-export interface EdtfProblem {
+interface EdtfProblem {
   readonly valid: false;
   readonly text: string;
   /** What is wrong and what was expected, for people. */

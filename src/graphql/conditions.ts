@@ -1,5 +1,7 @@
 import { fold } from '../names/fold.ts';
+import { ranks } from '../kinds/rank.ts';
 import type { ClaimKind } from '../kinds/records.ts';
+import type { ReservedPredicateName } from '../kinds/reserved-predicates.ts';
 import type { IndexedKey } from '../neo4j/fields.ts';
 import type { Args, Arguments, Keyset } from '../compile/projection.ts';
 
@@ -139,17 +141,21 @@ export function inLanguage(subject: string, key: string, args: Args): string {
   return `coalesce(${text}, ${subject}[toString('${key}')])`;
 }
 
+const RANK_ORDER = Object.keys(ranks)
+  .map((rank, order, { length }) => (order < length - 1 ? `WHEN '${rank}' THEN ${order}` : `ELSE ${order}`))
+  .join(' ');
+
 /** An order of ranks, the preferred first. */
-export const byRank = (claim: string) => `CASE ${claim}.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END`;
+export const byRank = (claim: string) => `CASE ${claim}.rank ${RANK_ORDER} END`;
 
 /** All that the network's ties of one predicate lead to (or, reversed, come from), by id. */
-export function tied(predicate: string, label: string, reversed = false) {
+export function tied(predicate: ReservedPredicateName, label: string, reversed = false) {
   return (subject: string, found: string) =>
     `MATCH (${subject})${reversed ? '<' : ''}-[${found}_t:TIE {predicate: '${predicate}'}]-${reversed ? '' : '>'}(${found}:${label}) WHERE ${found}_t.knownUntil IS NULL WITH DISTINCT ${found} ORDER BY ${found}.id`;
 }
 
 /** The one thing that ties of one predicate lead to: of several the one of the highest rank, then the first in time. */
-export function tiedOne(predicate: string, label: string) {
+export function tiedOne(predicate: ReservedPredicateName, label: string) {
   return (subject: string, found: string) => {
     const tie = `${found}_t`;
     return `MATCH (${subject})<-[:FROM]-(${tie}:Tie {predicate: '${predicate}'})-[:TO]->(${found}:${label}) WHERE ${tie}.knownUntil IS NULL AND ${tie}.rank <> 'DEPRECATED' WITH ${found}, ${tie} ORDER BY ${byRank(tie)}, ${tie}.sort LIMIT 1`;

@@ -6,7 +6,7 @@ import { recordTypes, typesNamed, type RecordType } from './records.ts';
 export type Path = readonly (string | number)[];
 
 /** A path in a type of record whose values have metadata; `*` in it is every item of a list. */
-export interface AnnotatedPath {
+interface AnnotatedPath {
   readonly path: readonly string[];
   readonly metadata: FieldMetadata;
 }

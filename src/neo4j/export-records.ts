@@ -69,7 +69,7 @@ function headerOf(properties: Row['properties']): WrittenRecord {
 }
 
 /** Puts a record together again from its node, the texts of each key in the order of the data set's languages. */
-export function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
+function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   const type = typeOf(row.labels);
   const { properties } = row;
   const isWord = isWordList(type);

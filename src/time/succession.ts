@@ -9,7 +9,7 @@ export interface Succession {
 }
 
 /** What follows from the tenures of all posts: who came after whom, when a post was or may have been empty or held too often. */
-export interface PostHistories {
+interface PostHistories {
   readonly successions: readonly Succession[];
   readonly vacancies: readonly Vacancy[];
   readonly overlaps: readonly Overlap[];
