@@ -1,17 +1,47 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that need neither a database, nor the built program, nor Apollo's modules: those of `npm run check`. */
+const quick = {
+  include: ['test/**/*.test.ts'],
+  exclude: ['**/*.neo4j.test.ts', 'test/{compile,golden,graphql,http,page,process}/**'],
+};
+/** Tests of how soon something is there: they run after the others, one file at a time. */
+const timed = { include: ['test/page/budget.neo4j.test.ts', 'test/neo4j/graph.neo4j.test.ts'] };
+const other = {
+  include: ['test/**/*.neo4j.test.ts', 'test/{compile,golden,graphql,http,page,process}/**/*.test.ts'],
+  exclude: timed.include,
+};
+
+/** As many test files at once as there are databases; test/run.js says how many. */
+const maxWorkers = Number(process.env['REFORMGRAPH_TEST_WORKERS'] ?? 1);
+
+const project = (name: string, { include, exclude = [] }: { include: string[]; exclude?: string[] }, test = {}) => ({
+  extends: true as const,
+  test: { name, include, exclude: [...configDefaults.exclude, ...exclude], maxWorkers, ...test },
+});
 
 export default defineConfig({
   // One graphql module for the tests and for CommonJS dependencies, else "another module or realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      project('other', other),
+      project('quick', quick),
+      project('timed', timed, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
+    ],
     tags: [
       {
         name: 'volume',
         description: 'takes its time by design: what much, or anything, of something costs or is refused',
       },
+      {
+        name: 'deep',
+        description: 'tries random cases: few in `npm test`, 1,000 and more in `npm run test:deep`',
+        timeout: 900_000,
+      },
     ],
-    fileParallelism: false,
+    // Files share a process, so that modules are read once for each worker: they leave nothing behind in them.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -6,9 +6,9 @@ import { openGraph } from '../src/neo4j/graph.ts';
 import { loadDirectory, type Loaded } from '../src/neo4j/load.ts';
 import type { Neo4jServer } from '../src/neo4j/acquire-neo4j.ts';
 
-/** The tests' Neo4j, which `npm test` names. */
+/** The Neo4j of this worker: one of those that test/run.js names. */
 export const testDatabase: Neo4jServer = {
-  uri: process.env['REFORMGRAPH_TEST_URI'] ?? '',
+  uri: (process.env['REFORMGRAPH_TEST_URI'] ?? '').split(' ')[Number(process.env['VITEST_POOL_ID'] ?? 1) - 1] ?? '',
   auth: undefined,
   origin: 'uri',
   release: async () => {},

@@ -15,14 +15,8 @@ const checks = {
     join(modules, 'vitest', 'vitest.mjs'),
     'run',
     '--reporter=dot',
-    ...['**/*.neo4j.test.ts', 'test/{process,page}/**', 'test/{compile,golden,graphql,http}/**'].flatMap((pattern) => [
-      '--exclude',
-      pattern,
-    ]),
+    '--project=quick',
     '--tagsFilter=!volume',
-    // One process reads the modules once; the sources are checked beside it.
-    '--no-isolate',
-    '--maxWorkers=1',
     // What tests leave behind is cleared a quarter as often (a tenth of the time).
     '--execArgv=--max-semi-space-size=64',
     // Code that runs once costs more to optimize than it saves (a quarter of the processor time).

@@ -6,10 +6,16 @@ export default class Counts {
     process.channel?.unref();
   }
 
+  onInit({ config }) {
+    this.tags = config.tagsFilter ?? [];
+  }
+
   onTestRunEnd(modules, unhandledErrors) {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) {
+        // What a run is not asked for is not skipped in it.
+        if (!this.tags.every((tag) => test.options.tags?.includes(tag))) continue;
         const { state } = test.result();
         counts[state === 'passed' ? 'passed' : state === 'skipped' ? 'skipped' : 'failed'] += 1;
       }

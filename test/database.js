@@ -6,6 +6,7 @@ import { findEngine } from '../dist/neo4j/engine.js';
 import { stopOrphans } from '../dist/neo4j/local.js';
 import { identify } from '../dist/neo4j/process-identity.js';
 import { ownership } from '../dist/neo4j/ownership.js';
+import { hasJars } from '../dist/neo4j/jars.js';
 import { startOwnServer } from '../dist/neo4j/acquire-neo4j.js';
 import { Stop } from '../dist/stop.js';
 import { root, stateDirectory } from '../dist/root.js';
@@ -14,14 +15,15 @@ import { root, stateDirectory } from '../dist/root.js';
 const LABEL = 'reformgraph.test';
 
 /**
- * A Neo4j for the tests: the one that NEO4J_URI names, if it is empty or carries the tests' mark; else a container of
- * a Docker engine; else a local server of its own, removed afterwards.
+ * Neo4j servers for the tests, each empty: the one that NEO4J_URI names, if it carries the tests' mark or nothing; else
+ * containers of a Docker engine; else local servers, removed afterwards.
+ * @param {number} count how many are wanted; NEO4J_URI names one
  * @param {{ folder: string, say: (line: string) => void, signal: AbortSignal }} options the folder is the run's own
- * @returns {Promise<{ uri: string, release: () => Promise<void> }>}
+ * @returns {Promise<{ uris: string[], release: () => Promise<void> }>}
  */
-export async function testDatabase(options) {
+export async function testDatabases(count, options) {
   if (process.env.NEO4J_URI) return named(process.env.NEO4J_URI, options);
-  return (await contained(options)) ?? (await local(options));
+  return (await contained(count, options)) ?? (await local(count, options));
 }
 
 async function named(uri, { say }) {
@@ -38,10 +40,10 @@ async function named(uri, { say }) {
     await driver.close();
   }
   say(`testing with the Neo4j that NEO4J_URI names: ${uri}`);
-  return { uri, release: async () => {} };
+  return { uris: [uri], release: async () => {} };
 }
 
-async function contained({ say, signal }) {
+async function contained(count, { say, signal }) {
   const engine = await findEngine();
   if (engine === undefined || !(await ensureImage({ engine, say, signal }))) return undefined;
   process.env.DOCKER_HOST ??= engine.host;
@@ -52,16 +54,19 @@ async function contained({ say, signal }) {
     for (const { id } of await engine.labelled(`${LABEL}=${mine}`)) await engine.remove(id);
   };
   try {
-    say('testing with a Neo4j in Docker');
-    const starting = new GenericContainer(IMAGE)
-      .withEnvironment({ NEO4J_AUTH: 'none', NEO4J_db_transaction_monitor_check_interval: '100ms' })
-      .withLabels({ [LABEL]: mine })
-      .withExposedPorts(7687)
-      .withWaitStrategy(Wait.forLogMessage(/Bolt enabled/))
-      .withStartupTimeout(60_000)
-      .start();
-    const container = await Promise.race([starting, rejected(signal)]);
-    return { uri: `bolt://${container.getHost()}:${container.getMappedPort(7687)}`, release: removeMine };
+    say('testing with Neo4j in Docker');
+    const starting = Array.from({ length: count }, () =>
+      new GenericContainer(IMAGE)
+        .withEnvironment({ NEO4J_AUTH: 'none', NEO4J_db_transaction_monitor_check_interval: '100ms' })
+        .withLabels({ [LABEL]: mine })
+        .withExposedPorts(7687)
+        .withWaitStrategy(Wait.forLogMessage(/Bolt enabled/))
+        .withStartupTimeout(60_000)
+        .start(),
+    );
+    const containers = await Promise.race([Promise.all(starting), rejected(signal)]);
+    const uris = containers.map((each) => `bolt://${each.getHost()}:${each.getMappedPort(7687)}`);
+    return { uris, release: removeMine };
   } catch (error) {
     await removeMine();
     signal.throwIfAborted();
@@ -81,9 +86,18 @@ async function hasRyuk(engine) {
   return engine.hasImage(REAPER_IMAGE);
 }
 
-async function local({ folder, say, signal }) {
-  const server = await startOwnServer(join(folder, 'neo4j'), { say, signal });
-  return { uri: server.uri, release: () => server.stop() };
+async function local(count, { folder, say, signal }) {
+  const start = (at) => startOwnServer(join(folder, `neo4j-${at}`), { say, signal });
+  // The first may have to fetch the jars for all.
+  const first = start(0);
+  if (!hasJars()) await first;
+  const starting = await Promise.allSettled([first, ...Array.from({ length: count - 1 }, (_, at) => start(at + 1))]);
+  const servers = starting.flatMap(({ value }) => value ?? []);
+  const release = async () => void (await Promise.all(servers.map((server) => server.stop())));
+  const failed = starting.find(({ status }) => status === 'rejected');
+  if (!failed) return { uris: servers.map(({ uri }) => uri), release };
+  await release();
+  throw failed.reason;
 }
 
 /** Removes the folder of a run that is over, after ending what its tests may have left there. */

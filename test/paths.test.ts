@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../src/root.ts';
 
@@ -61,8 +61,29 @@ test('comments name only paths that exist', () => {
   expect(missing).toEqual([]);
 });
 
-test('CONTRIBUTING names every folder of src/', () => {
-  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+/** Names of files that are not of this repository. */
+const ELSEWHERE = new Set(['csl-data.json', 'server.json']);
+
+test('comments and docs name only files that exist, where they give a name without a folder', () => {
+  const sources = all.filter((path) => /^(bench|bin|cypher|src|test)\/.*\.(ts|js|cypher)$/.test(path));
+  const commentsOf = (source: string) => [...read(source).matchAll(/^\s*(?:\/\/|\/?\*).*$/gm)].map(([text]) => text);
+  const names = new Set([...all, ...readdirSync(root)].map((path) => basename(path)));
+  const missing = [...sources.flatMap((source) => commentsOf(source)), ...pages.map(read)]
+    .flatMap((text) => text.match(/(?<![\w./*<-])[\w-]+\.(?:ts|js|cypher|graphql|json|md)\b(?![\w.(])/g) ?? [])
+    // A name of capitals or of one letter stands for any.
+    .filter((name) => !/^(?:[A-Z]+|[a-z])\./.test(name) && !names.has(name) && !ELSEWHERE.has(name));
+  expect(missing).toEqual([]);
+});
+
+test('CONTRIBUTING names every folder of the repository and of src/', () => {
+  const foldersIn = (folder: string) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => join(folder, name));
   const text = read('CONTRIBUTING.md');
-  expect(folders.map(({ name }) => name).filter((name) => !text.includes(`\`src/${name}/\``))).toEqual([]);
+  const folders = [...foldersIn('.'), ...foldersIn('src')].filter(
+    (folder) => !['dist', 'node_modules', 'src'].includes(folder),
+  );
+  expect(folders.length).toBeGreaterThan(15);
+  expect(folders.filter((folder) => !text.includes(`\`${folder}/\``))).toEqual([]);
 });

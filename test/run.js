@@ -1,5 +1,7 @@
-// The runner of `npm test`: a Neo4j of the tests' own, vitest beside it, and the closing line.
+// The runner of `npm test`: Neo4j servers of the tests' own, vitest beside them, and the closing line. Arguments are vitest's; with
+// --deep it is the runner of `npm run test:deep`: the tests of random cases alone, with all of their cases.
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../bin/build.js';
@@ -11,7 +13,12 @@ const { Stop } = await import('../dist/stop.js');
 const { say } = await import('../dist/commands/output.js');
 const { Interrupted, listenForStop, stopping } = await import('../dist/commands/signals.js');
 const { stateDirectory } = await import('../dist/root.js');
-const { clearLeftOvers, removeFolder, testDatabase } = await import('./database.js');
+const { clearLeftOvers, removeFolder, testDatabases } = await import('./database.js');
+
+const isDeep = process.argv.includes('--deep');
+const args = process.argv.slice(2).filter((each) => each !== '--deep');
+/** How many test files run at once, each with a database: one where some files are named. */
+const wanted = args.some((each) => !each.startsWith('-')) ? 1 : Math.min(2, availableParallelism());
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Everything of this run: the database's files and the tests' temporary ones. */
@@ -38,32 +45,38 @@ async function main() {
 
 /** What vitest says, after everything has been ended and removed that the run had. */
 async function tested() {
-  let database;
+  let databases;
   try {
     await clearLeftOvers(say);
     mkdirSync(temporary, { recursive: true });
     // Of testcontainers and of the tests: nothing outside the checkout.
     process.env.TMPDIR = temporary;
-    database = await testDatabase({ folder, say, signal: stopping });
-    return await vitest(database.uri);
+    databases = await testDatabases(wanted, { folder, say, signal: stopping });
+    return await vitest(databases.uris);
   } finally {
-    await database?.release();
+    await databases?.release();
     await removeFolder(folder, say);
   }
 }
 
 /** Runs vitest in a process group of its own; a signal to this process ends it. */
-async function vitest(uri) {
+async function vitest(uris) {
   const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', `--reporter=${join(root, 'test', 'counts.js')}`];
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const deep = isDeep ? ['--tagsFilter=deep'] : [];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
   const child = startChild(
     process.execPath,
-    [program, 'run', ...reporters, ...process.argv.slice(2)],
+    [program, 'run', ...reporters, ...deep, ...args],
     {
       cwd: root,
-      env: { ...env, ...plain, REFORMGRAPH_TEST_URI: uri },
+      env: {
+        ...env,
+        ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+        ...(isDeep && { REFORMGRAPH_TEST_SHARE: '1' }),
+        REFORMGRAPH_TEST_URI: uris.join(' '),
+        REFORMGRAPH_TEST_WORKERS: String(uris.length),
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
     stopping,

@@ -1,7 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/projection.ts';
 import { tiedOne } from './conditions.ts';
-import { Actor, Event, Figure, Post, Result, figuresOf, resultsOf } from './types.ts';
+import { figuresOf } from './figure.ts';
+import { resultsOf } from './result.ts';
+import { Actor, Event, Figure, Post, Result } from './types.ts';
 
 @ObjectType({ description: 'A vote for persons or lists.', implements: Event })
 export class Election extends Event {

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/projection.ts';
-import { Event, Figure, Result, figuresOf, resultsOf } from './types.ts';
+import { figuresOf } from './figure.ts';
+import { resultsOf } from './result.ts';
+import { Event, Figure, Result } from './types.ts';
 
 @ObjectType({ description: 'A vote of the people on a question.', implements: Event })
 export class Referendum extends Event {

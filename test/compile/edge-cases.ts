@@ -212,7 +212,7 @@ export const edgeCases: readonly EdgeCase[] = [
   },
   {
     name: 'what of two sources and paragraphs a claim must cite at once',
-    text: '{ a: claims(filter: { source: "source/s0", paragraph: 4 }) { totalCount nodes { id } } b: claims(filter: { paragraph: 4 }) { totalCount } c: claims(filter: { source: "source/s0" }) { totalCount } }',
+    text: '{ a: claims(filter: { source: "source/0", paragraph: 3 }) { totalCount nodes { id } } b: claims(filter: { paragraph: 3 }) { totalCount } c: claims(filter: { source: "source/0" }) { totalCount } }',
     dataset: 'generated',
     holds: ({ data }) => expect(data.a.totalCount).toBeLessThan(Math.min(data.b.totalCount, data.c.totalCount)),
   },
@@ -258,7 +258,7 @@ export const edgeCases: readonly EdgeCase[] = [
   },
   {
     name: 'handovers: of a window, of posts, by an event, before anything was known',
-    text: '{ all: handovers(first: 500) { totalCount nodes { post { id } before { id } after { id } date { edtf earliest latest } event { id } certainty } } window: handovers(from: "2016-01-01", to: "2018-12-31") { nodes { post { id } certainty } } sure: handovers(from: "2016-01-01", to: "2018-12-31", certainty: CERTAIN) { totalCount nodes { certainty } } none: handovers(posts: []) { totalCount } of: handovers(posts: ["post/post-0"], knownAt: "2021-01-01") { nodes { before { id } } } early: handovers(knownAt: "2000-01-01") { totalCount } by: handovers(event: "event/occurrence-1") { nodes { event { id } } } no: handovers(event: "no/such") { totalCount } backwards: handovers(from: "2019-01-01", to: "2016-01-01") { totalCount } }',
+    text: '{ all: handovers(first: 500) { totalCount nodes { post { id } before { id } after { id } date { edtf earliest latest } event { id } certainty } } window: handovers(from: "2016-01-01", to: "2018-12-31") { nodes { post { id } certainty } } sure: handovers(from: "2016-01-01", to: "2018-12-31", certainty: CERTAIN) { totalCount nodes { certainty } } none: handovers(posts: []) { totalCount } of: handovers(posts: ["post/0"], knownAt: "2021-01-01") { nodes { before { id } } } early: handovers(knownAt: "2000-01-01") { totalCount } by: handovers(event: "event/8") { nodes { event { id } } } no: handovers(event: "no/such") { totalCount } backwards: handovers(from: "2019-01-01", to: "2016-01-01") { totalCount } }',
     dataset: 'generated',
   },
   {

@@ -180,7 +180,9 @@ class Draft {
     const others = field.args.filter(({ name }) => !PAGING.has(name));
     const given = others.filter((arg) => (isNonNullType(arg.type) && arg.defaultValue === undefined) || random.once(2));
     const paging = new Map<string, unknown>();
-    const size = isRoot ? random.pick([1, 2, 3, 5, 20, 500, null]) : random.pick([1, 1, 2, 3]);
+    // Of paths any of the shortest will do where one is asked for: the reference cannot tell which.
+    const least = ['paths', 'links'].includes(field.name) ? 2 : 1;
+    const size = isRoot ? random.pick([least, 2, 3, 5, 20, 500, null]) : random.pick([1, 1, 2, 3]);
     const isBackward = field.args.some(({ name }) => name === 'last') && random.once(3);
     if (isBackward || !isRoot || random.once(2)) paging.set(isBackward ? 'last' : 'first', size);
     // What is wrong in the arguments of a page refuses the whole root field, so it is asked for there alone.

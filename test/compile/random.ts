@@ -1,22 +1,23 @@
-/** Numbers that follow from a seed alone (mulberry32). */
-export class Random {
-  #state: number;
+import * as fc from 'fast-check';
 
-  constructor(seed: number) {
-    this.#state = seed | 0;
+const unbiased = (limit: number) => fc.noBias(fc.nat({ max: limit - 1 }));
+
+/** Choices that follow from numbers which fast-check draws, so that what is made of them shrinks. */
+export class Random {
+  readonly #draw: fc.GeneratorValue;
+
+  constructor(draw: fc.GeneratorValue) {
+    this.#draw = draw;
   }
 
   /** A whole number from 0, below the limit. */
   below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % limit;
+    return this.#draw(unbiased, limit);
   }
 
   /** True once in so many times. */
   once(inTimes: number): boolean {
-    return this.below(inTimes) === 0;
+    return this.below(inTimes) === inTimes - 1;
   }
 
   pick<T>(items: readonly T[]): T {

@@ -342,36 +342,40 @@ describe('hostile files', { tags: 'volume' }, () => {
     for (const line of lines) expect(line).toMatch(/^[xy]\.(?:yaml|jsonl):[1-9]\d*:[1-9]\d*  R\d\d  \P{Cc}+$/u);
   });
 
-  test('any value in any place of a good data set is refused or taken, without exception', async () => {
-    const good = await filesOf(tiny);
-    const lines = Object.values(good).join('\n').split('\n').length;
-    const junk = [
-      '~',
-      '[]',
-      '{}',
-      '-1',
-      '"\\u0007"',
-      '2020/..',
-      '*x',
-      '!!float "1"',
-      '[[{}]]',
-      'person/x',
-      '{ en: 5 }',
-    ];
-    let refused = 0;
-    const rounds = runs(60);
-    for (let round = 0; round < rounds; round++) {
-      const name = round % 3 === 0 ? 'entities.yaml' : 'claims.yaml';
-      const written = good[name]!.split('\n');
-      const at = (round * 7 + 3) % written.length;
-      written[at] = written[at]!.replace(/:( .*)$/, `: ${junk[round % junk.length]}`);
-      const checked = await checkFiles({ ...good, [name]: written.join('\n') });
-      if (checked.dataset === null) refused++;
-      for (const line of checked.lines) expect(line).toMatch(/^[\w.]+:[1-9]\d*:[1-9]\d*  R\d\d  \P{Cc}+$/u);
-    }
-    expect(lines).toBeGreaterThan(200);
-    expect(refused).toBeGreaterThan(rounds / 2);
-  });
+  test(
+    'any value in any place of a good data set is refused or taken, without exception',
+    { tags: 'deep' },
+    async () => {
+      const good = await filesOf(tiny);
+      const lines = Object.values(good).join('\n').split('\n').length;
+      const junk = [
+        '~',
+        '[]',
+        '{}',
+        '-1',
+        '"\\u0007"',
+        '2020/..',
+        '*x',
+        '!!float "1"',
+        '[[{}]]',
+        'person/x',
+        '{ en: 5 }',
+      ];
+      let refused = 0;
+      const rounds = runs(600);
+      for (let round = 0; round < rounds; round++) {
+        const name = round % 3 === 0 ? 'entities.yaml' : 'claims.yaml';
+        const written = good[name]!.split('\n');
+        const at = (round * 7 + 3) % written.length;
+        written[at] = written[at]!.replace(/:( .*)$/, `: ${junk[round % junk.length]}`);
+        const checked = await checkFiles({ ...good, [name]: written.join('\n') });
+        if (checked.dataset === null) refused++;
+        for (const line of checked.lines) expect(line).toMatch(/^[\w.]+:[1-9]\d*:[1-9]\d*  R\d\d  \P{Cc}+$/u);
+      }
+      expect(lines).toBeGreaterThan(200);
+      expect(refused).toBeGreaterThan(rounds / 2);
+    },
+  );
 });
 
 test(
@@ -379,7 +383,7 @@ test(
   { timeout: 60_000, tags: 'volume' },
   async () => {
     const records: object[] = [];
-    for (let index = 0; index < runs(11_000); index++) {
+    for (let index = 0; index < 11_000; index++) {
       records.push({ Person: { id: `person/p${index}`, labels: { en: `P ${index}` } } });
       records.push({ Occurrence: { id: `event/e${index}`, kind: 'OTHER', labels: { en: `E ${index}` } } });
       const after = index >= 100 ? { after: `tenure/t${index - 100}` } : {};
@@ -396,7 +400,7 @@ test(
     for (let index = 0; index < 100; index++)
       records.push({ Post: { id: `post/p${index}`, seats: 1, labels: { en: `Post ${index}` } } });
     // Unknown references, for which the nearest ids would be looked for.
-    for (let index = 0; index < runs(1000); index++)
+    for (let index = 0; index < 1000; index++)
       records.push({
         Participation: {
           actor: `person/p-${index}`,
@@ -408,7 +412,7 @@ test(
     const files = { 'base.jsonl': baseLines, 'x.jsonl': records.map((record) => JSON.stringify(record)).join('\n') };
     const start = performance.now();
     const { problems } = await checkFiles(files);
-    expect(problems).toHaveLength(runs(1000));
+    expect(problems).toHaveLength(1000);
     expect(performance.now() - start).toBeLessThan(10_000);
   },
 );

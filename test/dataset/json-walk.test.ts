@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { walkJson } from '../../src/dataset/json-walk.ts';
 import { runs } from '../runs.ts';
 
-test('finds every value of a JSON text where it stands, and its key', () => {
+test('finds every value of a JSON text where it stands, and its key', { tags: 'deep' }, () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
@@ -22,7 +22,7 @@ test('finds every value of a JSON text where it stands, and its key', () => {
       );
       expect(met).toEqual(new Set(pathsOf(value)));
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -64,7 +64,7 @@ describe('days', () => {
     );
   });
 
-  it('makes the round trip for every countable day', () => {
+  it('makes the round trip for every countable day', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(fc.integer({ min: -FARTHEST_DAY, max: FARTHEST_DAY }), (day) => {
         const { year, month, day: date } = dateOf(day);
@@ -75,7 +75,7 @@ describe('days', () => {
     );
   });
 
-  it('counts on by one', () => {
+  it('counts on by one', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e15, max: 1e15 }), (day) => {
         const today = dateOf(day);

@@ -439,7 +439,7 @@ function masked(digits: fc.Arbitrary<string>, most: number): fc.Arbitrary<string
 }
 
 describe('properties', () => {
-  it('a day is its own bounds where Date knows it, and refused where not', () => {
+  it('a day is its own bounds where Date knows it, and refused where not', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(year, fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (y, m, d) => {
         const text = `${y}-${two(m)}-${two(d)}`;
@@ -450,59 +450,67 @@ describe('properties', () => {
         expect(edtf.valid).toBe(real);
         if (edtf.valid) expect([edtf.earliest, edtf.latest]).toEqual([parseDay(text), parseDay(text)]);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(1000) },
     );
   });
 
-  it('the bounds of a pattern are the first and last day that match it, by looking at every day', () => {
-    const part = masked(
-      fc.integer({ min: 0, max: 33 }).map((value) => two(value)),
-      2,
-    );
-    const month = masked(
-      fc.integer({ min: 0, max: 13 }).map((value) => two(value)),
-      2,
-    );
-    fc.assert(
-      fc.property(masked(year, 2), month, fc.option(part), (y, m, d) => {
-        const text = d === null ? `${y}-${m}` : `${y}-${m}-${d}`;
-        const pattern = new RegExp(`^${text.replaceAll('X', '\\d')}`);
-        const years = new RegExp(`^${y.replaceAll('X', '\\d')}$`);
-        const matching: string[] = [];
-        for (let value = 0; value <= 9999; value++) {
-          const digits = String(value).padStart(4, '0');
-          if (!years.test(digits)) continue;
-          const day = new Date(`${digits}-01-01T00:00:00Z`);
-          for (; day.getUTCFullYear() === value; day.setUTCDate(day.getUTCDate() + 1)) {
-            const iso = day.toISOString().slice(0, 10);
-            if (pattern.test(iso)) matching.push(iso);
+  it(
+    'the bounds of a pattern are the first and last day that match it, by looking at every day',
+    { tags: 'deep' },
+    () => {
+      const part = masked(
+        fc.integer({ min: 0, max: 33 }).map((value) => two(value)),
+        2,
+      );
+      const month = masked(
+        fc.integer({ min: 0, max: 13 }).map((value) => two(value)),
+        2,
+      );
+      fc.assert(
+        fc.property(masked(year, 2), month, fc.option(part), (y, m, d) => {
+          const text = d === null ? `${y}-${m}` : `${y}-${m}-${d}`;
+          const pattern = new RegExp(`^${text.replaceAll('X', '\\d')}`);
+          const years = new RegExp(`^${y.replaceAll('X', '\\d')}$`);
+          const matching: string[] = [];
+          for (let value = 0; value <= 9999; value++) {
+            const digits = String(value).padStart(4, '0');
+            if (!years.test(digits)) continue;
+            const day = new Date(`${digits}-01-01T00:00:00Z`);
+            for (; day.getUTCFullYear() === value; day.setUTCDate(day.getUTCDate() + 1)) {
+              const iso = day.toISOString().slice(0, 10);
+              if (pattern.test(iso)) matching.push(iso);
+            }
           }
-        }
-        const edtf = parseEdtf(text);
-        expect(edtf.valid).toBe(matching.length > 0);
-        if (edtf.valid) expect([bound(edtf.earliest), bound(edtf.latest)]).toEqual([matching[0], matching.at(-1)]);
-      }),
-      { numRuns: runs(60) },
-    );
-  });
+          const edtf = parseEdtf(text);
+          expect(edtf.valid).toBe(matching.length > 0);
+          if (edtf.valid) expect([bound(edtf.earliest), bound(edtf.latest)]).toEqual([matching[0], matching.at(-1)]);
+        }),
+        { numRuns: runs(600) },
+      );
+    },
+  );
 
-  it('an interval has the bounds of its ends, and is refused only where it can never end after it begins', () => {
-    const date = fc.constantFrom(...VALID.map(([text]) => text).filter((text) => !/[[{/T]|\.\./.test(text)));
-    fc.assert(
-      fc.property(date, date, (a, b) => {
-        const [start, end] = [valid(a), valid(b)];
-        const interval = parseEdtf(`${a}/${b}`);
-        expect(interval.valid).toBe(start.earliest <= end.latest);
-        if (interval.valid) {
-          expect([interval.earliest, interval.latest]).toEqual([start.earliest, end.latest]);
-          expect(interval.level).toBeGreaterThanOrEqual(Math.max(start.level, end.level));
-        }
-      }),
-      { numRuns: runs(500) },
-    );
-  });
+  it(
+    'an interval has the bounds of its ends, and is refused only where it can never end after it begins',
+    { tags: 'deep' },
+    () => {
+      const date = fc.constantFrom(...VALID.map(([text]) => text).filter((text) => !/[[{/T]|\.\./.test(text)));
+      fc.assert(
+        fc.property(date, date, (a, b) => {
+          const [start, end] = [valid(a), valid(b)];
+          const interval = parseEdtf(`${a}/${b}`);
+          expect(interval.valid).toBe(start.earliest <= end.latest);
+          if (interval.valid) {
+            expect([interval.earliest, interval.latest]).toEqual([start.earliest, end.latest]);
+            expect(interval.level).toBeGreaterThanOrEqual(Math.max(start.level, end.level));
+          }
+        }),
+        { numRuns: runs(1000) },
+      );
+    },
+  );
 
-  it('qualifiers never move a bound', () => {
+  it('qualifiers never move a bound', { tags: 'deep' }, () => {
     const plain = VALID.filter(([text]) => /^-?[\dX]{4}(-[\dX]{2}){0,2}$/.test(text)).map(([text]) => text);
     fc.assert(
       fc.property(
@@ -516,11 +524,11 @@ describe('properties', () => {
           expect([edtf.earliest, edtf.latest]).toEqual([valid(text).earliest, valid(text).latest]);
         },
       ),
-      { numRuns: runs(500) },
+      { numRuns: runs(1000) },
     );
   });
 
-  it('never throws, and says so in words where a text is no EDTF', () => {
+  it('never throws, and says so in words where a text is no EDTF', { tags: 'deep' }, () => {
     const alphabet = fc.constantFrom(...'0123456789X-/.,[]{}?~%YEST:Z+ 20'.split(''));
     fc.assert(
       fc.property(fc.oneof(anyText(), fc.string({ unit: alphabet, maxLength: 14 })), (text) => {

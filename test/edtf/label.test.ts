@@ -171,7 +171,7 @@ function implied(text: string): Set<number> {
 }
 
 describe('what a label may say', () => {
-  it('has no number that the text does not imply', () => {
+  it('has no number that the text does not imply', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(edtf, language, (text, tag) => {
         const numbers = [...edtfLabel(text, tag).matchAll(/\d+/g)].map(([digits]) => Number(digits));
@@ -182,7 +182,7 @@ describe('what a label may say', () => {
     );
   });
 
-  it('names a day only where every date that it could mean has one', () => {
+  it('names a day only where every date that it could mean has one', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(
         date.filter((text) => parseEdtf(text).valid),
@@ -197,7 +197,7 @@ describe('what a label may say', () => {
     );
   });
 
-  it('is never empty, has no hole in a phrase, and never throws', () => {
+  it('is never empty, has no hole in a phrase, and never throws', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(edtf, language, (text, tag) => {
         expect(edtfLabel(text, tag)).toMatch(/^(?!.*( {2}|[{}]|undefined|NaN))\S(.*\S)?$/);

@@ -24,50 +24,58 @@ function graphology(nodes: readonly string[], edges: readonly (readonly [string,
   return graph;
 }
 
-test('degree, betweenness and PageRank are graphology’s, of the graph with parallel edges merged', () => {
-  fc.assert(
-    fc.property(graphs, ({ nodes, edges }) => {
-      const graph = graphology(nodes, edges);
-      const measures = measuresOf(nodes, edges);
-      const between = graph.order === 0 ? {} : betweenness(graph, { normalized: graph.order > 2 });
-      const rank = graph.order === 0 ? {} : pagerank(graph, { getEdgeWeight: null, maxIterations: 1000 });
-      expect(measures.order).toBe(graph.order);
-      for (const each of graph.nodes()) {
-        expect(measures.degree(each)).toBe(graph.degree(each));
-        expect(measures.betweenness(each)).toBeCloseTo(between[each]!, 9);
-        expect(measures.pageRank(each)).toBeCloseTo(rank[each]!, 6);
-        expect(measures.betweenness(each)).toBeGreaterThanOrEqual(0);
-        expect(measures.betweenness(each)).toBeLessThanOrEqual(1 + 1e-9);
-      }
-      const sum = graph.nodes().reduce((all, each) => all + measures.pageRank(each), 0);
-      if (graph.order) expect(sum).toBeCloseTo(1, 4);
-    }),
-    { numRuns: runs(1000), seed: 31 },
-  );
-});
+test(
+  'degree, betweenness and PageRank are graphology’s, of the graph with parallel edges merged',
+  { tags: 'deep' },
+  () => {
+    fc.assert(
+      fc.property(graphs, ({ nodes, edges }) => {
+        const graph = graphology(nodes, edges);
+        const measures = measuresOf(nodes, edges);
+        const between = graph.order === 0 ? {} : betweenness(graph, { normalized: graph.order > 2 });
+        const rank = graph.order === 0 ? {} : pagerank(graph, { getEdgeWeight: null, maxIterations: 1000 });
+        expect(measures.order).toBe(graph.order);
+        for (const each of graph.nodes()) {
+          expect(measures.degree(each)).toBe(graph.degree(each));
+          expect(measures.betweenness(each)).toBeCloseTo(between[each]!, 9);
+          expect(measures.pageRank(each)).toBeCloseTo(rank[each]!, 6);
+          expect(measures.betweenness(each)).toBeGreaterThanOrEqual(0);
+          expect(measures.betweenness(each)).toBeLessThanOrEqual(1 + 1e-9);
+        }
+        const sum = graph.nodes().reduce((all, each) => all + measures.pageRank(each), 0);
+        if (graph.order) expect(sum).toBeCloseTo(1, 4);
+      }),
+      { numRuns: runs(1000), seed: 31 },
+    );
+  },
+);
 
-test('communities part the nodes, lie within what hangs together, are numbered by size, and fit better than one', () => {
-  let several = 0;
-  fc.assert(
-    fc.property(graphs, ({ nodes, edges }) => {
-      const graph = graphology(nodes, edges);
-      const measures = measuresOf(nodes, edges);
-      const communities = Object.fromEntries(graph.nodes().map((each) => [each, measures.community(each)]));
-      const sizes: number[] = [];
-      for (const number of Object.values(communities)) sizes[number] = (sizes[number] ?? 0) + 1;
-      expect(sizes).toEqual([...sizes].toSorted((a, b) => b - a));
-      expect(Object.values(sizes)).toHaveLength(sizes.length);
-      for (const each of graph.nodes()) if (graph.degree(each) === 0) expect(sizes[communities[each]!]).toBe(1);
-      if (graph.size === 0) return;
-      expect(modularity(graph, { getNodeCommunity: (each) => communities[each]! })).toBeGreaterThanOrEqual(-1e-9);
-      several += sizes.length > 1 ? 1 : 0;
-    }),
-    { numRuns: runs(1000), seed: 32 },
-  );
-  expect(several).toBeGreaterThan(runs(200));
-});
+test(
+  'communities part the nodes, lie within what hangs together, are numbered by size, and fit better than one',
+  { tags: 'deep' },
+  () => {
+    let several = 0;
+    fc.assert(
+      fc.property(graphs, ({ nodes, edges }) => {
+        const graph = graphology(nodes, edges);
+        const measures = measuresOf(nodes, edges);
+        const communities = Object.fromEntries(graph.nodes().map((each) => [each, measures.community(each)]));
+        const sizes: number[] = [];
+        for (const number of Object.values(communities)) sizes[number] = (sizes[number] ?? 0) + 1;
+        expect(sizes).toEqual([...sizes].toSorted((a, b) => b - a));
+        expect(Object.values(sizes)).toHaveLength(sizes.length);
+        for (const each of graph.nodes()) if (graph.degree(each) === 0) expect(sizes[communities[each]!]).toBe(1);
+        if (graph.size === 0) return;
+        expect(modularity(graph, { getNodeCommunity: (each) => communities[each]! })).toBeGreaterThanOrEqual(-1e-9);
+        several += sizes.length > 1 ? 1 : 0;
+      }),
+      { numRuns: runs(1000), seed: 32 },
+    );
+    expect(several).toBeGreaterThan(runs(200));
+  },
+);
 
-test('the same graph has the same measures in whatever order it is given, and every time', () => {
+test('the same graph has the same measures in whatever order it is given, and every time', { tags: 'deep' }, () => {
   fc.assert(
     fc.property(graphs, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), ({ nodes, edges }, chances) => {
       const order = <T>(list: readonly T[]): T[] =>

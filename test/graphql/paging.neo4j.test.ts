@@ -1,96 +1,23 @@
 import * as fc from 'fast-check';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Claim, Entity } from '../../src/dataset/dataset.ts';
+import { measuresOf } from '../../src/graphql/measures.ts';
+import type { Answering } from '../answering.ts';
+import { loadLines } from '../generator/graph-set.ts';
+import { graphOf } from '../reference/build.ts';
+import { referenceExecutor } from '../reference/executor.ts';
 import { runs } from '../runs.ts';
-import { generated, type Generated, type Written } from './little-graphs.ts';
+import { crowdedRecords } from './crowded-records.ts';
 
 /** All on one day. */
 const CROWD = 1000;
-let set: Generated;
+let set: Answering;
 let connections: readonly Connection[];
 
 beforeAll(async () => {
-  set = await generated('paging-generated', records());
-  connections = connectionsOf(set);
+  ({ set, connections } = await opened(CROWD));
 }, 120_000);
 afterAll(() => set[Symbol.asyncDispose]());
-
-/**
- * A thousand events of one day; others around it, undated, open at either end; one actor in all of the odd ones; claims
- * about one group that begin on few days; contradictions between them.
- */
-function records(extra = 0): Written[] {
-  const citations = ['passage/early'];
-  const event = (name: string, date?: string | null): Written[] => [
-    { Occurrence: { id: `event/${name}`, kind: name.endsWith('3') ? 'PROTEST' : 'OTHER', labels: { en: name } } },
-    ...(date === undefined ? [] : [{ Dating: { event: `event/${name}`, ...(date && { date }), citations } }]),
-  ];
-  const many = (count: number) => Array.from({ length: count }, (_, at) => at);
-  return [
-    {
-      Person: [
-        { id: 'person/hub', labels: { en: 'Hub' } },
-        ...many(40).map((at) => ({ id: `person/p${at}`, labels: { en: at % 2 ? 'Same' : `P${at}` } })),
-      ],
-    },
-    { Group: { id: 'group/all', labels: { en: 'All' } } },
-    { Place: { id: 'place/square', labels: { en: 'Square' } } },
-    { Post: { id: 'post/chair', labels: { en: 'Chair' } } },
-    ...many(CROWD + extra).flatMap((at) => event(`crowd-${at}`, '2012-05-06')),
-    ...many(23).flatMap((at) => event(`before-${at}`, `2012-05-0${1 + (at % 5)}`)),
-    ...many(23).flatMap((at) => event(`after-${at}`, `2012-05${at % 2 ? '-07' : ''}`)),
-    ...many(17).flatMap((at) => event(`undated-${at}`)),
-    ...many(11).flatMap((at) => event(`ongoing-${at}`, at % 2 ? '2012-05-06/..' : null)),
-    ...many(11).flatMap((at) => event(`begun-${at}`, '../2012-05-06')),
-    ...many(130).map((at) => ({
-      Participation: { actor: 'person/hub', event: `event/crowd-${at * 2 + 1}`, role: 'guest', citations },
-    })),
-    ...many(40).map((at) => ({
-      Participation: { actor: `person/p${at}`, event: 'event/crowd-0', role: 'guest', citations },
-    })),
-    ...many(7).map((at) => ({
-      Tie: { from: `event/undated-${at}`, predicate: 'held in', to: 'place/square', citations },
-    })),
-    ...many(60).map((at) => ({
-      Tie: { from: `event/crowd-${at}`, predicate: 'held in', to: 'place/square', citations },
-    })),
-    ...many(40).map((at) => ({
-      Tie: {
-        id: `tie/t${at}`,
-        from: `person/p${at}`,
-        predicate: 'helped',
-        to: at % 3 ? 'person/hub' : 'group/all',
-        validity: { from: `201${at % 3}` },
-        citations: [at % 4 ? 'passage/early' : 'passage/late'],
-      },
-    })),
-    ...many(40).map((at) => ({
-      Tenure: {
-        holder: at % 2 ? 'person/hub' : `person/p${at}`,
-        post: 'post/chair',
-        validity: { from: `${1960 + (at % 2 ? at : 0)}`, to: `${1962 + (at % 2 ? at : 0)}`, endState: 'ENDED' },
-        citations,
-      },
-    })),
-    ...many(40).map((at) => ({
-      Assertion: {
-        id: `assertion/a${at}`,
-        subject: 'group/all',
-        topic: 'taxes',
-        statement: { en: `It said thing ${at}.` },
-        ...(at % 2 && { about: ['person/hub'] }),
-        citations,
-      },
-    })),
-    ...many(39).map((at) => ({
-      Contradiction: {
-        id: `contradiction/c${39 - at}`,
-        reason: 'Both cannot be.',
-        between: [`assertion/a${at}`, `assertion/a${at + 1}`],
-      },
-    })),
-  ];
-}
 
 /** One list that the API pages through, and what must be in it, in order. */
 interface Connection {
@@ -101,122 +28,64 @@ interface Connection {
   readonly isTwoWay: boolean;
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** The lists, each with what is selected to come to it. */
+const SELECTIONS: readonly (readonly [name: string, selection: Connection['selection'], isTwoWay?: boolean])[] = [
+  ['timeline', (page) => `timeline${page()}`, true],
+  ['timeline of a kind', (page) => `timeline${page('filter: {kinds: [PROTEST]}')}`, true],
+  [
+    'timeline of a window',
+    (page) => `timeline${page('filter: {from: "2012-05-06", to: "2012-05-06", certainty: CERTAIN}')}`,
+    true,
+  ],
+  ['entities', (page) => `entities${page('types: [PERSON]')}`],
+  ['contradictions', (page) => `contradictions${page()}`],
+  ['claims', (page) => `claims${page()}`],
+  ['claims about one', (page) => `claims${page('filter: {about: ["group/all", "person/hub"]}')}`],
+  ['claims of an entity', (page) => `actor(id: "person/hub") { claims${page()} }`],
+  ['claims of a source', (page) => `source(id: "source/1") { claims${page()} }`],
+  ['ties', (page) => `actor(id: "person/hub") { ties${page()} }`],
+  ['participations of an actor', (page) => `actor(id: "person/hub") { participations${page()} }`],
+  [
+    'participations, latest first',
+    (page) => `actor(id: "person/hub") { participations${page('order: LATEST_FIRST')} }`,
+  ],
+  ['participations of an event', (page) => `event(id: "event/crowd-0") { participations${page()} }`],
+  ['tenures', (page) => `actor(id: "person/hub") { ... on Person { tenures${page()} } }`],
+  ['holders', (page) => `post(id: "post/chair") { holders${page()} }`],
+  ['holders, latest first', (page) => `post(id: "post/chair") { holders${page('order: LATEST_FIRST')} }`],
+  ['events of a place', (page) => `node(id: "place/square") { ... on Place { events${page()} } }`],
+  [
+    'events of a place, latest first',
+    (page) => `node(id: "place/square") { ... on Place { events${page('order: LATEST_FIRST')} } }`,
+  ],
+];
 
-function connectionsOf({ dataset }: Generated): Connection[] {
-  const inTime = (claims: readonly Claim[]) =>
-    claims
-      .toSorted((a, b) =>
-        a.bounds.fromMin < b.bounds.fromMin ? -1 : a.bounds.fromMin > b.bounds.fromMin ? 1 : byText(a.id, b.id),
-      )
-      .map(({ id }) => id);
-  const first = ({ days }: Entity) => days?.fromMin ?? Infinity;
-  const events = dataset.entities
-    .filter(({ record }) => record.type === 'Occurrence')
-    .toSorted((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : byText(a.record.id, b.record.id)));
-  const kind = <T extends Claim['record']['type']>(type: T) =>
-    dataset.claims.filter(({ record }) => record.type === type);
-  const about = (id: string) => inTime(dataset.claims.filter((claim) => claim.about.includes(id)));
-  const ids = (list: readonly Entity[]) => list.map(({ record }) => record.id);
-  const held = new Set(
-    kind('Tie').flatMap(({ record }) => (record.type === 'Tie' && record.to === 'place/square' ? [record.from] : [])),
-  );
-  const there = events.filter(({ record }) => held.has(record.id));
-  const bySide = new Map(dataset.claims.map((claim) => [claim.id, claim.bounds.fromMin]));
-  const hub = inTime(
-    kind('Participation').filter(({ record }) => record.type === 'Participation' && record.actor === 'person/hub'),
-  );
-  const chairs = inTime(kind('Tenure'));
-  const persons = dataset.entities.filter(({ record }) => record.type === 'Person');
-  const one = (name: string, selection: Connection['selection'], expected: readonly string[], isTwoWay = false) => ({
-    name,
-    selection,
-    expected,
-    isTwoWay,
-  });
-  return [
-    one('timeline', (page) => `timeline${page()}`, ids(events), true),
-    one(
-      'timeline of a kind',
-      (page) => `timeline${page('filter: {kinds: [PROTEST]}')}`,
-      ids(events.filter(({ record }) => (record as { kind: string }).kind === 'PROTEST')),
-      true,
-    ),
-    one(
-      'timeline of a window',
-      (page) => `timeline${page('filter: {from: "2012-05-06", to: "2012-05-06", certainty: CERTAIN}')}`,
-      ids(events.filter(({ days }) => days && days.fromMax <= day && days.toMin >= day)),
-      true,
-    ),
-    one(
-      'entities',
-      (page) => `entities${page('types: [PERSON]')}`,
-      persons
-        .map(({ record }) => `${record.labels['en']!.toLowerCase()} ${record.id}`)
-        .toSorted(byText)
-        .map((text) => text.slice(text.indexOf(' ') + 1)),
-    ),
-    one(
-      'contradictions',
-      (page) => `contradictions${page()}`,
-      dataset.contradictions
-        .toSorted(
-          (a, b) =>
-            bySide.get(a.between[0]!)! - bySide.get(b.between[0]!)! ||
-            byText(`${a.between[0]} ${a.id}`, `${b.between[0]} ${b.id}`),
-        )
-        .map(({ id }) => id),
-    ),
-    one('claims', (page) => `claims${page()}`, inTime(dataset.claims)),
-    one(
-      'claims about one',
-      (page) => `claims${page('filter: {about: ["group/all", "person/hub"]}')}`,
-      inTime(dataset.claims.filter((claim) => claim.about.some((id) => ['group/all', 'person/hub'].includes(id)))),
-    ),
-    one('claims of an entity', (page) => `actor(id: "person/hub") { claims${page()} }`, about('person/hub')),
-    one(
-      'claims of a source',
-      (page) => `source(id: "source/late") { claims${page()} }`,
-      inTime(dataset.claims.filter(({ record }) => record.citations.includes('passage/late'))),
-    ),
-    one(
-      'ties',
-      (page) => `actor(id: "person/hub") { ties${page()} }`,
-      inTime(kind('Tie').filter(({ about: of }) => of.includes('person/hub'))),
-    ),
-    one('participations of an actor', (page) => `actor(id: "person/hub") { participations${page()} }`, hub),
-    one(
-      'participations, latest first',
-      (page) => `actor(id: "person/hub") { participations${page('order: LATEST_FIRST')} }`,
-      hub.toReversed(),
-    ),
-    one(
-      'participations of an event',
-      (page) => `event(id: "event/crowd-0") { participations${page()} }`,
-      inTime(kind('Participation').filter(({ about: of }) => of.includes('event/crowd-0'))),
-    ),
-    one(
-      'tenures',
-      (page) => `actor(id: "person/hub") { ... on Person { tenures${page()} } }`,
-      inTime(kind('Tenure').filter(({ about: of }) => of.includes('person/hub'))),
-    ),
-    one('holders', (page) => `post(id: "post/chair") { holders${page()} }`, chairs),
-    one(
-      'holders, latest first',
-      (page) => `post(id: "post/chair") { holders${page('order: LATEST_FIRST')} }`,
-      chairs.toReversed(),
-    ),
-    one('events of a place', (page) => `node(id: "place/square") { ... on Place { events${page()} } }`, ids(there)),
-    one(
-      'events of a place, latest first',
-      (page) => `node(id: "place/square") { ... on Place { events${page('order: LATEST_FIRST')} } }`,
-      [true, false].flatMap((isDated) => ids(there.filter(({ days }) => (days !== null) === isDated)).toReversed()),
-    ),
-  ];
+/** Loads the data set with so many events of one day; the reference says what is in each list, in order. */
+async function opened(crowd: number): Promise<{ set: Answering; connections: Connection[] }> {
+  const { open, loaded } = await loadLines('paging-generated', crowdedRecords(crowd));
+  const none = () => [];
+  const reference = referenceExecutor({ graph: graphOf(loaded), texts: new Map(), ranking: none, measure: measuresOf });
+  const all = (selection: Connection['selection']) => {
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const paging: Paging = after === null ? { first: 500 } : { first: 500, after };
+      const { result } = reference(parse(documentOf(selection, paging)), { ...paging }, (cursor) => cursor);
+      const page = pageIn(result.data);
+      ids.push(...idsOf(page));
+      if (!page.pageInfo.hasNextPage) return ids;
+      after = page.pageInfo.endCursor;
+    }
+  };
+  return {
+    set: open,
+    connections: SELECTIONS.map(([name, selection, isTwoWay = false]) => ({
+      name,
+      selection,
+      expected: all(selection),
+      isTwoWay,
+    })),
+  };
 }
-
-/** 6 May 2012. */
-const day = Date.UTC(2012, 4, 6) / 86_400_000;
 
 interface Page {
   readonly totalCount: number;
@@ -248,6 +117,11 @@ function documentOf(selection: Connection['selection'], paging: Paging): string 
 async function ask({ selection }: Pick<Connection, 'selection'>, paging: Paging): Promise<Page> {
   const { data, errors } = await set.ask(documentOf(selection, paging), { ...paging });
   expect(errors).toBeUndefined();
+  return pageIn(data);
+}
+
+/** The page that lies in an answer, at whatever depth. */
+function pageIn(data: unknown): Page {
   let found: unknown = data;
   while (found && typeof found === 'object' && !('edges' in found)) found = Object.values(found)[0];
   return found as Page;
@@ -294,44 +168,48 @@ describe('walking timeline gives each event once, in one order', () => {
   );
 });
 
-test('any page of any list is the slice of the sorted list, and says what lies on either side', async () => {
-  const cursors = new Map<string, string[]>();
-  for (const connection of connections)
-    cursors.set(
-      connection.name,
-      (await walk(connection, 500, false)).map(({ cursor }) => cursor),
+test(
+  'any page of any list is the slice of the sorted list, and says what lies on either side',
+  { tags: 'deep' },
+  async () => {
+    const cursors = new Map<string, string[]>();
+    for (const connection of connections)
+      cursors.set(
+        connection.name,
+        (await walk(connection, 500, false)).map(({ cursor }) => cursor),
+      );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...connections),
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom<keyof Paging | undefined>('after', 'before', undefined),
+        fc.boolean(),
+        async (connection, size, where, side, isLast) => {
+          const { expected, isTwoWay, name } = connection;
+          const [bound, isBackward] = isTwoWay ? [side, isLast] : [side && 'after', false];
+          const at = Math.floor(where * (expected.length - 1));
+          const cursor = cursors.get(name)![at]!;
+          const page = await ask(connection, {
+            [isBackward ? 'last' : 'first']: size,
+            ...(bound && { [bound]: cursor }),
+          });
+          const [from, to] =
+            bound === 'after' ? [at + 1, expected.length] : bound === 'before' ? [0, at] : [0, expected.length];
+          const start = isBackward ? Math.max(from, to - size) : from;
+          const end = isBackward ? to : Math.min(to, from + size);
+          expect(idsOf(page)).toEqual(expected.slice(start, end));
+          expect(page.nodes.map(({ id }) => id)).toEqual(idsOf(page));
+          expect(page.totalCount).toBe(expected.length);
+          // On an empty page at the edge of a cursor, that cursor's own entry lies on the other side.
+          expect(page.pageInfo.hasPreviousPage).toBe(start > 0);
+          expect(page.pageInfo.hasNextPage).toBe(end < expected.length);
+        },
+      ),
+      { numRuns: runs(1000), seed: 8 },
     );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...connections),
-      fc.integer({ min: 1, max: 60 }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.constantFrom<keyof Paging | undefined>('after', 'before', undefined),
-      fc.boolean(),
-      async (connection, size, where, side, isLast) => {
-        const { expected, isTwoWay, name } = connection;
-        const [bound, isBackward] = isTwoWay ? [side, isLast] : [side && 'after', false];
-        const at = Math.floor(where * (expected.length - 1));
-        const cursor = cursors.get(name)![at]!;
-        const page = await ask(connection, {
-          [isBackward ? 'last' : 'first']: size,
-          ...(bound && { [bound]: cursor }),
-        });
-        const [from, to] =
-          bound === 'after' ? [at + 1, expected.length] : bound === 'before' ? [0, at] : [0, expected.length];
-        const start = isBackward ? Math.max(from, to - size) : from;
-        const end = isBackward ? to : Math.min(to, from + size);
-        expect(idsOf(page)).toEqual(expected.slice(start, end));
-        expect(page.nodes.map(({ id }) => id)).toEqual(idsOf(page));
-        expect(page.totalCount).toBe(expected.length);
-        // On an empty page at the edge of a cursor, that cursor's own entry lies on the other side.
-        expect(page.pageInfo.hasPreviousPage).toBe(start > 0);
-        expect(page.pageInfo.hasNextPage).toBe(end < expected.length);
-      },
-    ),
-    { numRuns: runs(1000), seed: 8 },
-  );
-}, 180_000);
+  },
+);
 
 describe('arguments that no page can have', () => {
   const timeline = { selection: (page: (fixed?: string) => string) => `timeline${page()}` };
@@ -371,11 +249,11 @@ describe('arguments that no page can have', () => {
   test('a cursor of the version before is STALE_CURSOR, and the new version is walked whole', async () => {
     const cursor = (await ask(timeline, { first: 5 })).pageInfo.endCursor!;
     const old = set;
-    set = await generated('paging-generated', records(1));
+    ({ set, connections } = await opened(CROWD + 1));
     await old[Symbol.asyncDispose]();
     expect(set.loaded.version).not.toBe(old.loaded.version);
     expect(await code({ after: cursor })).toEqual(['STALE_CURSOR']);
     expect(await code({ before: cursor, last: 3 })).toEqual(['STALE_CURSOR']);
-    expect((await walk(timeline, 300, false)).map(({ node }) => node.id)).toEqual(connectionsOf(set)[0]!.expected);
+    expect((await walk(timeline, 300, false)).map(({ node }) => node.id)).toEqual(connections[0]!.expected);
   });
 });

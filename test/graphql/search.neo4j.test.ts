@@ -10,6 +10,7 @@ import { createSchema } from '../../src/graphql/schema.ts';
 import { connect } from '../../src/neo4j/graph.ts';
 import { answering, testDatabase, type Answering } from '../answering.ts';
 import { anyText } from '../any-text.ts';
+import { runs } from '../runs.ts';
 import { formsOf, knownNames, type KnownName } from '../names/kazakhstani-names.ts';
 
 const SCRIPTS = ['Kazakh Cyrillic', 'Kazakh Latin', 'Russian', 'English'];
@@ -222,7 +223,7 @@ describe('a small set', () => {
   const ownerOf = (word: string) =>
     owners[/^[tт]/i.test(word) ? 0 : /^[mм]/i.test(word) ? 1 : /^[zжj]/i.test(word) ? 2 : 3]!;
 
-  test('one edit in a word of five letters and more is forgiven', { timeout: 120_000 }, async () => {
+  test('one edit in a word of five letters and more is forgiven', { tags: 'deep' }, async () => {
     const edit = fc.record({
       word: fc.constantFrom(...words),
       at: fc.nat(20),
@@ -236,11 +237,11 @@ describe('a small set', () => {
         fc.pre(typed.length >= 5);
         expect([typed, await ids(kernel, typed)]).toEqual([typed, expect.arrayContaining([ownerOf(word)])]);
       }),
-      { numRuns: 300, seed: 5 },
+      { numRuns: runs(1000), seed: 5 },
     );
   });
 
-  test('hostile text is only text', { timeout: 120_000 }, async () => {
+  test('hostile text is only text', { tags: 'deep' }, async () => {
     const hostile =
       `"|\\\\|*|?|~|[|(((((|foo AND|NOT|"x|a:b|version:*|*:*|/.*/|x~1^9|&&|+-!|😀|😀😀 отан|' OR 1=1 //|}) DELETE n|𐐀𐐁y𐐂`
         .split('|')
@@ -258,12 +259,12 @@ describe('a small set', () => {
     expect(await ids(kernel, '😀 *"')).toEqual([]);
     await fc.assert(
       fc.asyncProperty(anyText(60), async (text) => void (await found(kernel, text))),
-      { numRuns: 100 },
+      { numRuns: runs(1000) },
     );
     const syntax = fc.string({ unit: fc.constantFrom(...Array.from('ab +-&|!(){}[]^"~*?:\\/_<>=,.0')), maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(syntax, async (text) => void (await found(kernel, text))),
-      { numRuns: 100 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { RecordShape } from 'neo4j-driver';
+import type { Driver, RecordShape } from 'neo4j-driver';
 import { connect } from '../../src/neo4j/graph.ts';
 import { testDatabase } from '../answering.ts';
 
-const driver = connect(testDatabase, 30_000);
+/** Opened where it is first needed; files that share a process share it until one closes it. */
+let driver: Driver | undefined;
 
 /** Runs a statement on the tests' database; the rows as objects. */
 export async function rows(cypher: string, parameters: Record<string, unknown> = {}): Promise<RecordShape[]> {
+  driver ??= connect(testDatabase, 30_000);
   const session = driver.session();
   try {
     return (await session.run(cypher, parameters)).records.map((record) => record.toObject());
@@ -70,4 +72,9 @@ function sorted(value: unknown): string {
   );
 }
 
-export const closeDatabase = (): Promise<void> => driver.close();
+/** Closes the connections of {@link rows}. */
+export async function closeDatabase(): Promise<void> {
+  const open = driver;
+  driver = undefined;
+  await open?.close();
+}

@@ -2,9 +2,10 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownership } from '../../src/neo4j/ownership.ts';
 import { statement } from '../../src/neo4j/statements.ts';
+import { testDatabase } from '../answering.ts';
 import { reformgraph } from '../process/program.ts';
 
-const uri = process.env['REFORMGRAPH_TEST_URI'] ?? '';
+const { uri } = testDatabase;
 let driver: Driver;
 
 /** The tests' database, with nothing in it but what the statement makes. */

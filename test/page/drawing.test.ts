@@ -167,7 +167,7 @@ it('rows as CSV are quoted, and make no formulas', () => {
   expect(csvOf(['a', 'b'], [['x,"y"', '=1+1']])).toBe('\uFEFFa,b\r\n"x,""y""",\'=1+1\r\n');
 });
 
-it('a cut text keeps its letters whole', () => {
+it('a cut text keeps its letters whole', { tags: 'deep' }, () => {
   expect(cut('Reform and votes', 6)).toBe('Reform…');
   expect(cut('Reform', 6)).toBe('Reform');
   expect(cut('ab\u{301}c', 2)).toBe('a…');
@@ -184,12 +184,12 @@ it('a cut text keeps its letters whole', () => {
       expect(whole.startsWith(kept)).toBe(true);
       expect([...clusters, whole.length]).toContain(kept.length);
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(3000) },
   );
 });
 
 describe('the network’s plan', () => {
-  it('has no name over another, keeps within the width, and is the same whatever the order', () => {
+  it('has no name over another, keeps within the width, and is the same whatever the order', { tags: 'deep' }, () => {
     const room = fc.record({ width: fc.integer({ min: 34, max: 170 }), height: fc.integer({ min: 30, max: 75 }) });
     fc.assert(
       fc.property(
@@ -224,11 +224,11 @@ describe('the network’s plan', () => {
           }
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(400) },
     );
   });
 
-  it('breaks names into at most three short lines and loses no word of a usual one', () => {
+  it('breaks names into at most three short lines and loses no word of a usual one', { tags: 'deep' }, () => {
     expect(nameLines('Mazhilis')).toEqual(['Mazhilis']);
     expect(nameLines('Head of the Security Council').join(' ')).toBe('Head of the Security Council');
     expect(nameLines('Head of the National Security Committee')).toHaveLength(3);
@@ -238,7 +238,7 @@ describe('the network’s plan', () => {
         expect(lines.length).toBeLessThanOrEqual(3);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(28);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(1000) },
     );
   });
 });

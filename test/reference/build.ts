@@ -1,20 +1,14 @@
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
-import { annotatedPaths } from '../../src/kinds/annotated-paths.ts';
-import { groupOf, type RecordType } from '../../src/kinds/records.ts';
-import { reservedPredicates } from '../../src/kinds/reserved-predicates.ts';
+import { annotatedPaths, metadataOf } from '../../src/kinds/annotated-paths.ts';
+import { claimDefinition, groupOf, type ClaimKind, type RecordType } from '../../src/kinds/records.ts';
+import { reservedPredicate } from '../../src/kinds/reserved-predicates.ts';
 import { handoverId, nameId, overlapId, vacancyId } from '../../src/neo4j/derived-ids.ts';
 import { timesOf } from './bounds.ts';
 import type { Span } from '../../src/edtf/day.ts';
 import { dayText, Thing, type Edge, type Graph, type Link, type Loaded } from './graph.ts';
 import { holdersOf } from './succession.ts';
 
-const RELATIONS: Readonly<Record<string, readonly [relation: string, from: string, to: string]>> = {
-  Tenure: ['TENURE', 'holder', 'post'],
-  Participation: ['PARTICIPATION', 'actor', 'event'],
-  Tie: ['TIE', 'from', 'to'],
-  Influence: ['INFLUENCE', 'cause', 'effect'],
-  Recommendation: ['TIE', 'author', 'subject'],
-};
+type Texts = Readonly<Record<string, string>>;
 
 /**
  * A data set as a graph in memory. Of what was checked only the records are read, and of claims the ids and statements; times,
@@ -38,10 +32,6 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     things: [...byId.values()],
     byId,
     edges,
-    words: new Map([
-      ...Object.entries(reservedPredicates).map(([word, { labels }]) => [`Predicate ${word}`, labels] as const),
-      ...dataset.words.map(({ list, word, labels }) => [`${list} ${word}`, labels] as const),
-    ]),
     datasets: headers,
   };
 
@@ -58,6 +48,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
   }
 
   function addRecords(): void {
+    const knownFrom = firstKnown();
     for (const { record } of dataset.entities) {
       const { id, type, labels, description } = record;
       const group = groupOf(type);
@@ -69,7 +60,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
         ...time?.bounds,
         asOf: time?.asOf ?? null,
         date: time?.edtf ?? null,
-        knownFrom: knownFromOf(id),
+        knownFrom: knownFrom.get(id) ?? null,
       });
     }
     for (const source of dataset.sources) add(['Node', 'Source'], { ...source });
@@ -91,14 +82,15 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     for (const { id, between } of dataset.contradictions) for (const claim of between) link(id, 'between', claim);
   }
 
-  /** The first day on which a claim was known that names the entity, be it as what began or ended something. */
-  function knownFromOf(entity: string): number | null {
-    const days = dataset.claims
-      .filter(({ record }) =>
-        referencesOf(record.type, record).some(({ key, to }) => to === entity && key !== 'saidBy'),
-      )
-      .map(({ id }) => times.claims.get(id)!.knownFrom);
-    return days.length > 0 ? Math.min(...days) : null;
+  /** The first day on which a claim was known that names an entity, be it as what began or ended something. */
+  function firstKnown(): ReadonlyMap<string, number> {
+    const days = new Map<string, number>();
+    for (const { id, record } of dataset.claims)
+      for (const { key, to } of referencesOf(record.type, record)) {
+        const day = times.claims.get(id)!.knownFrom;
+        if (key !== 'saidBy') days.set(to, Math.min(days.get(to) ?? Infinity, day));
+      }
+    return days;
   }
 
   function addNames({ id, labels, aliases = {} }: Dataset['entities'][number]['record']): void {
@@ -119,11 +111,21 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
       link(id, 'citations', passage, { stance });
     }
     if (record.type === 'Naming') link(record.subject, 'name', id);
-    const edge = RELATIONS[record.type];
+    const { edge } = claimDefinition(record.type);
     if (!edge || record.rank === 'DEPRECATED') return;
-    const [relation, from, to] = edge;
     const claim = byId.get(id)!;
-    edges.push({ claim, relation, source: claim.to(from)[0]!, target: claim.to(to)[0]! });
+    const [source, target] = [edge.from, edge.to].map((key) => claim.to(key)[0]!) as [Thing, Thing];
+    edges.push({ claim, relation: edge.relation, source, target, label: labelOf(edge.label, claim) });
+  }
+
+  /** What an edge is called: always the same, or as the word under a key. */
+  function labelOf(label: Texts | string, claim: Thing): Texts {
+    if (typeof label !== 'string') return label;
+    const word = claim.get<string>(label)!;
+    const list = metadataOf(claim.get<ClaimKind>('type')!, label)!.word;
+    return (
+      dataset.words.find((each) => each.list === list && each.word === word)?.labels ?? reservedPredicate(word)!.labels
+    );
   }
 
   function addHolders(): void {

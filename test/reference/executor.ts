@@ -58,7 +58,7 @@ export const referenceRoots: ReadonlySet<string> = new Set(Object.keys(resolvers
 
 /**
  * Answers operations by graphql-js, one plain resolver a field, over a graph that lies in memory: slow, clear, written from
- * api.graphql and model.md, and sharing nothing with src/compile and src/graphql but the printed schema.
+ * schema/schema.graphql and docs/model.md, and sharing nothing with src/compile and src/graphql but the printed schema.
  */
 export function referenceExecutor(scope: Scope) {
   const schema = referenceSchema();
@@ -106,7 +106,7 @@ function resolveBy(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQ
   return (source: unknown, given: Record<string, unknown>, context: Context) => {
     if (isRoot) {
       context.roots++;
-      context.most += typeof given['maxLength'] === 'number' ? given['maxLength'] : 1;
+      context.most += (withDefaults(field, given)['maxLength'] as number | undefined) ?? 1;
     }
     if (!resolver)
       return source instanceof Thing

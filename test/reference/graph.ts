@@ -62,6 +62,8 @@ export interface Edge {
   readonly relation: string;
   readonly source: Thing;
   readonly target: Thing;
+  /** What it is called in each language. */
+  readonly label: Readonly<Record<string, string>>;
 }
 
 /** A data set as it was loaded. */
@@ -78,8 +80,6 @@ export interface Graph {
   readonly things: readonly Thing[];
   readonly byId: ReadonlyMap<string, Thing>;
   readonly edges: readonly Edge[];
-  /** The words of the data set with their labels, by list and word. */
-  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** All data sets that are loaded, this one first. */
   readonly datasets: readonly Thing[];
 }

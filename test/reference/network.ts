@@ -188,26 +188,12 @@ function networkChange(args: ChangeArgs, { graph, measure }: Scope) {
   };
 }
 
-/** What edges are called that have no word of the data set for it. */
-const OWN_LABELS: Readonly<Record<string, Record<string, string>>> = {
-  Tenure: { en: 'holds', ru: 'занимает', kk: 'атқарады' },
-  Recommendation: { en: 'made a recommendation on', ru: 'рекомендация по теме', kk: 'ұсыныс тақырыбы' },
-};
-
-function labelOf({ claim, relation }: Edge, language: string, { words }: Graph): string {
-  const [list, key] =
-    relation === 'PARTICIPATION' ? (['Role', 'role'] as const) : (['Predicate', 'predicate'] as const);
-  const own: Record<string, string> | undefined = OWN_LABELS[claim.get<string>('type')!];
-  const labels = own ?? words.get(`${list} ${claim.get<string>(key)}`)!;
-  return claim.textOf(labels, language)!;
-}
-
 export const networkResolvers: Readonly<Record<string, Resolvers>> = {
   NetworkEdge: {
     source: ({ edge }: Shown) => edge.source.id,
     target: ({ edge }: Shown) => edge.target.id,
     relation: ({ edge }: Shown) => edge.relation,
-    label: ({ edge }: Shown, { language }: { language: string }, { graph }: Scope) => labelOf(edge, language, graph),
+    label: ({ edge }: Shown, { language }: { language: string }) => edge.claim.textOf(edge.label, language),
     attributed: ({ edge }: Shown) => edge.claim.get('attributed'),
     bounds: ({ edge }: Shown) => edge.claim,
     claim: ({ edge }: Shown) => edge.claim,

@@ -47,7 +47,7 @@ export const byKey = (a: Key, b: Key): number => {
   return 0;
 };
 
-/** Cuts a page out of a list (api.graphql, head). */
+/** Cuts a page out of a list (schema/schema.graphql, the arguments of a page). */
 export function pageOf<T>(listed: Listed<T>, args: PageArgs, fingerprint: Fingerprint, open: OpenCursor) {
   const { rows, compare, key, node = (row: T) => row, edge = () => ({}) } = listed;
   const given = (value: unknown) => value !== undefined && value !== null;

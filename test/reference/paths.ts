@@ -22,7 +22,7 @@ export interface Path {
 }
 
 /** The edges that a path may lead over. */
-export const walkable = ({ edges }: Graph, args: Omit<PathArgs, 'first' | 'maxLength'>): Edge[] =>
+export const walkable = ({ edges }: Pick<Graph, 'edges'>, args: Omit<PathArgs, 'first' | 'maxLength'>): Edge[] =>
   edges.filter(
     ({ claim }) =>
       isKnown(claim, args.knownAt) &&
@@ -49,7 +49,7 @@ function stepsTo(goal: Thing, edges: readonly Edge[], most: number): ReadonlyMap
 export function allPaths(
   from: Thing,
   to: Thing,
-  graph: Graph,
+  graph: Pick<Graph, 'edges'>,
   args: Omit<PathArgs, 'first'>,
   enough = Infinity,
 ): Path[] {

@@ -48,7 +48,7 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
       const [begins, ends] = [passage.get<string>('begins')!, passage.get<string>('ends')!].map((words) =>
         encodeURIComponent(words).replaceAll('-', '%2D'),
       );
-      return url === null ? null : `${url}#:~:text=${begins},${ends}`;
+      return url === null ? null : `${url}${url.includes('#') ? '' : '#'}:~:text=${begins},${ends}`;
     },
   },
   Contradiction: { between: (contradiction: Thing) => contradiction.to('between') },

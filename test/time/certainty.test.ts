@@ -68,40 +68,44 @@ function jointWorlds(own: [number, number][][], after: (number | null)[]): [numb
   );
 }
 
-test('in chains and trees of `after`, windows are certain or possible just where all or some possible worlds say so', () => {
-  const trees = fc.constantFrom<(number | null)[]>([null], [null, 0], [null, 0, 1], [null, 0, 0], [null, null, 0]);
-  let empty = 0;
-  let windows = 0;
-  fc.assert(
-    fc.property(
-      trees.chain((after) =>
-        fc.tuple(fc.constant(after), fc.array(claims, { minLength: after.length, maxLength: after.length })),
+test(
+  'in chains and trees of `after`, windows are certain or possible just where all or some possible worlds say so',
+  { tags: 'deep' },
+  () => {
+    const trees = fc.constantFrom<(number | null)[]>([null], [null, 0], [null, 0, 1], [null, 0, 0], [null, null, 0]);
+    let empty = 0;
+    let windows = 0;
+    fc.assert(
+      fc.property(
+        trees.chain((after) =>
+          fc.tuple(fc.constant(after), fc.array(claims, { minLength: after.length, maxLength: after.length })),
+        ),
+        ([after, drawn]) => {
+          const own = drawn.map(({ from, to, endState, asOf }) => {
+            const stated = { ...(from && { from: edtfOf(from) }), ...(to && { to: edtfOf(to) }), endState };
+            return validityOf(stated, { min: asOf.min + origin, max: asOf.max + origin }).bounds;
+          });
+          const { bounds, reversed } = boundsByAfter(own, after, afterOrder(after));
+          const worlds = jointWorlds(drawn.map(ownWorlds), after);
+          expect(worlds.length === 0).toBe(own.some(isReversed) || reversed.length > 0);
+          if (worlds.length === 0) return void empty++;
+          bounds.forEach((each, position) => {
+            for (let a = 0; a <= 6; a++)
+              for (let b = a; b <= 6; b++) {
+                const inWindow = ([first, last]: [number, number]) => first <= b && last >= a;
+                const isPossible = worlds.some((world) => inWindow(world[position]!));
+                const isCertain = worlds.every((world) => inWindow(world[position]!));
+                const certainty = certaintyIn(each, { min: origin + a, max: origin + b });
+                expect(certainty).toBe(isCertain ? 'CERTAIN' : isPossible ? 'POSSIBLE' : null);
+                windows += 2;
+              }
+          });
+        },
       ),
-      ([after, drawn]) => {
-        const own = drawn.map(({ from, to, endState, asOf }) => {
-          const stated = { ...(from && { from: edtfOf(from) }), ...(to && { to: edtfOf(to) }), endState };
-          return validityOf(stated, { min: asOf.min + origin, max: asOf.max + origin }).bounds;
-        });
-        const { bounds, reversed } = boundsByAfter(own, after, afterOrder(after));
-        const worlds = jointWorlds(drawn.map(ownWorlds), after);
-        expect(worlds.length === 0).toBe(own.some(isReversed) || reversed.length > 0);
-        if (worlds.length === 0) return void empty++;
-        bounds.forEach((each, position) => {
-          for (let a = 0; a <= 6; a++)
-            for (let b = a; b <= 6; b++) {
-              const inWindow = ([first, last]: [number, number]) => first <= b && last >= a;
-              const isPossible = worlds.some((world) => inWindow(world[position]!));
-              const isCertain = worlds.every((world) => inWindow(world[position]!));
-              const certainty = certaintyIn(each, { min: origin + a, max: origin + b });
-              expect(certainty).toBe(isCertain ? 'CERTAIN' : isPossible ? 'POSSIBLE' : null);
-              windows += 2;
-            }
-        });
-      },
-    ),
-    { numRuns: runs(1000), seed: 20230319 },
-  );
-  // Both sides were met often enough for the test to mean something.
-  expect(empty).toBeGreaterThan(runs(50) / 2);
-  expect(windows).toBeGreaterThan(runs(20_000) / 2);
-});
+      { numRuns: runs(1000), seed: 20230319 },
+    );
+    // Both sides were met often enough for the test to mean something.
+    expect(empty).toBeGreaterThan(runs(50) / 2);
+    expect(windows).toBeGreaterThan(runs(20_000) / 2);
+  },
+);

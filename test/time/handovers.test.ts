@@ -94,7 +94,7 @@ const tenures = fc
     ),
   );
 
-test('on every day the handovers are those of the succession of what was known then', () => {
+test('on every day the handovers are those of the succession of what was known then', { tags: 'deep' }, () => {
   let turned = 0;
   fc.assert(
     fc.property(tenures, (all) => {
@@ -123,20 +123,24 @@ test('on every day the handovers are those of the succession of what was known t
   expect(turned).toBeGreaterThan(runs(300));
 });
 
-test('its day is one of those on which, in some possible world, the one has ended and the other begins or has begun', () => {
-  fc.assert(
-    fc.property(four, four, (p, q) => {
-      const one = of(tenure('p', p), tenure('q', q, { endState: 'ONGOING' })).find(({ before }) => before === 'p');
-      if (!one?.after) return;
-      const [toMin, fromMax] = [p[2], q[1]];
-      for (let day = -2; day < 30; day++) {
-        const isWithin = one.day.min <= day && day <= one.day.max;
-        expect(isWithin).toBe((toMin <= day && day <= fromMax) || (fromMax <= day && day <= toMin));
-      }
-    }),
-    { numRuns: runs(1000), seed: 42 },
-  );
-});
+test(
+  'its day is one of those on which, in some possible world, the one has ended and the other begins or has begun',
+  { tags: 'deep' },
+  () => {
+    fc.assert(
+      fc.property(four, four, (p, q) => {
+        const one = of(tenure('p', p), tenure('q', q, { endState: 'ONGOING' })).find(({ before }) => before === 'p');
+        if (!one?.after) return;
+        const [toMin, fromMax] = [p[2], q[1]];
+        for (let day = -2; day < 30; day++) {
+          const isWithin = one.day.min <= day && day <= one.day.max;
+          expect(isWithin).toBe((toMin <= day && day <= fromMax) || (fromMax <= day && day <= toMin));
+        }
+      }),
+      { numRuns: runs(1000), seed: 42 },
+    );
+  },
+);
 
 test('many tenures of one post that became known at once cost no more than their number', { tags: 'volume' }, () => {
   const many = Array.from({ length: 20_000 }, (_, at) =>

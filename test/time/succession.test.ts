@@ -153,39 +153,43 @@ const bounds = fc
     from + more + length + late,
   ]);
 
-test('those who hold together on a day and the next, more than there are seats, stand together in one overlap', () => {
-  let met = 0;
-  fc.assert(
-    fc.property(fc.array(bounds, { minLength: 1, maxLength: 6 }), fc.integer({ min: 2, max: 3 }), (all, seats) => {
-      const { overlaps } = on(seats, ...all.map((own, index) => tenure('abcdef'[index]!, own)));
-      const holding = (day: number, spanOf: (own: (typeof all)[number]) => readonly [number, number]) =>
-        all.flatMap((own, index) => (spanOf(own)[0] <= day && spanOf(own)[1] > day ? ['abcdef'[index]!] : []));
-      for (let day = 0; day < 20; day++) {
-        const certain = holding(day, ([, fromMax, toMin]) => [fromMax, toMin]);
-        const possible = holding(day, ([fromMin, , , toMax]) => [fromMin, toMax]);
-        const stand = (ids: string[], among: typeof overlaps) =>
-          ids.length <= seats || among.some(({ tenures }) => ids.every((id) => tenures.includes(id)));
-        expect(
-          stand(
-            certain,
-            overlaps.filter((overlap) => overlap.certainty === 'CERTAIN'),
-          ),
-        ).toBe(true);
-        expect(stand(possible, overlaps)).toBe(true);
-        if (certain.length > seats) met++;
-      }
-      // And nothing else does: all of an overlap hold on the day of its last beginning and the next.
-      for (const { tenures, certainty: sureness, from } of overlaps) {
-        const sure = holding(from.max, ([, fromMax, toMin]) => [fromMax, toMin]);
-        const maybe = holding(from.min, ([fromMin, , , toMax]) => [fromMin, toMax]);
-        expect(tenures.length).toBeGreaterThan(seats);
-        expect(tenures.every((id) => (sureness === 'CERTAIN' ? sure : maybe).includes(id))).toBe(true);
-      }
-    }),
-    { numRuns: runs(400), seed: 7 },
-  );
-  expect(met).toBeGreaterThan(runs(400) / 16);
-});
+test(
+  'those who hold together on a day and the next, more than there are seats, stand together in one overlap',
+  { tags: 'deep' },
+  () => {
+    let met = 0;
+    fc.assert(
+      fc.property(fc.array(bounds, { minLength: 1, maxLength: 6 }), fc.integer({ min: 2, max: 3 }), (all, seats) => {
+        const { overlaps } = on(seats, ...all.map((own, index) => tenure('abcdef'[index]!, own)));
+        const holding = (day: number, spanOf: (own: (typeof all)[number]) => readonly [number, number]) =>
+          all.flatMap((own, index) => (spanOf(own)[0] <= day && spanOf(own)[1] > day ? ['abcdef'[index]!] : []));
+        for (let day = 0; day < 20; day++) {
+          const certain = holding(day, ([, fromMax, toMin]) => [fromMax, toMin]);
+          const possible = holding(day, ([fromMin, , , toMax]) => [fromMin, toMax]);
+          const stand = (ids: string[], among: typeof overlaps) =>
+            ids.length <= seats || among.some(({ tenures }) => ids.every((id) => tenures.includes(id)));
+          expect(
+            stand(
+              certain,
+              overlaps.filter((overlap) => overlap.certainty === 'CERTAIN'),
+            ),
+          ).toBe(true);
+          expect(stand(possible, overlaps)).toBe(true);
+          if (certain.length > seats) met++;
+        }
+        // And nothing else does: all of an overlap hold on the day of its last beginning and the next.
+        for (const { tenures, certainty: sureness, from } of overlaps) {
+          const sure = holding(from.max, ([, fromMax, toMin]) => [fromMax, toMin]);
+          const maybe = holding(from.min, ([fromMin, , , toMax]) => [fromMin, toMax]);
+          expect(tenures.length).toBeGreaterThan(seats);
+          expect(tenures.every((id) => (sureness === 'CERTAIN' ? sure : maybe).includes(id))).toBe(true);
+        }
+      }),
+      { numRuns: runs(1000), seed: 7 },
+    );
+    expect(met).toBeGreaterThan(runs(1000) / 16);
+  },
+);
 
 test('many tenures of one post cost no more than what they share', { tags: 'volume' }, () => {
   const many = Array.from({ length: 20_000 }, (_, index) =>
