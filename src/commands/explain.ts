@@ -64,8 +64,8 @@ function compiled(schema: GraphQLSchema, source: string, { variables, operation:
   const plans = planOperation(schema, document, operation, values.coerced);
   return [...plans.fields].flatMap(([field, plan]) => {
     if (!plan) return [];
-    const { parameters } = orStop(() => plan.sent(plan.parameters(values.coerced, '')));
-    return [{ field, cypher: plan.text, parameters }];
+    const parameters = orStop(() => plan.parameters(plan.prepare(values.coerced, '')));
+    return [{ field, cypher: plan.statement.text, parameters }];
   });
 }
 

@@ -13,14 +13,36 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
-import type { Args, Arguments } from './projection.ts';
+import type { Parameter } from './cypher.ts';
+
+/** The coerced arguments of a field, defaults filled in. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * The arguments of one field while it is compiled; in Cypher, `${args}` is the parameter that holds them. The text may depend
+ * on which are given, on booleans, enum values, small integers and the tags of known languages, never on any other value.
+ */
+export interface Args extends Parameter {
+  /** Whether the argument (or, `filter.from`, the field of an input object) is given. */
+  has(path: string): boolean;
+  /** Whether an argument of an enum type, a boolean or a small integer has that value. */
+  is(path: string, value: string | boolean | number): boolean;
+  /** Whether an argument that lists values of an enum with at most six values has that one. */
+  includes(path: string, value: string): boolean;
+  /** An integer from 0 to 20; 20 for any other value. */
+  small(path: string): number;
+  /** An argument that is the tag of a language for which texts have properties of their own; undefined for any other value. */
+  language(path: string): string | undefined;
+  /** Whether the operation selects that field of the object; of a connection also of its edges or pageInfo. */
+  selects(name: string): boolean;
+}
 
 /**
  * The coerced arguments of a field; an explicit null, in an input object too, equals the default, as the API promises.
  * @throws GraphQLError where graphql-js would.
  */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Arguments): Arguments {
-  return filled(field.args, getArgumentValues(field, node, variables));
+  return applyDefaults(field.args, getArgumentValues(field, node, variables));
 }
 
 /** Whether a field's arguments are the same in every request. */
@@ -33,7 +55,7 @@ export function areConstant({ arguments: given = [] }: FieldNode): boolean {
   return given.every(({ value }) => isConstant(value));
 }
 
-function filled(
+function applyDefaults(
   inputs: readonly { name: string; type: GraphQLInputType; defaultValue?: unknown }[],
   given: Arguments,
 ): Arguments {
@@ -43,23 +65,26 @@ function filled(
     if (value === undefined) continue;
     const inner = getNullableType(type);
     values[name] =
-      isInputObjectType(inner) && value !== null ? filled(Object.values(inner.getFields()), value as Arguments) : value;
+      isInputObjectType(inner) && value !== null
+        ? applyDefaults(Object.values(inner.getFields()), value as Arguments)
+        : value;
   }
   return values;
 }
 
-/** Tags that may show in a statement's text, so that it names the property that it reads. */
+/** Tags that may appear in a statement's text, so that it names the property that it reads. */
 const LANGUAGES: ReadonlySet<unknown> = new Set(['en', 'ru', 'kk']);
 
-/** Integers up to this one may show in a statement's text. */
+/** Integers up to this one may appear in a statement's text. */
 const SMALL = 20;
 
-/** A view of arguments for the compiler; `parameter` is the Cypher parameter that will hold them, `selects` tells what is read of the field. */
-export function argsView(parameter: string, values: Arguments, selects: Args['selects'] = () => false): Args {
+/** The view of arguments for the compiler; `index` is the number of the parameter that will hold them. */
+export function argsView(index: number, values: Arguments, selects: Args['selects'] = () => false): Args {
   const at = (path: string) =>
     path.split('.').reduce<unknown>((value, key) => (value as Arguments | null | undefined)?.[key], values);
   return {
-    toString: () => parameter,
+    kind: 'parameter',
+    index,
     has: (path) => (at(path) ?? null) !== null,
     is: (path, value) => at(path) === value,
     includes: (path, value) => (at(path) as readonly unknown[] | null | undefined)?.includes(value) ?? false,
@@ -71,11 +96,14 @@ export function argsView(parameter: string, values: Arguments, selects: Args['se
 
 const isSmall = (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= SMALL;
 
-/** Of a list of an enum with more values than these a text may not depend: each combination is a plan of its own. */
-const FEW = 4;
+/** A text may not depend on a list of an enum with more values than these: each combination is a plan of its own. */
+const FEW = 6;
 
-/** All of a value that a statement's text may depend on: which parts are given, booleans, enum values, lists of few of them, small integers, and tags of languages. */
-export function outline(type: GraphQLInputType, value: unknown): string {
+/**
+ * The part of a cache key that stands for an argument's value: all of it that a statement's text may depend on, which is which parts are
+ * given, booleans, enum values, lists of few of them, small integers, and tags of languages.
+ */
+export function cacheKey(type: GraphQLInputType, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 't' : 'f';
   const inner = getNullableType(type);
@@ -89,5 +117,5 @@ export function outline(type: GraphQLInputType, value: unknown): string {
   if (inner === GraphQLString && LANGUAGES.has(value)) return String(value);
   if (!isInputObjectType(inner)) return 'v';
   const fields = Object.values(inner.getFields());
-  return `{${fields.map(({ name, type: of }) => outline(of, (value as Arguments)[name])).join()}}`;
+  return `{${fields.map(({ name, type: of }) => cacheKey(of, (value as Arguments)[name])).join()}}`;
 }

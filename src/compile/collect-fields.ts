@@ -23,7 +23,7 @@ export interface Operation {
 export type Selected = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
 
 /** Collects the fields that selection sets choose on one type, object or interface, in document order. */
-export function collect(
+export function collectFields(
   operation: Operation,
   type: GraphQLNamedType,
   sets: readonly (SelectionSetNode | undefined)[],

@@ -1,28 +1,24 @@
 import {
   execute,
-  getNamedType,
   getOperationAST,
   getVariableValues,
   GraphQLError,
-  isAbstractType,
-  isInterfaceType,
-  isObjectType,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DatasetVersion } from '../neo4j/dataset-version.ts';
 import { Unavailable } from '../neo4j/graph.ts';
+import type { Arguments } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
-import { readingOf, type Plan } from './compile.ts';
-import { planOperation, variablesOutline, type OperationPlan } from './plan.ts';
-import type { Arguments, ReadContext } from './projection.ts';
-import { TYPE } from './reader.ts';
+import type { Plan } from './compile.ts';
+import { planOperation, variablesKey, type OperationPlan } from './plan.ts';
+import { ANSWERS } from './prepare-schema.ts';
+import type { ReadContext } from './projection.ts';
 
-/** One statement of the graph; the rows as objects. An aborted signal ends it. */
+/** Runs one statement on the graph; the rows as objects. An aborted signal ends it. */
 export type Run = (
   text: string,
   parameters: Readonly<Record<string, unknown>>,
@@ -35,7 +31,7 @@ export interface ExecutionRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly context: ReadContext;
   readonly current: DatasetVersion;
-  /** Aborted: the reads end with its reason. */
+  /** Ends the reads with its reason when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -48,7 +44,7 @@ export interface Execution {
 export interface Executor {
   /** Runs an operation that is valid for the schema; never rejects. */
   (request: ExecutionRequest): Promise<Execution>;
-  /** Operations that graphql-js had to answer because a row broke the schema or failed: data bugs, so counted. */
+  /** How many operations graphql-js had to answer because a row broke the schema: each is a bug of the data. */
   readonly fallbacks: number;
 }
 
@@ -56,42 +52,15 @@ type Answer =
   | {
       readonly key: string;
       readonly plan: Plan | null;
-      readonly parameters: Record<string, Arguments>;
+      readonly prepared: readonly Arguments[];
       readonly row: readonly unknown[];
     }
   | { readonly key: string; readonly error: unknown };
 
-/** Plans kept; a plan is a few kB, a first planning by Neo4j some 50 to 300 ms. */
+/** Cached plans; a plan is a few kB, and Neo4j's first planning of its statement takes some 50 to 300 ms. */
 const PLANS = 500;
 
-/** Where graphql-js finds the answers that were already read. */
-const ANSWERS = Symbol('answers');
-
-/**
- * Prepares a schema for reading: every field takes what was read under its response key, every object knows its type.
- * @throws Error that names every field without a reading: such a schema cannot be served.
- */
-export function readFromRows(schema: GraphQLSchema): GraphQLSchema {
-  const query = schema.getQueryType()!;
-  const unreadable: string[] = [];
-  const paged = pagedTypes(schema);
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value: { [TYPE]: string }) => value[TYPE];
-    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (!readingOf(field) && !paged.has(`${type.name}.${field.name}`)) unreadable.push(`${type.name}.${field.name}`);
-      field.resolve =
-        type === query
-          ? (_, __, context: { [ANSWERS]: ReadonlyMap<string, unknown> }, { path }) =>
-              context[ANSWERS].get(String(path.key))
-          : (value: Record<string, unknown>, _, __, { path }) => value[path.key];
-    }
-  }
-  if (unreadable.length) throw new Error(`fields without a reading: ${unreadable.join(', ')}`);
-  return schema;
-}
-
-/** Makes the executor of a schema prepared by {@link readFromRows}. */
+/** Makes the executor of a schema prepared by `prepareSchema`. */
 export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
   const plans = new LRUCache<string, OperationPlan>({ max: PLANS });
   const documents = new WeakMap<DocumentNode, number>();
@@ -129,7 +98,7 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
         const data = Object.fromEntries(answers.map((each) => [each.key, strictly(each, context)]));
         return { result: { data }, version };
       } catch (error) {
-        // A field failed or a row is irregular: graphql-js words it, over the same rows.
+        // A field failed or a row breaks the schema: graphql-js words the error, over the same rows.
         if (!(error instanceof BadInput) && answers.every((each) => 'row' in each)) fallbacks++;
       }
     }
@@ -138,7 +107,7 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
 
   function planned(document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments): OperationPlan {
     if (!documents.has(document)) documents.set(document, documentCount++);
-    const key = `${documents.get(document)} ${operation.name?.value ?? ''} ${variablesOutline(schema, operation, variables)}`;
+    const key = `${documents.get(document)} ${operation.name?.value ?? ''} ${variablesKey(schema, operation, variables)}`;
     const known = plans.get(key);
     if (known) return known;
     const plan = planOperation(schema, document, operation, variables);
@@ -156,17 +125,16 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
     let moved: string | undefined;
     const answers = await Promise.all(
       [...plan.fields].map(async ([key, field]): Promise<Answer> => {
-        if (!field) return { key, plan: null, parameters: {}, row: [] };
+        if (!field) return { key, plan: null, prepared: [], row: [] };
         try {
-          const given = field.parameters(variables, version);
-          const ask = (text: string, more: object) => run(text, { version, dataset, ...more }, signal);
-          const parameters = field.search ? await field.search(given, ask) : given;
-          const sent = field.sent(parameters);
-          const [record] = await ask(sent.text, sent.parameters);
+          const given = field.prepare(variables, version);
+          const query = (text: string, more: object) => run(text, { version, dataset, ...more }, signal);
+          const prepared = field.prefetch ? await field.prefetch(given, query) : given;
+          const [record] = await query(field.statement.minified, field.parameters(prepared));
           const [now] = record!['current'] as (string | null)[];
           if (!now) throw new Unavailable(`${dataset} is not in the graph any more`);
           if (now !== version) moved = now;
-          return { key, plan: field, parameters, row: record!['row'] as unknown[] };
+          return { key, plan: field, prepared, row: record!['row'] as unknown[] };
         } catch (error) {
           return { key, error };
         }
@@ -179,26 +147,10 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
 
 function strictly(answer: Answer, context: ReadContext): unknown {
   if ('error' in answer) throw answer.error;
-  return answer.plan ? answer.plan.strict(answer.row, { parameters: answer.parameters, context }) : 'Query';
+  return answer.plan ? answer.plan.strict(answer.row, { arguments: answer.prepared, context }) : 'Query';
 }
 
 function leniently(answer: Answer, context: ReadContext): unknown {
   if ('error' in answer) return answer.error instanceof Error ? answer.error : new GraphQLError(String(answer.error));
-  return answer.plan?.plain(answer.row, { parameters: answer.parameters, context });
-}
-
-/** Fields of connections, their edges and PageInfo that the kernel reads itself. */
-function pagedTypes(schema: GraphQLSchema): Set<string> {
-  const connections = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) || isInterfaceType(type))
-    .flatMap((type) => Object.values(type.getFields()))
-    .filter((field) => readingOf(field)?.connected)
-    .map((field) => getNamedType(field.type) as GraphQLObjectType);
-  return new Set([
-    ...['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'].map((name) => `PageInfo.${name}`),
-    ...connections.flatMap(({ name }) => ['edges', 'nodes', 'pageInfo', 'totalCount'].map((each) => `${name}.${each}`)),
-    ...connections.flatMap((type) =>
-      ['cursor', 'node'].map((each) => `${getNamedType(type.getFields()['edges']!.type).name}.${each}`),
-    ),
-  ]);
+  return answer.plan?.lenient(answer.row, { arguments: answer.prepared, context });
 }

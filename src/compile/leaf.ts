@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 
 /** A row that breaks the schema: null where it says non-null, or a value that its type cannot serialise. */
-export class Irregular extends Error {}
+export class SchemaMismatch extends Error {}
 
 /**
- * Turns values of a scalar, an enum or a list of them into the answer's; throws {@link Irregular}, or what a scalar throws,
+ * Turns values of a scalar, an enum or a list of them into the answer's; throws {@link SchemaMismatch}, or what a scalar throws,
  * where the value breaks the type.
  */
 export function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
@@ -21,24 +21,24 @@ export function serializer(type: GraphQLOutputType): (value: unknown) => unknown
     : leafOf(inner as GraphQLLeafType);
   if (!isNonNullType(type)) return (value) => (value === null ? null : serialize(value));
   return (value) => {
-    if (value === null) throw new Irregular();
+    if (value === null) throw new SchemaMismatch();
     return serialize(value);
   };
 }
 
 const listOf = (item: (value: unknown) => unknown) => (value: unknown) => {
-  if (!Array.isArray(value)) throw new Irregular();
+  if (!Array.isArray(value)) throw new SchemaMismatch();
   return value.map((each) => item(each ?? null));
 };
 
 function leafOf(type: GraphQLLeafType): (value: unknown) => unknown {
-  if (!isLeafType(type)) throw new Error(`${String(type)} is no leaf: its field needs a reading`);
+  if (!isLeafType(type)) throw new Error(`${String(type)} is no leaf: its field needs a projection`);
   const isText = type.name === 'String' || type.name === 'ID';
   return (value) => {
     // What most values are needs no check of graphql-js's.
     if (isText && typeof value === 'string') return value;
     const serialized: unknown = type.serialize(value);
-    if (serialized === undefined || serialized === null) throw new Irregular();
+    if (serialized === undefined || serialized === null) throw new SchemaMismatch();
     return serialized;
   };
 }

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { BadInput } from './bad-input.ts';
-import type { Arguments } from './projection.ts';
+import type { Arguments } from './arguments.ts';
 
-/** Rows of a page: 1 to 500, 50 where nothing is said. */
+/** Rows of a page: 1 to 500, 50 by default. */
 export const PAGE = { default: 50, max: 500 } as const;
-/** How far a ranked list can be walked. */
+/** How many entries of a ranked list can be paged through. */
 const OFFSET_MAX = 1_000;
 
-/** Arguments of a connection as Cypher needs them: cursors opened, one row more than asked for where it is to be told whether there are more. */
+/** Arguments of a connection as Cypher needs them: cursors decoded, `limit` one more than `size` if the client asks whether there are more. */
 export interface PageArguments extends Arguments {
   readonly size: number;
   readonly limit: unknown;
@@ -17,11 +17,11 @@ export interface PageArguments extends Arguments {
   readonly after: string | null;
   readonly before: string | null;
   readonly offset: unknown;
-  /** What its cursors are bound to: the version and the field with its filter. */
-  readonly bond: () => string;
+  /** The version and a hash of the field with its filter, which its cursors carry. */
+  readonly fingerprint: () => string;
 }
 
-/** The rows of a page that were asked for, in order, and whether there are more on either side. */
+/** The rows of a page in order, and whether there are more on either side. */
 export interface Page {
   readonly rows: readonly (readonly unknown[])[];
   readonly hasNextPage: boolean;
@@ -33,9 +33,9 @@ const PAGING = new Set(['first', 'last', 'after', 'before']);
 /**
  * Prepares the arguments of a connection.
  * @throws GraphQLError BAD_USER_INPUT for a size that is not 1 to 500, for both of first and last, after and before, and
- * for what is no cursor; STALE_CURSOR for a cursor of another version, field or filter.
+ * for a text that is no cursor; STALE_CURSOR for a cursor of another version, field or filter.
  */
-export function preparePage(field: string, args: Arguments, version: string, tellsOfMore: boolean): PageArguments {
+export function preparePage(field: string, args: Arguments, version: string, readsOneMore: boolean): PageArguments {
   const { first, last, after, before } = args as Record<string, number | null | undefined>;
   const given = (value: unknown) => value !== null && value !== undefined;
   if (given(last) && given(first)) throw new BadInput('expected one of first and last, got both');
@@ -44,42 +44,42 @@ export function preparePage(field: string, args: Arguments, version: string, tel
   const size = last ?? first ?? PAGE.default;
   if (size < 1 || size > PAGE.max) throw new BadInput(`${name} is ${size}: expected 1 to ${PAGE.max}`);
   let known: string | undefined;
-  const bond = () => (known ??= `${version} ${digest(field, args)}`);
-  const position = (cursor: unknown) => (given(cursor) ? opened(String(cursor), bond()) : null);
+  const fingerprint = () => (known ??= `${version} ${digest(field, args)}`);
+  const position = (cursor: unknown) => (given(cursor) ? decodeCursor(String(cursor), fingerprint()) : null);
   const [from, to] = [position(after), position(before)];
   const offset = from !== null && /^\d{1,4}$/.test(from) ? Number(from) : 0;
   if (offset > OFFSET_MAX) throw new BadInput(`a ranked list is walked to its ${OFFSET_MAX}th entry and no further`);
   return {
     ...args,
     size,
-    limit: neo4j.int(tellsOfMore ? size + 1 : size),
+    limit: neo4j.int(readsOneMore ? size + 1 : size),
     backward: given(last),
     after: from,
     before: to,
     offset: neo4j.int(offset),
-    bond,
+    fingerprint,
   };
 }
 
-/** The page within the rows read, which are one more than asked for where there are more. */
+/** The page within the rows read, which are one more than its size if there are more. */
 export function pageOf(rows: readonly (readonly unknown[])[], { size, backward, after, before }: PageArguments): Page {
   const more = rows.length > size;
-  const kept = more ? rows.slice(0, size) : rows;
+  const page = more ? rows.slice(0, size) : rows;
   return backward
-    ? { rows: kept.toReversed(), hasNextPage: before !== null, hasPreviousPage: more || after !== null }
-    : { rows: kept, hasNextPage: more || before !== null, hasPreviousPage: after !== null };
+    ? { rows: page.toReversed(), hasNextPage: before !== null, hasPreviousPage: more || after !== null }
+    : { rows: page, hasNextPage: more || before !== null, hasPreviousPage: after !== null };
 }
 
-/** An opaque cursor: what it is bound to and the position of its row. */
-export function cursorOf(bond: string, position: string): string {
-  return Buffer.from(`${bond} ${position}`).toString('base64url');
+/** An opaque cursor: the fingerprint of its page and the position of its row. */
+export function encodeCursor(fingerprint: string, position: string): string {
+  return Buffer.from(`${fingerprint} ${position}`).toString('base64url');
 }
 
-function opened(cursor: string, bond: string): string {
+function decodeCursor(cursor: string, fingerprint: string): string {
   const text = /^[\w-]+$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString() : '';
   const parts = /^([0-9a-f]+ [\w-]+) (.+)$/.exec(text);
   if (!parts) throw new BadInput('a cursor is not one of this API');
-  if (parts[1] !== bond)
+  if (parts[1] !== fingerprint)
     throw new GraphQLError('a cursor of another version of the data set, or of another filter', {
       extensions: { code: 'STALE_CURSOR' },
     });

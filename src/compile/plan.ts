@@ -8,10 +8,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { outline } from './arguments.ts';
-import { collect } from './collect-fields.ts';
+import { cacheKey, type Arguments } from './arguments.ts';
+import { collectFields } from './collect-fields.ts';
 import { compile, type Plan } from './compile.ts';
-import type { Arguments } from './projection.ts';
 
 /** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
 export interface OperationPlan {
@@ -36,7 +35,7 @@ export function planOperation(
   );
   const scope = { schema, fragments, variables };
   let complete = true;
-  for (const [key, nodes] of collect(scope, query, [operation.selectionSet])) {
+  for (const [key, nodes] of collectFields(scope, query, [operation.selectionSet])) {
     const name = nodes[0].name.value;
     if (name === '__typename') fields.set(key, null);
     else if (query.getFields()[name]) fields.set(key, compiled(query, nodes, scope));
@@ -45,7 +44,7 @@ export function planOperation(
   return { fields, complete };
 }
 
-/** The plan of a root field; where its arguments are refused already, one that says so when it is asked for anything. */
+/** The plan of a root field; if its arguments are refused already, one that throws the refusal whatever is asked of it. */
 function compiled(...field: Parameters<typeof compile>): Plan {
   try {
     return compile(...field);
@@ -54,19 +53,16 @@ function compiled(...field: Parameters<typeof compile>): Plan {
     const refuse = (): never => {
       throw error;
     };
-    return { parameters: refuse, sent: refuse, search: null, strict: refuse, plain: refuse, text: '' };
+    const statement = { text: '', minified: '' };
+    return { statement, prepare: refuse, parameters: refuse, prefetch: null, strict: refuse, lenient: refuse };
   }
 }
 
-/** All of the variables' values that the plan of an operation depends on. */
-export function variablesOutline(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Arguments,
-): string {
+/** The part of a plan's cache key that stands for the values of the variables. */
+export function variablesKey(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Arguments): string {
   return (operation.variableDefinitions ?? [])
     .map(({ variable, type }) =>
-      outline(typeFromAST(schema, type as never) as unknown as GraphQLInputType, variables[variable.name.value]),
+      cacheKey(typeFromAST(schema, type as never) as unknown as GraphQLInputType, variables[variable.name.value]),
     )
     .join();
 }

@@ -1,7 +1,7 @@
+import type { GraphQLField } from 'graphql';
 import { Extensions } from 'type-graphql';
-
-/** The coerced arguments of a field, defaults filled in. */
-export type Arguments = Readonly<Record<string, unknown>>;
+import type { Args, Arguments } from './arguments.ts';
+import type { Cypher, Expression, Variable } from './cypher.ts';
 
 /** What a value may need that is not in the graph. */
 export interface ReadContext {
@@ -10,44 +10,96 @@ export interface ReadContext {
 }
 
 /**
- * The arguments of one field while it is compiled: `${args}` is the Cypher parameter that holds them. The text may depend
- * on which are given, on booleans, enum values, small integers and the tags of the languages that are known, never on any other value.
+ * How a field is read. Its functions take the subject, the expression that its object is read from (a variable that holds a node, a
+ * relationship or a map, as a rule), and give Cypher; they are called once for each plan.
  */
-export interface Args {
-  toString(): string;
-  /** Whether the argument (or, `filter.from`, the field of an input object) is given. */
-  has(path: string): boolean;
-  /** Whether an argument of an enum type, a boolean or a small integer has that value. */
-  is(path: string, value: string | boolean | number): boolean;
-  /** Whether an argument that lists values of an enum, one of at most four values, has that one. */
-  includes(path: string, value: string): boolean;
-  /** An integer from 0 to 20; 20 where the argument is none of them. */
-  small(path: string): number;
-  /** An argument that is the tag of a language in which texts are kept by a name of their own; undefined where it is none. */
-  language(path: string): string | undefined;
-  /** Whether the operation selects that field of what the field gives; of a connection also of its edges or pageInfo. */
-  selects(name: string): boolean;
+export type Projection = (
+  | { readonly kind: 'property' }
+  | Value
+  | { readonly kind: 'within'; readonly within: (subject: Expression) => Expression }
+  | RelationshipOf
+  | Related
+  | Connected
+) & {
+  /** Arguments as the statement needs them: texts folded, lists bounded; may throw a GraphQLError. */
+  readonly prepare?: (args: never) => Arguments;
+};
+
+interface Value {
+  readonly kind: 'value';
+  readonly value: (subject: Expression, args: Args) => Expression;
+  /** Finishes the value in JavaScript. */
+  readonly then?: (value: never, args: never, context: ReadContext) => unknown;
+  /** Computes the field from the context of the list that the object stands in, see {@link RelatedOptions}, and the value. */
+  readonly derive?: (listContext: never, value: never) => unknown;
 }
 
-/** Reads from the graph while a field is prepared: one statement, for which `more` joins the field's arguments. */
-export type Ask = (text: string, more: Arguments) => Promise<Record<string, unknown>[]>;
+interface RelationshipOf {
+  readonly kind: 'relationship';
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+}
+
+interface Related {
+  readonly kind: 'related';
+  /** Clauses that bind `found` to everything related to the subject, in order. */
+  readonly related: (subject: Expression, found: Variable, args: Args) => Cypher;
+  readonly options: RelatedOptions;
+  /** Statements that run before the field's own, if it needs any; what they find joins the arguments. Called once for each plan. */
+  readonly prefetch?: (args: Args) => Prefetch | null;
+}
+
+interface Connected {
+  readonly kind: 'connection';
+  /** `kinds` are the object types that the subject may be of. */
+  readonly page: (subject: Expression, found: Variable, args: Args, kinds: readonly string[]) => Keyset | Ranked;
+}
+
+/** Reads what a field's arguments need beforehand: `query` runs one statement, for which `more` joins the arguments. */
+export type Prefetch = (
+  values: never,
+  query: (statement: Cypher, more: Arguments) => Promise<Record<string, unknown>[]>,
+) => Promise<Arguments>;
+
+/** How related rows are read. */
+export interface RelatedOptions {
+  /** Text expressions over what is found that order a list; sorted in JavaScript, so that what is selected anyway costs nothing. */
+  readonly order?: (found: Variable) => readonly Expression[];
+  /** An expression over the subject from which derived fields of the list's items are computed; read if one is selected. */
+  readonly listContext?: (subject: Expression) => Expression;
+  /** Id and type of the one thing found, where the subject itself holds them: nothing is looked up if no more is selected. */
+  readonly inlineIdentity?: (subject: Expression) => Identity;
+  /** The same for a list: an expression over the subject that holds something for each `item`. */
+  readonly inlineIdentities?: (subject: Expression, item: Variable) => Identity & { readonly list: Expression };
+  /** An expression over what is found: null, or why the arguments make no sense for this graph, and how the client is told. */
+  readonly refusal?: {
+    readonly value: (found: Variable) => Expression;
+    readonly message: (value: never, args: never) => string;
+  };
+}
+
+/** Expressions for the id of an object and the name of its type. */
+export interface Identity {
+  readonly id: Expression;
+  readonly type: Expression;
+}
 
 /** A page in keyset order: a pattern, conditions, and the string property, unique within the version, that orders it. */
 export interface Keyset {
-  readonly match: string;
-  readonly where: readonly string[];
+  readonly match: Cypher;
+  readonly where: readonly Expression[];
   /** Clauses before the pattern; each gives one row. */
-  readonly first?: string;
+  readonly first?: Cypher;
   /**
-   * What is found lies apart in several branches, each in the page's order: a clause that binds one after the other, and the
+   * For what is spread over several branches, each in the order of the page: a clause that binds one branch after the other, and the
    * variables, of its own and from before, that a branch needs.
    */
-  readonly branches?: { readonly branch: string; readonly clause: string };
+  readonly branches?: { readonly variables: readonly Expression[]; readonly clause: Cypher };
   /** Expressions over what is found, `… AS name`, that the page's items read. */
-  readonly carry?: readonly string[];
-  readonly sort: string;
-  /** Expressions equal for all that is found, named first in the order so that an index gives it. */
-  readonly lead?: readonly string[];
+  readonly carry?: readonly Cypher[];
+  readonly sort: Expression;
+  /** Expressions equal for all that is found, named first in the order so that an index provides it. */
+  readonly lead?: readonly Expression[];
   readonly descending?: boolean;
   /** The pattern may find a node more than once. */
   readonly distinct?: boolean;
@@ -55,87 +107,44 @@ export interface Keyset {
 
 /** A page in an order of its own: clauses that bind what is found and `carry`. */
 export interface Ranked {
-  readonly clauses: string;
-  readonly order: string;
-  readonly carry: readonly string[];
+  readonly clauses: Cypher;
+  readonly order: readonly Expression[];
+  readonly carry: readonly Expression[];
 }
 
-/**
- * How a field is read. A subject is the Cypher text that a GraphQL object is read from: a variable that holds a node or
- * a map, or an expression.
- */
-export interface Reading {
-  /** An expression over the subject. */
-  readonly value?: (subject: string, args: Args) => string;
-  /** Arguments as the statement needs them: texts folded, lists bounded; may throw a GraphQLError. */
-  readonly prepare?: (args: never) => Arguments;
-  /** What takes statements of its own before the field's: what it finds joins the arguments. */
-  readonly search?: (args: Args, values: never, ask: Ask) => Promise<Arguments>;
-  /** What is left to do in JavaScript with that value. */
-  readonly then?: (value: never, args: never, context: ReadContext) => unknown;
-  /** Clauses that bind `found` to everything related to the subject, in order. */
-  readonly related?: (subject: string, found: string, args: Args) => string;
-  /** The same for a Relay connection; `kinds` are the object types of which the subject may be. */
-  readonly connected?: (subject: string, found: string, args: Args, kinds: readonly string[]) => Keyset | Ranked;
-  /** Another subject in the same row; the field is null where that expression is. */
-  readonly within?: (subject: string) => string;
-  /** How the rows that `related` finds are taken. */
-  readonly taken?: Taken;
-  /** What becomes of `value` and of the whole that the list around the object has: a value that needs all its neighbours. */
-  readonly derived?: (whole: never, value: never) => unknown;
+/** How a field of the schema is read; undefined for the parts of a page and for introspection. */
+export function projectionOf(field: GraphQLField<unknown, unknown>): Projection | undefined {
+  return field.extensions['cypher'] as Projection | undefined;
 }
 
-/** How related rows are taken; all of it is optional. */
-export interface Taken {
-  /** Text expressions over what is found that order a list; sorted in JavaScript, so that what is selected anyway costs nothing. */
-  readonly order?: (found: string) => readonly string[];
-  /** An expression over the subject: what derived values of a list's items are worked out from, read where one is selected. */
-  readonly whole?: (subject: string) => string;
-  /** Id and type of what is found, where the subject itself tells: where no more is selected, nothing is looked up. */
-  readonly near?: (subject: string) => { readonly id: string; readonly type: string };
-  /** The same for the items of a list: an expression over the subject, and over one item of it, id and type. */
-  readonly nearEach?: (
-    subject: string,
-    found: string,
-  ) => { readonly list: string; readonly id: string; readonly type: string };
-  /** An expression over what is found, null where the arguments make sense for this graph, and else what it says to the client. */
-  readonly refusal?: {
-    readonly value: (found: string) => string;
-    readonly message: (value: never, args: never) => string;
-  };
-}
-
-const reading = (cypher: Reading) => Extensions({ cypher });
+const projection = (cypher: Projection) => Extensions({ cypher });
 
 /** Reads the property of the field's own name. */
-export const Property = () => reading({ value: (subject) => `${subject}.${OWN_NAME}` });
+export const Property = () => projection({ kind: 'property' });
 /** Reads an expression; `then` finishes the value in JavaScript. */
 export const Value = <V = unknown, A = Arguments>(
-  value: NonNullable<Reading['value']>,
+  value: Value['value'],
   then?: (value: V, args: A, context: ReadContext) => unknown,
-) => reading({ value, ...(then && { then: then }) });
+) => projection({ kind: 'value', value, ...(then && { then: then }) });
+/** Computes a value from an expression and the context of the list that the object stands in. */
+export const Derived = <C, V>(value: Value['value'], derive: (listContext: C, value: V) => unknown) =>
+  projection({ kind: 'value', value, derive });
+/** Reads an object off the same row; the field is null where the expression is. */
+export const Within = (within: (subject: Expression) => Expression) => projection({ kind: 'within', within });
+/** Reads what one relationship leads to from the object, or comes from. */
+export const Relationship = (type: string, direction: 'OUT' | 'IN' = 'OUT') =>
+  projection({ kind: 'relationship', type, direction });
 /** Reads what the clauses bind: a list, or the first of it. */
 export const Related = <A = Arguments>(
-  related: NonNullable<Reading['related']>,
-  prepare?: ((args: A) => Arguments) | null,
-  taken?: Taken,
-) => reading({ related, ...(prepare && { prepare: prepare }), ...(taken && { taken }) });
-/** The same, after a search. */
-export const Searched = <A = Arguments>(
-  related: NonNullable<Reading['related']>,
+  related: Related['related'],
+  { prepare, ...options }: RelatedOptions & { readonly prepare?: (args: A) => Arguments } = {},
+) => projection({ kind: 'related', related, options, ...(prepare && { prepare }) });
+/** The same after statements of its own. */
+export const Prefetched = <A = Arguments>(
+  related: Related['related'],
   prepare: (args: A) => Arguments,
-  search: (args: Args, values: A, ask: Ask) => Promise<Arguments>,
-) => reading({ related, prepare, search });
-/** Works a value out from an expression and from the whole of the list around; see {@link Taken}. */
-export const Derived = <W, V>(value: NonNullable<Reading['value']>, derived: (whole: W, value: V) => unknown) =>
-  reading({ value, derived: derived });
+  prefetch: (args: Args) => ((values: A, query: Parameters<Prefetch>[1]) => Promise<Arguments>) | null,
+) => projection({ kind: 'related', related, options: {}, prepare, prefetch });
 /** Reads a page of what the pattern finds. */
-export const Connected = <A = Arguments>(
-  connected: NonNullable<Reading['connected']>,
-  prepare?: (args: A) => Arguments,
-) => reading({ connected, ...(prepare && { prepare: prepare }) });
-/** Reads an object off the same row. */
-export const Within = (within: NonNullable<Reading['within']>) => reading({ within });
-
-/** Stands for the field's own name in the text of a {@link Property}. */
-export const OWN_NAME = '<name>';
+export const Connected = <A = Arguments>(page: Connected['page'], prepare?: (args: A) => Arguments) =>
+  projection({ kind: 'connection', page, ...(prepare && { prepare }) });

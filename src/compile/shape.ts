@@ -1,7 +1,7 @@
 import type { GraphQLOutputType } from 'graphql';
 import type { ReadContext } from './projection.ts';
 
-/** What the answer looks like and from which column of which row each part comes: plain data, made by the compiler. */
+/** What the answer looks like and which column of which row each part comes from: plain data, made by the compiler. */
 export type Shape =
   | { readonly of: 'constant'; readonly value: string }
   | {
@@ -9,17 +9,20 @@ export type Shape =
       readonly column: number;
       readonly type: GraphQLOutputType;
       readonly then?: Finish | undefined;
-      readonly args?: string | undefined;
-      readonly derived?: Derive | undefined;
+      /** The number of the parameter with the field's arguments. */
+      readonly args?: number | undefined;
+      readonly derive?: Derive | undefined;
     }
   | {
       readonly of: 'object';
       readonly type: string;
       readonly entries: readonly Entry[];
+      /** A column; null there means that the object is null. */
       readonly present?: number | undefined;
     }
   | {
       readonly of: 'kinds';
+      /** The column with the name of its type, or with the labels of its node, one of which is that name. */
       readonly tag: number;
       readonly nullable: boolean;
       readonly kinds: ReadonlyMap<string, readonly KindEntry[]>;
@@ -35,36 +38,39 @@ export type Shape =
       readonly of: 'list';
       readonly column: number;
       readonly item: Shape;
+      /** The columns of an item by which the list is sorted. */
       readonly order?: readonly number[] | undefined;
-      readonly whole?: number | undefined;
+      /** The column of the row around from which derived fields of the items are computed. */
+      readonly listContext?: number | undefined;
     }
   | {
       readonly of: 'page';
       readonly type: string;
       readonly column: number;
-      readonly args: string;
+      readonly args: number;
+      /** The column with a row's place in keyset order; -1: the page is ranked, or no cursor is selected. */
       readonly position: number;
       readonly entries: readonly PageEntry[];
     };
 
-/** What finishes a leaf's value in JavaScript. */
+/** Finishes a leaf's value in JavaScript. */
 export type Finish = (value: never, args: never, context: ReadContext) => unknown;
-/** What works a value out from the whole of the list around. */
-export type Derive = (whole: never, value: never) => unknown;
+/** Computes a value from the context of the list around. */
+export type Derive = (listContext: never, value: never) => unknown;
 
-/** Where a found row says that the arguments make no sense for the graph, and how that is worded. */
+/** The column in which a row says why the arguments make no sense for the graph, and the message about it. */
 interface Refusal {
   readonly column: number;
   readonly message: (value: never, args: never) => string;
-  readonly args: string | undefined;
+  readonly args: number | undefined;
 }
 
 export type Entry = readonly [key: string, shape: Shape];
-/** An entry of one kind of an abstract type, read from the row itself or from the row in a column of it, which only some kinds have. */
+/** An entry of one kind of an abstract type, read from the row itself or from the row in a column of it that only some kinds have. */
 export type KindEntry = readonly [key: string, shape: Shape, column: number];
-/** In place of a column: the row itself. */
+/** Instead of a column: the row itself. */
 export const OWN_ROW = -1;
-/** An entry of a connection, read once (`whole`), from the page's facts, or from each row. */
+/** An entry of a connection, read from the row around (`whole`), from the page's facts, or from each row of the page. */
 export type PageEntry =
   | { readonly key: string; readonly of: 'whole'; readonly shape: Shape }
   | {

@@ -1,9 +1,12 @@
 import { Arg, Field, InterfaceType } from 'type-graphql';
+import { companion, cypher, property } from '../compile/cypher.ts';
 import { Connected } from '../compile/projection.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { claimsOf, eventFilter, foldedFilter, holding, known } from './conditions.ts';
+import { claimsOf } from './claims-of.ts';
 import { connectionOf } from './connection.ts';
+import { eventFilter, foldFilter } from './event-filter.ts';
 import { EventFilter } from './filters.ts';
+import { knownAndHeld, knownAt } from './known-at.ts';
 import { resolveType } from './node.ts';
 import { Entity, ParticipationConnection, Tie } from './types.ts';
 
@@ -11,14 +14,15 @@ import { Entity, ParticipationConnection, Tie } from './types.ts';
 export abstract class Actor extends Entity {
   @Connected((actor, participation, args) => {
     const all = claimsOf(actor, 'Participation', 'actor', participation);
-    const ofEvent = eventFilter(`${participation}_event`, args);
+    const event = companion(participation, 'event');
+    const ofEvent = eventFilter(event, args);
     return {
       ...all,
-      match: ofEvent.length ? `${all.match}-[:EVENT]->(${participation}_event:Event)` : all.match,
-      where: [...all.where, ...known(participation, args, 'filter.knownAt'), ...ofEvent],
+      match: ofEvent.length ? cypher`${all.match}-[:EVENT]->(${event}:Event)` : all.match,
+      where: [...all.where, ...knownAt(participation, args, 'filter.knownAt'), ...ofEvent],
       descending: args.is('order', 'LATEST_FIRST'),
     };
-  }, foldedFilter)
+  }, foldFilter)
   @Field(() => ParticipationConnection, { description: 'Events that it took part in.' })
   participations(
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events.' }) _filter?: EventFilter,
@@ -30,9 +34,9 @@ export abstract class Actor extends Entity {
   }
 
   @Connected((actor, tie, args) => ({
-    match: `(${actor})<-[:FROM|TO]-(${tie}:Tie)`,
-    where: holding(tie, args),
-    sort: `${tie}.sort`,
+    match: cypher`(${actor})<-[:FROM|TO]-(${tie}:Tie)`,
+    where: knownAndHeld(tie, args),
+    sort: property(tie, 'sort'),
     distinct: true,
   }))
   @Field((() => TieConnection) as never, { description: 'Ties to and from it.' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({
@@ -7,7 +7,7 @@ import { Claim, Entity } from './types.ts';
   implements: Claim,
 })
 export class Assertion extends Claim {
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
+  @Relationship('SUBJECT')
   @Field(() => Entity, { description: 'About what.' })
   subject!: Entity;
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { cypher, property } from '../compile/cypher.ts';
 import { Value } from '../compile/projection.ts';
 import { SENTINEL } from '../neo4j/days.ts';
 import { DateScalar } from './scalars.ts';
@@ -6,7 +7,7 @@ import { DateScalar } from './scalars.ts';
 /** Reads a bound off a claim, an event or an edge; the sentinel of an open bound becomes null. */
 const bound = (name: 'fromMin' | 'fromMax' | 'toMin' | 'toMax') =>
   Value<string>(
-    (subject) => `toString(${subject}.${name})`,
+    (subject) => cypher`toString(${property(subject, name)})`,
     (day) => (day === SENTINEL.min || day === SENTINEL.max ? null : day),
   );
 

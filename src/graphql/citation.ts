@@ -1,5 +1,15 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { createHash } from 'node:crypto';
+import {
+  collect,
+  companion,
+  cypher,
+  property,
+  Variable,
+  type Cypher,
+  type Expression,
+  type Subquery,
+} from '../compile/cypher.ts';
 import { Property, Value, Within } from '../compile/projection.ts';
 import { Stance } from './enums.ts';
 import { Source } from './types.ts';
@@ -37,30 +47,21 @@ export class Passage {
   @Field(() => String, { description: 'SHA-256 of the passage in UTF-8.' })
   sha256!: string;
 
-  @Value<[string[], number, number, string]>(
-    (passage) => inText(passage),
-    (place, _, { texts }) => around(place, texts)?.text ?? null,
-  )
+  @Value<[string[], number, number, string]>(inText, (place, _, { texts }) => around(place, texts)?.text ?? null)
   @Field(() => String, {
     nullable: true,
     description: "The passage itself, where the server has the source's text; null where it has not.",
   })
   text?: string;
 
-  @Value<[string[], number, number, string]>(
-    (passage) => inText(passage),
-    (place, _, { texts }) => around(place, texts)?.before ?? null,
-  )
+  @Value<[string[], number, number, string]>(inText, (place, _, { texts }) => around(place, texts)?.before ?? null)
   @Field(() => String, {
     nullable: true,
     description: "What stands before the passage in its paragraph, where the server has the source's text.",
   })
   before?: string;
 
-  @Value<[string[], number, number, string]>(
-    (passage) => inText(passage),
-    (place, _, { texts }) => around(place, texts)?.after ?? null,
-  )
+  @Value<[string[], number, number, string]>(inText, (place, _, { texts }) => around(place, texts)?.after ?? null)
   @Field(() => String, {
     nullable: true,
     description: "What follows the passage in its paragraph, where the server has the source's text.",
@@ -68,8 +69,7 @@ export class Passage {
   after?: string;
 
   @Value<[(string | null)[], string, string]>(
-    (passage) =>
-      `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in) RETURN ${passage}_in.url }, ${passage}.begins, ${passage}.ends]`,
+    (passage) => cypher`[${ofSource(passage, 'url')}, ${passage}.begins, ${passage}.ends]`,
     ([[url], begins, ends]) =>
       url ? `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment(begins)},${fragment(ends)}` : null,
   )
@@ -82,15 +82,15 @@ export class Passage {
 
 @ObjectType({ description: 'A passage that a claim rests on.' })
 export class Citation {
-  @Within((cites) => `${cites}_source`)
+  @Within((cites) => companion(cites, 'source'))
   @Field(() => Source, { description: 'The source that the passage is in.' })
   source!: Source;
 
-  @Within((cites) => `${cites}_passage`)
+  @Within((cites) => companion(cites, 'passage'))
   @Field(() => Passage, { description: 'The passage.' })
   passage!: Passage;
 
-  @Value((cites) => `${cites}.stance`)
+  @Property()
   @Field(() => Stance, { description: 'What the passage does to the claim.' })
   stance!: string;
 }
@@ -98,8 +98,16 @@ export class Citation {
 // A text directive gives a meaning of its own to the hyphen (WICG, Scroll To Text Fragment).
 const fragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
-const inText = (passage: string) =>
-  `[COLLECT { MATCH (${passage})-[:IN]->(${passage}_in) RETURN ${passage}_in.textSha256 }, ${passage}.start, ${passage}.end, ${passage}.sha256]`;
+/** The hash of the text that a passage is in, and its place there. */
+function inText(passage: Expression): Cypher {
+  return cypher`[${ofSource(passage, 'textSha256')}, ${passage}.start, ${passage}.end, ${passage}.sha256]`;
+}
+
+/** A property of the source that a passage is in, as a list of one. */
+function ofSource(passage: Expression, name: string): Subquery {
+  const source = new Variable('source');
+  return collect(cypher`MATCH (${passage})-[:IN]->(${source}) RETURN ${property(source, name)}`);
+}
 
 /** A passage and what stands about it in its line; null where the text is not at hand or is another one. */
 function around(

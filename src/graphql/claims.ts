@@ -1,28 +1,33 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { Connected, type Args } from '../compile/projection.ts';
-import { namingTypes } from '../neo4j/fields.ts';
+import type { Args } from '../compile/arguments.ts';
+import { cypher, exists, property, Variable, where, type Cypher } from '../compile/cypher.ts';
+import { Connected } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
-import { foldedFilter, hasWord, inWindow, known } from './conditions.ts';
+import { holdsInWindow, type WindowArguments } from './certainty.ts';
+import { foldFilter, hasWord } from './event-filter.ts';
 import { ClaimFilter } from './filters.ts';
+import { knownAt } from './known-at.ts';
+import { namingTypes } from './naming-types.ts';
 import { ClaimConnection } from './types.ts';
 
 @Resolver()
 export class Claims {
   @Connected((_, claim, args) => {
     const isAbout = args.has('filter.about');
+    const entity = new Variable('entity');
     return {
-      match: isAbout ? `(${claim}_about:Node)<-[:${namingTypes()}]-(${claim}:Claim)` : `(${claim}:Claim)`,
+      match: isAbout ? cypher`(${entity}:Node)<-[:${namingTypes()}]-(${claim}:Claim)` : cypher`(${claim}:Claim)`,
       where: [
-        `${claim}.version = $version`,
-        `${claim}.sort IS NOT NULL`,
-        ...(isAbout ? [`${claim}_about.version = $version`, `${claim}_about.id IN ${args}.filter.about`] : []),
+        cypher`${claim}.version = $version`,
+        cypher`${claim}.sort IS NOT NULL`,
+        ...(isAbout ? [cypher`${entity}.version = $version`, cypher`${entity}.id IN ${args}.filter.about`] : []),
         ...conditions(claim, args),
       ],
-      lead: [`${claim}.version`],
-      sort: `${claim}.sort`,
+      lead: [property(claim, 'version')],
+      sort: property(claim, 'sort'),
       distinct: isAbout,
     };
-  }, foldedFilter)
+  }, foldFilter)
   @Query(() => ClaimConnection, { description: 'Claims, by time: who says what, about whom, where.' })
   claims(
     @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims.' }) _filter?: ClaimFilter,
@@ -33,31 +38,33 @@ export class Claims {
   }
 }
 
-function conditions(claim: string, args: Args): string[] {
-  const given = (name: string, condition: string) => (args.has(`filter.${name}`) ? [condition] : []);
-  const filter = `${args}.filter`;
+const ON_DAY: WindowArguments = { from: 'filter.at', to: 'filter.at', certainty: 'filter.certainty' };
+
+function conditions(claim: Variable, args: Args): Cypher[] {
+  const [kind, actor, word] = [new Variable('kind'), new Variable('actor'), new Variable('word')];
+  const given = (name: string, condition: Cypher) => (args.has(`filter.${name}`) ? [condition] : []);
+  const isSaidBy = exists(cypher`MATCH (${claim})-[:SAID_BY]->(${actor}) WHERE ${actor}.id IN ${args}.filter.saidBy`);
+  const isContested = exists(cypher`MATCH (${claim})<-[:OF]-(:Contradiction)`);
   return [
-    ...known(claim, args, 'filter.knownAt'),
-    ...inWindow(claim, args, 'filter.at', 'filter.at', 'filter.certainty'),
-    ...given('kinds', `any(${claim}_k IN ${filter}.kinds WHERE ${claim}_k IN labels(${claim}))`),
-    ...given(
-      'saidBy',
-      `EXISTS { MATCH (${claim})-[:SAID_BY]->(${claim}_by) WHERE ${claim}_by.id IN ${filter}.saidBy }`,
-    ),
-    ...cited(claim, args),
-    ...given('rank', `${claim}.rank IN ${filter}.rank`),
-    ...given('contested', `EXISTS { MATCH (${claim})<-[:OF]-(:Contradiction) } = ${filter}.contested`),
-    ...given('text', `all(${claim}_w IN ${args}.words WHERE ${hasWord(`${claim}.foldedStatement`, `${claim}_w`)})`),
+    ...knownAt(claim, args, 'filter.knownAt'),
+    ...holdsInWindow(claim, args, ON_DAY),
+    ...given('kinds', cypher`any(${kind} IN ${args}.filter.kinds WHERE ${kind} IN labels(${claim}))`),
+    ...given('saidBy', cypher`${isSaidBy}`),
+    ...citing(claim, args),
+    ...given('rank', cypher`${claim}.rank IN ${args}.filter.rank`),
+    ...given('contested', cypher`${isContested} = ${args}.filter.contested`),
+    ...given('text', cypher`all(${word} IN ${args}.words WHERE ${hasWord(property(claim, 'foldedStatement'), word)})`),
   ];
 }
 
 /** One passage meets both conditions: a paragraph has a number only in its source. */
-function cited(claim: string, args: Args): string[] {
-  const [passage, source] = [`${claim}_p`, `${claim}_s`];
+function citing(claim: Variable, args: Args): Cypher[] {
+  const [passage, source] = [new Variable('passage'), new Variable('source')];
   const both = [
-    ...(args.has('filter.source') ? [`${source}.id = ${args}.filter.source`] : []),
-    ...(args.has('filter.paragraph') ? [`${passage}.paragraph = toInteger(${args}.filter.paragraph)`] : []),
+    ...(args.has('filter.source') ? [cypher`${source}.id = ${args}.filter.source`] : []),
+    ...(args.has('filter.paragraph') ? [cypher`${passage}.paragraph = toInteger(${args}.filter.paragraph)`] : []),
   ];
   if (!both.length) return [];
-  return [`EXISTS { MATCH (${claim})-[:CITES]->(${passage}:Passage)-[:IN]->(${source}) WHERE ${both.join(' AND ')} }`];
+  const match = cypher`MATCH (${claim})-[:CITES]->(${passage}:Passage)-[:IN]->(${source})`;
+  return [cypher`${exists(cypher`${match}${where(both)}`)}`];
 }

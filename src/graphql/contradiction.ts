@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { cypher, Variable } from '../compile/cypher.ts';
 import { Property, Related } from '../compile/projection.ts';
 import { connectionOf } from './connection.ts';
 import { Node } from './node.ts';
@@ -13,10 +14,10 @@ export class Contradiction extends Node {
   @Field(() => String, { description: 'Why they cannot all be true.' })
   reason!: string;
 
-  @Related(
-    (contradiction, claim) =>
-      `MATCH (${contradiction})-[${claim}_of:OF]->(${claim}:Claim) WITH ${claim}, ${claim}_of ORDER BY ${claim}_of.position`,
-  )
+  @Related((contradiction, claim) => {
+    const side = new Variable('side');
+    return cypher`MATCH (${contradiction})-[${side}:OF]->(${claim}:Claim) WITH ${claim}, ${side} ORDER BY ${side}.position`;
+  })
   @Field(() => [Claim], { description: 'Its sides.' })
   between!: Claim[];
 }

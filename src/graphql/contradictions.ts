@@ -1,4 +1,5 @@
 import { Query, Resolver } from 'type-graphql';
+import { cypher, property } from '../compile/cypher.ts';
 import { Connected } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { ContradictionConnection } from './types.ts';
@@ -6,10 +7,10 @@ import { ContradictionConnection } from './types.ts';
 @Resolver()
 export class Contradictions {
   @Connected((_, contradiction) => ({
-    match: `(${contradiction}:Contradiction)`,
-    where: [`${contradiction}.version = $version`, `${contradiction}.sort IS NOT NULL`],
-    lead: [`${contradiction}.version`],
-    sort: `${contradiction}.sort`,
+    match: cypher`(${contradiction}:Contradiction)`,
+    where: [cypher`${contradiction}.version = $version`, cypher`${contradiction}.sort IS NOT NULL`],
+    lead: [property(contradiction, 'version')],
+    sort: property(contradiction, 'sort'),
   }))
   @Query(() => ContradictionConnection, {
     description: 'Claims that cannot all be true, in the order of time of the preferred ones.',

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related } from '../compile/projection.ts';
+import { Relationship } from '../compile/projection.ts';
 import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: "When an event happened: its validity is the event's time.", implements: Claim })
 export class Dating extends Claim {
-  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event})`)
+  @Relationship('EVENT')
   @Field(() => Event, { description: 'The event.' })
   event!: Event;
 }

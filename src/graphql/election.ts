@@ -1,17 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/projection.ts';
-import { tiedOne } from './conditions.ts';
 import { figuresOf } from './figure.ts';
+import { oneRelatedByTie } from './related-by-tie.ts';
 import { resultsOf } from './result.ts';
 import { Actor, Event, Figure, Post, Result } from './types.ts';
 
 @ObjectType({ description: 'A vote for persons or lists.', implements: Event })
 export class Election extends Event {
-  @Related(tiedOne('elects', 'Actor'))
+  @Related(oneRelatedByTie('elects', 'Actor'))
   @Field(() => Actor, { nullable: true, description: 'The body that it fills.' })
   electedBody?: Actor;
 
-  @Related(tiedOne('elects', 'Post'))
+  @Related(oneRelatedByTie('elects', 'Post'))
   @Field(() => Post, { nullable: true, description: 'The post that it fills.' })
   electedPost?: Post;
 

@@ -1,10 +1,25 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
+import type { Args } from '../compile/arguments.ts';
+import {
+  all,
+  collect,
+  cypher,
+  lines,
+  list,
+  property,
+  Variable,
+  where,
+  type Expression,
+  type Subquery,
+} from '../compile/cypher.ts';
 import { Connected, Property, Related, Value, Within } from '../compile/projection.ts';
-import { namingTypes } from '../neo4j/fields.ts';
 import { After, First, Language } from './arguments.ts';
-import { byRank, inLanguage } from './conditions.ts';
+import { holdsIn } from './certainty.ts';
 import { connectionOf } from './connection.ts';
+import { inLanguage } from './in-language.ts';
+import { namingTypes } from './naming-types.ts';
 import { Node, resolveType } from './node.ts';
+import { byRank } from './rank-order.ts';
 import { DateScalar } from './scalars.ts';
 import { ClaimConnection, Naming, Validity } from './types.ts';
 
@@ -18,9 +33,7 @@ export abstract class Entity extends Node {
   @Value<string | [string, [string, boolean][]]>(
     (entity, args) => {
       const label = inLanguage(entity, 'name', args);
-      if (!args.has('at')) return label;
-      const [name, day] = [`${entity}_name`, `date(${args}.at)`];
-      return `[${label}, COLLECT { MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language}) WHERE ${name}.knownUntil IS NULL AND ${name}.rank <> 'DEPRECATED' AND ${name}.fromMin <= ${day} AND ${name}.toMax >= ${day} WITH ${name}, ${name}.fromMax <= ${day} AND ${name}.toMin >= ${day} AS ${name}_sure ORDER BY CASE WHEN ${name}_sure THEN ${byRank(name)} END, ${name}.fromMin, ${name}.toMin, ${name}.id RETURN [${name}.value, ${name}_sure] }]`;
+      return args.has('at') ? list([label, namesOn(entity, args)]) : label;
     },
     (found) => (Array.isArray(found) ? nameOf(...found) : found),
   )
@@ -35,10 +48,10 @@ export abstract class Entity extends Node {
     return '';
   }
 
-  @Related(
-    (entity, name) =>
-      `MATCH (${entity})-[${name}_r:NAME]->(${name}) WHERE ${name}.knownUntil IS NULL WITH ${name}, ${name}_r ORDER BY coalesce(${name}_r.position, 1000000), ${name}.sort`,
-  )
+  @Related((entity, name) => {
+    const named = new Variable('named');
+    return cypher`MATCH (${entity})-[${named}:NAME]->(${name}) WHERE ${name}.knownUntil IS NULL WITH ${name}, ${named} ORDER BY coalesce(${named}.position, 1000000), ${name}.sort`;
+  })
   @Field(() => [Name], { description: 'All its names: labels first, then other spellings, then what claims call it.' })
   names!: Name[];
 
@@ -53,9 +66,9 @@ export abstract class Entity extends Node {
   sameAs!: string[];
 
   @Connected((entity, claim, _, kinds) => ({
-    match: `(${entity})<-[:${namingTypes(kinds)}]-(${claim})`,
-    where: [`${claim}.knownUntil IS NULL`],
-    sort: `${claim}.sort`,
+    match: cypher`(${entity})<-[:${namingTypes(kinds)}]-(${claim})`,
+    where: [cypher`${claim}.knownUntil IS NULL`],
+    sort: property(claim, 'sort'),
     distinct: true,
   }))
   @Field(() => ClaimConnection, { description: 'Claims that name it, in order of time; superseded ones left out.' })
@@ -78,12 +91,32 @@ export class Name {
   @Field(() => Validity, { description: 'When it was borne; of a label nothing is said.' })
   validity!: Validity;
 
-  @Related((name, claim) => `UNWIND CASE WHEN ${name}:Naming THEN [${name}] ELSE [] END AS ${claim}`)
+  @Related((name, claim) => cypher`UNWIND CASE WHEN ${name}:Naming THEN [${name}] ELSE [] END AS ${claim}`)
   @Field(() => Naming, { nullable: true, description: "The claim that it comes from; null: the data set's own label." })
   claim?: Naming;
 }
 
 export const EntityConnection = connectionOf('Entity', () => Entity);
+
+/** The values of the names borne on the day `at`, each with whether it was borne for sure: those first, by rank, the others by time. */
+function namesOn(entity: Expression, args: Args): Subquery {
+  const [name, isCertain] = [new Variable('name'), new Variable('isCertain')];
+  const day = cypher`date(${args}.at)`;
+  const window = { from: day, to: day };
+  const conditions = [
+    cypher`${name}.knownUntil IS NULL`,
+    cypher`${name}.rank <> 'DEPRECATED'`,
+    ...holdsIn(name, 'POSSIBLE', window),
+  ];
+  return collect(
+    lines(
+      cypher`MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language})${where(conditions)}`,
+      cypher`WITH ${name}, ${all(holdsIn(name, 'CERTAIN', window))} AS ${isCertain}`,
+      cypher`ORDER BY CASE WHEN ${isCertain} THEN ${byRank(name)} END, ${name}.fromMin, ${name}.toMin, ${name}.id`,
+      cypher`RETURN [${name}.value, ${isCertain}]`,
+    ),
+  );
+}
 
 function nameOf(label: string, names: readonly (readonly [value: string, certain: boolean])[]): string {
   const certain = names.find(([, isCertain]) => isCertain);

@@ -1,12 +1,24 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql';
+import {
+  companion,
+  cypher,
+  identifier,
+  property,
+  Variable,
+  where,
+  type Cypher,
+  type Expression,
+} from '../compile/cypher.ts';
 import { Connected, Property, Related, Within } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
 import { Bounds } from './bounds.ts';
-import { byRank, claimsOf, tied, tiedOne } from './conditions.ts';
+import { claimsOf } from './claims-of.ts';
 import { connectionOf } from './connection.ts';
 import { EventKind } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { resolveType } from './node.ts';
+import { byRank } from './rank-order.ts';
+import { oneRelatedByTie, relatedByTie } from './related-by-tie.ts';
 import { Entity, Influence, ParticipationConnection, Place, Rule, RuleValue } from './types.ts';
 
 @InterfaceType({ description: 'Something that happened.', implements: Entity, resolveType })
@@ -15,14 +27,14 @@ export abstract class Event extends Entity {
   @Field(() => EventKind, { description: 'What it is.' })
   kind!: string;
 
-  @Within((event) => `${event}.dateEdtf`)
+  @Within((event) => property(event, 'dateEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
     description: 'When: of the preferred Dating; null: the sources do not say.',
   })
   date?: FuzzyDate;
 
-  @Within((event) => `(CASE WHEN ${event}.fromMin IS NOT NULL THEN ${event} END)`)
+  @Within((event) => cypher`(CASE WHEN ${event}.fromMin IS NOT NULL THEN ${event} END)`)
   @Field(() => Bounds, {
     nullable: true,
     description:
@@ -30,22 +42,22 @@ export abstract class Event extends Entity {
   })
   bounds?: Bounds;
 
-  @Related(tied('held in', 'Place'))
+  @Related(relatedByTie('held in', 'Place'))
   @Field(() => [Place], { description: 'Where it was held or happened.' })
   places!: Place[];
 
-  @Related(tiedOne('part of', 'Event'))
+  @Related(oneRelatedByTie('part of', 'Event'))
   @Field(() => Event, { nullable: true, description: 'The event that it is part of.' })
   partOf?: Event;
 
-  @Related(tied('part of', 'Event', true))
+  @Related(relatedByTie('part of', 'Event', true))
   @Field(() => [Event], { description: 'The events that are part of it.' })
   parts!: Event[];
 
   @Connected((event, participation, args) => {
     const all = claimsOf(event, 'Participation', 'event', participation);
-    const inRole = args.has('roles') ? [`${participation}.role IN ${args}.roles`] : [];
-    return { ...all, where: [...all.where, `${participation}.knownUntil IS NULL`, ...inRole] };
+    const inRole = args.has('roles') ? [cypher`${participation}.role IN ${args}.roles`] : [];
+    return { ...all, where: [...all.where, cypher`${participation}.knownUntil IS NULL`, ...inRole] };
   })
   @Field(() => ParticipationConnection, { description: 'Who took part.' })
   participations(
@@ -58,22 +70,22 @@ export abstract class Event extends Entity {
 
   @Related(
     (event, influence) =>
-      `MATCH (${event})<-[:EFFECT]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
+      cypher`MATCH (${event})<-[:EFFECT]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
   )
   @Field(() => [Influence], { description: 'What led to it, as the sources say.' })
   causes!: Influence[];
 
   @Related(
     (event, influence) =>
-      `MATCH (${event})<-[:CAUSE]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
+      cypher`MATCH (${event})<-[:CAUSE]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
   )
   @Field(() => [Influence], { description: 'What it led to, as the sources say.' })
   effects!: Influence[];
 
-  @Related(
-    (event, change) =>
-      `MATCH (${event})<-[:STARTED_BY|ENDED_BY]-(${change}_value:RuleValue)-[:RULE]->(${change}:Rule) WHERE ${countable(`${change}_value`)} WITH DISTINCT ${change}, ${event} AS ${change}_event ORDER BY ${change}.id`,
-  )
+  @Related((event, change) => {
+    const value = new Variable('value');
+    return cypher`MATCH (${event})<-[:STARTED_BY|ENDED_BY]-(${value}:RuleValue)-[:RULE]->(${change}:Rule)${where(countable(value))} WITH DISTINCT ${change}, ${event} AS ${companion(change, 'event')} ORDER BY ${change}.id`;
+  })
   @Field(() => [RuleChange], { description: 'Rules that this event changed, each with its value before and after.' })
   ruleChanges!: RuleChange[];
 }
@@ -95,11 +107,12 @@ export class RuleChange {
 
 export const EventConnection = connectionOf('Event', () => Event);
 
-function changed(change: string, value: string, by: 'STARTED_BY' | 'ENDED_BY'): string {
-  return `MATCH (${change})<-[:RULE]-(${value}:RuleValue)-[:${by}]->(${change}_event) WHERE ${countable(value)} WITH ${value} ORDER BY ${byRank(value)}, ${value}.sort`;
+function changed(change: Expression, value: Variable, by: 'STARTED_BY' | 'ENDED_BY'): Cypher {
+  const event = companion(change, 'event');
+  return cypher`MATCH (${change})<-[:RULE]-(${value}:RuleValue)-[:${identifier(by)}]->(${event})${where(countable(value))} WITH ${value} ORDER BY ${byRank(value)}, ${value}.sort`;
 }
 
-/** What may stand for a rule's value: believed, and not superseded. */
-function countable(value: string): string {
-  return `${value}.rank <> 'DEPRECATED' AND ${value}.knownUntil IS NULL`;
+/** Conditions for a claim to count as a rule's value: not deprecated, and not superseded. */
+function countable(value: Expression): Cypher[] {
+  return [cypher`${value}.rank <> 'DEPRECATED'`, cypher`${value}.knownUntil IS NULL`];
 }

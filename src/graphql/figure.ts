@@ -1,10 +1,11 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { cypher, type Cypher, type Expression, type Variable } from '../compile/cypher.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'A number about an entity: seats, candidates, districts, measures.', implements: Claim })
 export class Figure extends Claim {
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
+  @Relationship('SUBJECT')
   @Field(() => Entity, { description: 'About what.' })
   subject!: Entity;
 
@@ -22,6 +23,6 @@ export class Figure extends Claim {
 }
 
 /** The figures whose subject an entity is, by measure. */
-export function figuresOf(subject: string, figure: string): string {
-  return `MATCH (${subject})<-[:SUBJECT]-(${figure}:Figure) WHERE ${figure}.knownUntil IS NULL WITH ${figure} ORDER BY ${figure}.measure, ${figure}.id`;
+export function figuresOf(subject: Expression, figure: Variable): Cypher {
+  return cypher`MATCH (${subject})<-[:SUBJECT]-(${figure}:Figure) WHERE ${figure}.knownUntil IS NULL WITH ${figure} ORDER BY ${figure}.measure, ${figure}.id`;
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Poll } from './types.ts';
 
 @ObjectType({
@@ -7,7 +7,7 @@ import { Claim, Poll } from './types.ts';
   implements: Claim,
 })
 export class Finding extends Claim {
-  @Related((claim, poll) => `MATCH (${claim})-[:POLL]->(${poll})`)
+  @Relationship('POLL')
   @Field(() => Poll, { description: 'The poll.' })
   poll!: Poll;
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Expression } from '../compile/cypher.ts';
 import { Value } from '../compile/projection.ts';
 import { formatDay, type Day } from '../edtf/day.ts';
 import { edtfLabel } from '../edtf/label.ts';
@@ -7,7 +8,7 @@ import { Language } from './arguments.ts';
 import { DateScalar, EdtfScalar } from './scalars.ts';
 
 /** Read off an expression of EDTF text: what else it says follows from the text. */
-const text = (date: string) => date;
+const text = (date: Expression) => date;
 
 @ObjectType({
   description:

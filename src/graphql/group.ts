@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/projection.ts';
-import { tied } from './conditions.ts';
+import { relatedByTie } from './related-by-tie.ts';
 import { Actor } from './types.ts';
 
 @ObjectType({
@@ -8,7 +8,7 @@ import { Actor } from './types.ts';
   implements: Actor,
 })
 export class Group extends Actor {
-  @Related(tied('member of', 'Actor', true))
+  @Related(relatedByTie('member of', 'Actor', true))
   @Field(() => [Actor], { description: 'Who belongs to it.' })
   members!: Actor[];
 }

@@ -1,11 +1,14 @@
 import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { Connected, Related, Value, Within, type Args } from '../compile/projection.ts';
+import type { Args } from '../compile/arguments.ts';
+import { companion, cypher, exists, property, Variable, where } from '../compile/cypher.ts';
+import { Connected, Relationship, Value, Within, type Keyset } from '../compile/projection.ts';
 import { After, First, HowCertain, KnownAt } from './arguments.ts';
-import { changers } from './consequences.ts';
-import { inWindow, known } from './conditions.ts';
+import { certaintyIn, dayOf, holdsInWindow, type WindowArguments } from './certainty.ts';
 import { connectionOf } from './connection.ts';
+import { consequencesOfEvent } from './consequences.ts';
 import { Certainty } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
+import { knownAt } from './known-at.ts';
 import { DateScalar } from './scalars.ts';
 import { Event, Post, Tenure } from './types.ts';
 
@@ -13,26 +16,26 @@ import { Event, Post, Tenure } from './types.ts';
   description: 'A post of one seat passes from one holder to the next, or its last known holder leaves it.',
 })
 export class Handover {
-  @Related((handover, post) => `MATCH (${handover})<-[:HANDOVER]-(${post}:Post)`)
+  @Relationship('HANDOVER', 'IN')
   @Field(() => Post, { description: 'The post.' })
   post!: Post;
 
-  @Related((handover, tenure) => `MATCH (${handover})-[:OUTGOING]->(${tenure})`)
+  @Relationship('OUTGOING')
   @Field(() => Tenure, { nullable: true, description: 'The tenure that ends.' })
   before?: Tenure;
 
-  @Related((handover, tenure) => `MATCH (${handover})-[:INCOMING]->(${tenure})`)
+  @Relationship('INCOMING')
   @Field(() => Tenure, { nullable: true, description: 'The tenure that follows; null: the graph knows of none.' })
   after?: Tenure;
 
-  @Within((handover) => `${handover}.dateEdtf`)
+  @Within((handover) => property(handover, 'dateEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
     description: 'Its day: between the earliest end of the one and the latest beginning of the other; null: unbounded.',
   })
   date?: FuzzyDate;
 
-  @Related((handover, event) => `MATCH (${handover})-[:BROUGHT_BY]->(${event})`)
+  @Relationship('BROUGHT_BY')
   @Field(() => Event, {
     nullable: true,
     description:
@@ -40,7 +43,7 @@ export class Handover {
   })
   event?: Event;
 
-  @Value((handover) => `${handover}_certainty`)
+  @Value((handover) => companion(handover, 'certainty'))
   @Field(() => Certainty, {
     description: 'Whether its day lies in the window that was asked for, for sure; without a window, CERTAIN.',
   })
@@ -51,11 +54,14 @@ const HandoverConnection = connectionOf('Handover', () => Handover);
 
 @Resolver()
 export class Handovers {
-  @Connected((_, handover, args) => ({
-    ...sought(handover, args),
-    sort: `${handover}.sort`,
-    carry: [`${certainty(handover, args)} AS ${handover}_certainty`],
-  }))
+  @Connected((_, handover, args) => {
+    const certainty = certaintyIn(handover, { from: dayOf(args, 'from'), to: dayOf(args, 'to') });
+    return {
+      ...patternOf(handover, args),
+      sort: property(handover, 'sort'),
+      carry: [cypher`${certainty} AS ${companion(handover, 'certainty')}`],
+    };
+  })
   @Query(() => HandoverConnection, { description: 'Analysts: posts that changed hands, in order of time.' })
   handovers(
     @Arg('from', () => DateScalar, { nullable: true, description: 'First day of the window.' }) _from?: string,
@@ -76,41 +82,35 @@ export class Handovers {
   }
 }
 
-/** Begins from the fewest nodes: what the event changed, the posts, or the index of all in order. */
-function sought(handover: string, args: Args) {
-  const [event, post, ids] = ['event', 'post', 'changers'].map((each) => `${handover}_${each}`) as [
-    string,
-    string,
-    string,
-  ];
-  const where = [...known(handover, args), ...inWindow(handover, args, 'from', 'to', 'certainty')];
-  const ofPost = [`${post}.version = $version`, `${post}.id IN ${args}.posts`];
-  if (args.has('event'))
+const WINDOW: WindowArguments = { from: 'from', to: 'to', certainty: 'certainty' };
+
+/** Begins with the fewest nodes: what the event changed, the posts, or the index of all in order. */
+function patternOf(handover: Variable, args: Args): Omit<Keyset, 'sort'> {
+  const conditions = [...knownAt(handover, args), ...holdsInWindow(handover, args, WINDOW)];
+  const post = new Variable('post');
+  const isOfPosts = [cypher`${post}.version = $version`, cypher`${post}.id IN ${args}.posts`];
+  if (args.has('event')) {
+    const [event, consequences] = [new Variable('event'), new Variable('consequences')];
+    const ofPosts = exists(cypher`MATCH (${handover})<-[:HANDOVER]-(${post})${where(isOfPosts)}`);
     return {
-      first: `OPTIONAL MATCH (${event}:Node:Event {version: $version, id: ${args}.event})\n${changers(event, ids, args)}`,
-      match: `(${event}_of:Node)<-[:BROUGHT_BY]-(${handover}:Handover)`,
+      first: consequencesOfEvent(consequences, args),
+      match: cypher`(${event}:Node)<-[:BROUGHT_BY]-(${handover}:Handover)`,
       where: [
-        `${event}_of.version = $version`,
-        `${event}_of.id IN ${ids}`,
-        ...(args.has('posts')
-          ? [`EXISTS { MATCH (${handover})<-[:HANDOVER]-(${post}) WHERE ${ofPost.join(' AND ')} }`]
-          : []),
-        ...where,
+        cypher`${event}.version = $version`,
+        cypher`${event}.id IN ${consequences}`,
+        ...(args.has('posts') ? [ofPosts] : []),
+        ...conditions,
       ],
     };
+  }
   if (args.has('posts'))
-    return { match: `(${post}:Node)-[:HANDOVER]->(${handover}:Handover)`, where: [...ofPost, ...where] };
+    return {
+      match: cypher`(${post}:Node)-[:HANDOVER]->(${handover}:Handover)`,
+      where: [...isOfPosts, ...conditions],
+    };
   return {
-    match: `(${handover}:Handover)`,
-    where: [`${handover}.version = $version`, `${handover}.sort IS NOT NULL`, ...where],
-    lead: [`${handover}.version`],
+    match: cypher`(${handover}:Handover)`,
+    where: [cypher`${handover}.version = $version`, cypher`${handover}.sort IS NOT NULL`, ...conditions],
+    lead: [property(handover, 'version')],
   };
-}
-
-function certainty(handover: string, args: Args): string {
-  const sure = [
-    ...(args.has('to') ? [`${handover}.fromMax <= date(${args}.to)`] : []),
-    ...(args.has('from') ? [`${handover}.toMin >= date(${args}.from)`] : []),
-  ];
-  return sure.length ? `CASE WHEN ${sure.join(' AND ')} THEN 'CERTAIN' ELSE 'POSSIBLE' END` : `'CERTAIN'`;
 }

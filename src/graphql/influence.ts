@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'One event led to another, or followed it, and the source says so.', implements: Claim })
 export class Influence extends Claim {
-  @Related((claim, cause) => `MATCH (${claim})-[:CAUSE]->(${cause})`)
+  @Relationship('CAUSE')
   @Field(() => Event, { description: 'What came first.' })
   cause!: Event;
 
@@ -12,7 +12,7 @@ export class Influence extends Claim {
   @Field(() => String, { description: 'How they hang together: a word of the data set.' })
   predicate!: string;
 
-  @Related((claim, effect) => `MATCH (${claim})-[:EFFECT]->(${effect})`)
+  @Relationship('EFFECT')
   @Field(() => Event, { description: 'What came of it, or after it.' })
   effect!: Event;
 }

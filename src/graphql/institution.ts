@@ -1,19 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/projection.ts';
-import { tied, tiedOne } from './conditions.ts';
+import { oneRelatedByTie, relatedByTie } from './related-by-tie.ts';
 import { Actor, Post } from './types.ts';
 
 @ObjectType({ description: 'A body of the state: a parliament, a council, a ministry.', implements: Actor })
 export class Institution extends Actor {
-  @Related(tied('post of', 'Post', true))
+  @Related(relatedByTie('post of', 'Post', true))
   @Field(() => [Post], { description: 'Its offices.' })
   posts!: Post[];
 
-  @Related(tiedOne('part of', 'Institution'))
+  @Related(oneRelatedByTie('part of', 'Institution'))
   @Field(() => Institution, { nullable: true, description: 'What it is part of.' })
   partOf?: Institution;
 
-  @Related(tied('part of', 'Institution', true))
+  @Related(relatedByTie('part of', 'Institution', true))
   @Field(() => [Institution], { description: 'What is part of it.' })
   parts!: Institution[];
 }

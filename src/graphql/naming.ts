@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'What an entity is called.', implements: Claim })
 export class Naming extends Claim {
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
+  @Relationship('SUBJECT')
   @Field(() => Entity, { description: 'What is called so.' })
   subject!: Entity;
 

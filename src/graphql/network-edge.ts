@@ -1,45 +1,48 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Related, Value, Within, type Args, type Taken } from '../compile/projection.ts';
+import type { Args } from '../compile/arguments.ts';
+import { companion, cypher, property, type Cypher, type Expression, type Variable } from '../compile/cypher.ts';
+import { Property, Related, Value, Within, type RelatedOptions } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
 import { Bounds } from './bounds.ts';
-import { inLanguage, known } from './conditions.ts';
+import { certaintyOn } from './certainty.ts';
 import { edgeClaimType } from './edge-claim-type.ts';
 import { Certainty, RelationKind } from './enums.ts';
+import { inLanguage } from './in-language.ts';
+import { knownAt } from './known-at.ts';
 import { Claim, Event } from './types.ts';
 
 /**
- * What the clauses around bind beside an edge, each with the field that reads it: the network's day or, of a change, how certain
- * it is, its two days, and the id of the event that made it.
+ * What is bound along with an edge, each with the field that reads it: the network's day or, in a change, how certain it is, its two
+ * days, and the id of the event that caused it.
  */
-const readBy = {
-  at: 'certainty',
-  sure: 'certainty',
-  from: 'certaintyBefore',
-  to: 'certaintyAfter',
-  because: 'because',
+const READ_BY = {
+  day: 'certainty',
+  changeCertainty: 'certainty',
+  before: 'certaintyBefore',
+  after: 'certaintyAfter',
+  cause: 'because',
 } as const;
 
-/** What stands beside an edge, an expression each; null is what does not. */
-type Beside = { readonly [name in keyof typeof readBy]?: string };
+type Companions = { readonly [purpose in keyof typeof READ_BY]?: Expression };
 
-/** Expressions to bind with an edge: of what is beside it what the selected fields read. */
-export function boundBeside(edge: string, args: Args, given: Beside): string[] {
-  return (Object.keys(readBy) as (keyof Beside)[])
-    .filter((name) => args.selects(readBy[name]))
-    .map((name) => `${given[name] ?? 'null'} AS ${edge}_${name}`);
+/** Expressions to bind along with an edge: of its companions those that the selected fields read; null for those not given. */
+export function edgeCompanions(edge: Variable, args: Args, given: Companions): Cypher[] {
+  return (Object.keys(READ_BY) as (keyof Companions)[])
+    .filter((purpose) => args.selects(READ_BY[purpose]))
+    .map((purpose) => cypher`${given[purpose] ?? cypher`null`} AS ${companion(edge, purpose)}`);
 }
 
 @ObjectType({ description: 'Two entities and the claim that ties them.' })
 export class NetworkEdge {
-  @Value((edge) => `startNode(${edge}).id`)
+  @Value((edge) => cypher`startNode(${edge}).id`)
   @Field(() => ID, { description: 'Id of the entity that it leads from: a holder, an actor, a cause.' })
   source!: string;
 
-  @Value((edge) => `endNode(${edge}).id`)
+  @Value((edge) => cypher`endNode(${edge}).id`)
   @Field(() => ID, { description: 'Id of the entity that it leads to: a post, an event, an effect.' })
   target!: string;
 
-  @Value((edge) => `type(${edge})`)
+  @Value((edge) => cypher`type(${edge})`)
   @Field(() => RelationKind, { description: 'What kind of claim makes it.' })
   relation!: string;
 
@@ -49,14 +52,17 @@ export class NetworkEdge {
     return '';
   }
 
-  @Value((edge) => `coalesce(${edge}_sure, ${certaintyOn(edge, `${edge}_at`)}, 'CERTAIN')`)
+  @Value(
+    (edge) =>
+      cypher`coalesce(${companion(edge, 'changeCertainty')}, ${certaintyOn(edge, companion(edge, 'day'))}, 'CERTAIN')`,
+  )
   @Field(() => Certainty, {
     description:
       'Of a network: whether it holds on its day for sure; without a day, CERTAIN. Of a change: how certain that is.',
   })
   certainty!: string;
 
-  @Value((edge) => `${edge}.attributed`)
+  @Property()
   @Field(() => Boolean, { description: 'Whether its claim passes on what somebody says.' })
   attributed!: boolean;
 
@@ -64,27 +70,27 @@ export class NetworkEdge {
   @Field(() => Bounds, { description: "The model's four bounds of its claim." })
   bounds!: Bounds;
 
-  @Related((edge, claim) => `MATCH (${claim}:Node:Claim {version: $version, id: ${edge}.claim})`, null, {
-    near: (edge) => ({ id: `${edge}.claim`, type: edgeClaimType(`${edge}.claim`) }),
+  @Related((edge, claim) => cypher`MATCH (${claim}:Node:Claim {version: $version, id: ${edge}.claim})`, {
+    inlineIdentity: (edge) => ({ id: property(edge, 'claim'), type: edgeClaimType(property(edge, 'claim')) }),
   })
   @Field(() => Claim, { description: 'The claim that makes it.' })
   claim!: Claim;
 
-  @Value((edge) => certaintyOn(edge, `${edge}_from`))
+  @Value((edge) => certaintyOn(edge, companion(edge, 'before')))
   @Field(() => Certainty, {
     nullable: true,
     description: 'In a change: whether it holds on the first day for sure; null: it does not, or this is no change.',
   })
   certaintyBefore?: string;
 
-  @Value((edge) => certaintyOn(edge, `${edge}_to`))
+  @Value((edge) => certaintyOn(edge, companion(edge, 'after')))
   @Field(() => Certainty, {
     nullable: true,
     description: 'In a change: whether it holds on the second day for sure; null: it does not, or this is no change.',
   })
   certaintyAfter?: string;
 
-  @Related((edge, event) => `MATCH (${event}:Node:Event {version: $version, id: ${edge}_because})`)
+  @Related((edge, event) => cypher`MATCH (${event}:Node:Event {version: $version, id: ${companion(edge, 'cause')}})`)
   @Field(() => Event, {
     nullable: true,
     description: 'In a change: the event that ended what is lost or began what is gained, where the source says so.',
@@ -92,22 +98,17 @@ export class NetworkEdge {
   because?: Event;
 }
 
-/** In no order of the graph's, so by their claims. */
-export const byClaim: Taken = { order: (edge) => [`${edge}.claim`] };
+/** The graph has edges in no order of its own, so they are listed by their claims. */
+export const byClaim: RelatedOptions = { order: (edge) => [property(edge, 'claim')] };
 
-/** Whether an edge holds on a day, an expression; null: it does not, or there is no day. */
-export function certaintyOn(edge: string, day: string): string {
-  return `CASE WHEN ${edge}.fromMin <= ${day} AND ${edge}.toMax >= ${day} THEN CASE WHEN ${edge}.fromMax <= ${day} AND ${edge}.toMin >= ${day} THEN 'CERTAIN' ELSE 'POSSIBLE' END END`;
-}
-
-/** What of the edges the arguments `knownAt` and `attributed` let in. */
-export function believed(edge: string, args: Args): string[] {
+/** Conditions for an edge to be visible under the arguments `knownAt` and `attributed`. */
+export function visibleEdges(edge: Expression, args: Args): Expression[] {
   const isAttributed = args.is('attributed', true);
-  if (!isAttributed && !args.has('knownAt')) return [`${edge}.plain`];
-  return [...known(edge, args), ...(isAttributed ? [] : [`NOT ${edge}.attributed`])];
+  if (!isAttributed && !args.has('knownAt')) return [property(edge, 'plain')];
+  return [...knownAt(edge, args), ...(isAttributed ? [] : [cypher`NOT ${edge}.attributed`])];
 }
 
-/** The relations that the argument asks for: each combination is a text of its own, so that no other edge is touched. */
+/** The relations of the argument `relations`: each combination is a text of its own, so that no other edge is touched. */
 export function relationsOf(args: Args): string[] {
   return Object.keys(RelationKind).filter((relation) => args.includes('relations', relation));
 }

@@ -1,92 +1,137 @@
-import type { Arguments, Args } from '../compile/projection.ts';
+import type { Args, Arguments } from '../compile/arguments.ts';
 import { BadInput } from '../compile/bad-input.ts';
-import { SENTINEL } from '../neo4j/days.ts';
+import {
+  all,
+  cypher,
+  identifier,
+  join,
+  lines,
+  Variable,
+  where,
+  type Cypher,
+  type Expression,
+} from '../compile/cypher.ts';
+import { holdsIn, OPEN, type Window } from './certainty.ts';
 import { relationsOf } from './network-edge.ts';
 
-/** How many steps from where it begins a network may reach. */
-const DEEPEST = 6;
+/** How many steps from its centres a network may reach. */
+const DEPTH_MAX = 6;
 
 /** Which edges make a network, before `around` is looked at. */
 export interface Edges {
   /** Conditions on an edge. */
-  readonly where: (edge: string) => readonly string[];
-  /** Day expressions: no edge that holds on no day between them is asked for; null: open. */
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly conditions: (edge: Expression) => readonly Expression[];
+  /** Days outside of which no edge is needed. */
+  readonly window: Window;
+}
+
+/** The variables that the clauses of a scope bind. */
+export interface Scope {
+  /** The edges, each once. */
+  readonly edges: Variable;
+  /** The entities of the argument `around`; none without it. */
+  readonly centres: Variable;
+  /** Only with `around`: all entities on the ways from there, each once. */
+  readonly nodes: Variable;
 }
 
 /**
- * Clauses that bind `<name>_edges`, each once, and `<name>_centres`. Around some entities these are the centres, the edges
- * are on ways of at most `depth` steps from them, and `<name>_nodes` is bound too: all entities on those ways, each once.
- * A place ends a way, unless it begins there. Else there are no centres, and all edges.
- * `keep`: variables bound before that are to stay.
+ * Clauses that bind a {@link Scope}: all edges, or those on ways of at most `depth` steps from the entities that the network is
+ * around. A place ends a way, unless it begins there. `keep`: variables bound before that are to stay.
  */
-export function scope(name: string, args: Args, edges: Edges, keep: readonly string[] = []): string {
-  return args.has('around') ? around(name, args, edges, keep) : everywhere(name, args, edges, keep);
+export function scopeClauses(scope: Scope, args: Args, edges: Edges, keep: readonly Variable[] = []): Cypher {
+  return args.has('around') ? around(scope, args, edges, keep) : everywhere(scope, args, edges, keep);
 }
 
-function everywhere(name: string, args: Args, { where, from, to }: Edges, keep: readonly string[]): string {
-  const edge = `${name}_e`;
-  const days = [
-    `${edge}.version = $version`,
-    `${edge}.toMax >= ${from ?? `date('${SENTINEL.min}')`}`,
-    `${edge}.fromMin <= ${to ?? `date('${SENTINEL.max}')`}`,
-  ];
-  const each = relationsOf(args).map(
-    (relation) => `MATCH ()-[${edge}:${relation}]->() WHERE ${[...days, ...where(edge)].join(' AND ')} RETURN ${edge}`,
+function everywhere(scope: Scope, args: Args, { conditions, window }: Edges, keep: readonly Variable[]): Cypher {
+  const edge = new Variable('edge');
+  const kept = join(keep, ', ');
+  const holds = holdsIn(edge, 'POSSIBLE', { from: window.from ?? OPEN.min, to: window.to ?? OPEN.max });
+  const each = relationsOf(args).map((relation) =>
+    lines(
+      cypher`MATCH ()-[${edge}:${identifier(relation)}]->()${where([cypher`${edge}.version = $version`, ...holds, ...conditions(edge)])}`,
+      cypher`RETURN ${edge}`,
+    ),
   );
-  const scoped = `(${keep.join(', ')})`;
-  const found = each.length
-    ? `CALL ${scoped} { CALL ${scoped} {\n${each.join('\nUNION ALL\n')}\n} RETURN collect(${edge}) AS ${name}_edges }`
-    : `WITH *, [] AS ${name}_edges`;
-  return `${found}\nWITH *, [] AS ${name}_centres`;
+  return lines(
+    each.length
+      ? cypher`CALL (${kept}) {\nCALL (${kept}) {\n${join(each, '\nUNION ALL\n')}\n}\nRETURN collect(${edge}) AS ${scope.edges}\n}`
+      : cypher`WITH *, [] AS ${scope.edges}`,
+    cypher`WITH *, [] AS ${scope.centres}`,
+  );
 }
 
-function around(name: string, args: Args, { where }: Edges, keep: readonly string[]): string {
+/** A step away from the centres: the edges that it follows, their far ends, and those of them that are new. */
+interface Step {
+  readonly edges: Variable;
+  readonly frontier: Variable;
+}
+
+function around(scope: Scope, args: Args, { conditions }: Edges, keep: readonly Variable[]): Cypher {
   const relations = relationsOf(args);
-  const depth = Math.min(args.small('depth'), DEEPEST);
-  const [edge, node, other] = [`${name}_e`, `${name}_n`, `${name}_m`];
-  const frontier = (step: number) => `${name}_f${step}`;
-  const kept = keep.map((each) => `${each}, `).join('');
-  const begin = [
-    `CALL () { UNWIND ${args}.around AS ${name}_id MATCH (${node}:Node:Entity {version: $version, id: ${name}_id}) RETURN collect(DISTINCT ${node}) AS ${frontier(0)} }`,
+  const depth = relations.length ? Math.min(args.small('depth'), DEPTH_MAX) : 0;
+  const [id, centre] = [new Variable('id'), new Variable('centre')];
+  const { centres } = scope;
+  const found = cypher`CALL () {\nUNWIND ${args}.around AS ${id}\nMATCH (${centre}:Node:Entity {version: $version, id: ${id}})\nRETURN collect(DISTINCT ${centre}) AS ${centres}\n}`;
+  const steps: Step[] = [];
+  const clauses: Cypher[] = [];
+  for (let step = 1; step <= depth; step++) {
+    const frontiers = [centres, ...steps.map(({ frontier }) => frontier)];
+    const made = { edges: new Variable('stepEdges'), frontier: new Variable('frontier') };
+    clauses.push(stepClauses(made, frontiers, relations, conditions, keep));
+    steps.push(made);
+  }
+  const edges = steps.length
+    ? join(
+        steps.map((step) => step.edges),
+        ' + ',
+      )
+    : cypher`[]`;
+  const nodes = join([centres, ...steps.map(({ frontier }) => frontier)], ' + ');
+  return lines(
+    found,
+    ...clauses,
+    cypher`WITH ${join([...keep, cypher`${edges} AS ${scope.edges}`, centres, cypher`${nodes} AS ${scope.nodes}`], ', ')}`,
+  );
+}
+
+/** One step from the last of the frontiers, which are disjoint. */
+function stepClauses(
+  { edges, frontier }: Step,
+  frontiers: readonly Variable[],
+  relations: readonly string[],
+  conditions: Edges['conditions'],
+  keep: readonly Variable[],
+): Cypher {
+  const [node, edge, other, ends] = ['node', 'edge', 'other', 'ends'].map((hint) => new Variable(hint)) as [
+    Variable,
+    Variable,
+    Variable,
+    Variable,
   ];
-  if (relations.length === 0 || depth === 0)
-    return [
-      ...begin,
-      `WITH *, [] AS ${name}_edges, ${frontier(0)} AS ${name}_centres, ${frontier(0)} AS ${name}_nodes`,
-    ].join('\n');
   // Only ties lead to places.
   const hasPlaces = relations.includes('TIE');
-  const walkable = (step: number) =>
-    step > 0 && hasPlaces ? `[${node} IN ${frontier(step)} WHERE NOT ${node}:Place]` : frontier(step);
-  const steps = Array.from({ length: depth }, (_, at) => at + 1).flatMap((step) => {
-    // What is walked from now was walked from in neither of the steps before; of those only the last two can be met again.
-    const walked = step > 1 ? [`NOT ${other} IN ${walkable(step - 2)}`] : [];
-    const seen = hasPlaces ? Array.from({ length: step }, (_, at) => frontier(at)).join(' + ') : frontier(step - 1);
-    return [
-      `CALL (${[...keep, frontier(step - 1), ...(step > 1 ? [frontier(step - 2)] : [])].join(', ')}) {`,
-      `  UNWIND ${walkable(step - 1)} AS ${node}`,
-      `  MATCH (${node})-[${edge}:${relations.join('|')}]-(${other}) WHERE ${[...where(edge), ...walked].join(' AND ') || 'true'}`,
-      `  RETURN collect(DISTINCT ${edge}) AS ${name}_e${step}, collect(DISTINCT ${other}) AS ${name}_m${step}`,
-      '}',
-      `WITH *, [${other} IN ${name}_m${step} WHERE NOT ${other} IN ${seen}] AS ${frontier(step)}`,
-    ];
-  });
-  const all = (prefix: string, from: number) =>
-    Array.from({ length: depth + 1 - from }, (_, at) => `${name}_${prefix}${at + from}`).join(' + ');
-  return [
-    ...begin,
-    ...steps,
-    `WITH ${kept}${all('e', 1)} AS ${name}_edges, ${frontier(0)} AS ${name}_centres, ${all('f', 0)} AS ${name}_nodes`,
-  ].join('\n');
+  const walkable = (at: number) =>
+    at > 0 && hasPlaces ? cypher`[${node} IN ${frontiers[at]!} WHERE NOT ${node}:Place]` : cypher`${frontiers[at]!}`;
+  const last = frontiers.length - 1;
+  // What the walk goes on from was not walked from before; of what was, only the last frontiers can be met again.
+  const isNew = last > 0 ? [cypher`NOT ${other} IN ${walkable(last - 1)}`] : [];
+  const seen = hasPlaces ? join(frontiers, ' + ') : frontiers[last]!;
+  const types = join(relations.map(identifier), '|');
+  return lines(
+    cypher`CALL (${join([...keep, ...frontiers.slice(-2).toReversed()], ', ')}) {`,
+    cypher`UNWIND ${walkable(last)} AS ${node}`,
+    cypher`MATCH (${node})-[${edge}:${types}]-(${other}) WHERE ${all([...conditions(edge), ...isNew])}`,
+    cypher`RETURN collect(DISTINCT ${edge}) AS ${edges}, collect(DISTINCT ${other}) AS ${ends}\n}`,
+    cypher`WITH *, [${other} IN ${ends} WHERE NOT ${other} IN ${seen}] AS ${frontier}`,
+  );
 }
 
 /**
  * Checks `depth`.
- * @throws BadInput where it is not 0 to 6.
+ * @throws BadInput if it is not 0 to 6.
  */
 export function checkDepth({ depth }: Arguments): void {
-  if ((depth as number) < 0 || (depth as number) > DEEPEST)
-    throw new BadInput(`depth is ${depth}: expected 0 to ${DEEPEST}`);
+  if ((depth as number) < 0 || (depth as number) > DEPTH_MAX)
+    throw new BadInput(`depth is ${depth}: expected 0 to ${DEPTH_MAX}`);
 }

@@ -1,8 +1,8 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { Property } from '../compile/projection.ts';
-import { TYPE } from '../compile/reader.ts';
+import { TYPE } from '../compile/read-modes.ts';
 
-/** Every object says of what type it is; see reader.ts. */
+/** Every object says of what type it is; see read-modes.ts. */
 export const resolveType = (value: { [TYPE]: string }) => value[TYPE];
 
 @InterfaceType({ description: 'Anything with an id.', resolveType })

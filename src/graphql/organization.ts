@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Related } from '../compile/projection.ts';
-import { tied } from './conditions.ts';
+import { relatedByTie } from './related-by-tie.ts';
 import { Actor, Post } from './types.ts';
 
 @ObjectType({
@@ -9,7 +9,7 @@ import { Actor, Post } from './types.ts';
   implements: Actor,
 })
 export class Organization extends Actor {
-  @Related(tied('post of', 'Post', true))
+  @Related(relatedByTie('post of', 'Post', true))
   @Field(() => [Post], { description: 'Its offices.' })
   posts!: Post[];
 }

@@ -1,23 +1,29 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { cypher, lines, property, Variable } from '../compile/cypher.ts';
 import { Property, Related, Value } from '../compile/projection.ts';
 import { edgeClaimType } from './edge-claim-type.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({ description: 'A way from one entity to another on which none comes twice, each step a claim.' })
 export class Path {
-  @Value((path) => `size(${path}.claims)`)
+  @Value((path) => cypher`size(${path}.claims)`)
   @Field(() => Int, { description: 'How many steps it has.' })
   length!: number;
 
-  @Related((path, entity) => `UNWIND ${path}.entities AS ${entity}`)
+  @Related((path, entity) => cypher`UNWIND ${path}.entities AS ${entity}`)
   @Field(() => [Entity], { description: 'Its entities from one end to the other: one more than it has steps.' })
   entities!: Entity[];
 
   @Related(
-    (path, claim) =>
-      `UNWIND range(0, size(${path}.claims) - 1) AS ${claim}_at MATCH (${claim}:Node:Claim {version: $version, id: ${path}.claims[${claim}_at]}) WITH ${claim}, ${claim}_at ORDER BY ${claim}_at`,
-    null,
-    { nearEach: (path, claim) => ({ list: `${path}.claims`, id: claim, type: edgeClaimType(claim) }) },
+    (path, claim) => {
+      const at = new Variable('at');
+      return lines(
+        cypher`UNWIND range(0, size(${path}.claims) - 1) AS ${at}`,
+        cypher`MATCH (${claim}:Node:Claim {version: $version, id: ${path}.claims[${at}]})`,
+        cypher`WITH ${claim}, ${at} ORDER BY ${at}`,
+      );
+    },
+    { inlineIdentities: (path, id) => ({ list: property(path, 'claims'), id, type: edgeClaimType(id) }) },
   )
   @Field(() => [Claim], { description: 'Its steps: each claim names the entities before and after it.' })
   claims!: Claim[];
@@ -25,7 +31,7 @@ export class Path {
 
 @ObjectType({ description: 'Paths between two entities.' })
 export class PathResult {
-  @Related((result, path) => `UNWIND ${result}.paths AS ${path}`)
+  @Related((result, path) => cypher`UNWIND ${result}.paths AS ${path}`)
   @Field(() => [Path], {
     description:
       'Shortest first; of one length by the ids of the first entity, then claim, in which they differ. Where only one is asked for, it is any of the shortest.',

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Connected } from '../compile/projection.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
-import { tenuresOf } from './conditions.ts';
+import { tenuresOf } from './claims-of.ts';
 import { Actor, TenureConnection } from './types.ts';
 import { onDay } from './window.ts';
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { cypher } from '../compile/cypher.ts';
 import { Related } from '../compile/projection.ts';
 import { Event, Finding } from './types.ts';
 
@@ -6,7 +7,7 @@ import { Event, Finding } from './types.ts';
 export class Poll extends Event {
   @Related(
     (poll, finding) =>
-      `MATCH (${poll})<-[:POLL]-(${finding}:Finding) WHERE ${finding}.knownUntil IS NULL WITH ${finding} ORDER BY ${finding}.question, coalesce(${finding}.share, -1) DESC, ${finding}.id`,
+      cypher`MATCH (${poll})<-[:POLL]-(${finding}:Finding) WHERE ${finding}.knownUntil IS NULL WITH ${finding} ORDER BY ${finding}.question, coalesce(${finding}.share, -1) DESC, ${finding}.id`,
   )
   @Field(() => [Finding], { description: 'What it found, question by question, the largest share first.' })
   findings!: Finding[];

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { connectionOf } from './connection.ts';
 import { Actor, Claim } from './types.ts';
 
 @ObjectType({ description: 'What an actor stands for.', implements: Claim })
 export class Position extends Claim {
-  @Related((claim, actor) => `MATCH (${claim})-[:ACTOR]->(${actor})`)
+  @Relationship('ACTOR')
   @Field(() => Actor, { description: 'Who.' })
   actor!: Actor;
 

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { cypher } from '../compile/cypher.ts';
+import { Property, Related, Relationship } from '../compile/projection.ts';
 import { outcomes } from '../kinds/recommendation.ts';
 import { enumOf } from './enums.ts';
 import { Actor, Claim, Entity, Event } from './types.ts';
@@ -7,27 +8,27 @@ import { Actor, Claim, Entity, Event } from './types.ts';
 const Outcome = enumOf('Outcome', 'How far a recommendation was carried out.', outcomes);
 
 @ObjectType({
-  description: 'What an observer or expert asks to be done, and what came of it.',
+  description: 'What an observer or expert recommends, and what came of it.',
   implements: Claim,
 })
 export class Recommendation extends Claim {
-  @Related((claim, author) => `MATCH (${claim})-[:AUTHOR]->(${author})`)
-  @Field(() => Actor, { description: 'Who asks for it.' })
+  @Relationship('AUTHOR')
+  @Field(() => Actor, { description: 'Who recommends it.' })
   author!: Actor;
 
-  @Related((claim, addressee) => `MATCH (${claim})-[:ADDRESSEE]->(${addressee})`)
-  @Field(() => Actor, { nullable: true, description: 'Who is asked.' })
+  @Relationship('ADDRESSEE')
+  @Field(() => Actor, { nullable: true, description: 'Who it is addressed to.' })
   addressee?: Actor;
 
-  @Related((claim, subject) => `MATCH (${claim})-[:SUBJECT]->(${subject})`)
-  @Field(() => Entity, { description: 'The rule, body or vote that it is about.' })
+  @Relationship('SUBJECT')
+  @Field(() => Entity, { description: 'The rule, institution or vote that it is about.' })
   subject!: Entity;
 
   @Property()
-  @Field(() => Outcome, { nullable: true, description: 'How far it was carried out; null: the sources do not say.' })
+  @Field(() => Outcome, { nullable: true, description: 'How far it was carried out; null if the sources do not say.' })
   outcome?: string;
 
-  @Related((claim, event) => `MATCH (${claim})-[:CARRIED_OUT_BY]->(${event}) WITH ${event} ORDER BY ${event}.id`)
-  @Field(() => [Event], { description: 'The events by which it was carried out.' })
+  @Related((claim, event) => cypher`MATCH (${claim})-[:CARRIED_OUT_BY]->(${event}) WITH ${event} ORDER BY ${event}.id`)
+  @Field(() => [Event], { description: 'Events that carried it out.' })
   carriedOutBy!: Event[];
 }

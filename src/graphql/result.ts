@@ -1,14 +1,15 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { cypher, type Cypher, type Expression, type Variable } from '../compile/cypher.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'What a vote came to. share: per cent, 0 to 100.', implements: Claim })
 export class Result extends Claim {
-  @Related((claim, event) => `MATCH (${claim})-[:EVENT]->(${event})`)
+  @Relationship('EVENT')
   @Field(() => Event, { description: 'The vote.' })
   event!: Event;
 
-  @Related((claim, candidate) => `MATCH (${claim})-[:CANDIDATE]->(${candidate})`)
+  @Relationship('CANDIDATE')
   @Field(() => Actor, { nullable: true, description: 'For whom.' })
   candidate?: Actor;
 
@@ -34,6 +35,6 @@ export class Result extends Claim {
 }
 
 /** The results of a vote, the largest share first. */
-export function resultsOf(vote: string, result: string): string {
-  return `MATCH (${vote})<-[:EVENT]-(${result}:Result) WHERE ${result}.knownUntil IS NULL WITH ${result} ORDER BY coalesce(${result}.share, -1) DESC, ${result}.id`;
+export function resultsOf(vote: Expression, result: Variable): Cypher {
+  return cypher`MATCH (${vote})<-[:EVENT]-(${result}:Result) WHERE ${result}.knownUntil IS NULL WITH ${result} ORDER BY coalesce(${result}.share, -1) DESC, ${result}.id`;
 }

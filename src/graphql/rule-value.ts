@@ -1,10 +1,10 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Rule } from './types.ts';
 
 @ObjectType({ description: 'What a rule says, while it holds.', implements: Claim })
 export class RuleValue extends Claim {
-  @Related((claim, rule) => `MATCH (${claim})-[:RULE]->(${rule})`)
+  @Relationship('RULE')
   @Field(() => Rule, { description: 'The rule.' })
   rule!: Rule;
 

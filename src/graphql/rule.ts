@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
+import { cypher, where } from '../compile/cypher.ts';
 import { Related } from '../compile/projection.ts';
 import { At, HowCertain, KnownAt } from './arguments.ts';
-import { holding } from './conditions.ts';
+import { knownAndHeld } from './known-at.ts';
 import { Entity, RuleValue } from './types.ts';
 
 @ObjectType({
@@ -11,7 +12,7 @@ import { Entity, RuleValue } from './types.ts';
 export class Rule extends Entity {
   @Related(
     (rule, value, args) =>
-      `MATCH (${rule})<-[:RULE]-(${value}:RuleValue) WHERE ${holding(value, args).join(' AND ')} WITH ${value} ORDER BY ${value}.sort`,
+      cypher`MATCH (${rule})<-[:RULE]-(${value}:RuleValue)${where(knownAndHeld(value, args))} WITH ${value} ORDER BY ${value}.sort`,
   )
   @Field(() => [RuleValue], { description: 'What it said and says, in order of time.' })
   values(@At() _at?: string, @KnownAt() _knownAt?: string, @HowCertain() _certainty?: string): RuleValue[] {

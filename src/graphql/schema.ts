@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { readFromRows } from '../compile/execute.ts';
+import { prepareSchema } from '../compile/prepare-schema.ts';
 import { Claims } from './claims.ts';
 import { Contradictions } from './contradictions.ts';
 import { Entities } from './entities.ts';
 import { Handovers } from './handovers.ts';
-import { LookUp } from './by-id.ts';
+import { ByIdQueries } from './by-id.ts';
 import { NetworkChanges } from './network-change.ts';
 import { Networks } from './network.ts';
 import { Paths } from './paths.ts';
@@ -17,12 +17,12 @@ import { kindClasses } from './types.ts';
 
 /**
  * The public schema, ready to be read by the executor.
- * @throws Error where a field has no reading.
+ * @throws Error where a field has no projection.
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      LookUp,
+      ByIdQueries,
       Entities,
       Claims,
       Timeline,
@@ -40,5 +40,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
   // Queries have no class that could carry a description.
   schema.getQueryType()!.description =
     "Where every question begins. All of it is read in one version of one data set: the server's default one, or the one in the address. An explicit null for an argument equals its default.";
-  return readFromRows(schema);
+  return prepareSchema(schema);
 }

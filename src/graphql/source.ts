@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Connected, Property, Related, Value, Within } from '../compile/projection.ts';
+import { collect, cypher, property, Variable } from '../compile/cypher.ts';
+import { Connected, Property, Relationship, Value, Within } from '../compile/projection.ts';
 import { cslOf, type CslInput } from '../formats/csl.ts';
 import { After, First } from './arguments.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -12,11 +13,11 @@ export class Source extends Node {
   @Field(() => String, { description: 'Its title, in its own language.' })
   title!: string;
 
-  @Related((source, actor) => `MATCH (${source})-[:PUBLISHER]->(${actor})`)
+  @Relationship('PUBLISHER')
   @Field(() => Actor, { nullable: true, description: 'Who published it.' })
   publisher?: Actor;
 
-  @Within((source) => `${source}.published`)
+  @Within((source) => property(source, 'published'))
   @Field(() => FuzzyDate, { nullable: true, description: 'When it was made public.' })
   published?: FuzzyDate;
 
@@ -29,9 +30,9 @@ export class Source extends Node {
   url?: string;
 
   @Connected((source, claim) => ({
-    match: `(${claim})-[:CITES]->()-[:IN]->(${source})`,
-    where: [`${claim}.knownUntil IS NULL`],
-    sort: `${claim}.sort`,
+    match: cypher`(${claim})-[:CITES]->()-[:IN]->(${source})`,
+    where: [cypher`${claim}.knownUntil IS NULL`],
+    sort: property(claim, 'sort'),
     distinct: true,
   }))
   @Field(() => ClaimConnection, { description: 'What it states, in order of time; superseded claims left out.' })
@@ -40,8 +41,11 @@ export class Source extends Node {
   }
 
   @Value<CslInput>(
-    (source) =>
-      `{id: ${source}.id, type: ${source}.type, title: ${source}.title, publishers: COLLECT { MATCH (${source})-[:PUBLISHER]->(${source}_by:Actor) RETURN ${source}_by.name }, published: ${source}.published, language: ${source}.language, url: ${source}.url}`,
+    (source) => {
+      const publisher = new Variable('publisher');
+      const publishers = collect(cypher`MATCH (${source})-[:PUBLISHER]->(${publisher}:Actor) RETURN ${publisher}.name`);
+      return cypher`{id: ${source}.id, type: ${source}.type, title: ${source}.title, publishers: ${publishers}, published: ${source}.published, language: ${source}.language, url: ${source}.url}`;
+    },
     (source) => JSON.stringify(cslOf(source)),
   )
   @Field(() => String, { description: 'CSL-JSON, as Zotero reads it.' })

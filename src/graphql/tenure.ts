@@ -1,19 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { connectionOf } from './connection.ts';
 import { Claim, Party, Person, Post } from './types.ts';
 
 @ObjectType({ description: 'A person holds a post.', implements: Claim })
 export class Tenure extends Claim {
-  @Related((claim, holder) => `MATCH (${claim})-[:HOLDER]->(${holder})`)
+  @Relationship('HOLDER')
   @Field(() => Person, { description: 'Who holds it.' })
   holder!: Person;
 
-  @Related((claim, post) => `MATCH (${claim})-[:POST]->(${post})`)
+  @Relationship('POST')
   @Field(() => Post, { description: 'The post.' })
   post!: Post;
 
-  @Related((claim, onBehalfOf) => `MATCH (${claim})-[:ON_BEHALF_OF]->(${onBehalfOf})`)
+  @Relationship('ON_BEHALF_OF')
   @Field(() => Party, { nullable: true, description: 'The party on whose behalf.' })
   onBehalfOf?: Party;
 
@@ -21,14 +21,14 @@ export class Tenure extends Claim {
   @Field(() => Boolean, { description: 'Whether only for the time being, until somebody is appointed.' })
   acting!: boolean;
 
-  @Related((tenure, other) => `MATCH (${tenure})<-[:NEXT]-(${other})`)
+  @Relationship('NEXT', 'IN')
   @Field(() => Tenure, {
     nullable: true,
     description: 'The tenure of the same one-seat post before this one, computed; null for posts of many seats.',
   })
   predecessor?: Tenure;
 
-  @Related((tenure, other) => `MATCH (${tenure})-[:NEXT]->(${other})`)
+  @Relationship('NEXT')
   @Field(() => Tenure, {
     nullable: true,
     description: 'The tenure of the same one-seat post after this one, computed; null for posts of many seats.',

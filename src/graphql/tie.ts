@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({
@@ -8,7 +8,7 @@ import { Claim, Entity } from './types.ts';
   implements: Claim,
 })
 export class Tie extends Claim {
-  @Related((claim, from) => `MATCH (${claim})-[:FROM]->(${from})`)
+  @Relationship('FROM')
   @Field(() => Entity, { description: 'Where the tie begins.' })
   from!: Entity;
 
@@ -16,7 +16,7 @@ export class Tie extends Claim {
   @Field(() => String, { description: 'What it is: a word of the data set, or a reserved one.' })
   predicate!: string;
 
-  @Related((claim, to) => `MATCH (${claim})-[:TO]->(${to})`)
+  @Relationship('TO')
   @Field(() => Entity, { description: 'Where it leads.' })
   to!: Entity;
 }

@@ -1,7 +1,8 @@
 import { Arg, Query, Resolver } from 'type-graphql';
+import { cypher, property, Variable } from '../compile/cypher.ts';
 import { Connected } from '../compile/projection.ts';
 import { After, Before, FirstOrLast, Last } from './arguments.ts';
-import { eventFilter, eventReaches, foldedFilter } from './conditions.ts';
+import { eachReach, eventFilter, foldFilter } from './event-filter.ts';
 import { EventFilter } from './filters.ts';
 import { EventConnection } from './types.ts';
 import { windowed } from './window.ts';
@@ -10,22 +11,22 @@ import { windowed } from './window.ts';
 export class Timeline {
   @Connected(
     (_, event, args) => {
+      const reach = new Variable('reach');
       const isFrom = args.has('filter.from');
-      const reach = `${event}_reach`;
       return {
-        ...(isFrom && { branches: { branch: reach, clause: eventReaches(reach) } }),
-        match: `(${event}:Event)`,
+        ...(isFrom && { branches: { variables: [reach], clause: eachReach(reach) } }),
+        match: cypher`(${event}:Event)`,
         where: [
-          `${event}.version = $version`,
-          ...(isFrom ? [`${event}.reach = ${reach}`, `${event}.sort >= ${args}.since[${reach}]`] : []),
-          args.has('filter.to') ? `${event}.sort < ${args}.until` : `${event}.sort IS NOT NULL`,
+          cypher`${event}.version = $version`,
+          ...(isFrom ? [cypher`${event}.reach = ${reach}`, cypher`${event}.sort >= ${args}.since[${reach}]`] : []),
+          args.has('filter.to') ? cypher`${event}.sort < ${args}.until` : cypher`${event}.sort IS NOT NULL`,
           ...eventFilter(event, args, true),
         ],
-        lead: [`${event}.version`, ...(isFrom ? [`${event}.reach`] : [])],
-        sort: `${event}.sort`,
+        lead: [property(event, 'version'), ...(isFrom ? [property(event, 'reach')] : [])],
+        sort: property(event, 'sort'),
       };
     },
-    (args) => windowed(foldedFilter(args), 'sort'),
+    (args) => windowed(foldFilter(args), 'sort'),
   )
   @Query(() => EventConnection, { description: 'Apps: events in order of time, undated ones last.' })
   timeline(

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Related, Value, Within } from '../compile/projection.ts';
+import { cypher, property } from '../compile/cypher.ts';
+import { Relationship, Value, Within } from '../compile/projection.ts';
 import { Bounds } from './bounds.ts';
 import { EndState } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -7,26 +8,26 @@ import { Event } from './types.ts';
 
 @ObjectType({ description: 'When a claim holds in the world. An unstated bound is null, never guessed.' })
 export class Validity {
-  @Within((claim) => `${claim}.fromEdtf`)
+  @Within((claim) => property(claim, 'fromEdtf'))
   @Field(() => FuzzyDate, { nullable: true, description: 'When it began, where the source says so.' })
   from?: FuzzyDate;
 
-  @Within((claim) => `${claim}.toEdtf`)
+  @Within((claim) => property(claim, 'toEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
     description: 'Its last day, or the day until which it held at least, where the source says so.',
   })
   to?: FuzzyDate;
 
-  @Value((claim) => `coalesce(${claim}.endState, 'UNKNOWN')`)
+  @Value((claim) => cypher`coalesce(${claim}.endState, 'UNKNOWN')`)
   @Field(() => EndState, { description: 'How its holding ends.' })
   endState!: string;
 
-  @Related((claim, event) => `MATCH (${claim})-[:STARTED_BY]->(${event})`)
+  @Relationship('STARTED_BY')
   @Field(() => Event, { nullable: true, description: 'The event that began it, where the source says so.' })
   startedBy?: Event;
 
-  @Related((claim, event) => `MATCH (${claim})-[:ENDED_BY]->(${event})`)
+  @Relationship('ENDED_BY')
   @Field(() => Event, { nullable: true, description: 'The event that ended it, where the source says so.' })
   endedBy?: Event;
 

@@ -1,4 +1,4 @@
-import type { Arguments } from '../compile/projection.ts';
+import type { Arguments } from '../compile/arguments.ts';
 import { formatDay, parseDay, type Day } from '../edtf/day.ts';
 import { earliestOfReach, OPEN_REACH, sortDay } from '../neo4j/days.ts';
 

@@ -85,13 +85,13 @@ export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;
 export type IndexedKey = (typeof indexedKeys)[number];
 
 /** Relationship types from a claim of some kind to the entities of these types that its own fields and `about` name, for a pattern. */
-export function namingTypes(entities: readonly string[] = entityTypes): string {
+export function namingTypes(entities: readonly string[] = entityTypes): string[] {
   const keys = claimKinds.flatMap((kind) =>
     [...fieldsOf.get(kind)!.references]
       .filter(([key, types]) => key !== 'saidBy' && types.some((type) => entities.includes(type)))
       .map(([key]) => relationshipType(key)),
   );
-  return [...new Set(keys)].join('|');
+  return [...new Set(keys)];
 }
 
 function fields(type: EntityType | ClaimKind): Fields {

@@ -1,6 +1,8 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLList, GraphQLString, parse, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { argsView, argumentsOf, outline } from '../../src/compile/arguments.ts';
+import { argsView, argumentsOf, cacheKey } from '../../src/compile/arguments.ts';
+import { cypher } from '../../src/compile/cypher.ts';
+import { render } from '../../src/compile/render.ts';
 import { Filter, toySchema, Size } from './toy-schema.ts';
 
 const { schema } = toySchema();
@@ -39,13 +41,13 @@ describe('arguments', () => {
 
 describe('the view of arguments that a text may depend on', () => {
   const args = argsView(
-    '$args1',
+    0,
     { size: 'l', none: null, empty: [], ranks: ['a'], n: 20, m: 21, filter: { from: '2020', to: null }, no: false },
     (name) => name === 'nodes',
   );
 
   it('names the parameter, not the values', () => {
-    expect(`${args}`).toBe('$args1');
+    expect(render(cypher`${args}.size`)).toMatchObject({ text: '$args1.size' });
   });
 
   it('tells what is given: not null, an empty list too', () => {
@@ -70,7 +72,7 @@ describe('the view of arguments that a text may depend on', () => {
   });
 });
 
-describe('the outline of a value', () => {
+describe('the cache key of a value', () => {
   it.each([
     [GraphQLString, 'a', 'v'],
     [GraphQLString, '', 'v'],
@@ -89,6 +91,6 @@ describe('the outline of a value', () => {
     [Filter, { size: 'l', year: 2020 }, '{l,v,-,-}'],
     [Filter, { size: null, words: [], inner: { deep: 1 } }, '{-,-,v,{1}}'],
   ])('%s %j: %s', (type, value, expected) => {
-    expect(outline(type, value)).toBe(expected);
+    expect(cacheKey(type, value)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { buildSchema, isInterfaceType, isObjectType, parse, print, visit, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/compile/compile.ts';
+import { projectionOf } from '../../src/compile/projection.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { answering, type Answering } from '../answering.ts';
 import { inDirectory } from '../dataset/written-set.ts';
@@ -193,7 +193,7 @@ describe('the schema', () => {
   it('is compared whole: the reference answers every root field, the kernel compiles every one', async () => {
     const fields = (await createSchema()).getQueryType()!.getFields();
     expect(roots.filter((name) => !referenceRoots.has(name))).toEqual([]);
-    expect(roots.filter((name) => !readingOf(fields[name]!))).toEqual([]);
+    expect(roots.filter((name) => !projectionOf(fields[name]!))).toEqual([]);
   });
 
   it('is answered the same by graphql-js over the same rows', { tags: 'deep' }, async () => {

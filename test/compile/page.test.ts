@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { cursorOf, pageOf, preparePage } from '../../src/compile/page.ts';
+import { encodeCursor, pageOf, preparePage } from '../../src/compile/page.ts';
 
 const FIELD = 'Query.items';
 const prepared = (args: Record<string, unknown>, version = 'abc1') => preparePage(FIELD, args, version, true);
-const cursor = (position: string, args: Record<string, unknown> = {}) => cursorOf(prepared(args).bond(), position);
+const cursor = (position: string, args: Record<string, unknown> = {}) =>
+  encodeCursor(prepared(args).fingerprint(), position);
 const code = (run: () => unknown) => {
   try {
     run();

@@ -77,7 +77,7 @@ describe('a plan', () => {
 
 describe('a schema', () => {
   it('is refused with the names of all fields that are neither read nor computed', () => {
-    expect(() => toySchema({ broken: true })).toThrow('fields without a reading: Book.smell');
+    expect(() => toySchema({ broken: true })).toThrow('fields without a projection: Book.smell');
     expect(() => toySchema()).not.toThrow();
   });
 });

@@ -12,8 +12,8 @@ function lengthOf(source: string): number {
   expect(validate(schema, document)).toEqual([]);
   const { fields } = planOperation(schema, document, getOperationAST(document)!, {});
   const [plan] = fields.values();
-  plan!.parameters({}, '');
-  return plan!.text.length;
+  plan!.prepare({}, '');
+  return plan!.statement.text.length;
 }
 
 describe('planning a document', () => {

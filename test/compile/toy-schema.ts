@@ -14,8 +14,10 @@ import {
   type GraphQLFieldConfig,
   type GraphQLOutputType,
 } from 'graphql';
-import { readFromRows, type Run } from '../../src/compile/execute.ts';
-import type { Reading } from '../../src/compile/projection.ts';
+import { cypher, property as propertyOf, type Cypher, type Variable } from '../../src/compile/cypher.ts';
+import type { Run } from '../../src/compile/execute.ts';
+import { prepareSchema } from '../../src/compile/prepare-schema.ts';
+import type { Projection } from '../../src/compile/projection.ts';
 
 /** A schema of a few books, whose root fields count how often they are compiled. */
 export interface ToySchema {
@@ -24,14 +26,14 @@ export interface ToySchema {
   readonly compiled: number;
 }
 
-const of = (type: GraphQLOutputType, cypher?: Reading, args = {}): GraphQLFieldConfig<unknown, unknown> => ({
+const of = (type: GraphQLOutputType, projection?: Projection, args = {}): GraphQLFieldConfig<unknown, unknown> => ({
   type,
   args,
-  extensions: cypher ? { cypher } : {},
+  extensions: projection ? { cypher: projection } : {},
 });
 const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type as never);
 const list = (type: GraphQLOutputType) => required(new GraphQLList(required(type)));
-const property: Reading = { value: (subject) => `${subject}.<name>` };
+const property: Projection = { kind: 'property' };
 
 export const Size = new GraphQLEnumType({ name: 'Size', values: { SMALL: { value: 's' }, LARGE: { value: 'l' } } });
 export const Filter = new GraphQLInputObjectType({
@@ -49,7 +51,7 @@ export const Filter = new GraphQLInputObjectType({
 /** Makes the schema; `broken` adds a field that is neither read nor computed. */
 export function toySchema({ broken = false } = {}): ToySchema {
   let compiled = 0;
-  const counted = (clauses: (found: string) => string) => (_: string, found: string) => {
+  const counted = (clauses: (found: Variable) => Cypher) => (_: unknown, found: Variable) => {
     compiled++;
     return clauses(found);
   };
@@ -57,7 +59,7 @@ export function toySchema({ broken = false } = {}): ToySchema {
     name: 'Item',
     fields: () => ({ id: of(required(GraphQLID), property), title: of(GraphQLString, property), next: of(Item, next) }),
   });
-  const next: Reading = { related: (subject, found) => `MATCH (${subject})-[:NEXT]->(${found})` };
+  const next: Projection = { kind: 'relationship', type: 'NEXT', direction: 'OUT' };
   const kind = (name: string, own: Record<string, GraphQLFieldConfig<unknown, unknown>>) =>
     new GraphQLObjectType({
       name,
@@ -88,7 +90,7 @@ export function toySchema({ broken = false } = {}): ToySchema {
       totalCount: of(required(GraphQLInt)),
     },
   });
-  const item: Reading = { related: counted((found) => `MATCH (${found}:Item)`) };
+  const item: Projection = { kind: 'related', related: counted((found) => cypher`MATCH (${found}:Item)`), options: {} };
   const Query = new GraphQLObjectType({
     name: 'Query',
     fields: {
@@ -100,7 +102,10 @@ export function toySchema({ broken = false } = {}): ToySchema {
       }),
       items: of(
         required(Items),
-        { connected: (_, found) => ({ match: `(${found}:Item)`, where: [], sort: `${found}.sort` }) },
+        {
+          kind: 'connection',
+          page: (_, found) => ({ match: cypher`(${found}:Item)`, where: [], sort: propertyOf(found, 'sort') }),
+        },
         {
           first: { type: GraphQLInt, defaultValue: 2 },
           after: { type: GraphQLString },
@@ -111,7 +116,7 @@ export function toySchema({ broken = false } = {}): ToySchema {
       ),
     },
   });
-  const schema = readFromRows(new GraphQLSchema({ query: Query, types: [Book, Map] }));
+  const schema = prepareSchema(new GraphQLSchema({ query: Query, types: [Book, Map] }));
   return {
     schema,
     get compiled() {

@@ -4,14 +4,14 @@ RETURN [
   COLLECT {
     MATCH (n1:Contradiction) WHERE n1.version = $version AND n1.sort IS NOT NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
-    WITH *, n1 {.id, .reason} AS n1_p
+    WITH *, n1 {.id, .reason} AS p1
     RETURN [
-      n1_p.id,
-      n1_p.reason,
+      p1.id,
+      p1.reason,
       COLLECT {
-        MATCH (n1)-[n2_of:OF]->(n2:Claim) WITH n2, n2_of ORDER BY n2_of.position
-        WITH *, n2 {.id, .statement_en, .rank} AS n2_p
-        RETURN [n2_p.id, coalesce(n2_p.statement_en, n2[toString('statement')]), n2_p.rank]
+        MATCH (n1)-[side1:OF]->(n2:Claim) WITH n2, side1 ORDER BY side1.position
+        WITH *, n2 {.id, .statement_en, .rank} AS p2
+        RETURN [p2.id, coalesce(p2.statement_en, n2[toString('statement')]), p2.rank]
       }
     ]
   }

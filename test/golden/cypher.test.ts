@@ -13,14 +13,14 @@ describe('a document becomes one statement a root field', () => {
     const operation = getOperationAST(document)!;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
     const { fields } = planOperation(schema, document, operation, coerced!);
-    const written = [...fields].map(([key, plan]) => `// ${key}\n${plan?.text}\n`).join('\n');
+    const written = [...fields].map(([key, plan]) => `// ${key}\n${plan?.statement.text}\n`).join('\n');
     await expect(written).toMatchFileSnapshot(cypher);
   });
 });
 
 test('the ids of the timeline are read from events alone, never from a claim', () => {
   const { fields } = planOperation(schema, ...operationOf('{ timeline { nodes { id } } }'));
-  const matched = [...fields.get('timeline')!.text.matchAll(/MATCH ([^\n]*)/g)].map(([, pattern]) => pattern);
+  const matched = [...fields.get('timeline')!.statement.text.matchAll(/MATCH ([^\n]*)/g)].map(([, pattern]) => pattern);
   expect(matched).toHaveLength(2);
   expect(matched[0]).toMatch(/^\(n1:Event\) WHERE/);
   expect(matched[1]).toMatch(/^\(pointer:Pointer /);

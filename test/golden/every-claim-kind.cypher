@@ -3,14 +3,14 @@ RETURN [
   COLLECT {
     MATCH (n1:Claim) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
-    WITH *, n1 {.statement_en, .knownFrom, .fromEdtf, .toEdtf, .endState} AS n1_p
+    WITH *, n1 {.statement_en, .knownFrom, .fromEdtf, .toEdtf, .endState, .predicate, .share, .votes, .seats, .elected, .amount, .unit, .value, .language} AS p1
     RETURN [
       labels(n1),
-      coalesce(n1_p.statement_en, n1[toString('statement')]),
-      toString(n1_p.knownFrom),
-      n1_p.fromEdtf,
-      n1_p.toEdtf,
-      coalesce(n1_p.endState, 'UNKNOWN'),
+      coalesce(p1.statement_en, n1[toString('statement')]),
+      toString(p1.knownFrom),
+      p1.fromEdtf,
+      p1.toEdtf,
+      coalesce(p1.endState, 'UNKNOWN'),
       CASE WHEN n1:Tenure THEN [
         COLLECT {
           MATCH (n1)-[:HOLDER]->(n2)
@@ -38,7 +38,7 @@ RETURN [
           MATCH (n1)-[:TO]->(n7)
           RETURN [n7.id]
         },
-        n1.predicate
+        p1.predicate
       ] WHEN n1:Dating THEN [
         COLLECT {
           MATCH (n1)-[:EVENT]->(n8)
@@ -58,22 +58,22 @@ RETURN [
           MATCH (n1)-[:CANDIDATE]->(n11)
           RETURN [n11.id]
         },
-        n1.share,
-        n1.votes,
-        n1.seats,
-        n1.elected
+        p1.share,
+        p1.votes,
+        p1.seats,
+        p1.elected
       ] WHEN n1:Finding THEN [
         COLLECT {
           MATCH (n1)-[:POLL]->(n12)
           RETURN [n12.id]
         },
-        n1.share
+        p1.share
       ] WHEN n1:RuleValue THEN [
         COLLECT {
           MATCH (n1)-[:RULE]->(n13)
           RETURN [n13.id]
         },
-        n1.amount
+        p1.amount
       ] WHEN n1:Position THEN [
         COLLECT {
           MATCH (n1)-[:ACTOR]->(n14)
@@ -84,15 +84,15 @@ RETURN [
           MATCH (n1)-[:SUBJECT]->(n15)
           RETURN [n15.id]
         },
-        n1.amount,
-        n1.unit
+        p1.amount,
+        p1.unit
       ] WHEN n1:Naming THEN [
         COLLECT {
           MATCH (n1)-[:SUBJECT]->(n16)
           RETURN [n16.id]
         },
-        n1.value,
-        n1.language
+        p1.value,
+        p1.language
       ] WHEN n1:Assertion THEN [
         COLLECT {
           MATCH (n1)-[:REGARDS]->(n17) WITH n17 ORDER BY n17.sort

@@ -3,13 +3,12 @@ RETURN [
   COUNT { MATCH (n1:Handover) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL },
   COLLECT {
     MATCH (n1:Handover) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL
-    WITH n1, 'CERTAIN' AS n1_certainty ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    WITH n1, 'CERTAIN' AS certainty1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    OPTIONAL MATCH (n1)<-[:HANDOVER]-(n2)
+    WITH *, n2 {.id, .name_en} AS p1
     RETURN [
-      COLLECT {
-        MATCH (n1)<-[:HANDOVER]-(n2:Post)
-        WITH *, n2 {.id, .name_en} AS n2_p
-        RETURN [n2_p.id, coalesce(n2_p.name_en, n2[toString('name')])]
-      },
+      p1.id,
+      coalesce(p1.name_en, n2[toString('name')]),
       COLLECT {
         MATCH (n1)-[:OUTGOING]->(n3)
         OPTIONAL MATCH (n3)-[:HOLDER]->(n4)
@@ -25,7 +24,7 @@ RETURN [
         MATCH (n1)-[:BROUGHT_BY]->(n7)
         RETURN [n7.id]
       },
-      n1_certainty
+      certainty1
     ]
   }
 ] AS row,
@@ -35,13 +34,12 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 RETURN [
   COLLECT {
     MATCH (n1:Handover) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownFrom <= date($args1.knownAt) AND (n1.knownUntil IS NULL OR n1.knownUntil >= date($args1.knownAt)) AND date($args1.from) <= date($args1.to) AND n1.fromMax <= date($args1.to) AND n1.toMin >= date($args1.from)
-    WITH n1, CASE WHEN n1.fromMax <= date($args1.to) AND n1.toMin >= date($args1.from) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS n1_certainty ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    WITH n1, CASE WHEN n1.fromMax <= date($args1.to) AND n1.toMin >= date($args1.from) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS certainty1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
+    OPTIONAL MATCH (n1)<-[:HANDOVER]-(n2)
+    WITH *, n2 {.id, .name_en} AS p1
     RETURN [
-      COLLECT {
-        MATCH (n1)<-[:HANDOVER]-(n2:Post)
-        WITH *, n2 {.id, .name_en} AS n2_p
-        RETURN [n2_p.id, coalesce(n2_p.name_en, n2[toString('name')])]
-      },
+      p1.id,
+      coalesce(p1.name_en, n2[toString('name')]),
       COLLECT {
         MATCH (n1)-[:OUTGOING]->(n3)
         OPTIONAL MATCH (n3)-[:HOLDER]->(n4)
@@ -57,7 +55,7 @@ RETURN [
         MATCH (n1)-[:BROUGHT_BY]->(n7)
         RETURN [n7.id]
       },
-      n1_certainty
+      certainty1
     ]
   }
 ] AS row,
@@ -66,14 +64,20 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // byEvent
 RETURN [
   COLLECT {
-    OPTIONAL MATCH (n1_event:Node:Event {version: $version, id: $args1.event})
-    CALL (n1_event) {
-      MATCH (n1_event) ((n1_changers_a)-[n1_changers_s:INFLUENCE|TIE]-(n1_changers_b:Event) WHERE CASE type(n1_changers_s) WHEN 'INFLUENCE' THEN startNode(n1_changers_s) = n1_changers_a ELSE n1_changers_s.predicate = 'part of' AND endNode(n1_changers_s) = n1_changers_a END AND n1_changers_s.plain){0,3} (n1_changers_x)
-      RETURN collect(DISTINCT n1_changers_x.id) AS n1_changers
+    OPTIONAL MATCH (event:Node:Event {version: $version, id: $args1.event})
+    CALL (event) {
+      MATCH (event) (
+        (from)-[step:INFLUENCE|TIE]-(to:Event)
+        WHERE CASE type(step)
+          WHEN 'INFLUENCE' THEN startNode(step) = from
+          ELSE step.predicate = 'part of' AND endNode(step) = from
+        END AND step.plain
+      ){0,3} (consequence)
+      RETURN collect(DISTINCT consequence.id) AS consequences1
     }
-    MATCH (n1_event_of:Node)<-[:BROUGHT_BY]-(n1:Handover) WHERE n1_event_of.version = $version AND n1_event_of.id IN n1_changers AND EXISTS { MATCH (n1)<-[:HANDOVER]-(n1_post) WHERE n1_post.version = $version AND n1_post.id IN $args1.posts } AND n1.knownUntil IS NULL
-    WITH n1, 'CERTAIN' AS n1_certainty ORDER BY n1.sort LIMIT $args1.limit
-    RETURN [n1_certainty, n1.dateEdtf]
+    MATCH (event1:Node)<-[:BROUGHT_BY]-(n1:Handover) WHERE event1.version = $version AND event1.id IN consequences1 AND EXISTS { MATCH (n1)<-[:HANDOVER]-(post1) WHERE post1.version = $version AND post1.id IN $args1.posts } AND n1.knownUntil IS NULL
+    WITH n1, 'CERTAIN' AS certainty1 ORDER BY n1.sort LIMIT $args1.limit
+    RETURN [certainty1, n1.dateEdtf]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
@@ -81,9 +85,9 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // ofPosts
 RETURN [
   COLLECT {
-    MATCH (n1_post:Node)-[:HANDOVER]->(n1:Handover) WHERE n1_post.version = $version AND n1_post.id IN $args1.posts AND n1.knownUntil IS NULL AND n1.toMax >= date($args1.from)
-    WITH n1, CASE WHEN n1.toMin >= date($args1.from) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS n1_certainty ORDER BY n1.sort LIMIT $args1.limit
-    RETURN [n1_certainty, n1.dateEdtf]
+    MATCH (post1:Node)-[:HANDOVER]->(n1:Handover) WHERE post1.version = $version AND post1.id IN $args1.posts AND n1.knownUntil IS NULL AND n1.toMax >= date($args1.from)
+    WITH n1, CASE WHEN n1.toMin >= date($args1.from) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS certainty1 ORDER BY n1.sort LIMIT $args1.limit
+    RETURN [certainty1, n1.dateEdtf]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

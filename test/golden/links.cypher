@@ -1,7 +1,21 @@
 // links
 RETURN [
   COLLECT {
-    WITH {truncated: $args1.found.truncated, paths: COLLECT { UNWIND $args1.found.paths AS n1_path RETURN {entities: COLLECT { UNWIND range(0, size(n1_path.entities) - 1) AS n1_at MATCH (n1_entity:Node {version: $version, id: n1_path.entities[n1_at]}) WITH n1_entity, n1_at ORDER BY n1_at RETURN n1_entity }, claims: n1_path.claims} }} AS n1
+    WITH {
+      truncated: $args1.found.truncated,
+      paths: COLLECT {
+        UNWIND $args1.found.paths AS path
+        RETURN {
+          entities: COLLECT {
+            UNWIND range(0, size(path.entities) - 1) AS at
+            MATCH (entity:Node {version: $version, id: path.entities[at]})
+            WITH entity, at ORDER BY at
+            RETURN entity
+          },
+          claims: path.claims
+        }
+      }
+    } AS n1
     RETURN [
       n1.truncated,
       COLLECT {
@@ -13,15 +27,17 @@ RETURN [
             RETURN [n3.id]
           },
           COLLECT {
-            UNWIND range(0, size(n2.claims) - 1) AS n4_at MATCH (n4:Node:Claim {version: $version, id: n2.claims[n4_at]}) WITH n4, n4_at ORDER BY n4_at
-            WITH *, n4 {.id, .statement_en} AS n4_p
+            UNWIND range(0, size(n2.claims) - 1) AS at1
+            MATCH (n4:Node:Claim {version: $version, id: n2.claims[at1]})
+            WITH n4, at1 ORDER BY at1
+            WITH *, n4 {.id, .statement_en} AS p1
             RETURN [
               labels(n4),
-              n4_p.id,
-              coalesce(n4_p.statement_en, n4[toString('statement')]),
+              p1.id,
+              coalesce(p1.statement_en, n4[toString('statement')]),
               COLLECT {
-                MATCH (n4)-[n5:CITES]->(n5_passage)-[:IN]->(n5_source) WITH n5, n5_passage, n5_source ORDER BY n5.position
-                RETURN [n5_source.id, n5_passage.paragraph]
+                MATCH (n4)-[n5:CITES]->(passage1)-[:IN]->(source1) WITH n5, passage1, source1 ORDER BY n5.position
+                RETURN [source1.id, passage1.paragraph]
               }
             ]
           }
@@ -35,16 +51,21 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // straight
 RETURN [
   COLLECT {
-    WITH COLLECT { MATCH (n1_from:Node:Actor {version: $version, id: $args1.actor}) MATCH (n1_to:Node:Event {version: $version, id: $args1.event}) WHERE n1_from <> n1_to
-    MATCH (n1_from)-[n1_edge:TENURE|PARTICIPATION|TIE|INFLUENCE]-(n1_to) WHERE n1_edge.knownUntil IS NULL AND NOT n1_edge.attributed
-    WITH n1_from, n1_to, n1_edge ORDER BY n1_edge.claim LIMIT $args1.more
-    RETURN {entities: [n1_from, n1_to], claims: [n1_edge.claim]} } AS n1_found
-    WITH {paths: n1_found[..$args1.some], truncated: size(n1_found) > $args1.some} AS n1
+    WITH COLLECT {
+      MATCH (start:Node:Actor {version: $version, id: $args1.actor})
+    MATCH (goal:Node:Event {version: $version, id: $args1.event})
+    WHERE start <> goal
+      MATCH (start)-[edge:TENURE|PARTICIPATION|TIE|INFLUENCE]-(goal)
+      WHERE edge.knownUntil IS NULL AND NOT edge.attributed
+      WITH start, goal, edge ORDER BY edge.claim LIMIT $args1.more
+      RETURN {entities: [start, goal], claims: [edge.claim]}
+    } AS found
+    WITH {paths: found[..$args1.some], truncated: size(found) > $args1.some} AS n1
     RETURN [
       n1.truncated,
       COLLECT {
         UNWIND n1.paths AS n2
-        RETURN [[n3 IN n2.claims | [n3]]]
+        RETURN [[item1 IN n2.claims | [item1]]]
       }
     ]
   }

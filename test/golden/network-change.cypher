@@ -1,82 +1,115 @@
 // event
 RETURN [
   COLLECT {
-    OPTIONAL MATCH (n1_event:Node:Event {version: $version, id: $args1.event})
-    CALL (n1_event) {
-      MATCH (n1_event) ((n1_changers_a)-[n1_changers_s:INFLUENCE|TIE]-(n1_changers_b:Event) WHERE CASE type(n1_changers_s) WHEN 'INFLUENCE' THEN startNode(n1_changers_s) = n1_changers_a ELSE n1_changers_s.predicate = 'part of' AND endNode(n1_changers_s) = n1_changers_a END AND n1_changers_s.plain){0,3} (n1_changers_x)
-      RETURN collect(DISTINCT n1_changers_x.id) AS n1_changers
+    OPTIONAL MATCH (event:Node:Event {version: $version, id: $args1.event})
+    CALL (event) {
+      MATCH (event) (
+        (from)-[step:INFLUENCE|TIE]-(to:Event)
+        WHERE CASE type(step)
+          WHEN 'INFLUENCE' THEN startNode(step) = from
+          ELSE step.predicate = 'part of' AND endNode(step) = from
+        END AND step.plain
+      ){0,3} (consequence)
+      RETURN collect(DISTINCT consequence.id) AS consequences1
     }
-    WITH CASE WHEN n1_event.fromMin > date('-9999-01-01') THEN n1_event.fromMin - duration('P1D') END AS n1_from, CASE WHEN n1_event.toMax < date('9999-12-31') THEN n1_event.toMax ELSE n1_event.asOf END + duration('P1D') AS n1_to, n1_changers,
-      CASE WHEN n1_event IS NULL THEN 'unknown' WHEN n1_event.fromMin IS NULL THEN 'undated' WHEN n1_event.fromMin = date('-9999-01-01') THEN 'unbegun' WHEN CASE WHEN n1_event.toMax < date('9999-12-31') THEN n1_event.toMax ELSE n1_event.asOf END IS NULL THEN 'endless' END AS n1_refused
-    CALL (n1_from, n1_to, n1_changers, n1_refused) { CALL (n1_from, n1_to, n1_changers, n1_refused) {
-    MATCH ()-[n1_e:TENURE]->() WHERE n1_e.version = $version AND n1_e.toMax >= n1_from AND n1_e.fromMin <= n1_to AND (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.plain RETURN n1_e
+    WITH event, consequences1, CASE WHEN event.toMax < date('9999-12-31') THEN event.toMax ELSE event.asOf END AS lastDay
+    WITH
+      consequences1,
+      CASE WHEN event.fromMin > date('-9999-01-01') THEN event.fromMin - duration('P1D') END AS from1,
+      lastDay + duration('P1D') AS to1,
+      CASE
+        WHEN event IS NULL THEN 'unknown'
+        WHEN event.fromMin IS NULL THEN 'undated'
+        WHEN event.fromMin = date('-9999-01-01') THEN 'unbegun'
+        WHEN lastDay IS NULL THEN 'endless'
+      END AS refused1
+    CALL (from1, to1, consequences1, refused1) {
+    CALL (from1, to1, consequences1, refused1) {
+    MATCH ()-[edge1:TENURE]->() WHERE edge1.version = $version AND edge1.fromMin <= to1 AND edge1.toMax >= from1 AND (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.plain
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:TIE]->() WHERE n1_e.version = $version AND n1_e.toMax >= n1_from AND n1_e.fromMin <= n1_to AND (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.plain RETURN n1_e
-    } RETURN collect(n1_e) AS n1_edges }
-    WITH *, [] AS n1_centres
-    CALL (n1_edges, n1_from, n1_to, n1_changers) {
-      UNWIND n1_edges AS n1_e
-      WITH n1_e, CASE WHEN n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from THEN CASE WHEN n1_e.fromMax <= n1_from AND n1_e.toMin >= n1_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS n1_b, CASE WHEN n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to THEN CASE WHEN n1_e.fromMax <= n1_to AND n1_e.toMin >= n1_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS n1_a, n1_changers
-      WITH CASE
-        WHEN n1_b IS NOT NULL AND n1_e.endedBy IN n1_changers THEN [n1_e, n1_b, -1]
-        WHEN n1_a IS NOT NULL AND n1_e.startedBy IN n1_changers THEN [n1_e, n1_a, 1]
-        WHEN n1_a IS NULL THEN [n1_e, n1_b, -1]
-        WHEN n1_b IS NULL THEN [n1_e, n1_a, 1]
-        WHEN n1_b = 'CERTAIN' AND n1_a = 'POSSIBLE' AND n1_e.endState IN ['ENDED', 'IMPLIED'] THEN [n1_e, 'POSSIBLE', -1]
-        WHEN n1_b = 'POSSIBLE' AND n1_a = 'CERTAIN' AND n1_e.fromMin > date('-9999-01-01') THEN [n1_e, 'POSSIBLE', 1]
-        ELSE [n1_e, null, 0] END AS n1_i
-      RETURN collect(n1_i) AS n1_items
+    MATCH ()-[edge1:TIE]->() WHERE edge1.version = $version AND edge1.fromMin <= to1 AND edge1.toMax >= from1 AND (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.plain
+    RETURN edge1
     }
-    WITH *, [n1_i IN n1_items WHERE n1_i[2] = -1] AS n1_lost, [n1_i IN n1_items WHERE n1_i[2] = 1] AS n1_gained, size([n1_i IN n1_items WHERE n1_i[2] = 0]) AS n1_kept
+    RETURN collect(edge1) AS edges1
+    }
+    WITH *, [] AS centres1
+    WITH edges1 AS edges, centres1 AS centres, from1 AS from, to1 AS to, consequences1 AS consequences, refused1 AS refused
+    CALL (edges, from, to, consequences) {
+      UNWIND edges AS edge
+      WITH edge, consequences, CASE WHEN edge.fromMin <= from AND edge.toMax >= from THEN CASE WHEN edge.fromMax <= from AND edge.toMin >= from THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS before, CASE WHEN edge.fromMin <= to AND edge.toMax >= to THEN CASE WHEN edge.fromMax <= to AND edge.toMin >= to THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS after
+      RETURN collect(CASE
+        WHEN before IS NOT NULL AND edge.endedBy IN consequences THEN {edge: edge, change: 'LOST', certainty: before}
+        WHEN after IS NOT NULL AND edge.startedBy IN consequences THEN {edge: edge, change: 'GAINED', certainty: after}
+        WHEN after IS NULL THEN {edge: edge, change: 'LOST', certainty: before}
+        WHEN before IS NULL THEN {edge: edge, change: 'GAINED', certainty: after}
+        WHEN before = 'CERTAIN' AND after = 'POSSIBLE' AND edge.endState IN ['ENDED', 'IMPLIED']
+          THEN {edge: edge, change: 'LOST', certainty: 'POSSIBLE'}
+        WHEN before = 'POSSIBLE' AND after = 'CERTAIN' AND edge.fromMin > date('-9999-01-01')
+          THEN {edge: edge, change: 'GAINED', certainty: 'POSSIBLE'}
+        ELSE {edge: edge, change: 'NONE', certainty: null}
+      END) AS items
+    }
+    WITH {
+      from: from,
+      to: to,
+      refused: refused,
+      centres: centres,
+      edges: edges,
+      lost: [item IN items WHERE item.change = 'LOST'],
+      gained: [item IN items WHERE item.change = 'GAINED'],
+      keptCount: size([item IN items WHERE item.change = 'NONE'])
+    } AS n1
+    WITH *, n1 {.from, .to, .keptCount, .centres, .edges, .refused} AS p1
     RETURN [
-      toString(n1_from),
-      toString(n1_to),
-      n1_kept,
+      toString(p1.from),
+      toString(p1.to),
+      p1.keptCount,
       COLLECT {
-        UNWIND n1_lost AS n2_item WITH n2_item[0] AS n2, null AS n2_at, n2_item[1] AS n2_sure, n1_from AS n2_from, n1_to AS n2_to, n2_item[0].endedBy AS n2_because
-        WITH *, n2 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS n2_p
+        UNWIND n1.lost AS item1 WITH item1.edge AS n2, null AS day1, item1.certainty AS changeCertainty1, n1.from AS before1, n1.to AS after1, item1.edge.endedBy AS cause1
+        WITH *, n2 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS p2
         RETURN [
           startNode(n2).id,
           endNode(n2).id,
           type(n2),
-          coalesce(n2_p.label_en, n2[toString('label')]),
-          coalesce(n2_sure, CASE WHEN n2_p.fromMin <= n2_at AND n2_p.toMax >= n2_at THEN CASE WHEN n2_p.fromMax <= n2_at AND n2_p.toMin >= n2_at THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
-          CASE WHEN n2_p.fromMin <= n2_from AND n2_p.toMax >= n2_from THEN CASE WHEN n2_p.fromMax <= n2_from AND n2_p.toMin >= n2_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
-          CASE WHEN n2_p.fromMin <= n2_to AND n2_p.toMax >= n2_to THEN CASE WHEN n2_p.fromMax <= n2_to AND n2_p.toMin >= n2_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          coalesce(p2.label_en, n2[toString('label')]),
+          coalesce(changeCertainty1, CASE WHEN p2.fromMin <= day1 AND p2.toMax >= day1 THEN CASE WHEN p2.fromMax <= day1 AND p2.toMin >= day1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
+          CASE WHEN p2.fromMin <= before1 AND p2.toMax >= before1 THEN CASE WHEN p2.fromMax <= before1 AND p2.toMin >= before1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          CASE WHEN p2.fromMin <= after1 AND p2.toMax >= after1 THEN CASE WHEN p2.fromMax <= after1 AND p2.toMin >= after1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
           COLLECT {
-            MATCH (n3:Node:Event {version: $version, id: n2_because})
-            WITH *, n3 {.id, .name_en} AS n3_p
-            RETURN [n3_p.id, coalesce(n3_p.name_en, n3[toString('name')])]
+            MATCH (n3:Node:Event {version: $version, id: cause1})
+            WITH *, n3 {.id, .name_en} AS p3
+            RETURN [p3.id, coalesce(p3.name_en, n3[toString('name')])]
           },
-          n2_p.claim
+          p2.claim
         ]
       },
       COLLECT {
-        UNWIND n1_gained AS n4_item WITH n4_item[0] AS n4, null AS n4_at, n4_item[1] AS n4_sure, n1_from AS n4_from, n1_to AS n4_to, n4_item[0].startedBy AS n4_because
-        WITH *, n4 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS n4_p
+        UNWIND n1.gained AS item2 WITH item2.edge AS n4, null AS day2, item2.certainty AS changeCertainty2, n1.from AS before2, n1.to AS after2, item2.edge.startedBy AS cause2
+        WITH *, n4 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS p4
         RETURN [
           startNode(n4).id,
           endNode(n4).id,
           type(n4),
-          coalesce(n4_p.label_en, n4[toString('label')]),
-          coalesce(n4_sure, CASE WHEN n4_p.fromMin <= n4_at AND n4_p.toMax >= n4_at THEN CASE WHEN n4_p.fromMax <= n4_at AND n4_p.toMin >= n4_at THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
-          CASE WHEN n4_p.fromMin <= n4_from AND n4_p.toMax >= n4_from THEN CASE WHEN n4_p.fromMax <= n4_from AND n4_p.toMin >= n4_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
-          CASE WHEN n4_p.fromMin <= n4_to AND n4_p.toMax >= n4_to THEN CASE WHEN n4_p.fromMax <= n4_to AND n4_p.toMin >= n4_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          coalesce(p4.label_en, n4[toString('label')]),
+          coalesce(changeCertainty2, CASE WHEN p4.fromMin <= day2 AND p4.toMax >= day2 THEN CASE WHEN p4.fromMax <= day2 AND p4.toMin >= day2 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
+          CASE WHEN p4.fromMin <= before2 AND p4.toMax >= before2 THEN CASE WHEN p4.fromMax <= before2 AND p4.toMin >= before2 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          CASE WHEN p4.fromMin <= after2 AND p4.toMax >= after2 THEN CASE WHEN p4.fromMax <= after2 AND p4.toMin >= after2 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
           COLLECT {
-            MATCH (n5:Node:Event {version: $version, id: n4_because})
-            WITH *, n5 {.id, .name_en} AS n5_p
-            RETURN [n5_p.id, coalesce(n5_p.name_en, n5[toString('name')])]
+            MATCH (n5:Node:Event {version: $version, id: cause2})
+            WITH *, n5 {.id, .name_en} AS p5
+            RETURN [p5.id, coalesce(p5.name_en, n5[toString('name')])]
           },
-          n4_p.claim
+          p4.claim
         ]
       },
-      [[n1_n IN n1_centres | n1_n.id], [n1_e IN n1_edges | [startNode(n1_e).id, endNode(n1_e).id, CASE WHEN n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from THEN CASE WHEN n1_e.fromMax <= n1_from AND n1_e.toMin >= n1_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL, CASE WHEN n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to THEN CASE WHEN n1_e.fromMax <= n1_to AND n1_e.toMin >= n1_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL]]],
+      [[node1 IN p1.centres | node1.id], [edge2 IN p1.edges | [startNode(edge2).id, endNode(edge2).id, CASE WHEN edge2.fromMin <= p1.from AND edge2.toMax >= p1.from THEN CASE WHEN edge2.fromMax <= p1.from AND edge2.toMin >= p1.from THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL, CASE WHEN edge2.fromMin <= p1.to AND edge2.toMax >= p1.to THEN CASE WHEN edge2.fromMax <= p1.to AND edge2.toMin >= p1.to THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL]]],
       COLLECT {
-        UNWIND n1_centres + [n6_e IN n1_edges | startNode(n6_e)] + [n6_e IN n1_edges | endNode(n6_e)] AS n6 WITH DISTINCT n6
-        WITH *, n6 {.id, .name_en} AS n6_p
-        RETURN [n6_p.id, coalesce(n6_p.name_en, n6[toString('name')])]
+        UNWIND n1.centres + [edge3 IN n1.edges | startNode(edge3)] + [edge3 IN n1.edges | endNode(edge3)] AS n6 WITH DISTINCT n6
+        WITH *, n6 {.id, .name_en} AS p6
+        RETURN [p6.id, coalesce(p6.name_en, n6[toString('name')])]
       },
-      n1_refused
+      p1.refused
     ]
   }
 ] AS row,
@@ -85,72 +118,92 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // days
 RETURN [
   COLLECT {
-    WITH date($args1.from) AS n1_from, date($args1.to) AS n1_to, [] AS n1_changers, null AS n1_refused
-    CALL (n1_from, n1_to, n1_changers, n1_refused) { CALL (n1_from, n1_to, n1_changers, n1_refused) {
-    MATCH ()-[n1_e:TENURE]->() WHERE n1_e.version = $version AND n1_e.toMax >= n1_from AND n1_e.fromMin <= n1_to AND (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.knownFrom <= date($args1.knownAt) AND (n1_e.knownUntil IS NULL OR n1_e.knownUntil >= date($args1.knownAt)) AND NOT n1_e.attributed RETURN n1_e
+    WITH date($args1.from) AS from1, date($args1.to) AS to1, [] AS consequences1, null AS refused1
+    CALL (from1, to1, consequences1, refused1) {
+    CALL (from1, to1, consequences1, refused1) {
+    MATCH ()-[edge1:TENURE]->() WHERE edge1.version = $version AND edge1.fromMin <= to1 AND edge1.toMax >= from1 AND (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.knownFrom <= date($args1.knownAt) AND (edge1.knownUntil IS NULL OR edge1.knownUntil >= date($args1.knownAt)) AND NOT edge1.attributed
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:PARTICIPATION]->() WHERE n1_e.version = $version AND n1_e.toMax >= n1_from AND n1_e.fromMin <= n1_to AND (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.knownFrom <= date($args1.knownAt) AND (n1_e.knownUntil IS NULL OR n1_e.knownUntil >= date($args1.knownAt)) AND NOT n1_e.attributed RETURN n1_e
+    MATCH ()-[edge1:PARTICIPATION]->() WHERE edge1.version = $version AND edge1.fromMin <= to1 AND edge1.toMax >= from1 AND (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.knownFrom <= date($args1.knownAt) AND (edge1.knownUntil IS NULL OR edge1.knownUntil >= date($args1.knownAt)) AND NOT edge1.attributed
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:TIE]->() WHERE n1_e.version = $version AND n1_e.toMax >= n1_from AND n1_e.fromMin <= n1_to AND (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.knownFrom <= date($args1.knownAt) AND (n1_e.knownUntil IS NULL OR n1_e.knownUntil >= date($args1.knownAt)) AND NOT n1_e.attributed RETURN n1_e
+    MATCH ()-[edge1:TIE]->() WHERE edge1.version = $version AND edge1.fromMin <= to1 AND edge1.toMax >= from1 AND (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.knownFrom <= date($args1.knownAt) AND (edge1.knownUntil IS NULL OR edge1.knownUntil >= date($args1.knownAt)) AND NOT edge1.attributed
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:INFLUENCE]->() WHERE n1_e.version = $version AND n1_e.toMax >= n1_from AND n1_e.fromMin <= n1_to AND (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.knownFrom <= date($args1.knownAt) AND (n1_e.knownUntil IS NULL OR n1_e.knownUntil >= date($args1.knownAt)) AND NOT n1_e.attributed RETURN n1_e
-    } RETURN collect(n1_e) AS n1_edges }
-    WITH *, [] AS n1_centres
-    CALL (n1_edges, n1_from, n1_to, n1_changers) {
-      UNWIND n1_edges AS n1_e
-      WITH n1_e, CASE WHEN n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from THEN CASE WHEN n1_e.fromMax <= n1_from AND n1_e.toMin >= n1_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS n1_b, CASE WHEN n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to THEN CASE WHEN n1_e.fromMax <= n1_to AND n1_e.toMin >= n1_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS n1_a, n1_changers
-      WITH CASE
-        WHEN n1_b IS NOT NULL AND n1_e.endedBy IN n1_changers THEN [n1_e, n1_b, -1]
-        WHEN n1_a IS NOT NULL AND n1_e.startedBy IN n1_changers THEN [n1_e, n1_a, 1]
-        WHEN n1_a IS NULL THEN [n1_e, n1_b, -1]
-        WHEN n1_b IS NULL THEN [n1_e, n1_a, 1]
-        WHEN n1_b = 'CERTAIN' AND n1_a = 'POSSIBLE' AND n1_e.endState IN ['ENDED', 'IMPLIED'] THEN [n1_e, 'POSSIBLE', -1]
-        WHEN n1_b = 'POSSIBLE' AND n1_a = 'CERTAIN' AND n1_e.fromMin > date('-9999-01-01') THEN [n1_e, 'POSSIBLE', 1]
-        ELSE [n1_e, null, 0] END AS n1_i
-      RETURN collect(n1_i) AS n1_items
+    MATCH ()-[edge1:INFLUENCE]->() WHERE edge1.version = $version AND edge1.fromMin <= to1 AND edge1.toMax >= from1 AND (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.knownFrom <= date($args1.knownAt) AND (edge1.knownUntil IS NULL OR edge1.knownUntil >= date($args1.knownAt)) AND NOT edge1.attributed
+    RETURN edge1
     }
-    WITH *, [n1_i IN n1_items WHERE n1_i[2] = -1] AS n1_lost, [n1_i IN n1_items WHERE n1_i[2] = 1] AS n1_gained, size([n1_i IN n1_items WHERE n1_i[2] = 0]) AS n1_kept
+    RETURN collect(edge1) AS edges1
+    }
+    WITH *, [] AS centres1
+    WITH edges1 AS edges, centres1 AS centres, from1 AS from, to1 AS to, consequences1 AS consequences, refused1 AS refused
+    CALL (edges, from, to, consequences) {
+      UNWIND edges AS edge
+      WITH edge, consequences, CASE WHEN edge.fromMin <= from AND edge.toMax >= from THEN CASE WHEN edge.fromMax <= from AND edge.toMin >= from THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS before, CASE WHEN edge.fromMin <= to AND edge.toMax >= to THEN CASE WHEN edge.fromMax <= to AND edge.toMin >= to THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS after
+      RETURN collect(CASE
+        WHEN before IS NOT NULL AND edge.endedBy IN consequences THEN {edge: edge, change: 'LOST', certainty: before}
+        WHEN after IS NOT NULL AND edge.startedBy IN consequences THEN {edge: edge, change: 'GAINED', certainty: after}
+        WHEN after IS NULL THEN {edge: edge, change: 'LOST', certainty: before}
+        WHEN before IS NULL THEN {edge: edge, change: 'GAINED', certainty: after}
+        WHEN before = 'CERTAIN' AND after = 'POSSIBLE' AND edge.endState IN ['ENDED', 'IMPLIED']
+          THEN {edge: edge, change: 'LOST', certainty: 'POSSIBLE'}
+        WHEN before = 'POSSIBLE' AND after = 'CERTAIN' AND edge.fromMin > date('-9999-01-01')
+          THEN {edge: edge, change: 'GAINED', certainty: 'POSSIBLE'}
+        ELSE {edge: edge, change: 'NONE', certainty: null}
+      END) AS items
+    }
+    WITH {
+      from: from,
+      to: to,
+      refused: refused,
+      centres: centres,
+      edges: edges,
+      lost: [item IN items WHERE item.change = 'LOST'],
+      gained: [item IN items WHERE item.change = 'GAINED'],
+      keptCount: size([item IN items WHERE item.change = 'NONE'])
+    } AS n1
+    WITH *, n1 {.keptCount, .refused} AS p1
     RETURN [
-      n1_kept,
+      p1.keptCount,
       COLLECT {
-        UNWIND n1_lost AS n2_item WITH n2_item[0] AS n2, null AS n2_at, n2_item[1] AS n2_sure, n1_from AS n2_from, n1_to AS n2_to, n2_item[0].endedBy AS n2_because
-        WITH *, n2 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS n2_p
+        UNWIND n1.lost AS item1 WITH item1.edge AS n2, null AS day1, item1.certainty AS changeCertainty1, n1.from AS before1, n1.to AS after1, item1.edge.endedBy AS cause1
+        WITH *, n2 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS p2
         RETURN [
           startNode(n2).id,
           endNode(n2).id,
           type(n2),
-          coalesce(n2_p.label_en, n2[toString('label')]),
-          coalesce(n2_sure, CASE WHEN n2_p.fromMin <= n2_at AND n2_p.toMax >= n2_at THEN CASE WHEN n2_p.fromMax <= n2_at AND n2_p.toMin >= n2_at THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
-          CASE WHEN n2_p.fromMin <= n2_from AND n2_p.toMax >= n2_from THEN CASE WHEN n2_p.fromMax <= n2_from AND n2_p.toMin >= n2_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
-          CASE WHEN n2_p.fromMin <= n2_to AND n2_p.toMax >= n2_to THEN CASE WHEN n2_p.fromMax <= n2_to AND n2_p.toMin >= n2_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          coalesce(p2.label_en, n2[toString('label')]),
+          coalesce(changeCertainty1, CASE WHEN p2.fromMin <= day1 AND p2.toMax >= day1 THEN CASE WHEN p2.fromMax <= day1 AND p2.toMin >= day1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
+          CASE WHEN p2.fromMin <= before1 AND p2.toMax >= before1 THEN CASE WHEN p2.fromMax <= before1 AND p2.toMin >= before1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          CASE WHEN p2.fromMin <= after1 AND p2.toMax >= after1 THEN CASE WHEN p2.fromMax <= after1 AND p2.toMin >= after1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
           COLLECT {
-            MATCH (n3:Node:Event {version: $version, id: n2_because})
-            WITH *, n3 {.id, .name_en} AS n3_p
-            RETURN [n3_p.id, coalesce(n3_p.name_en, n3[toString('name')])]
+            MATCH (n3:Node:Event {version: $version, id: cause1})
+            WITH *, n3 {.id, .name_en} AS p3
+            RETURN [p3.id, coalesce(p3.name_en, n3[toString('name')])]
           },
-          n2_p.claim
+          p2.claim
         ]
       },
       COLLECT {
-        UNWIND n1_gained AS n4_item WITH n4_item[0] AS n4, null AS n4_at, n4_item[1] AS n4_sure, n1_from AS n4_from, n1_to AS n4_to, n4_item[0].startedBy AS n4_because
-        WITH *, n4 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS n4_p
+        UNWIND n1.gained AS item2 WITH item2.edge AS n4, null AS day2, item2.certainty AS changeCertainty2, n1.from AS before2, n1.to AS after2, item2.edge.startedBy AS cause2
+        WITH *, n4 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .claim} AS p4
         RETURN [
           startNode(n4).id,
           endNode(n4).id,
           type(n4),
-          coalesce(n4_p.label_en, n4[toString('label')]),
-          coalesce(n4_sure, CASE WHEN n4_p.fromMin <= n4_at AND n4_p.toMax >= n4_at THEN CASE WHEN n4_p.fromMax <= n4_at AND n4_p.toMin >= n4_at THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
-          CASE WHEN n4_p.fromMin <= n4_from AND n4_p.toMax >= n4_from THEN CASE WHEN n4_p.fromMax <= n4_from AND n4_p.toMin >= n4_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
-          CASE WHEN n4_p.fromMin <= n4_to AND n4_p.toMax >= n4_to THEN CASE WHEN n4_p.fromMax <= n4_to AND n4_p.toMin >= n4_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          coalesce(p4.label_en, n4[toString('label')]),
+          coalesce(changeCertainty2, CASE WHEN p4.fromMin <= day2 AND p4.toMax >= day2 THEN CASE WHEN p4.fromMax <= day2 AND p4.toMin >= day2 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
+          CASE WHEN p4.fromMin <= before2 AND p4.toMax >= before2 THEN CASE WHEN p4.fromMax <= before2 AND p4.toMin >= before2 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
+          CASE WHEN p4.fromMin <= after2 AND p4.toMax >= after2 THEN CASE WHEN p4.fromMax <= after2 AND p4.toMin >= after2 THEN 'CERTAIN' ELSE 'POSSIBLE' END END,
           COLLECT {
-            MATCH (n5:Node:Event {version: $version, id: n4_because})
-            WITH *, n5 {.id, .name_en} AS n5_p
-            RETURN [n5_p.id, coalesce(n5_p.name_en, n5[toString('name')])]
+            MATCH (n5:Node:Event {version: $version, id: cause2})
+            WITH *, n5 {.id, .name_en} AS p5
+            RETURN [p5.id, coalesce(p5.name_en, n5[toString('name')])]
           },
-          n4_p.claim
+          p4.claim
         ]
       },
-      n1_refused
+      p1.refused
     ]
   }
 ] AS row,
@@ -159,47 +212,64 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // around
 RETURN [
   COLLECT {
-    WITH date($args1.from) AS n1_from, date($args1.to) AS n1_to, [] AS n1_changers, null AS n1_refused
-    CALL () { UNWIND $args1.around AS n1_id MATCH (n1_n:Node:Entity {version: $version, id: n1_id}) RETURN collect(DISTINCT n1_n) AS n1_f0 }
-    CALL (n1_from, n1_to, n1_changers, n1_refused, n1_f0) {
-      UNWIND n1_f0 AS n1_n
-      MATCH (n1_n)-[n1_e:TENURE|TIE]-(n1_m) WHERE (n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from OR n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to) AND n1_e.knownUntil IS NULL
-      RETURN collect(DISTINCT n1_e) AS n1_e1, collect(DISTINCT n1_m) AS n1_m1
+    WITH date($args1.from) AS from1, date($args1.to) AS to1, [] AS consequences1, null AS refused1
+    CALL () {
+    UNWIND $args1.around AS id1
+    MATCH (centre1:Node:Entity {version: $version, id: id1})
+    RETURN collect(DISTINCT centre1) AS centres1
     }
-    WITH *, [n1_m IN n1_m1 WHERE NOT n1_m IN n1_f0] AS n1_f1
-    WITH n1_from, n1_to, n1_changers, n1_refused, n1_e1 AS n1_edges, n1_f0 AS n1_centres, n1_f0 + n1_f1 AS n1_nodes
-    CALL (n1_edges, n1_from, n1_to, n1_changers) {
-      UNWIND n1_edges AS n1_e
-      WITH n1_e, CASE WHEN n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from THEN CASE WHEN n1_e.fromMax <= n1_from AND n1_e.toMin >= n1_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS n1_b, CASE WHEN n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to THEN CASE WHEN n1_e.fromMax <= n1_to AND n1_e.toMin >= n1_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS n1_a, n1_changers
-      WITH CASE
-        WHEN n1_b IS NOT NULL AND n1_e.endedBy IN n1_changers THEN [n1_e, n1_b, -1]
-        WHEN n1_a IS NOT NULL AND n1_e.startedBy IN n1_changers THEN [n1_e, n1_a, 1]
-        WHEN n1_a IS NULL THEN [n1_e, n1_b, -1]
-        WHEN n1_b IS NULL THEN [n1_e, n1_a, 1]
-        WHEN n1_b = 'CERTAIN' AND n1_a = 'POSSIBLE' AND n1_e.endState IN ['ENDED', 'IMPLIED'] THEN [n1_e, 'POSSIBLE', -1]
-        WHEN n1_b = 'POSSIBLE' AND n1_a = 'CERTAIN' AND n1_e.fromMin > date('-9999-01-01') THEN [n1_e, 'POSSIBLE', 1]
-        ELSE [n1_e, null, 0] END AS n1_i
-      RETURN collect(n1_i) AS n1_items
+    CALL (from1, to1, consequences1, refused1, centres1) {
+    UNWIND centres1 AS node1
+    MATCH (node1)-[edge1:TENURE|TIE]-(other1) WHERE (edge1.fromMin <= from1 AND edge1.toMax >= from1 OR edge1.fromMin <= to1 AND edge1.toMax >= to1) AND edge1.knownUntil IS NULL
+    RETURN collect(DISTINCT edge1) AS stepEdges1, collect(DISTINCT other1) AS ends1
     }
-    WITH *, [n1_i IN n1_items WHERE n1_i[2] = -1] AS n1_lost, [n1_i IN n1_items WHERE n1_i[2] = 1] AS n1_gained, size([n1_i IN n1_items WHERE n1_i[2] = 0]) AS n1_kept
+    WITH *, [other1 IN ends1 WHERE NOT other1 IN centres1] AS frontier1
+    WITH from1, to1, consequences1, refused1, stepEdges1 AS edges1, centres1, centres1 + frontier1 AS nodes1
+    WITH edges1 AS edges, centres1 AS centres, from1 AS from, to1 AS to, consequences1 AS consequences, refused1 AS refused
+    CALL (edges, from, to, consequences) {
+      UNWIND edges AS edge
+      WITH edge, consequences, CASE WHEN edge.fromMin <= from AND edge.toMax >= from THEN CASE WHEN edge.fromMax <= from AND edge.toMin >= from THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS before, CASE WHEN edge.fromMin <= to AND edge.toMax >= to THEN CASE WHEN edge.fromMax <= to AND edge.toMin >= to THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS after
+      RETURN collect(CASE
+        WHEN before IS NOT NULL AND edge.endedBy IN consequences THEN {edge: edge, change: 'LOST', certainty: before}
+        WHEN after IS NOT NULL AND edge.startedBy IN consequences THEN {edge: edge, change: 'GAINED', certainty: after}
+        WHEN after IS NULL THEN {edge: edge, change: 'LOST', certainty: before}
+        WHEN before IS NULL THEN {edge: edge, change: 'GAINED', certainty: after}
+        WHEN before = 'CERTAIN' AND after = 'POSSIBLE' AND edge.endState IN ['ENDED', 'IMPLIED']
+          THEN {edge: edge, change: 'LOST', certainty: 'POSSIBLE'}
+        WHEN before = 'POSSIBLE' AND after = 'CERTAIN' AND edge.fromMin > date('-9999-01-01')
+          THEN {edge: edge, change: 'GAINED', certainty: 'POSSIBLE'}
+        ELSE {edge: edge, change: 'NONE', certainty: null}
+      END) AS items
+    }
+    WITH {
+      from: from,
+      to: to,
+      refused: refused,
+      centres: centres,
+      edges: edges,
+      lost: [item IN items WHERE item.change = 'LOST'],
+      gained: [item IN items WHERE item.change = 'GAINED'],
+      keptCount: size([item IN items WHERE item.change = 'NONE'])
+    } AS n1
+    WITH *, n1 {.centres, .edges, .from, .to, .refused} AS p1
     RETURN [
-      [[n1_n IN n1_centres | n1_n.id], [n1_e IN n1_edges | [startNode(n1_e).id, endNode(n1_e).id, CASE WHEN n1_e.fromMin <= n1_from AND n1_e.toMax >= n1_from THEN CASE WHEN n1_e.fromMax <= n1_from AND n1_e.toMin >= n1_from THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL, CASE WHEN n1_e.fromMin <= n1_to AND n1_e.toMax >= n1_to THEN CASE WHEN n1_e.fromMax <= n1_to AND n1_e.toMin >= n1_to THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL]]],
+      [[node2 IN p1.centres | node2.id], [edge2 IN p1.edges | [startNode(edge2).id, endNode(edge2).id, CASE WHEN edge2.fromMin <= p1.from AND edge2.toMax >= p1.from THEN CASE WHEN edge2.fromMax <= p1.from AND edge2.toMin >= p1.from THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL, CASE WHEN edge2.fromMin <= p1.to AND edge2.toMax >= p1.to THEN CASE WHEN edge2.fromMax <= p1.to AND edge2.toMin >= p1.to THEN 'CERTAIN' ELSE 'POSSIBLE' END END IS NOT NULL]]],
       COLLECT {
-        UNWIND n1_centres + [n2_e IN n1_edges | startNode(n2_e)] + [n2_e IN n1_edges | endNode(n2_e)] AS n2 WITH DISTINCT n2
+        UNWIND n1.centres + [edge3 IN n1.edges | startNode(edge3)] + [edge3 IN n1.edges | endNode(edge3)] AS n2 WITH DISTINCT n2
         RETURN [n2.id]
       },
       COLLECT {
-        UNWIND n1_lost AS n3_item WITH n3_item[0] AS n3
+        UNWIND n1.lost AS item1 WITH item1.edge AS n3
         RETURN [
           n3.claim,
           COLLECT {
             MATCH (n4:Node:Claim {version: $version, id: n3.claim})
-            WITH *, n4 {.id, .statement_en} AS n4_p
-            RETURN [n4_p.id, coalesce(n4_p.statement_en, n4[toString('statement')])]
+            WITH *, n4 {.id, .statement_en} AS p2
+            RETURN [p2.id, coalesce(p2.statement_en, n4[toString('statement')])]
           }
         ]
       },
-      n1_refused
+      p1.refused
     ]
   }
 ] AS row,

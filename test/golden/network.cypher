@@ -1,36 +1,56 @@
 // day
 RETURN [
   COLLECT {
-    CALL () { CALL () {
-    MATCH ()-[n1_e:TENURE]->() WHERE n1_e.version = $version AND n1_e.toMax >= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.toMax >= date($args1.at) AND n1_e.plain RETURN n1_e
+    CALL () {
+    CALL () {
+    MATCH ()-[edge1:TENURE]->() WHERE edge1.version = $version AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.plain
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:PARTICIPATION]->() WHERE n1_e.version = $version AND n1_e.toMax >= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.toMax >= date($args1.at) AND n1_e.plain RETURN n1_e
+    MATCH ()-[edge1:PARTICIPATION]->() WHERE edge1.version = $version AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.plain
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:TIE]->() WHERE n1_e.version = $version AND n1_e.toMax >= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.toMax >= date($args1.at) AND n1_e.plain RETURN n1_e
+    MATCH ()-[edge1:TIE]->() WHERE edge1.version = $version AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.plain
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:INFLUENCE]->() WHERE n1_e.version = $version AND n1_e.toMax >= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.fromMin <= date($args1.at) AND n1_e.toMax >= date($args1.at) AND n1_e.plain RETURN n1_e
-    } RETURN collect(n1_e) AS n1_edges }
-    WITH *, [] AS n1_centres
-    CALL (n1_edges) { UNWIND n1_edges AS n1_e UNWIND [startNode(n1_e), endNode(n1_e)] AS n1_n RETURN collect(DISTINCT n1_n) AS n1_nodes }
-    WITH n1_nodes, n1_edges, CASE WHEN size(n1_nodes) > $args1.first THEN COLLECT {
-      UNWIND [n1_n IN n1_nodes | [n1_n, null]] + [n1_n IN n1_edges | [startNode(n1_n), endNode(n1_n)]] + [n1_n IN n1_edges | [endNode(n1_n), startNode(n1_n)]] AS n1_p
-      WITH n1_p[0] AS n1_n, count(DISTINCT CASE WHEN n1_p[0] <> n1_p[1] THEN n1_p[1] END) AS n1_d
-      ORDER BY n1_d DESC, n1_n.id LIMIT toInteger($args1.first)
-      RETURN n1_n
-    } END AS n1_top
-    WITH n1_top IS NOT NULL AS n1_truncated, coalesce(n1_top, n1_nodes) AS n1_nodes, CASE WHEN n1_top IS NULL THEN n1_edges ELSE [n1_p IN n1_edges WHERE startNode(n1_p) IN n1_top AND endNode(n1_p) IN n1_top] END AS n1_edges, date($args1.at) AS n1_at
+    MATCH ()-[edge1:INFLUENCE]->() WHERE edge1.version = $version AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.fromMin <= date($args1.at) AND edge1.toMax >= date($args1.at) AND edge1.plain
+    RETURN edge1
+    }
+    RETURN collect(edge1) AS edges1
+    }
+    WITH *, [] AS centres1
+    CALL (edges1) {
+      UNWIND edges1 AS edge
+      UNWIND [startNode(edge), endNode(edge)] AS node
+      RETURN collect(DISTINCT node) AS nodes1
+    }
+    WITH nodes1 AS nodes, edges1 AS edges
+    WITH nodes, edges, CASE WHEN size(nodes) > $args1.first THEN COLLECT {
+      UNWIND [node IN nodes | [node, null]]
+        + [edge IN edges | [startNode(edge), endNode(edge)]]
+        + [edge IN edges | [endNode(edge), startNode(edge)]] AS pair
+      WITH pair[0] AS node, count(DISTINCT CASE WHEN pair[0] <> pair[1] THEN pair[1] END) AS degree
+      ORDER BY degree DESC, node.id LIMIT toInteger($args1.first)
+      RETURN node
+    } END AS top
+    WITH {
+      nodes: coalesce(top, nodes),
+      edges: CASE WHEN top IS NULL THEN edges ELSE [edge IN edges WHERE startNode(edge) IN top AND endNode(edge) IN top] END,
+      truncated: top IS NOT NULL,
+      day: date($args1.at)
+    } AS n1
+    WITH *, n1 {.truncated, .nodes, .edges} AS p1
     RETURN [
-      n1_truncated,
-      [[n1_n IN n1_nodes | n1_n.id], [n1_e IN n1_edges | [startNode(n1_e).id, endNode(n1_e).id]]],
+      p1.truncated,
+      [[node1 IN p1.nodes | node1.id], [edge2 IN p1.edges | [startNode(edge2).id, endNode(edge2).id]]],
       COLLECT {
-        UNWIND n1_nodes AS n2
-        WITH *, n2 {.id, .name_ru} AS n2_p
-        RETURN [n2_p.id, coalesce(n2_p.name_ru, n2[toString('name')])]
+        UNWIND n1.nodes AS n2
+        WITH *, n2 {.id, .name_ru} AS p2
+        RETURN [p2.id, coalesce(p2.name_ru, n2[toString('name')])]
       },
       COLLECT {
-        UNWIND n1_edges AS n3 WITH n3, n1_at AS n3_at, null AS n3_sure
-        WITH *, n3 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .attributed, .claim} AS n3_p
-        RETURN [startNode(n3).id, endNode(n3).id, type(n3), coalesce(n3_p.label_en, n3[toString('label')]), coalesce(n3_sure, CASE WHEN n3_p.fromMin <= n3_at AND n3_p.toMax >= n3_at THEN CASE WHEN n3_p.fromMax <= n3_at AND n3_p.toMin >= n3_at THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'), n3_p.attributed, toString(n3_p.fromMin), toString(n3_p.toMax), n3_p.claim, CASE type(n3) WHEN 'TENURE' THEN 'Tenure' WHEN 'PARTICIPATION' THEN 'Participation' WHEN 'TIE' THEN 'Tie' ELSE 'Influence' END]
+        UNWIND n1.edges AS n3 WITH n3, n1.day AS day1, null AS changeCertainty1
+        WITH *, n3 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .attributed, .claim} AS p3
+        RETURN [startNode(n3).id, endNode(n3).id, type(n3), coalesce(p3.label_en, n3[toString('label')]), coalesce(changeCertainty1, CASE WHEN p3.fromMin <= day1 AND p3.toMax >= day1 THEN CASE WHEN p3.fromMax <= day1 AND p3.toMin >= day1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'), p3.attributed, toString(p3.fromMin), toString(p3.toMax), p3.claim, CASE split(p3.claim, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]
       }
     ]
   }
@@ -40,45 +60,58 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // around
 RETURN [
   COLLECT {
-    CALL () { UNWIND $args1.around AS n1_id MATCH (n1_n:Node:Entity {version: $version, id: n1_id}) RETURN collect(DISTINCT n1_n) AS n1_f0 }
-    CALL (n1_f0) {
-      UNWIND n1_f0 AS n1_n
-      MATCH (n1_n)-[n1_e:TENURE|PARTICIPATION|TIE]-(n1_m) WHERE n1_e.fromMax <= date($args1.at) AND n1_e.toMin >= date($args1.at) AND n1_e.plain
-      RETURN collect(DISTINCT n1_e) AS n1_e1, collect(DISTINCT n1_m) AS n1_m1
+    CALL () {
+    UNWIND $args1.around AS id1
+    MATCH (centre1:Node:Entity {version: $version, id: id1})
+    RETURN collect(DISTINCT centre1) AS centres1
     }
-    WITH *, [n1_m IN n1_m1 WHERE NOT n1_m IN n1_f0] AS n1_f1
-    CALL (n1_f1, n1_f0) {
-      UNWIND [n1_n IN n1_f1 WHERE NOT n1_n:Place] AS n1_n
-      MATCH (n1_n)-[n1_e:TENURE|PARTICIPATION|TIE]-(n1_m) WHERE n1_e.fromMax <= date($args1.at) AND n1_e.toMin >= date($args1.at) AND n1_e.plain AND NOT n1_m IN n1_f0
-      RETURN collect(DISTINCT n1_e) AS n1_e2, collect(DISTINCT n1_m) AS n1_m2
+    CALL (centres1) {
+    UNWIND centres1 AS node1
+    MATCH (node1)-[edge1:TENURE|PARTICIPATION|TIE]-(other1) WHERE edge1.fromMax <= date($args1.at) AND edge1.toMin >= date($args1.at) AND edge1.plain
+    RETURN collect(DISTINCT edge1) AS stepEdges1, collect(DISTINCT other1) AS ends1
     }
-    WITH *, [n1_m IN n1_m2 WHERE NOT n1_m IN n1_f0 + n1_f1] AS n1_f2
-    WITH n1_e1 + n1_e2 AS n1_edges, n1_f0 AS n1_centres, n1_f0 + n1_f1 + n1_f2 AS n1_nodes
-    WITH n1_nodes, n1_edges, CASE WHEN size(n1_nodes) > $args1.first THEN COLLECT {
-      UNWIND [n1_n IN n1_nodes | [n1_n, null]] + [n1_n IN n1_edges | [startNode(n1_n), endNode(n1_n)]] + [n1_n IN n1_edges | [endNode(n1_n), startNode(n1_n)]] AS n1_p
-      WITH n1_p[0] AS n1_n, count(DISTINCT CASE WHEN n1_p[0] <> n1_p[1] THEN n1_p[1] END) AS n1_d
-      ORDER BY n1_d DESC, n1_n.id LIMIT toInteger($args1.first)
-      RETURN n1_n
-    } END AS n1_top
-    WITH n1_top IS NOT NULL AS n1_truncated, coalesce(n1_top, n1_nodes) AS n1_nodes, CASE WHEN n1_top IS NULL THEN n1_edges ELSE [n1_p IN n1_edges WHERE startNode(n1_p) IN n1_top AND endNode(n1_p) IN n1_top] END AS n1_edges, date($args1.at) AS n1_at
+    WITH *, [other1 IN ends1 WHERE NOT other1 IN centres1] AS frontier1
+    CALL (frontier1, centres1) {
+    UNWIND [node2 IN frontier1 WHERE NOT node2:Place] AS node2
+    MATCH (node2)-[edge2:TENURE|PARTICIPATION|TIE]-(other2) WHERE edge2.fromMax <= date($args1.at) AND edge2.toMin >= date($args1.at) AND edge2.plain AND NOT other2 IN centres1
+    RETURN collect(DISTINCT edge2) AS stepEdges2, collect(DISTINCT other2) AS ends2
+    }
+    WITH *, [other2 IN ends2 WHERE NOT other2 IN centres1 + frontier1] AS frontier2
+    WITH stepEdges1 + stepEdges2 AS edges1, centres1, centres1 + frontier1 + frontier2 AS nodes1
+    WITH nodes1 AS nodes, edges1 AS edges
+    WITH nodes, edges, CASE WHEN size(nodes) > $args1.first THEN COLLECT {
+      UNWIND [node IN nodes | [node, null]]
+        + [edge IN edges | [startNode(edge), endNode(edge)]]
+        + [edge IN edges | [endNode(edge), startNode(edge)]] AS pair
+      WITH pair[0] AS node, count(DISTINCT CASE WHEN pair[0] <> pair[1] THEN pair[1] END) AS degree
+      ORDER BY degree DESC, node.id LIMIT toInteger($args1.first)
+      RETURN node
+    } END AS top
+    WITH {
+      nodes: coalesce(top, nodes),
+      edges: CASE WHEN top IS NULL THEN edges ELSE [edge IN edges WHERE startNode(edge) IN top AND endNode(edge) IN top] END,
+      truncated: top IS NOT NULL,
+      day: date($args1.at)
+    } AS n1
+    WITH *, n1 {.nodes, .edges} AS p1
     RETURN [
-      [[n1_n IN n1_nodes | n1_n.id], [n1_e IN n1_edges | [startNode(n1_e).id, endNode(n1_e).id]]],
+      [[node3 IN p1.nodes | node3.id], [edge3 IN p1.edges | [startNode(edge3).id, endNode(edge3).id]]],
       COLLECT {
-        UNWIND n1_nodes AS n2
+        UNWIND n1.nodes AS n2
         RETURN [n2.id]
       },
       COLLECT {
-        UNWIND n1_edges AS n3 WITH n3, n1_at AS n3_at, null AS n3_sure
-        WITH *, n3 {.fromMin, .toMax, .fromMax, .toMin, .claim} AS n3_p
+        UNWIND n1.edges AS n3 WITH n3, n1.day AS day1, null AS changeCertainty1
+        WITH *, n3 {.fromMin, .toMax, .fromMax, .toMin, .claim} AS p2
         RETURN [
           startNode(n3).id,
           endNode(n3).id,
-          coalesce(n3_sure, CASE WHEN n3_p.fromMin <= n3_at AND n3_p.toMax >= n3_at THEN CASE WHEN n3_p.fromMax <= n3_at AND n3_p.toMin >= n3_at THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
-          n3_p.claim,
+          coalesce(changeCertainty1, CASE WHEN p2.fromMin <= day1 AND p2.toMax >= day1 THEN CASE WHEN p2.fromMax <= day1 AND p2.toMin >= day1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'),
+          p2.claim,
           COLLECT {
             MATCH (n4:Node:Claim {version: $version, id: n3.claim})
-            WITH *, n4 {.id, .statement_en} AS n4_p
-            RETURN [n4_p.id, coalesce(n4_p.statement_en, n4[toString('statement')])]
+            WITH *, n4 {.id, .statement_en} AS p3
+            RETURN [p3.id, coalesce(p3.statement_en, n4[toString('statement')])]
           }
         ]
       }
@@ -90,30 +123,42 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // known
 RETURN [
   COLLECT {
-    CALL () { UNWIND $args1.around AS n1_id MATCH (n1_n:Node:Entity {version: $version, id: n1_id}) RETURN collect(DISTINCT n1_n) AS n1_f0 }
-    CALL (n1_f0) {
-      UNWIND n1_f0 AS n1_n
-      MATCH (n1_n)-[n1_e:TENURE|TIE]-(n1_m) WHERE n1_e.knownFrom <= date($args1.knownAt) AND (n1_e.knownUntil IS NULL OR n1_e.knownUntil >= date($args1.knownAt))
-      RETURN collect(DISTINCT n1_e) AS n1_e1, collect(DISTINCT n1_m) AS n1_m1
+    CALL () {
+    UNWIND $args1.around AS id1
+    MATCH (centre1:Node:Entity {version: $version, id: id1})
+    RETURN collect(DISTINCT centre1) AS centres1
     }
-    WITH *, [n1_m IN n1_m1 WHERE NOT n1_m IN n1_f0] AS n1_f1
-    WITH n1_e1 AS n1_edges, n1_f0 AS n1_centres, n1_f0 + n1_f1 AS n1_nodes
-    WITH n1_nodes, n1_edges, CASE WHEN size(n1_nodes) > $args1.first THEN COLLECT {
-      UNWIND [n1_n IN n1_nodes | [n1_n, null]] + [n1_n IN n1_edges | [startNode(n1_n), endNode(n1_n)]] + [n1_n IN n1_edges | [endNode(n1_n), startNode(n1_n)]] AS n1_p
-      WITH n1_p[0] AS n1_n, count(DISTINCT CASE WHEN n1_p[0] <> n1_p[1] THEN n1_p[1] END) AS n1_d
-      ORDER BY n1_d DESC, n1_n.id LIMIT toInteger($args1.first)
-      RETURN n1_n
-    } END AS n1_top
-    WITH n1_top IS NOT NULL AS n1_truncated, coalesce(n1_top, n1_nodes) AS n1_nodes, CASE WHEN n1_top IS NULL THEN n1_edges ELSE [n1_p IN n1_edges WHERE startNode(n1_p) IN n1_top AND endNode(n1_p) IN n1_top] END AS n1_edges, null AS n1_at
+    CALL (centres1) {
+    UNWIND centres1 AS node1
+    MATCH (node1)-[edge1:TENURE|TIE]-(other1) WHERE edge1.knownFrom <= date($args1.knownAt) AND (edge1.knownUntil IS NULL OR edge1.knownUntil >= date($args1.knownAt))
+    RETURN collect(DISTINCT edge1) AS stepEdges1, collect(DISTINCT other1) AS ends1
+    }
+    WITH *, [other1 IN ends1 WHERE NOT other1 IN centres1] AS frontier1
+    WITH stepEdges1 AS edges1, centres1, centres1 + frontier1 AS nodes1
+    WITH nodes1 AS nodes, edges1 AS edges
+    WITH nodes, edges, CASE WHEN size(nodes) > $args1.first THEN COLLECT {
+      UNWIND [node IN nodes | [node, null]]
+        + [edge IN edges | [startNode(edge), endNode(edge)]]
+        + [edge IN edges | [endNode(edge), startNode(edge)]] AS pair
+      WITH pair[0] AS node, count(DISTINCT CASE WHEN pair[0] <> pair[1] THEN pair[1] END) AS degree
+      ORDER BY degree DESC, node.id LIMIT toInteger($args1.first)
+      RETURN node
+    } END AS top
+    WITH {
+      nodes: coalesce(top, nodes),
+      edges: CASE WHEN top IS NULL THEN edges ELSE [edge IN edges WHERE startNode(edge) IN top AND endNode(edge) IN top] END,
+      truncated: top IS NOT NULL,
+      day: null
+    } AS n1
     RETURN [
       COLLECT {
-        UNWIND n1_nodes AS n2
+        UNWIND n1.nodes AS n2
         RETURN [n2.id]
       },
       COLLECT {
-        UNWIND n1_edges AS n3 WITH n3
-        WITH *, n3 {.label_en, .attributed, .claim} AS n3_p
-        RETURN [coalesce(n3_p.label_en, n3[toString('label')]), n3_p.attributed, n3_p.claim]
+        UNWIND n1.edges AS n3 WITH n3
+        WITH *, n3 {.label_en, .attributed, .claim} AS p1
+        RETURN [coalesce(p1.label_en, n3[toString('label')]), p1.attributed, p1.claim]
       }
     ]
   }
@@ -123,24 +168,42 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // all
 RETURN [
   COLLECT {
-    CALL () { CALL () {
-    MATCH ()-[n1_e:TENURE]->() WHERE n1_e.version = $version AND n1_e.toMax >= date('-9999-01-01') AND n1_e.fromMin <= date('9999-12-31') AND n1_e.plain RETURN n1_e
+    CALL () {
+    CALL () {
+    MATCH ()-[edge1:TENURE]->() WHERE edge1.version = $version AND edge1.fromMin <= date('9999-12-31') AND edge1.toMax >= date('-9999-01-01') AND edge1.plain
+    RETURN edge1
     UNION ALL
-    MATCH ()-[n1_e:TIE]->() WHERE n1_e.version = $version AND n1_e.toMax >= date('-9999-01-01') AND n1_e.fromMin <= date('9999-12-31') AND n1_e.plain RETURN n1_e
-    } RETURN collect(n1_e) AS n1_edges }
-    WITH *, [] AS n1_centres
-    CALL (n1_edges) { UNWIND n1_edges AS n1_e UNWIND [startNode(n1_e), endNode(n1_e)] AS n1_n RETURN collect(DISTINCT n1_n) AS n1_nodes }
-    WITH n1_nodes, n1_edges, CASE WHEN size(n1_nodes) > $args1.first THEN COLLECT {
-      UNWIND [n1_n IN n1_nodes | [n1_n, null]] + [n1_n IN n1_edges | [startNode(n1_n), endNode(n1_n)]] + [n1_n IN n1_edges | [endNode(n1_n), startNode(n1_n)]] AS n1_p
-      WITH n1_p[0] AS n1_n, count(DISTINCT CASE WHEN n1_p[0] <> n1_p[1] THEN n1_p[1] END) AS n1_d
-      ORDER BY n1_d DESC, n1_n.id LIMIT toInteger($args1.first)
-      RETURN n1_n
-    } END AS n1_top
-    WITH n1_top IS NOT NULL AS n1_truncated, coalesce(n1_top, n1_nodes) AS n1_nodes, CASE WHEN n1_top IS NULL THEN n1_edges ELSE [n1_p IN n1_edges WHERE startNode(n1_p) IN n1_top AND endNode(n1_p) IN n1_top] END AS n1_edges, null AS n1_at
+    MATCH ()-[edge1:TIE]->() WHERE edge1.version = $version AND edge1.fromMin <= date('9999-12-31') AND edge1.toMax >= date('-9999-01-01') AND edge1.plain
+    RETURN edge1
+    }
+    RETURN collect(edge1) AS edges1
+    }
+    WITH *, [] AS centres1
+    CALL (edges1) {
+      UNWIND edges1 AS edge
+      UNWIND [startNode(edge), endNode(edge)] AS node
+      RETURN collect(DISTINCT node) AS nodes1
+    }
+    WITH nodes1 AS nodes, edges1 AS edges
+    WITH nodes, edges, CASE WHEN size(nodes) > $args1.first THEN COLLECT {
+      UNWIND [node IN nodes | [node, null]]
+        + [edge IN edges | [startNode(edge), endNode(edge)]]
+        + [edge IN edges | [endNode(edge), startNode(edge)]] AS pair
+      WITH pair[0] AS node, count(DISTINCT CASE WHEN pair[0] <> pair[1] THEN pair[1] END) AS degree
+      ORDER BY degree DESC, node.id LIMIT toInteger($args1.first)
+      RETURN node
+    } END AS top
+    WITH {
+      nodes: coalesce(top, nodes),
+      edges: CASE WHEN top IS NULL THEN edges ELSE [edge IN edges WHERE startNode(edge) IN top AND endNode(edge) IN top] END,
+      truncated: top IS NOT NULL,
+      day: null
+    } AS n1
+    WITH *, n1 {.nodes, .edges} AS p1
     RETURN [
-      [[n1_n IN n1_nodes | n1_n.id], [n1_e IN n1_edges | [startNode(n1_e).id, endNode(n1_e).id]]],
+      [[node1 IN p1.nodes | node1.id], [edge2 IN p1.edges | [startNode(edge2).id, endNode(edge2).id]]],
       COLLECT {
-        UNWIND n1_nodes AS n2
+        UNWIND n1.nodes AS n2
         RETURN [n2.id]
       }
     ]

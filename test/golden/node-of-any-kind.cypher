@@ -2,8 +2,8 @@
 RETURN [
   COLLECT {
     MATCH (n1:Node {version: $version, id: $args1.id}) WHERE (n1:Entity OR n1:Claim OR n1:Source OR n1:Contradiction OR n1:Dataset)
-    WITH *, n1 {.id, .name_en} AS n1_p
-    RETURN [labels(n1), n1_p.id, CASE WHEN n1:Entity THEN [coalesce(n1_p.name_en, n1[toString('name')])] END]
+    WITH *, n1 {.id, .name_en} AS p1
+    RETURN [labels(n1), p1.id, CASE WHEN n1:Entity THEN [coalesce(p1.name_en, n1[toString('name')])] END]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
@@ -12,8 +12,8 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 RETURN [
   COLLECT {
     MATCH (n1:Node {version: $version, id: $args1.id}) WHERE (n1:Entity OR n1:Claim OR n1:Source OR n1:Contradiction OR n1:Dataset)
-    WITH *, n1 {.id, .statement_en} AS n1_p
-    RETURN [labels(n1), n1_p.id, CASE WHEN n1:Claim THEN [coalesce(n1_p.statement_en, n1[toString('statement')])] END]
+    WITH *, n1 {.id, .statement_en} AS p1
+    RETURN [labels(n1), p1.id, CASE WHEN n1:Claim THEN [coalesce(p1.statement_en, n1[toString('statement')])] END]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
@@ -30,7 +30,9 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // nodes
 RETURN [
   COLLECT {
-    UNWIND range(0, size($args1.ids) - 1) AS n1_at OPTIONAL MATCH (n1:Node {version: $version, id: $args1.ids[n1_at]}) WHERE (n1:Entity OR n1:Claim OR n1:Source OR n1:Contradiction OR n1:Dataset) WITH n1, n1_at ORDER BY n1_at
+    UNWIND range(0, size($args1.ids) - 1) AS at1
+    OPTIONAL MATCH (n1:Node {version: $version, id: $args1.ids[at1]}) WHERE (n1:Entity OR n1:Claim OR n1:Source OR n1:Contradiction OR n1:Dataset)
+    WITH n1, at1 ORDER BY at1
     RETURN [labels(n1), n1.id]
   }
 ] AS row,

@@ -1,10 +1,18 @@
 // paths
 RETURN [
   COLLECT {
-    WITH {truncated: false, paths: COLLECT { MATCH (n1_from:Node:Entity {version: $version, id: $args1.from}) MATCH (n1_to:Node:Entity {version: $version, id: $args1.to}) WHERE n1_from <> n1_to
-    MATCH n1_path = shortestPath((n1_from)-[:TENURE|PARTICIPATION|TIE|INFLUENCE*..6]-(n1_to))
-    WHERE all(n1_edge IN relationships(n1_path) WHERE n1_edge.knownUntil IS NULL) AND all(n1_step IN nodes(n1_path) WHERE NOT n1_step:Place OR n1_step = n1_from OR n1_step = n1_to)
-    RETURN {entities: nodes(n1_path), claims: [n1_edge IN relationships(n1_path) | n1_edge.claim]} }} AS n1
+    WITH {
+      truncated: false,
+      paths: COLLECT {
+        MATCH (start:Node:Entity {version: $version, id: $args1.from})
+    MATCH (goal:Node:Entity {version: $version, id: $args1.to})
+    WHERE start <> goal
+        MATCH path = shortestPath((start)-[:TENURE|PARTICIPATION|TIE|INFLUENCE*..6]-(goal))
+        WHERE all(edge IN relationships(path) WHERE edge.knownUntil IS NULL)
+          AND all(step IN nodes(path) WHERE NOT step:Place OR step = start OR step = goal)
+        RETURN {entities: nodes(path), claims: [edge IN relationships(path) | edge.claim]}
+      }
+    } AS n1
     RETURN [
       COLLECT {
         UNWIND n1.paths AS n2
@@ -12,10 +20,10 @@ RETURN [
           size(n2.claims),
           COLLECT {
             UNWIND n2.entities AS n3
-            WITH *, n3 {.id, .name_en} AS n3_p
-            RETURN [n3_p.id, coalesce(n3_p.name_en, n3[toString('name')])]
+            WITH *, n3 {.id, .name_en} AS p1
+            RETURN [p1.id, coalesce(p1.name_en, n3[toString('name')])]
           },
-          [n4 IN n2.claims | [n4]]
+          [item1 IN n2.claims | [item1]]
         ]
       }
     ]

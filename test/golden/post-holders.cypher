@@ -2,16 +2,16 @@
 RETURN [
   COLLECT {
     MATCH (n1:Node:Post {version: $version, id: $args1.id})
-    WITH *, n1 {.name_en, .seats} AS n1_p
+    WITH *, n1 {.name_en, .seats} AS p1
     RETURN [
-      coalesce(n1_p.name_en, n1[toString('name')]),
-      n1_p.seats,
+      coalesce(p1.name_en, n1[toString('name')]),
+      p1.seats,
       COLLECT {
         MATCH (n2:Tenure) WHERE n2.version = $version AND n2.post = n1.id AND n2.sort IS NOT NULL AND n2.knownUntil IS NULL
-        WITH n2 ORDER BY n2.version, n2.post, n2.sort LIMIT $args3.limit
+        WITH n2 ORDER BY n2.version, n2.post, n2.sort LIMIT $args2.limit
         OPTIONAL MATCH (n2)-[:HOLDER]->(n3)
-        WITH *, n2 {.fromEdtf, .toEdtf, .endState} AS n2_p
-        RETURN [n3.id, n2_p.fromEdtf, n2_p.toEdtf, coalesce(n2_p.endState, 'UNKNOWN')]
+        WITH *, n2 {.fromEdtf, .toEdtf, .endState} AS p2
+        RETURN [n3.id, p2.fromEdtf, p2.toEdtf, coalesce(p2.endState, 'UNKNOWN')]
       },
       COLLECT {
         MATCH (n1)-[:VACANCY]->(n4) WITH n4 ORDER BY n4.sort, n4.id

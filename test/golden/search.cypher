@@ -1,19 +1,36 @@
 // search
 RETURN [
   COLLECT {
-    CALL () { CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + $args1.all, {limit: 500}) YIELD node RETURN collect([node, node.search]) AS n1_name_all }
-    CALL (n1_name_all) { UNWIND CASE WHEN any(n1_name_row IN n1_name_all WHERE all(n1_name_w IN $args1.words WHERE any(n1_name_t IN n1_name_w WHERE n1_name_row[1] CONTAINS n1_name_t))) THEN [] ELSE [$args1.typos] END AS n1_name_q CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + n1_name_q, {limit: 500}) YIELD node RETURN collect([node, node.search]) AS n1_name_typos }
-    CALL (n1_name_all, n1_name_typos) { UNWIND CASE size(n1_name_all) + size(n1_name_typos) WHEN 0 THEN [$args1.any] ELSE [] END AS n1_name_q CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + n1_name_q, {limit: 500}) YIELD node RETURN collect([node, node.search]) AS n1_name_any }
-    UNWIND CASE size(n1_name_typos) WHEN 0 THEN n1_name_all + n1_name_any ELSE n1_name_typos END AS n1_name_row
-    WITH n1_name_row[0] AS n1_name, n1_name_row[1] AS n1_name_terms, CASE size(n1_name_typos) WHEN 0 THEN [] ELSE $args1.near END AS n1_name_near
-    WITH n1_name, reduce(n1_name_levels_sum = 0.0, n1_name_l IN $args1.levels | n1_name_levels_sum + CASE WHEN any(n1_name_t IN n1_name_l[1] WHERE n1_name_terms CONTAINS n1_name_t) THEN n1_name_l[0] ELSE 0 END) + reduce(n1_name_near_sum = 0.0, n1_name_l IN n1_name_near | n1_name_near_sum + CASE WHEN n1_name_terms =~ n1_name_l[1] THEN n1_name_l[0] ELSE 0 END) AS n1_name_points
-    MATCH (n1:Entity)-[:NAME]->(n1_name)
-    WITH n1, n1_name_points, n1_name.value AS n1_name_value ORDER BY n1_name_points DESC, n1_name_value
-    WITH n1, collect([n1_name_points, n1_name_value])[0] AS n1_name_best
-    WITH n1, n1_name_best[0] AS n1_score, n1_name_best[1] AS n1_matched
-    WITH n1, n1_score, n1_matched ORDER BY n1_score DESC, n1.mentions DESC, n1.id SKIP $args1.offset LIMIT $args1.limit
-    WITH *, n1 {.id, .name_ru} AS n1_p
-    RETURN [n1_p.id, coalesce(n1_p.name_ru, n1[toString('name')]), n1_score, n1_matched]
+    CALL () {
+      CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + $args1.all, {limit: 500}) YIELD node
+      // A name's terms are read once: they are compared many times.
+      RETURN collect([node, node.search]) AS exact
+    }
+    // Typos are looked for if no name has all the words, and names with only some of the words if that does not help.
+    CALL (exact) {
+      UNWIND CASE WHEN any(found IN exact WHERE all(word IN $args1.words WHERE any(term IN word WHERE found[1] CONTAINS term)))
+        THEN [] ELSE [$args1.typos] END AS query
+      CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + query, {limit: 500}) YIELD node
+      RETURN collect([node, node.search]) AS typos
+    }
+    CALL (exact, typos) {
+      UNWIND CASE size(exact) + size(typos) WHEN 0 THEN [$args1.any] ELSE [] END AS query
+      CALL db.index.fulltext.queryNodes('name_search', '+version:' + $version + '^0 ' + query, {limit: 500}) YIELD node
+      RETURN collect([node, node.search]) AS partial
+    }
+    UNWIND CASE size(typos) WHEN 0 THEN exact + partial ELSE typos END AS found
+    WITH found[0] AS name, found[1] AS terms, CASE size(typos) WHEN 0 THEN [] ELSE $args1.near END AS near
+    WITH
+      name,
+      reduce(total = 0.0, level IN $args1.levels | total + CASE WHEN any(term IN level[1] WHERE terms CONTAINS term) THEN level[0] ELSE 0 END)
+        + reduce(total = 0.0, level IN near | total + CASE WHEN terms =~ level[1] THEN level[0] ELSE 0 END) AS points
+    MATCH (n1:Entity)-[:NAME]->(name)
+    WITH n1, points, name.value AS value ORDER BY points DESC, value
+    WITH n1, collect([points, value])[0] AS best
+    WITH n1, best[0] AS score1, best[1] AS matched1
+    WITH n1, score1, matched1 ORDER BY score1 DESC, n1.mentions DESC, n1.id SKIP $args1.offset LIMIT $args1.limit
+    WITH *, n1 {.id, .name_ru} AS p1
+    RETURN [p1.id, coalesce(p1.name_ru, n1[toString('name')]), score1, matched1]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

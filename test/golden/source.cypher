@@ -1,9 +1,11 @@
 // datasets
 RETURN [
   COLLECT {
-    MATCH (n1_p:Pointer) MATCH (n1:Node:Dataset {version: n1_p.version, id: n1_p.dataset}) WITH n1 ORDER BY n1.version <> $version, n1.id
-    WITH *, n1 {.id, .title, .entityCount, .claimCount, .sourceCount, .contradictionCount} AS n1_p
-    RETURN [n1_p.id, n1_p.title, n1_p.entityCount, n1_p.claimCount, n1_p.sourceCount, n1_p.contradictionCount]
+    MATCH (pointer1:Pointer)
+    MATCH (n1:Node:Dataset {version: pointer1.version, id: pointer1.dataset})
+    WITH n1 ORDER BY n1.version <> $version, n1.id
+    WITH *, n1 {.id, .title, .entityCount, .claimCount, .sourceCount, .contradictionCount} AS p1
+    RETURN [p1.id, p1.title, p1.entityCount, p1.claimCount, p1.sourceCount, p1.contradictionCount]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
@@ -12,25 +14,28 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 RETURN [
   COLLECT {
     MATCH (n1:Node:Source {version: $version, id: $args1.id})
-    WITH *, n1 {.title, .published, .url} AS n1_p
+    WITH *, n1 {.title, .published, .url, .id, .type, .language} AS p1
     RETURN [
-      n1_p.title,
-      n1_p.published,
-      n1_p.url,
+      p1.title,
+      p1.published,
+      p1.url,
       COLLECT {
         MATCH (n1)-[:PUBLISHER]->(n2)
         RETURN [n2.id]
       },
-      {id: n1.id, type: n1.type, title: n1.title, publishers: COLLECT { MATCH (n1)-[:PUBLISHER]->(n1_by:Actor) RETURN n1_by.name }, published: n1.published, language: n1.language, url: n1.url},
-      COUNT { MATCH (n3)-[:CITES]->()-[:IN]->(n1) WHERE n3.knownUntil IS NULL RETURN DISTINCT n3 },
+      {id: p1.id, type: p1.type, title: p1.title, publishers: COLLECT { MATCH (n1)-[:PUBLISHER]->(publisher1:Actor) RETURN publisher1.name }, published: p1.published, language: p1.language, url: p1.url},
+      COUNT {
+        MATCH (n3)-[:CITES]->()-[:IN]->(n1) WHERE n3.knownUntil IS NULL
+        RETURN DISTINCT n3
+      },
       COLLECT {
         MATCH (n3)-[:CITES]->()-[:IN]->(n1) WHERE n3.knownUntil IS NULL
         WITH DISTINCT n3 ORDER BY n3.sort LIMIT $args2.limit
         RETURN [
           COLLECT {
-            MATCH (n3)-[n4:CITES]->(n4_passage)-[:IN]->(n4_source) WITH n4, n4_passage, n4_source ORDER BY n4.position
-            WITH *, n4_passage {.paragraph, .begins, .ends, .start, .end, .sha256} AS n4_passage_p
-            RETURN [n4.stance, n4_passage_p.paragraph, n4_passage_p.begins, n4_passage_p.ends, n4_passage_p.start, n4_passage_p.end, n4_passage_p.sha256, [COLLECT { MATCH (n4_passage)-[:IN]->(n4_passage_in) RETURN n4_passage_in.textSha256 }, n4_passage.start, n4_passage.end, n4_passage.sha256]]
+            MATCH (n3)-[n4:CITES]->(passage1)-[:IN]->(source1) WITH n4, passage1, source1 ORDER BY n4.position
+            WITH *, passage1 {.paragraph, .begins, .ends, .start, .end, .sha256} AS p2
+            RETURN [n4.stance, p2.paragraph, p2.begins, p2.ends, p2.start, p2.end, p2.sha256, [COLLECT { MATCH (passage1)-[:IN]->(source2) RETURN source2.textSha256 }, p2.start, p2.end, p2.sha256]]
           }
         ]
       }

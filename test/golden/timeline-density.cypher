@@ -1,15 +1,39 @@
 // timelineDensity
 RETURN [
   COLLECT {
-    MATCH (n1_reach_version:Node {version: $version, id: $dataset}) UNWIND n1_reach_version.reaches AS n1_reach
-    MATCH (n1_event:Event) WHERE n1_event.version = $version AND n1_event.reach = n1_reach AND n1_event.fromMin >= date($args1.since[n1_reach]) AND n1_event.toMax IS NOT NULL AND n1_event.fromMax IS NOT NULL AND n1_event.toMin IS NOT NULL AND n1_event.kind IS NOT NULL
-    WITH n1_event.kind AS n1_kind, CASE WHEN n1_event.fromMin > date('-9999-01-01') THEN n1_event.fromMin WHEN n1_event.toMin > date('-9999-01-01') AND n1_event.toMin < n1_event.fromMax THEN n1_event.toMin WHEN n1_event.fromMax < date('9999-12-31') THEN n1_event.fromMax END AS n1_first, CASE WHEN n1_event.toMax < date('9999-12-31') THEN n1_event.toMax WHEN n1_event.fromMax < date('9999-12-31') AND n1_event.fromMax > n1_event.toMin THEN n1_event.fromMax WHEN n1_event.toMin > date('-9999-01-01') THEN n1_event.toMin END AS n1_last, count(*) AS n1_count
-    WHERE n1_first IS NOT NULL
-    WITH n1_kind, date.truncate('month', n1_first) AS n1_from, date.truncate('month', n1_last) AS n1_to, sum(n1_count) AS n1_count
-    ORDER BY n1_from, n1_to, n1_kind
-    WITH {from: toString(n1_from), to: toString(n1_to + duration({months: 1, days: -1})), kind: n1_kind, count: n1_count} AS n1
-    WITH *, n1 {.from, .to, .kind, .count} AS n1_p
-    RETURN [n1_p.from, n1_p.to, n1_p.kind, n1_p.count]
+    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.reaches AS durationBucket
+    MATCH (event:Event)
+    WHERE event.version = $version
+      AND event.reach = durationBucket
+      AND event.fromMin >= date($args1.since[durationBucket])
+      // All properties of one index, so that it alone answers.
+      AND event.toMax IS NOT NULL AND event.fromMax IS NOT NULL AND event.toMin IS NOT NULL AND event.kind IS NOT NULL
+      AND true
+    WITH
+      event.kind AS kind,
+      // An open end is no day: the nearest of the inner bounds that is one stands for it. Null if all are open.
+      CASE
+        WHEN event.fromMin > date('-9999-01-01') THEN event.fromMin
+        WHEN event.toMin > date('-9999-01-01') AND event.toMin < event.fromMax THEN event.toMin
+        WHEN event.fromMax < date('9999-12-31') THEN event.fromMax
+      END AS first,
+      CASE
+        WHEN event.toMax < date('9999-12-31') THEN event.toMax
+        WHEN event.fromMax < date('9999-12-31') AND event.fromMax > event.toMin THEN event.fromMax
+        WHEN event.toMin > date('-9999-01-01') THEN event.toMin
+      END AS last,
+      count(*) AS count
+    WHERE first IS NOT NULL
+    WITH kind, date.truncate('month', first) AS from, date.truncate('month', last) AS to, sum(count) AS count
+    ORDER BY from, to, kind
+    WITH {
+      from: toString(from),
+      to: toString(to + duration({months: 1}) - duration('P1D')),
+      kind: kind,
+      count: count
+    } AS n1
+    WITH *, n1 {.from, .to, .kind, .count} AS p1
+    RETURN [p1.from, p1.to, p1.kind, p1.count]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
@@ -17,15 +41,39 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // window
 RETURN [
   COLLECT {
-    MATCH (n1_reach_version:Node {version: $version, id: $dataset}) UNWIND n1_reach_version.reaches AS n1_reach
-    MATCH (n1_event:Event) WHERE n1_event.version = $version AND n1_event.reach = n1_reach AND n1_event.fromMin >= date($args1.since[n1_reach]) AND n1_event.toMax IS NOT NULL AND n1_event.fromMax IS NOT NULL AND n1_event.toMin IS NOT NULL AND n1_event.kind IS NOT NULL AND date($args1.filter.from) <= date($args1.filter.to) AND n1_event.fromMax <= date($args1.filter.to) AND n1_event.toMin >= date($args1.filter.from) AND n1_event.kind IN $args1.filter.kinds
-    WITH n1_event.kind AS n1_kind, CASE WHEN n1_event.fromMin > date('-9999-01-01') THEN n1_event.fromMin WHEN n1_event.toMin > date('-9999-01-01') AND n1_event.toMin < n1_event.fromMax THEN n1_event.toMin WHEN n1_event.fromMax < date('9999-12-31') THEN n1_event.fromMax END AS n1_first, CASE WHEN n1_event.toMax < date('9999-12-31') THEN n1_event.toMax WHEN n1_event.fromMax < date('9999-12-31') AND n1_event.fromMax > n1_event.toMin THEN n1_event.fromMax WHEN n1_event.toMin > date('-9999-01-01') THEN n1_event.toMin END AS n1_last, count(*) AS n1_count
-    WHERE n1_first IS NOT NULL
-    WITH n1_kind, date.truncate('year', n1_first) AS n1_from, date.truncate('year', n1_last) AS n1_to, sum(n1_count) AS n1_count
-    ORDER BY n1_from, n1_to, n1_kind
-    WITH {from: toString(n1_from), to: toString(n1_to + duration({years: 1, days: -1})), kind: n1_kind, count: n1_count} AS n1
-    WITH *, n1 {.from, .to, .kind, .count} AS n1_p
-    RETURN [n1_p.from, n1_p.to, n1_p.kind, n1_p.count]
+    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.reaches AS durationBucket
+    MATCH (event:Event)
+    WHERE event.version = $version
+      AND event.reach = durationBucket
+      AND event.fromMin >= date($args1.since[durationBucket])
+      // All properties of one index, so that it alone answers.
+      AND event.toMax IS NOT NULL AND event.fromMax IS NOT NULL AND event.toMin IS NOT NULL AND event.kind IS NOT NULL
+      AND date($args1.filter.from) <= date($args1.filter.to) AND event.fromMax <= date($args1.filter.to) AND event.toMin >= date($args1.filter.from) AND event.kind IN $args1.filter.kinds
+    WITH
+      event.kind AS kind,
+      // An open end is no day: the nearest of the inner bounds that is one stands for it. Null if all are open.
+      CASE
+        WHEN event.fromMin > date('-9999-01-01') THEN event.fromMin
+        WHEN event.toMin > date('-9999-01-01') AND event.toMin < event.fromMax THEN event.toMin
+        WHEN event.fromMax < date('9999-12-31') THEN event.fromMax
+      END AS first,
+      CASE
+        WHEN event.toMax < date('9999-12-31') THEN event.toMax
+        WHEN event.fromMax < date('9999-12-31') AND event.fromMax > event.toMin THEN event.fromMax
+        WHEN event.toMin > date('-9999-01-01') THEN event.toMin
+      END AS last,
+      count(*) AS count
+    WHERE first IS NOT NULL
+    WITH kind, date.truncate('year', first) AS from, date.truncate('year', last) AS to, sum(count) AS count
+    ORDER BY from, to, kind
+    WITH {
+      from: toString(from),
+      to: toString(to + duration({years: 1}) - duration('P1D')),
+      kind: kind,
+      count: count
+    } AS n1
+    WITH *, n1 {.from, .to, .kind, .count} AS p1
+    RETURN [p1.from, p1.to, p1.kind, p1.count]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current

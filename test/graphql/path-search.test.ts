@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPaths, type PathQuestion, type Step } from '../../src/graphql/path-search.ts';
+import type { Step } from '../../src/graphql/known-steps.ts';
+import { findPaths, type PathSearch } from '../../src/graphql/path-search.ts';
 import { runs } from '../runs.ts';
 import { Thing } from '../reference/graph.ts';
 import { allPaths } from '../reference/paths.ts';
@@ -30,7 +31,7 @@ function asked(edges: readonly Edge[]) {
         else found.set(from, [step]);
       }
       return found;
-    }) satisfies PathQuestion['expand'],
+    }) satisfies PathSearch['expand'],
   };
   return graph;
 }

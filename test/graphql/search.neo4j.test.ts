@@ -292,8 +292,8 @@ describe('cost', () => {
     const driver = connect(testDatabase);
     try {
       const { version, dataset } = kernel.loaded;
-      const parameters = { version, dataset, ...plan.sent(plan.parameters({ query }, version)).parameters };
-      const { summary } = await driver.executeQuery(`PROFILE ${plan.text}`, parameters);
+      const parameters = { version, dataset, ...plan.parameters(plan.prepare({ query }, version)) };
+      const { summary } = await driver.executeQuery(`PROFILE ${plan.statement.text}`, parameters);
       return total(summary.profile as ProfiledPlan);
     } finally {
       await driver.close();

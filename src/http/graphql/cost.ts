@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { readingOf } from '../../compile/compile.ts';
 import { PAGE } from '../../compile/page.ts';
+import { projectionOf } from '../../compile/projection.ts';
 import { LIMITS } from './limits.ts';
 import type { BoundOperation } from './operation.ts';
 
@@ -20,14 +20,14 @@ const LIST = 3;
 
 /** An object costs 1, a list its elements, a page as many as it requests; whatever is selected in them costs that many times. */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const reading = readingOf(field);
-  if (!reading || isLeafType(getNamedType(field.type))) return childComplexity; // the parts of a page, introspection
+  const projection = projectionOf(field);
+  if (!projection || isLeafType(getNamedType(field.type))) return childComplexity; // the parts of a page, introspection
   // Null is the same as the default.
   const size = (name: string): number | undefined =>
     (args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue) as number | undefined;
   const each = 1 + childComplexity;
   // A size that no page may have is refused later, with a better message.
-  if (reading.connected) return bounded(size('last') ?? size('first') ?? PAGE.default) * each;
+  if (projection.kind === 'connection') return bounded(size('last') ?? size('first') ?? PAGE.default) * each;
   if (isListType(getNullableType(field.type))) return ((args['ids'] as unknown[] | null)?.length ?? LIST) * each;
   // Paths and their steps, or nodes, in lists that have counted as LIST elements until here.
   const [first, maxLength] = [size('first'), size('maxLength')];

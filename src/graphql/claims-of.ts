@@ -1,0 +1,50 @@
+import type { Args } from '../compile/arguments.ts';
+import { companion, cypher, identifier, property, type Expression, type Variable } from '../compile/cypher.ts';
+import type { Keyset } from '../compile/projection.ts';
+import type { ClaimKind } from '../kinds/records.ts';
+import type { IndexedKey } from '../neo4j/fields.ts';
+import { knownAndHeld } from './known-at.ts';
+
+/**
+ * The claims of a kind whose field `key` is the owner, in order of time: read off an index, so that a page costs what a page
+ * costs, however many there are.
+ */
+export function claimsOf(
+  owner: Expression,
+  kind: ClaimKind,
+  key: IndexedKey,
+  claim: Variable,
+): Keyset & { readonly lead: Expression[] } {
+  const ofOwner = property(claim, key);
+  return {
+    match: cypher`(${claim}:${identifier(kind)})`,
+    where: [cypher`${claim}.version = $version`, cypher`${ofOwner} = ${owner}.id`, cypher`${claim}.sort IS NOT NULL`],
+    lead: [property(claim, 'version'), ofOwner],
+    sort: property(claim, 'sort'),
+  };
+}
+
+/**
+ * The tenures of a post or a person, as their arguments ask for them. Given a day, no more are read than touch it or nearly do:
+ * the cost follows how many hold on that day, not how many ever did. The field is prepared by `onDay` of window.ts.
+ */
+export function tenuresOf(owner: Expression, key: 'holder' | 'post', tenure: Variable, args: Args): Keyset {
+  const all = claimsOf(owner, 'Tenure', key, tenure);
+  const descending = args.is('order', 'LATEST_FIRST');
+  if (!args.has('at')) return { ...all, where: [...all.where, ...knownAndHeld(tenure, args)], descending };
+  const reach = companion(tenure, 'reach');
+  return {
+    ...all,
+    branches: { variables: [owner, reach], clause: cypher`UNWIND ${owner}.reaches AS ${reach}` },
+    where: [
+      cypher`${tenure}.version = $version`,
+      cypher`${property(tenure, key)} = ${owner}.id`,
+      cypher`${tenure}.reach = ${reach}`,
+      cypher`${tenure}.sort >= ${args}.since[${reach}]`,
+      cypher`${tenure}.sort < ${args}.until`,
+      ...knownAndHeld(tenure, args, true),
+    ],
+    lead: [...all.lead, property(tenure, 'reach')],
+    descending,
+  };
+}
