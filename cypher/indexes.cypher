@@ -2,11 +2,11 @@
 CREATE INDEX event_sort IF NOT EXISTS
 FOR (event:Event) ON (event.version, event.sort);
 
-CREATE INDEX event_reach_sort IF NOT EXISTS
-FOR (event:Event) ON (event.version, event.reach, event.sort);
+CREATE INDEX event_duration_sort IF NOT EXISTS
+FOR (event:Event) ON (event.version, event.durationBucket, event.sort);
 
-CREATE INDEX event_reach IF NOT EXISTS
-FOR (event:Event) ON (event.version, event.reach, event.fromMin, event.toMax, event.fromMax, event.toMin, event.kind);
+CREATE INDEX event_duration IF NOT EXISTS
+FOR (event:Event) ON (event.version, event.durationBucket, event.fromMin, event.toMax, event.fromMax, event.toMin, event.kind);
 
 CREATE INDEX claim_sort IF NOT EXISTS
 FOR (claim:Claim) ON (claim.version, claim.sort);
@@ -17,11 +17,11 @@ FOR (tenure:Tenure) ON (tenure.version, tenure.holder, tenure.sort);
 CREATE INDEX tenure_post IF NOT EXISTS
 FOR (tenure:Tenure) ON (tenure.version, tenure.post, tenure.sort);
 
-CREATE INDEX tenure_holder_reach IF NOT EXISTS
-FOR (tenure:Tenure) ON (tenure.version, tenure.holder, tenure.reach, tenure.sort);
+CREATE INDEX tenure_holder_duration IF NOT EXISTS
+FOR (tenure:Tenure) ON (tenure.version, tenure.holder, tenure.durationBucket, tenure.sort);
 
-CREATE INDEX tenure_post_reach IF NOT EXISTS
-FOR (tenure:Tenure) ON (tenure.version, tenure.post, tenure.reach, tenure.sort);
+CREATE INDEX tenure_post_duration IF NOT EXISTS
+FOR (tenure:Tenure) ON (tenure.version, tenure.post, tenure.durationBucket, tenure.sort);
 
 CREATE INDEX participation_actor IF NOT EXISTS
 FOR (participation:Participation) ON (participation.version, participation.actor, participation.sort);

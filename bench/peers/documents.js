@@ -1,4 +1,4 @@
-import { parameters, reachesOf, untilOf } from '../contenders/parameters.js';
+import { parameters, bucketsOf, untilOf } from '../contenders/parameters.js';
 import { opened } from '../contenders/opened.js';
 
 /** The questions as they are asked of the DataLoader variant: the product's own, but for how arguments are given. */
@@ -33,8 +33,8 @@ const inVersion = (given, version) => ({ version, ...given });
 /** The same of @neo4j/graphql, with what makes of its answer the product's. */
 export const neo4jGraphql = {
   q1: {
-    document: `query Q1($version: String!, $from: String!, $reaches: [Reach!]!, $until: String!) {
-      timeline(version: $version, from: $from, reaches: $reaches, until: $until) {
+    document: `query Q1($version: String!, $from: String!, $buckets: [Bucket!]!, $until: String!) {
+      timeline(version: $version, from: $from, buckets: $buckets, until: $until) {
         id name kind dateEdtf fromMin toMax
         placesConnection(where: {edge: {predicate: {eq: "held in"}, knownUntil: {eq: null}}}, sort: [{node: {id: ASC}}]) {
           edges { node { name } }
@@ -44,7 +44,7 @@ export const neo4jGraphql = {
           edges { node { paragraph source { title } } }
         } }
       } }`,
-    variables: ({ from, to }, version) => ({ version, from, reaches: reachesOf(from), until: untilOf(to) }),
+    variables: ({ from, to }, version) => ({ version, from, buckets: bucketsOf(from), until: untilOf(to) }),
     as: ({ timeline }) => ({
       timeline: {
         nodes: timeline.map(({ dateEdtf, fromMin, toMax, placesConnection, participations, claims, ...event }) => ({

@@ -1,12 +1,12 @@
 /** What the resolvers of dataloader.js ask: $keys are the ids of all parents; each row is [parent, its rows]. */
 export const statements = {
   timeline: `
-    UNWIND $reaches AS reach
-    CALL (reach) {
+    UNWIND $buckets AS bucket
+    CALL (bucket) {
       MATCH (e:Event)
-      WHERE e.version = $version AND e.reach = reach.reach AND e.sort >= reach.sort AND e.sort < $until
+      WHERE e.version = $version AND e.durationBucket = bucket.bucket AND e.sort >= bucket.sort AND e.sort < $until
         AND e.toMax >= date($from)
-      RETURN e ORDER BY e.version, e.reach, e.sort LIMIT 50
+      RETURN e ORDER BY e.version, e.durationBucket, e.sort LIMIT 50
     }
     WITH e ORDER BY e.sort LIMIT 50
     RETURN e {.id, .name, .kind, edtf: e.dateEdtf, earliest: toString(e.fromMin), latest: toString(e.toMax)}`,

@@ -3,7 +3,7 @@
 <eachDurationBucket(durationBucket)>
 MATCH (event:Event)
 WHERE event.version = $version
-  AND event.reach = durationBucket
+  AND event.durationBucket = durationBucket
   AND event.fromMin >= date(<args>.since[durationBucket])
   // All properties of one index, so that it alone answers.
   AND event.toMax IS NOT NULL AND event.fromMax IS NOT NULL AND event.toMin IS NOT NULL AND event.kind IS NOT NULL

@@ -1,5 +1,5 @@
 import type { Args } from '../compile/arguments.ts';
-import { companion, cypher, identifier, property, type Expression, type Variable } from '../compile/cypher.ts';
+import { cypher, identifier, property, Variable, type Expression } from '../compile/cypher.ts';
 import type { Keyset } from '../compile/projection.ts';
 import type { ClaimKind } from '../kinds/records.ts';
 import type { IndexedKey } from '../neo4j/fields.ts';
@@ -32,19 +32,19 @@ export function tenuresOf(owner: Expression, key: 'holder' | 'post', tenure: Var
   const all = claimsOf(owner, 'Tenure', key, tenure);
   const descending = args.is('order', 'LATEST_FIRST');
   if (!args.has('at')) return { ...all, where: [...all.where, ...knownAndHeld(tenure, args)], descending };
-  const reach = companion(tenure, 'reach');
+  const bucket = new Variable('bucket');
   return {
     ...all,
-    branches: { variables: [owner, reach], clause: cypher`UNWIND ${owner}.reaches AS ${reach}` },
+    branches: { variables: [owner, bucket], clause: cypher`UNWIND ${owner}.durationBuckets AS ${bucket}` },
     where: [
       cypher`${tenure}.version = $version`,
       cypher`${property(tenure, key)} = ${owner}.id`,
-      cypher`${tenure}.reach = ${reach}`,
-      cypher`${tenure}.sort >= ${args}.since[${reach}]`,
+      cypher`${tenure}.durationBucket = ${bucket}`,
+      cypher`${tenure}.sort >= ${args}.since[${bucket}]`,
       cypher`${tenure}.sort < ${args}.until`,
       ...knownAndHeld(tenure, args, true),
     ],
-    lead: [...all.lead, property(tenure, 'reach')],
+    lead: [...all.lead, property(tenure, 'durationBucket')],
     descending,
   };
 }

@@ -61,7 +61,7 @@ export abstract class Entity extends Node {
     return null;
   }
 
-  @Value((entity) => `coalesce(${entity}.sameAs, [])`)
+  @Value((entity) => cypher`coalesce(${entity}.sameAs, [])`)
   @Field(() => [String], { description: 'URIs of the same thing elsewhere (Wikidata, VIAF ...).' })
   sameAs!: string[];
 

@@ -60,8 +60,8 @@ export function foldFilter(args: Arguments & { readonly filter?: { readonly text
   return typeof text === 'string' ? { ...args, words: fold(text).split(' ').filter(Boolean) } : args;
 }
 
-/** A clause that binds each reach that the events of the version have. */
-export function eachReach(reach: Expression): Cypher {
+/** A clause that binds each duration bucket that the events of the version are in. */
+export function eachDurationBucket(bucket: Expression): Cypher {
   const version = new Variable('version');
-  return cypher`MATCH (${version}:Node {version: $version, id: $dataset}) UNWIND ${version}.reaches AS ${reach}`;
+  return cypher`MATCH (${version}:Node {version: $version, id: $dataset}) UNWIND ${version}.durationBuckets AS ${bucket}`;
 }

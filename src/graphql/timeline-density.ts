@@ -5,7 +5,7 @@ import { fragment } from '../compile/fragment.ts';
 import { Property, Related } from '../compile/projection.ts';
 import { OPEN } from './certainty.ts';
 import { EventKind, Interval } from './enums.ts';
-import { eachReach, eventFilter, foldFilter } from './event-filter.ts';
+import { eachDurationBucket, eventFilter, foldFilter } from './event-filter.ts';
 import { EventFilter } from './filters.ts';
 import { DateScalar } from './scalars.ts';
 import { windowed } from './window.ts';
@@ -64,7 +64,7 @@ function buckets(bucket: Variable, args: Args): Cypher {
     interval: INTERVALS[unit],
     openMin: OPEN.min,
     openMax: OPEN.max,
-    eachDurationBucket: (durationBucket) => eachReach(durationBucket),
+    eachDurationBucket,
     filter: (event) => all(eventFilter(event, args)),
   });
 }

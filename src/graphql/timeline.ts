@@ -2,7 +2,7 @@ import { Arg, Query, Resolver } from 'type-graphql';
 import { cypher, property, Variable } from '../compile/cypher.ts';
 import { Connected } from '../compile/projection.ts';
 import { After, Before, FirstOrLast, Last } from './arguments.ts';
-import { eachReach, eventFilter, foldFilter } from './event-filter.ts';
+import { eachDurationBucket, eventFilter, foldFilter } from './event-filter.ts';
 import { EventFilter } from './filters.ts';
 import { EventConnection } from './types.ts';
 import { windowed } from './window.ts';
@@ -11,18 +11,20 @@ import { windowed } from './window.ts';
 export class Timeline {
   @Connected(
     (_, event, args) => {
-      const reach = new Variable('reach');
+      const bucket = new Variable('bucket');
       const isFrom = args.has('filter.from');
       return {
-        ...(isFrom && { branches: { variables: [reach], clause: eachReach(reach) } }),
+        ...(isFrom && { branches: { variables: [bucket], clause: eachDurationBucket(bucket) } }),
         match: cypher`(${event}:Event)`,
         where: [
           cypher`${event}.version = $version`,
-          ...(isFrom ? [cypher`${event}.reach = ${reach}`, cypher`${event}.sort >= ${args}.since[${reach}]`] : []),
+          ...(isFrom
+            ? [cypher`${event}.durationBucket = ${bucket}`, cypher`${event}.sort >= ${args}.since[${bucket}]`]
+            : []),
           args.has('filter.to') ? cypher`${event}.sort < ${args}.until` : cypher`${event}.sort IS NOT NULL`,
           ...eventFilter(event, args, true),
         ],
-        lead: [property(event, 'version'), ...(isFrom ? [property(event, 'reach')] : [])],
+        lead: [property(event, 'version'), ...(isFrom ? [property(event, 'durationBucket')] : [])],
         sort: property(event, 'sort'),
       };
     },

@@ -1,6 +1,6 @@
 import type { Arguments } from '../compile/arguments.ts';
 import { formatDay, parseDay, type Day } from '../edtf/day.ts';
-import { earliestOfReach, OPEN_REACH, sortDay } from '../neo4j/days.ts';
+import { earliestStart, OPEN_BUCKET, sortDay } from '../neo4j/days.ts';
 
 /** Arguments with a filter that may be a window. */
 export type Windowed = Arguments & {
@@ -8,7 +8,7 @@ export type Windowed = Arguments & {
 };
 
 /**
- * Adds what a statement needs to read no more than what touches the window: `since`, for each reach the day or the place in the
+ * Adds what a statement needs to read no more than what touches the window: `since`, for each duration bucket the day or the place in the
  * order of time (`sort`) from which on something has to begin, for none where the window ends before it begins; and, where it
  * ends, `until`, the place before which it has to.
  */
@@ -32,5 +32,5 @@ export function onDay<A extends Arguments & { readonly at?: string | null }>(arg
 
 function sinceFor(day: Day, by: 'day' | 'sort'): string[] {
   const written = by === 'day' ? formatDay : sortDay;
-  return Array.from({ length: OPEN_REACH + 1 }, (_, reach) => written(earliestOfReach(reach, day)));
+  return Array.from({ length: OPEN_BUCKET + 1 }, (_, bucket) => written(earliestStart(bucket, day)));
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Dataset } from '../dataset/dataset.ts';
-import { reachesProperty, reachOf } from './days.ts';
+import { durationBucketsProperty, durationBucket } from './days.ts';
 import type { NodeRow } from './node-rows.ts';
 
 /** The Dataset node of a data set: what its header says, and its counts. Without the time of loading, since equal content has an equal row. */
@@ -33,7 +33,9 @@ export function datasetRow({
       languages,
       ...counts,
       // Of its events: a window of the timeline looks for no others.
-      reaches: reachesProperty(new Set(entities.flatMap(({ days }) => (days ? [reachOf(days)] : [])))),
+      durationBuckets: durationBucketsProperty(
+        new Set(entities.flatMap(({ days }) => (days ? [durationBucket(days)] : []))),
+      ),
       // Neo4j stores no maps.
       ...(expected && { counts: inOrder(expected) }),
     },

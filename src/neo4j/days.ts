@@ -49,26 +49,26 @@ export function boundsProperties({ fromMin, fromMax, toMin, toMax }: Bounds): Re
   };
 }
 
-/** The reach of what is open at an end; what is not has a smaller one. */
-export const OPEN_REACH = 24;
+/** The duration bucket of what is open at an end; all others are smaller. */
+export const OPEN_BUCKET = 24;
 
 /**
- * How far days reach: the least k for which there are at most 2^k of them from the first to the last. What overlaps a window
- * begins less than 2^k days before it, so that an index on reach and fromMin finds it without reading all that was before.
+ * The bucket of a duration: the least k for which there are at most 2^k days from the first to the last. What overlaps a window
+ * begins less than 2^k days before it, so an index on bucket and fromMin finds it without reading all that was before.
  */
-export function reachOf({ fromMin, toMax }: Pick<Bounds, 'fromMin' | 'toMax'>): number {
-  if (!Number.isFinite(fromMin) || !Number.isFinite(toMax)) return OPEN_REACH;
+export function durationBucket({ fromMin, toMax }: Pick<Bounds, 'fromMin' | 'toMax'>): number {
+  if (!Number.isFinite(fromMin) || !Number.isFinite(toMax)) return OPEN_BUCKET;
   return Math.ceil(Math.log2(toMax - fromMin + 1));
 }
 
-/** Reaches as a property, the least first; null where there are none. */
-export function reachesProperty(reaches: ReadonlySet<number>): unknown {
-  return reaches.size ? [...reaches].toSorted((a, b) => a - b).map((reach) => neo4j.int(reach)) : null;
+/** Duration buckets as a property, the least first; null if there are none. */
+export function durationBucketsProperty(buckets: ReadonlySet<number>): unknown {
+  return buckets.size ? [...buckets].toSorted((a, b) => a - b).map((bucket) => neo4j.int(bucket)) : null;
 }
 
-/** The day from which on anything of that reach begins that touches a day or what comes after it. */
-export function earliestOfReach(reach: number, day: Day): Day {
-  return reach === OPEN_REACH ? first : within(day - 2 ** reach + 1);
+/** The earliest day on which anything in a duration bucket can begin that touches a day or what comes after it. */
+export function earliestStart(bucket: number, day: Day): Day {
+  return bucket === OPEN_BUCKET ? first : within(day - 2 ** bucket + 1);
 }
 
 const within = (day: Day) => Math.min(Math.max(day, first), last);

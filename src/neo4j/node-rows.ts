@@ -3,7 +3,7 @@ import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
-import { boundsProperties, dayProperty, reachesProperty, reachOf, sortDay, spanEdtf } from './days.ts';
+import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay, spanEdtf } from './days.ts';
 import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
@@ -16,7 +16,7 @@ export interface NodeRow {
 /**
  * The nodes of a data set as docs/graph.md draws them: GraphQL type = label, field = property = key. The loader adds
  * :Node and the version. Beside what is written stand `sort` (order in time) and `nameSort`, what search compares
- * (`folded…`, `search`) and orders by (`mentions`, the claims that name an entity), and how far days reach (`reach`).
+ * (`folded…`, `search`) and orders by (`mentions`, the claims that name an entity), and how long things last (`durationBucket`).
  */
 export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   const { languages } = dataset.header;
@@ -45,11 +45,11 @@ function* entities(dataset: Dataset): Generator<NodeRow> {
   const { languages } = dataset.header;
   const mentions = new Map<string, number>();
   for (const { about } of dataset.claims) for (const id of about) mentions.set(id, (mentions.get(id) ?? 0) + 1);
-  const reaches = tenureReaches(dataset.claims);
+  const buckets = tenureBuckets(dataset.claims);
   for (const entity of dataset.entities) {
     const { record } = entity;
     const { id, type } = record;
-    yield ofEntity(entity, languages, mentions.get(id) ?? 0, reaches.get(id));
+    yield ofEntity(entity, languages, mentions.get(id) ?? 0, buckets.get(id));
     for (const [at, { language, value, isLabel }] of entityNames(record).entries()) {
       // One name is enough: search finds the entity by any of them.
       const search = searchTerms(value, type, isLabel, at === 0 ? identifiersOf(record) : []);
@@ -58,24 +58,24 @@ function* entities(dataset: Dataset): Generator<NodeRow> {
   }
 }
 
-/** Of each post and person, how far its tenures reach. */
-function tenureReaches(claims: readonly Claim[]): Map<string, Set<number>> {
-  const reaches = new Map<string, Set<number>>();
-  const add = (id: string, reach: number) => reaches.set(id, (reaches.get(id) ?? new Set()).add(reach));
+/** The duration buckets of the tenures of each post and person. */
+function tenureBuckets(claims: readonly Claim[]): Map<string, Set<number>> {
+  const buckets = new Map<string, Set<number>>();
+  const add = (id: string, bucket: number) => buckets.set(id, (buckets.get(id) ?? new Set()).add(bucket));
   for (const { record, bounds } of claims) {
     if (record.type !== 'Tenure') continue;
-    const reach = reachOf(bounds);
-    add(record.holder, reach);
-    add(record.post, reach);
+    const bucket = durationBucket(bounds);
+    add(record.holder, bucket);
+    add(record.post, bucket);
   }
-  return reaches;
+  return buckets;
 }
 
 function ofEntity(
   { record, days, asOf, dateEdtf, knownFrom }: Entity,
   languages: readonly string[],
   mentions: number,
-  reaches: ReadonlySet<number> = new Set(),
+  buckets: ReadonlySet<number> = new Set(),
 ): NodeRow {
   const { id, type, labels, description = {} } = record;
   const group = groupOf(type);
@@ -89,11 +89,11 @@ function ofEntity(
     nameSort: `${fold(own(labels, languages)!).slice(0, 500)}\t${id}`,
     mentions: neo4j.int(mentions),
     ...(group === 'Event' && { sort: `${sortDay(days ? days.fromMin : null)} ${id}` }),
-    ...(days && { ...boundsProperties(days), reach: neo4j.int(reachOf(days)) }),
+    ...(days && { ...boundsProperties(days), durationBucket: neo4j.int(durationBucket(days)) }),
     asOf: days?.toMax === Infinity && asOf !== null ? dayProperty(asOf) : null,
     dateEdtf,
     knownFrom: knownFrom === null ? null : dayProperty(knownFrom),
-    reaches: reachesProperty(reaches),
+    durationBuckets: durationBucketsProperty(buckets),
   });
 }
 
@@ -136,7 +136,7 @@ function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject
   };
   const more: Record<string, unknown> = {};
   for (const [key, to] of ownReferences(record)) if ((indexedKeys as readonly string[]).includes(key)) more[key] = to;
-  if (record.type === 'Tenure') more['reach'] = neo4j.int(reachOf(claim.bounds));
+  if (record.type === 'Tenure') more['durationBucket'] = neo4j.int(durationBucket(claim.bounds));
   if (record.type === 'Naming') {
     more['folded'] = fold(record.value);
     more['search'] = searchTerms(record.value, namedType(record.subject), false);

@@ -1,11 +1,11 @@
-// $version, $from a day, $reaches and $until places in the order of time. Of each reach, which bounds how long
+// $version, $from a day, $buckets and $until places in the order of time. Of each duration bucket, which bounds how long
 // events last, those that may touch the window; then the first 50 of all.
-UNWIND $reaches AS reach
-CALL (reach) {
+UNWIND $buckets AS bucket
+CALL (bucket) {
   MATCH (e:Event)
-  WHERE e.version = $version AND e.reach = reach.reach AND e.sort >= reach.sort AND e.sort < $until
+  WHERE e.version = $version AND e.durationBucket = bucket.bucket AND e.sort >= bucket.sort AND e.sort < $until
     AND e.toMax >= date($from)
-  RETURN e ORDER BY e.version, e.reach, e.sort LIMIT 50
+  RETURN e ORDER BY e.version, e.durationBucket, e.sort LIMIT 50
 }
 WITH e ORDER BY e.sort LIMIT 50
 RETURN e {
