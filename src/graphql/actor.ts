@@ -10,7 +10,7 @@ import { knownAndHeld, knownAt } from './known-at.ts';
 import { resolveType } from './node.ts';
 import { Entity, ParticipationConnection, Tie } from './types.ts';
 
-@InterfaceType({ description: 'Whoever or whatever acts.', implements: Entity, resolveType })
+@InterfaceType({ description: 'A person, party, institution, organization or group.', implements: Entity, resolveType })
 export abstract class Actor extends Entity {
   @Connected((actor, participation, args) => {
     const all = claimsOf(actor, 'Participation', 'actor', participation);
@@ -23,9 +23,9 @@ export abstract class Actor extends Entity {
       descending: args.is('order', 'LATEST_FIRST'),
     };
   }, foldFilter)
-  @Field(() => ParticipationConnection, { description: 'Events that it took part in.' })
+  @Field(() => ParticipationConnection, { description: 'Participations in events.' })
   participations(
-    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events.' }) _filter?: EventFilter,
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Filter for events.' }) _filter?: EventFilter,
     @Order() _order?: string,
     @First() _first?: number,
     @After() _after?: string,
@@ -39,7 +39,7 @@ export abstract class Actor extends Entity {
     sort: property(tie, 'sort'),
     distinct: true,
   }))
-  @Field((() => TieConnection) as never, { description: 'Ties to and from it.' })
+  @Field((() => TieConnection) as never, { description: 'Ties to and from the actor.' })
   ties(
     @At() _at?: string,
     @KnownAt() _knownAt?: string,

@@ -3,15 +3,15 @@ import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
 @ObjectType({
-  description: 'What none of the other kinds says: an opinion, an explanation, an accusation.',
+  description: 'A claim of no other kind: an opinion, an explanation, an accusation.',
   implements: Claim,
 })
 export class Assertion extends Claim {
   @Relationship('SUBJECT')
-  @Field(() => Entity, { description: 'About what.' })
+  @Field(() => Entity, { description: 'The entity that the claim is about.' })
   subject!: Entity;
 
   @Property()
-  @Field(() => String, { description: 'In which respect: a word of the data set.' })
+  @Field(() => String, { description: "Topic, from the data set's vocabulary." })
   topic!: string;
 }

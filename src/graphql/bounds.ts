@@ -12,22 +12,23 @@ const bound = (name: 'fromMin' | 'fromMax' | 'toMin' | 'toMax') =>
   );
 
 @ObjectType({
-  description: 'It began in [fromMin, fromMax]; its last day lies in [toMin, toMax]. null: open.',
+  description:
+    'The days between which something can have begun and ended: it began in [fromMin, fromMax], and its last day is in [toMin, toMax]. null means no bound.',
 })
 export class Bounds {
   @bound('fromMin')
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it can have begun.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Earliest possible first day.' })
   fromMin?: string;
 
   @bound('fromMax')
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it can have begun.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Latest possible first day.' })
   fromMax?: string;
 
   @bound('toMin')
-  @Field(() => DateScalar, { nullable: true, description: 'The earliest day that can have been its last.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Earliest possible last day.' })
   toMin?: string;
 
   @bound('toMax')
-  @Field(() => DateScalar, { nullable: true, description: 'The latest day that can have been its last.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Latest possible last day.' })
   toMax?: string;
 }

@@ -21,8 +21,8 @@ const ById = (label: string) =>
 @Resolver()
 export class ByIdQueries {
   @Related((_, node, args) => cypher`MATCH (${node}:Node {version: $version, id: ${args}.id}) WHERE ${isNode(node)}`)
-  @Query(() => Node, { nullable: true, description: 'Anything by its id; null: there is none of that id.' })
-  node(@Id('Id of anything.') _id: string): unknown {
+  @Query(() => Node, { nullable: true, description: 'Anything by its id; null if there is nothing with that id.' })
+  node(@Id('An id.') _id: string): unknown {
     return undefined;
   }
 
@@ -36,9 +36,9 @@ export class ByIdQueries {
   })
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Several by their ids, in that order; null in the place of an unknown one.',
+    description: 'Several objects by their ids, in that order; null in place of an unknown one.',
   })
-  nodes(@Arg('ids', () => [ID], { description: 'Ids of anything.' }) _ids: string[]): unknown {
+  nodes(@Arg('ids', () => [ID], { description: 'Ids.' }) _ids: string[]): unknown {
     return undefined;
   }
 
@@ -87,7 +87,7 @@ export class ByIdQueries {
     );
   })
   @Volatile()
-  @Query(() => [Dataset], { description: 'All data sets that are loaded, the one that is asked first.' })
+  @Query(() => [Dataset], { description: 'All loaded data sets, the one that answers first.' })
   datasets(): unknown {
     return undefined;
   }

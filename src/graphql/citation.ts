@@ -14,32 +14,32 @@ import { Property, Value, Within } from '../compile/projection.ts';
 import { Stance } from './enums.ts';
 import { Source } from './types.ts';
 
-@ObjectType({ description: 'A place in a source, so exact that anyone can check it again.' })
+@ObjectType({ description: 'A passage in a source, located so precisely that anyone can check it.' })
 export class Passage {
   @Property()
-  @Field(() => Int, { description: 'Number of the non-empty line, the title being 1.' })
+  @Field(() => Int, { description: 'Number of the paragraph, counting non-empty lines; the title is 1.' })
   paragraph!: number;
 
   @Property()
-  @Field(() => String, { description: "The passage's first words, at most four." })
+  @Field(() => String, { description: 'First words of the passage, at most four.' })
   begins!: string;
 
   @Property()
-  @Field(() => String, { description: "The passage's last words, at most four." })
+  @Field(() => String, { description: 'Last words of the passage, at most four.' })
   ends!: string;
 
   @Property()
   @Field(() => Int, {
     nullable: true,
     description:
-      "Offset in Unicode code points of the source's normalised text, from 0; null: the whole text was not at hand.",
+      "Offset of the start in the source's normalised text, in Unicode code points from 0; null if the text was not available.",
   })
   start?: number;
 
   @Property()
   @Field(() => Int, {
     nullable: true,
-    description: 'Offset of the end, exclusive; null: the whole text was not at hand.',
+    description: 'Offset of the end, exclusive; null if the text was not available.',
   })
   end?: number;
 
@@ -50,21 +50,21 @@ export class Passage {
   @Value<[string[], number, number, string]>(inText, (place, _, { texts }) => around(place, texts)?.text ?? null)
   @Field(() => String, {
     nullable: true,
-    description: "The passage itself, where the server has the source's text; null where it has not.",
+    description: "Text of the passage; null if the server does not have the source's text.",
   })
   text?: string;
 
   @Value<[string[], number, number, string]>(inText, (place, _, { texts }) => around(place, texts)?.before ?? null)
   @Field(() => String, {
     nullable: true,
-    description: "What stands before the passage in its paragraph, where the server has the source's text.",
+    description: "Text before the passage in its paragraph; null if the server does not have the source's text.",
   })
   before?: string;
 
   @Value<[string[], number, number, string]>(inText, (place, _, { texts }) => around(place, texts)?.after ?? null)
   @Field(() => String, {
     nullable: true,
-    description: "What follows the passage in its paragraph, where the server has the source's text.",
+    description: "Text after the passage in its paragraph; null if the server does not have the source's text.",
   })
   after?: string;
 
@@ -75,15 +75,15 @@ export class Passage {
   )
   @Field(() => String, {
     nullable: true,
-    description: "The source's URL with a text fragment, where the source has a URL.",
+    description: 'URL of the source with a text fragment that highlights the passage; null if the source has no URL.',
   })
   link?: string;
 }
 
-@ObjectType({ description: 'A passage that a claim rests on.' })
+@ObjectType({ description: 'A passage that supports, disputes or mentions a claim.' })
 export class Citation {
   @Within((cites) => companion(cites, 'source'))
-  @Field(() => Source, { description: 'The source that the passage is in.' })
+  @Field(() => Source, { description: 'The source that contains the passage.' })
   source!: Source;
 
   @Within((cites) => companion(cites, 'passage'))
@@ -91,7 +91,7 @@ export class Citation {
   passage!: Passage;
 
   @Property()
-  @Field(() => Stance, { description: 'What the passage does to the claim.' })
+  @Field(() => Stance, { description: 'Whether the passage supports, disputes or only mentions the claim.' })
   stance!: string;
 }
 

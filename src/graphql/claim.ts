@@ -12,79 +12,82 @@ import { DateScalar } from './scalars.ts';
 import { Actor, Citation, Contradiction, Entity, Validity } from './types.ts';
 
 @InterfaceType({
-  description: 'Anything that a source states. Each kind of claim is a type of its own; all share this.',
+  description: 'Something that a source states. Each kind of claim is a type of its own with these fields in common.',
   implements: Node,
   resolveType,
 })
 export abstract class Claim extends Node {
   @Value((claim, args) => inLanguage(claim, 'statement', args))
-  @Field(() => String, { description: "One sentence, at most 30 words, in the data set's own words." })
+  @Field(() => String, { description: 'The claim as one sentence of at most 30 words, worded by the data set.' })
   statement(@Language() _language?: string): string {
     return '';
   }
 
   @Within((claim) => claim)
-  @Field(() => Validity, { description: 'When it holds in the world.' })
+  @Field(() => Validity, { description: 'The period in which the claim is true.' })
   validity!: Validity;
 
   @Property()
-  @Field(() => Rank, { description: 'Whether it is shown before its rivals.' })
+  @Field(() => Rank, { description: 'Whether the claim is shown before those that conflict with it.' })
   rank!: string;
 
   @Property()
-  @Field(() => String, { nullable: true, description: 'Why it is preferred or deprecated; required for either.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the claim is preferred or deprecated; null for normal rank.',
+  })
   rankReason?: string;
 
   @Related((claim, actor) => cypher`MATCH (${claim})-[:SAID_BY]->(${actor}) WITH ${actor} ORDER BY ${actor}.id`)
-  @Field(() => [Actor], { description: "Who says it, where the source passes on somebody's word." })
+  @Field(() => [Actor], { description: "Who said it, if the source reports someone else's statement." })
   saidBy!: Actor[];
 
   @Within((claim) => property(claim, 'saidOn'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'When they said it, where the source tells.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'When they said it, if the source gives a date.' })
   saidOn?: FuzzyDate;
 
   @Value((claim) => cypher`toString(${claim}.knownFrom)`)
-  @Field(() => DateScalar, { description: 'The first day on which it was surely public.' })
+  @Field(() => DateScalar, { description: 'The first day by which it had certainly been published.' })
   knownFrom!: string;
 
   @Value((claim) => cypher`toString(${claim}.knownUntil)`)
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day before a claim that supersedes it was public; null: not superseded.',
+    description: 'The last day before the publication of a claim that supersedes it; null if it is not superseded.',
   })
   knownUntil?: string;
 
   @Related((claim, other) => cypher`MATCH (${claim})-[:SUPERSEDES]->(${other}) WITH ${other} ORDER BY ${other}.sort`)
-  @Field(() => [Claim], { description: 'Claims of earlier sources that it corrects or says more exactly.' })
+  @Field(() => [Claim], { description: 'Claims of earlier sources that this claim corrects or makes more precise.' })
   supersedes!: Claim[];
 
   @Related((claim, other) => cypher`MATCH (${claim})-[:REGARDS]->(${other}) WITH ${other} ORDER BY ${other}.sort`)
-  @Field(() => [Claim], { description: 'Claims that this one is about: it explains, doubts or reports on them.' })
+  @Field(() => [Claim], { description: 'Claims that this claim explains, doubts or reports on.' })
   regards!: Claim[];
 
   @Related((claim, other) => cypher`MATCH (${claim})<-[:REGARDS]-(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`)
-  @Field(() => [Claim], { description: 'Claims about this one.' })
+  @Field(() => [Claim], { description: 'Claims that explain, doubt or report on this claim.' })
   remarks!: Claim[];
 
   @Related((claim, citation) => {
     const [passage, source] = [companion(citation, 'passage'), companion(citation, 'source')];
     return cypher`MATCH (${claim})-[${citation}:CITES]->(${passage})-[:IN]->(${source}) WITH ${citation}, ${passage}, ${source} ORDER BY ${citation}.position`;
   })
-  @Field(() => [Citation], { description: 'The passages that it rests on; at least one supports it.' })
+  @Field(() => [Citation], { description: 'The passages that the claim rests on; at least one of them supports it.' })
   citations!: Citation[];
 
   @Related(
     (claim, contradiction) =>
       cypher`MATCH (${claim})<-[:OF]-(${contradiction}:Contradiction) WITH ${contradiction} ORDER BY ${contradiction}.id`,
   )
-  @Field(() => [Contradiction], { description: 'Contradictions that it is a side of.' })
+  @Field(() => [Contradiction], { description: 'Contradictions that the claim is part of.' })
   contradictions!: Contradiction[];
 
   @Related(
     (claim, entity) =>
       cypher`MATCH (${claim})-[:${namingTypes()}]->(${entity}) WITH DISTINCT ${entity} ORDER BY ${entity}.id`,
   )
-  @Field(() => [Entity], { description: 'Every entity that it names.' })
+  @Field(() => [Entity], { description: 'All entities that the claim names.' })
   about!: Entity[];
 }
 

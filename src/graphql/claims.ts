@@ -28,9 +28,9 @@ export class Claims {
       distinct: isAbout,
     };
   }, foldFilter)
-  @Query(() => ClaimConnection, { description: 'Claims, by time: who says what, about whom, where.' })
+  @Query(() => ClaimConnection, { description: 'Claims in order of time.' })
   claims(
-    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims.' }) _filter?: ClaimFilter,
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Filter for claims.' }) _filter?: ClaimFilter,
     @First() _first?: number,
     @After() _after?: string,
   ): unknown {

@@ -1,36 +1,36 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a page stands in the whole list (Relay).' })
+@ObjectType({ description: 'Position of a page in the whole list (Relay).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follow this page.' })
+  @Field(() => Boolean, { description: 'Whether there are entries after this page.' })
   hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'Whether some come before this page.' })
+  @Field(() => Boolean, { description: 'Whether there are entries before this page.' })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null if the page is empty.' })
   startCursor?: string;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last entry; null if the page is empty.' })
   endCursor?: string;
 }
 
 /** A Relay connection of nodes of a type; `edge` is given where an edge says more than its node. */
 export function connectionOf(name: string, node: () => unknown, edge?: () => unknown) {
-  @ObjectType(`${name}Edge`, { description: `One ${name} of a page.` })
+  @ObjectType(`${name}Edge`, { description: `An entry of a page: ${name} and cursor.` })
   class Edge {
-    @Field(() => String, { description: 'Opaque; for `after` and `before`.' })
+    @Field(() => String, { description: 'Opaque cursor for `after` and `before`.' })
     cursor!: string;
     @Field(node as never, { description: `The ${name}.` })
     node!: unknown;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${name}s.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
   class Connection {
-    @Field((() => [edge ? edge() : Edge]) as never, { description: 'The page with a cursor for each entry.' })
+    @Field((() => [edge ? edge() : Edge]) as never, { description: 'The entries of the page, each with its cursor.' })
     edges!: unknown[];
-    @Field((() => [node()]) as never, { description: 'The page.' })
+    @Field((() => [node()]) as never, { description: 'The entries of the page.' })
     nodes!: unknown[];
-    @Field(() => PageInfo, { description: 'Where the page stands.' })
+    @Field(() => PageInfo, { description: 'Position of the page in the whole list.' })
     pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many there are in all. Counted only when asked for.' })
+    @Field(() => Int, { description: 'Number of entries in the whole list; counted only if selected.' })
     totalCount!: number;
   }
   return Connection;

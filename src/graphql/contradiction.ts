@@ -6,19 +6,19 @@ import { Node } from './node.ts';
 import { Claim } from './types.ts';
 
 @ObjectType({
-  description: 'Claims that cannot all be true, kept side by side, the preferred first.',
+  description: 'Claims that cannot all be true; all are shown, the preferred one first.',
   implements: Node,
 })
 export class Contradiction extends Node {
   @Property()
-  @Field(() => String, { description: 'Why they cannot all be true.' })
+  @Field(() => String, { description: 'Why the claims cannot all be true.' })
   reason!: string;
 
   @Related((contradiction, claim) => {
     const side = new Variable('side');
     return cypher`MATCH (${contradiction})-[${side}:OF]->(${claim}:Claim) WITH ${claim}, ${side} ORDER BY ${side}.position`;
   })
-  @Field(() => [Claim], { description: 'Its sides.' })
+  @Field(() => [Claim], { description: 'The conflicting claims.' })
   between!: Claim[];
 }
 

@@ -3,34 +3,34 @@ import { Property } from '../compile/projection.ts';
 import { Node } from './node.ts';
 import { Volatile } from './volatile.ts';
 
-@ObjectType({ description: 'A data set as it is loaded.', implements: Node })
+@ObjectType({ description: 'A loaded data set.', implements: Node })
 export class Dataset extends Node {
   @Property()
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'Title.' })
   title!: string;
 
   @Property()
-  @Field(() => String, { description: 'Hash of its content: the same files have the same version.' })
+  @Field(() => String, { description: 'Hash of the content: the same files have the same version.' })
   version!: string;
 
   @Volatile()
   @Property()
-  @Field(() => String, { description: 'When it was loaded, ISO 8601 in UTC.' })
+  @Field(() => String, { description: 'Time of loading, ISO 8601 in UTC.' })
   loadedAt!: string;
 
   @Property()
-  @Field(() => Int, { description: 'How many entities it has.' })
+  @Field(() => Int, { description: 'Number of entities.' })
   entityCount!: number;
 
   @Property()
-  @Field(() => Int, { description: 'How many claims it has.' })
+  @Field(() => Int, { description: 'Number of claims.' })
   claimCount!: number;
 
   @Property()
-  @Field(() => Int, { description: 'How many sources it has.' })
+  @Field(() => Int, { description: 'Number of sources.' })
   sourceCount!: number;
 
   @Property()
-  @Field(() => Int, { description: 'How many contradictions it has.' })
+  @Field(() => Int, { description: 'Number of contradictions.' })
   contradictionCount!: number;
 }

@@ -5,21 +5,21 @@ import { oneRelatedByTie } from './related-by-tie.ts';
 import { resultsOf } from './result.ts';
 import { Actor, Event, Figure, Post, Result } from './types.ts';
 
-@ObjectType({ description: 'A vote for persons or lists.', implements: Event })
+@ObjectType({ description: 'A vote on candidates or lists.', implements: Event })
 export class Election extends Event {
   @Related(oneRelatedByTie('elects', 'Actor'))
-  @Field(() => Actor, { nullable: true, description: 'The body that it fills.' })
+  @Field(() => Actor, { nullable: true, description: 'The body elected.' })
   electedBody?: Actor;
 
   @Related(oneRelatedByTie('elects', 'Post'))
-  @Field(() => Post, { nullable: true, description: 'The post that it fills.' })
+  @Field(() => Post, { nullable: true, description: 'The post elected.' })
   electedPost?: Post;
 
   @Related(resultsOf)
-  @Field(() => [Result], { description: 'What it came to, the largest share first.' })
+  @Field(() => [Result], { description: 'Results, the largest share first.' })
   results!: Result[];
 
   @Related(figuresOf)
-  @Field(() => [Figure], { description: 'Numbers about it.' })
+  @Field(() => [Figure], { description: 'Figures about the vote.' })
   figures!: Figure[];
 }

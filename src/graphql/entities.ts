@@ -21,9 +21,10 @@ export class Entities {
       sort: property(entity, 'nameSort'),
     };
   })
-  @Query(() => EntityConnection, { description: 'All entities of the given types, by name.' })
+  @Query(() => EntityConnection, { description: 'Entities of the given types, by name.' })
   entities(
-    @Arg('types', () => [EntityType], { nullable: true, description: 'Only of these types.' }) _types?: string[],
+    @Arg('types', () => [EntityType], { nullable: true, description: 'Return only entities of these types.' })
+    _types?: string[],
     @First() _first?: number,
     @After() _after?: string,
   ): unknown {

@@ -25,7 +25,7 @@ import { ClaimConnection, Naming, Validity } from './types.ts';
 
 @InterfaceType({
   description:
-    'Anything that the graph knows by name. Only id, type, labels and description are editorial; all else comes from claims.',
+    'Anything in the graph that has a name. Its id, type, labels and description are editorial; everything else comes from claims.',
   implements: Node,
   resolveType,
 })
@@ -39,11 +39,11 @@ export abstract class Entity extends Node {
   )
   @Field(() => String, {
     description:
-      'What it is called: its label in that language; with `at`, the name that it bore on that day for sure, else those that it may have borne, joined by " / ", else the label.',
+      'Its label in the given language. With `at`, the name that it certainly had on that day; if there is none, those that it may have had, joined by " / "; if there are none, the label.',
   })
   name(
     @Language() _language?: string,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'The day whose name is asked for.' }) _at?: string,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'Return the name on this day.' }) _at?: string,
   ): string {
     return '';
   }
@@ -52,11 +52,14 @@ export abstract class Entity extends Node {
     const named = new Variable('named');
     return cypher`MATCH (${entity})-[${named}:NAME]->(${name}) WHERE ${name}.knownUntil IS NULL WITH ${name}, ${named} ORDER BY coalesce(${named}.position, 1000000), ${name}.sort`;
   })
-  @Field(() => [Name], { description: 'All its names: labels first, then other spellings, then what claims call it.' })
+  @Field(() => [Name], { description: 'All its names: labels first, then other spellings, then names from claims.' })
   names!: Name[];
 
   @Value((entity, args) => inLanguage(entity, 'description', args))
-  @Field(() => String, { nullable: true, description: 'Who or what this is, to tell it apart; states no fact.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A short note that tells the entity apart from others; states no facts.',
+  })
   description(@Language() _language?: string): string | null {
     return null;
   }
@@ -71,13 +74,15 @@ export abstract class Entity extends Node {
     sort: property(claim, 'sort'),
     distinct: true,
   }))
-  @Field(() => ClaimConnection, { description: 'Claims that name it, in order of time; superseded ones left out.' })
+  @Field(() => ClaimConnection, {
+    description: 'Claims that name this entity, in order of time, without superseded ones.',
+  })
   claims(@First() _first?: number, @After() _after?: string): unknown {
     return undefined;
   }
 }
 
-@ObjectType({ description: "A name: from a claim, or the data set's own label (claim null)." })
+@ObjectType({ description: "A name, from a claim or from the data set's labels." })
 export class Name {
   @Property()
   @Field(() => String, { description: 'The name.' })
@@ -88,11 +93,14 @@ export class Name {
   language?: string;
 
   @Within((name) => name)
-  @Field(() => Validity, { description: 'When it was borne; of a label nothing is said.' })
+  @Field(() => Validity, { description: 'When the name was in use; unknown for labels.' })
   validity!: Validity;
 
   @Related((name, claim) => cypher`UNWIND CASE WHEN ${name}:Naming THEN [${name}] ELSE [] END AS ${claim}`)
-  @Field(() => Naming, { nullable: true, description: "The claim that it comes from; null: the data set's own label." })
+  @Field(() => Naming, {
+    nullable: true,
+    description: "The claim that gives the name; null for the data set's labels.",
+  })
   claim?: Naming;
 }
 

@@ -28,35 +28,39 @@ export function enumOf<T extends string>(
 
 export const EndState = enumOf(
   'EndState',
-  "How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened.",
+  'Whether what a claim says has ended, as far as its source goes.',
   endStates,
 );
 
-export const Certainty = enumOf<CertaintyName>('Certainty', 'Whether something holds on a day for sure, or only may.', {
-  CERTAIN: 'It holds whatever the fuzzy dates turn out to mean.',
-  POSSIBLE: 'It holds for some meaning of the fuzzy dates; what is certain is possible too.',
-});
+export const Certainty = enumOf<CertaintyName>(
+  'Certainty',
+  'Whether something is certainly or only possibly true on a day.',
+  {
+    CERTAIN: 'True whatever the imprecise dates turn out to mean.',
+    POSSIBLE: 'True for at least one meaning of the imprecise dates; includes what is certain.',
+  },
+);
 
 export const RelationKind = enumOf(
   'RelationKind',
-  'A kind of edge of the network; each edge is made by one claim.',
+  'A kind of edge in the network; each edge is made by one claim.',
   relationKinds,
 );
 
-export const TimeOrder = enumOf('TimeOrder', 'Along time or against it.', {
-  OLDEST_FIRST: 'What may have begun earliest comes first.',
-  LATEST_FIRST: 'The other way round; undated events stay last.',
+export const TimeOrder = enumOf('TimeOrder', 'Order in time.', {
+  OLDEST_FIRST: 'Earliest possible beginning first.',
+  LATEST_FIRST: 'Latest first; undated events stay last.',
 });
 
 export const Rank = enumOf(
   'Rank',
-  'Which of several claims is shown where one value is shown. Deprecated claims stay, marked.',
+  'Which of several conflicting claims is shown first. Deprecated claims are kept and marked.',
   ranks,
 );
 
-export const Stance = enumOf('Stance', 'What a passage does to the claim that cites it.', stances);
+export const Stance = enumOf('Stance', 'What a passage says about the claim that cites it.', stances);
 
-export const EventKind = enumOf('EventKind', 'What an event is.', eventKinds);
+export const EventKind = enumOf('EventKind', 'The kind of an event.', eventKinds);
 
 const screaming = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
@@ -79,12 +83,12 @@ export const ClaimKind = enumOf(
 /** How long the buckets of a density are; values are units of Cypher's date.truncate. */
 export const Interval = enumOf(
   'Interval',
-  'How long a bucket of time is.',
+  'Length of a bucket of time.',
   {
-    DAY: 'A day.',
-    MONTH: 'A month of the calendar.',
-    YEAR: 'A year of the calendar.',
-    DECADE: 'Ten years, from one that ends in 0.',
+    DAY: 'One day.',
+    MONTH: 'One calendar month.',
+    YEAR: 'One calendar year.',
+    DECADE: 'Ten years, starting with a year that ends in 0.',
   },
   { DAY: 'day', MONTH: 'month', YEAR: 'year', DECADE: 'decade' },
 );

@@ -24,13 +24,13 @@ import { Entity, Influence, ParticipationConnection, Place, Rule, RuleValue } fr
 @InterfaceType({ description: 'Something that happened.', implements: Entity, resolveType })
 export abstract class Event extends Entity {
   @Property()
-  @Field(() => EventKind, { description: 'What it is.' })
+  @Field(() => EventKind, { description: 'Kind of event.' })
   kind!: string;
 
   @Within((event) => property(event, 'dateEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
-    description: 'When: of the preferred Dating; null: the sources do not say.',
+    description: 'Date from the preferred dating claim; null if the sources give none.',
   })
   date?: FuzzyDate;
 
@@ -38,20 +38,20 @@ export abstract class Event extends Entity {
   @Field(() => Bounds, {
     nullable: true,
     description:
-      "The model's four bounds, those of the event that it is part of where it has none of its own; null: it has no days.",
+      "Bounds of the event's dates; those of the event that it is part of if it has none of its own. null if it has no dates.",
   })
   bounds?: Bounds;
 
   @Related(relatedByTie('held in', 'Place'))
-  @Field(() => [Place], { description: 'Where it was held or happened.' })
+  @Field(() => [Place], { description: 'Places where the event happened.' })
   places!: Place[];
 
   @Related(oneRelatedByTie('part of', 'Event'))
-  @Field(() => Event, { nullable: true, description: 'The event that it is part of.' })
+  @Field(() => Event, { nullable: true, description: 'The event that this one is part of.' })
   partOf?: Event;
 
   @Related(relatedByTie('part of', 'Event', true))
-  @Field(() => [Event], { description: 'The events that are part of it.' })
+  @Field(() => [Event], { description: 'Events that are part of this one.' })
   parts!: Event[];
 
   @Connected((event, participation, args) => {
@@ -59,9 +59,10 @@ export abstract class Event extends Entity {
     const inRole = args.has('roles') ? [cypher`${participation}.role IN ${args}.roles`] : [];
     return { ...all, where: [...all.where, cypher`${participation}.knownUntil IS NULL`, ...inRole] };
   })
-  @Field(() => ParticipationConnection, { description: 'Who took part.' })
+  @Field(() => ParticipationConnection, { description: 'Participations of actors in the event.' })
   participations(
-    @Arg('roles', () => [String], { nullable: true, description: 'Only in one of these roles.' }) _roles?: string[],
+    @Arg('roles', () => [String], { nullable: true, description: 'Return only participations in one of these roles.' })
+    _roles?: string[],
     @First() _first?: number,
     @After() _after?: string,
   ): unknown {
@@ -72,36 +73,36 @@ export abstract class Event extends Entity {
     (event, influence) =>
       cypher`MATCH (${event})<-[:EFFECT]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
   )
-  @Field(() => [Influence], { description: 'What led to it, as the sources say.' })
+  @Field(() => [Influence], { description: 'What led to the event, according to the sources.' })
   causes!: Influence[];
 
   @Related(
     (event, influence) =>
       cypher`MATCH (${event})<-[:CAUSE]-(${influence}:Influence) WHERE ${influence}.knownUntil IS NULL WITH ${influence} ORDER BY ${influence}.sort`,
   )
-  @Field(() => [Influence], { description: 'What it led to, as the sources say.' })
+  @Field(() => [Influence], { description: 'What the event led to, according to the sources.' })
   effects!: Influence[];
 
   @Related((event, change) => {
     const value = new Variable('value');
     return cypher`MATCH (${event})<-[:STARTED_BY|ENDED_BY]-(${value}:RuleValue)-[:RULE]->(${change}:Rule)${where(countable(value))} WITH DISTINCT ${change}, ${event} AS ${companion(change, 'event')} ORDER BY ${change}.id`;
   })
-  @Field(() => [RuleChange], { description: 'Rules that this event changed, each with its value before and after.' })
+  @Field(() => [RuleChange], { description: 'Rules that the event changed, each with its value before and after.' })
   ruleChanges!: RuleChange[];
 }
 
-@ObjectType({ description: 'What an event made of a rule.' })
+@ObjectType({ description: 'A change of a rule by an event.' })
 export class RuleChange {
   @Within((change) => change)
   @Field(() => Rule, { description: 'The rule.' })
   rule!: Rule;
 
   @Related((change, value) => changed(change, value, 'ENDED_BY'))
-  @Field(() => RuleValue, { nullable: true, description: 'What it said before; null: the sources do not say.' })
+  @Field(() => RuleValue, { nullable: true, description: 'The value before; null if the sources do not give it.' })
   before?: RuleValue;
 
   @Related((change, value) => changed(change, value, 'STARTED_BY'))
-  @Field(() => RuleValue, { nullable: true, description: 'What it says since; null: the sources do not say.' })
+  @Field(() => RuleValue, { nullable: true, description: 'The value since then; null if the sources do not give it.' })
   after?: RuleValue;
 }
 

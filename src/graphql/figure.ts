@@ -6,11 +6,11 @@ import { Claim, Entity } from './types.ts';
 @ObjectType({ description: 'A number about an entity: seats, candidates, districts, measures.', implements: Claim })
 export class Figure extends Claim {
   @Relationship('SUBJECT')
-  @Field(() => Entity, { description: 'About what.' })
+  @Field(() => Entity, { description: 'The entity that the claim is about.' })
   subject!: Entity;
 
   @Property()
-  @Field(() => String, { description: 'Of what it is the number: a word of the data set.' })
+  @Field(() => String, { description: "What the number measures, from the data set's vocabulary." })
   measure!: string;
 
   @Property()
@@ -18,7 +18,7 @@ export class Figure extends Claim {
   amount?: number;
 
   @Property()
-  @Field(() => String, { nullable: true, description: 'In what: a word of the data set.' })
+  @Field(() => String, { nullable: true, description: "Unit, from the data set's vocabulary." })
   unit?: string;
 }
 

@@ -4,7 +4,7 @@ import { DateScalar } from './scalars.ts';
 
 const optional = { nullable: true } as const;
 
-@InputType({ description: 'Which events: all conditions together.' })
+@InputType({ description: 'Conditions that events must meet, all of them.' })
 export class EventFilter {
   @Field(() => DateScalar, { ...optional, description: 'First day of the window.' })
   from?: string;
@@ -13,59 +13,63 @@ export class EventFilter {
   @Field(() => Certainty, {
     ...optional,
     defaultValue: Certainty.POSSIBLE,
-    description: 'Whether they must lie in the window for sure, or only may.',
+    description: 'Whether events must certainly be in the window or only possibly.',
   })
   certainty?: string;
-  @Field(() => [EventKind], { ...optional, description: 'Only of these kinds.' })
+  @Field(() => [EventKind], { ...optional, description: 'Of one of these kinds.' })
   kinds?: string[];
-  @Field(() => [ID], { ...optional, description: 'Only those in which one of these actors took part.' })
+  @Field(() => [ID], { ...optional, description: 'Events in which one of these actors took part.' })
   actors?: string[];
-  @Field(() => [ID], { ...optional, description: 'Only those held in one of these places.' })
+  @Field(() => [ID], { ...optional, description: 'Events in one of these places.' })
   places?: string[];
   @Field(() => String, {
     ...optional,
-    description: 'Only those with all these words, or beginnings of words, in their names.',
+    description: 'Events whose names contain all these words or beginnings of words.',
   })
   text?: string;
-  @Field(() => DateScalar, { ...optional, description: 'Only what was public by that day.' })
+  @Field(() => DateScalar, { ...optional, description: 'Return only what had been published by this day.' })
   knownAt?: string;
 }
 
-@InputType({ description: 'Which claims: all conditions together.' })
+@InputType({ description: 'Conditions that claims must meet, all of them.' })
 export class ClaimFilter {
-  @Field(() => [ClaimKind], { ...optional, description: 'Only of these kinds.' })
+  @Field(() => [ClaimKind], { ...optional, description: 'Of one of these kinds.' })
   kinds?: string[];
-  @Field(() => [ID], { ...optional, description: 'Only those that name one of these entities.' })
+  @Field(() => [ID], { ...optional, description: 'Claims that name one of these entities.' })
   about?: string[];
-  @Field(() => [ID], { ...optional, description: 'Only those said by one of these actors.' })
+  @Field(() => [ID], { ...optional, description: 'Claims that report a statement by one of these actors.' })
   saidBy?: string[];
-  @Field(() => ID, { ...optional, description: 'Only those that cite this source.' })
+  @Field(() => ID, { ...optional, description: 'Claims that cite this source.' })
   source?: string;
   @Field(() => Int, {
     ...optional,
-    description: 'Only those that cite a passage in this paragraph; with a source, in this paragraph of it.',
+    description: 'Claims that cite a passage in this paragraph; with `source`, in this paragraph of that source.',
   })
   paragraph?: number;
-  @Field(() => [Rank], { ...optional, description: 'Only of these ranks.' })
+  @Field(() => [Rank], { ...optional, description: 'Of one of these ranks.' })
   rank?: string[];
-  @Field(() => DateScalar, { ...optional, description: 'Only what holds in the world on that day.' })
+  @Field(() => DateScalar, { ...optional, description: 'Return only what is true on this day.' })
   at?: string;
   @Field(() => DateScalar, {
     ...optional,
-    description: 'Only what was public by that day; without it, what no later source supersedes.',
+    description:
+      'Return only what had been published by this day. Without it, everything that no later source supersedes.',
   })
   knownAt?: string;
   @Field(() => Certainty, {
     ...optional,
     defaultValue: Certainty.POSSIBLE,
-    description: 'Whether they must hold for sure on the day `at`, or only may.',
+    description: 'Whether claims must certainly be true on the day `at` or only possibly.',
   })
   certainty?: string;
-  @Field(() => Boolean, { ...optional, description: 'Only those that are, or are not, a side of a contradiction.' })
+  @Field(() => Boolean, {
+    ...optional,
+    description: 'Claims that are (true) or are not (false) part of a contradiction.',
+  })
   contested?: boolean;
   @Field(() => String, {
     ...optional,
-    description: 'Only those with all these words, or beginnings of words, in what they say.',
+    description: 'Claims whose statement contains all these words or beginnings of words.',
   })
   text?: string;
 }

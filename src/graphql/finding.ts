@@ -3,7 +3,7 @@ import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Poll } from './types.ts';
 
 @ObjectType({
-  description: 'What a poll found. share: per cent, 0 to 100; null: the source gives no figure.',
+  description: 'A result of a poll: an answer to a question and its share.',
   implements: Claim,
 })
 export class Finding extends Claim {
@@ -12,14 +12,14 @@ export class Finding extends Claim {
   poll!: Poll;
 
   @Property()
-  @Field(() => String, { description: 'What was asked.' })
+  @Field(() => String, { description: 'The question.' })
   question!: string;
 
   @Property()
-  @Field(() => String, { description: 'What was answered.' })
+  @Field(() => String, { description: 'The answer.' })
   answer!: string;
 
   @Property()
-  @Field(() => Float, { nullable: true, description: 'Per cent, 0 to 100; null: the source gives no figure.' })
+  @Field(() => Float, { nullable: true, description: 'Per cent, 0 to 100; null if the source gives no figure.' })
   share?: number;
 }

@@ -12,23 +12,23 @@ const text = (date: Expression) => date;
 
 @ObjectType({
   description:
-    'A date as precise as its source, with the days that it can mean. A year never becomes its first of January.',
+    'A date as precise as its source, with the days that it can mean. A year is never turned into 1 January.',
 })
 export class FuzzyDate {
   @Value(text)
-  @Field(() => EdtfScalar, { description: 'As the source gives it.' })
+  @Field(() => EdtfScalar, { description: 'The date as the source gives it.' })
   edtf!: string;
 
   @Value<string>(text, (edtf) => bound(edtf, 'earliest'))
-  @Field(() => DateScalar, { nullable: true, description: 'First day that it can mean; null: unbounded.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First possible day; null if unbounded.' })
   earliest?: string;
 
   @Value<string>(text, (edtf) => bound(edtf, 'latest'))
-  @Field(() => DateScalar, { nullable: true, description: 'Last day that it can mean; null: unbounded.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last possible day; null if unbounded.' })
   latest?: string;
 
   @Value<string, { language: string }>(text, (edtf, { language }) => edtfLabel(edtf, language))
-  @Field(() => String, { description: "For people: 'January 2022', 'about 2022', 'after 5 June 2022'." })
+  @Field(() => String, { description: "The date in words: 'January 2022', 'about 2022', 'after 5 June 2022'." })
   label(@Language() _language?: string): string {
     return '';
   }

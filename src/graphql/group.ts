@@ -4,11 +4,11 @@ import { relatedByTie } from './related-by-tie.ts';
 import { Actor } from './types.ts';
 
 @ObjectType({
-  description: 'People who act together without an organisation: protesters, a leadership, voters.',
+  description: 'People who act together without being an organization: protesters, a leadership, voters.',
   implements: Actor,
 })
 export class Group extends Actor {
   @Related(relatedByTie('member of', 'Actor', true))
-  @Field(() => [Actor], { description: 'Who belongs to it.' })
+  @Field(() => [Actor], { description: 'Members.' })
   members!: Actor[];
 }

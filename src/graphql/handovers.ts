@@ -13,7 +13,7 @@ import { DateScalar } from './scalars.ts';
 import { Event, Post, Tenure } from './types.ts';
 
 @ObjectType({
-  description: 'A post of one seat passes from one holder to the next, or its last known holder leaves it.',
+  description: 'A post with one seat passes from one holder to the next, or its last known holder leaves it.',
 })
 export class Handover {
   @Relationship('HANDOVER', 'IN')
@@ -25,13 +25,14 @@ export class Handover {
   before?: Tenure;
 
   @Relationship('INCOMING')
-  @Field(() => Tenure, { nullable: true, description: 'The tenure that follows; null: the graph knows of none.' })
+  @Field(() => Tenure, { nullable: true, description: 'The tenure that follows; null if none is known.' })
   after?: Tenure;
 
   @Within((handover) => property(handover, 'dateEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
-    description: 'Its day: between the earliest end of the one and the latest beginning of the other; null: unbounded.',
+    description:
+      'Date of the handover, between the earliest end of the tenure before and the latest beginning of the one after; null if unbounded.',
   })
   date?: FuzzyDate;
 
@@ -39,13 +40,14 @@ export class Handover {
   @Field(() => Event, {
     nullable: true,
     description:
-      'The event that began the tenure that follows, else the one that ended the tenure before, where a source says so.',
+      'The event that began the tenure after or, failing that, ended the tenure before, according to the sources.',
   })
   event?: Event;
 
   @Value((handover) => companion(handover, 'certainty'))
   @Field(() => Certainty, {
-    description: 'Whether its day lies in the window that was asked for, for sure; without a window, CERTAIN.',
+    description:
+      'Whether the handover is certainly or only possibly in the requested window; CERTAIN if no window is given.',
   })
   certainty!: string;
 }
@@ -62,17 +64,18 @@ export class Handovers {
       carry: [cypher`${certainty} AS ${companion(handover, 'certainty')}`],
     };
   })
-  @Query(() => HandoverConnection, { description: 'Analysts: posts that changed hands, in order of time.' })
+  @Query(() => HandoverConnection, { description: 'Handovers of posts, in order of time.' })
   handovers(
     @Arg('from', () => DateScalar, { nullable: true, description: 'First day of the window.' }) _from?: string,
     @Arg('to', () => DateScalar, { nullable: true, description: 'Last day of the window, inclusive.' }) _to?: string,
     @Arg('event', () => ID, {
       nullable: true,
       description:
-        'Only those brought about by this event, a part of it, or what it led to or was followed by (within three steps).',
+        'Return only handovers caused by this event, by a part of it, or by events that it led to or that followed it (within three steps).',
     })
     _event?: string,
-    @Arg('posts', () => [ID], { nullable: true, description: 'Only of these posts.' }) _posts?: string[],
+    @Arg('posts', () => [ID], { nullable: true, description: 'Return only handovers of these posts.' })
+    _posts?: string[],
     @KnownAt() _knownAt?: string,
     @HowCertain() _certainty?: string,
     @First() _first?: number,

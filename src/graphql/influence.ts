@@ -2,17 +2,20 @@ import { Field, ObjectType } from 'type-graphql';
 import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Event } from './types.ts';
 
-@ObjectType({ description: 'One event led to another, or followed it, and the source says so.', implements: Claim })
+@ObjectType({
+  description: 'One event led to another or was followed by it, according to the source.',
+  implements: Claim,
+})
 export class Influence extends Claim {
   @Relationship('CAUSE')
-  @Field(() => Event, { description: 'What came first.' })
+  @Field(() => Event, { description: 'The earlier event.' })
   cause!: Event;
 
   @Property()
-  @Field(() => String, { description: 'How they hang together: a word of the data set.' })
+  @Field(() => String, { description: "How the events are connected, from the data set's vocabulary." })
   predicate!: string;
 
   @Relationship('EFFECT')
-  @Field(() => Event, { description: 'What came of it, or after it.' })
+  @Field(() => Event, { description: 'The later event.' })
   effect!: Event;
 }

@@ -2,10 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Entity } from './types.ts';
 
-@ObjectType({ description: 'What an entity is called.', implements: Claim })
+@ObjectType({ description: 'A name of an entity.', implements: Claim })
 export class Naming extends Claim {
   @Relationship('SUBJECT')
-  @Field(() => Entity, { description: 'What is called so.' })
+  @Field(() => Entity, { description: 'The entity that has the name.' })
   subject!: Entity;
 
   @Property()

@@ -7,23 +7,23 @@ export const Relations = () =>
   Arg('relations', () => [RelationKind], {
     nullable: true,
     defaultValue: [RelationKind.TENURE, RelationKind.TIE],
-    description: 'Only edges of these kinds.',
+    description: 'Return only edges of these kinds.',
   });
 export const Attributed = () =>
   Arg('attributed', () => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Whether claims that pass on what somebody says make edges too.',
+    description: "Whether to include edges from claims that report someone's statement.",
   });
 export const Around = () =>
   Arg('around', () => [ID], {
     nullable: true,
     description:
-      'Only what can be reached from these entities; ids that are unknown lead nowhere. Without it, everything.',
+      'Return only the network around these entities; unknown ids are ignored. Without it, the whole network.',
   });
 export const Depth = () =>
   Arg('depth', () => Int, {
     nullable: true,
     defaultValue: 2,
-    description: 'In how many steps from there, 0 to 6. No way leads on through a place.',
+    description: 'Maximum number of steps from the entities in `around`, 0 to 6. Places are not passed through.',
   });

@@ -44,29 +44,31 @@ function measuresOfBoth([centres, edges]: BothGraphs): Days {
   return [measuresOf(centres, on(2)), measuresOf(centres, on(3))];
 }
 
-@ObjectType({ description: 'An entity with its place in the network of either day, what only may hold counted in.' })
+@ObjectType({ description: 'An entity with its measures in the networks of both days; possible edges count.' })
 export class NodeChange {
   @Within((node) => node)
   @Field(() => Entity, { description: 'The entity.' })
   entity!: Entity;
 
   @Measured(0, 'degree')
-  @Field(() => Int, { description: 'How many others it has an edge with on the first day.' })
+  @Field(() => Int, { description: 'Number of neighbours on the first day.' })
   degreeBefore!: number;
 
   @Measured(1, 'degree')
-  @Field(() => Int, { description: 'How many others it has an edge with on the second day.' })
+  @Field(() => Int, { description: 'Number of neighbours on the second day.' })
   degreeAfter!: number;
 
   @Measured(0, 'betweenness')
   @Field(() => Float, {
-    description: 'On how many of the shortest paths between two others it lies on the first day, as a share: 0 to 1.',
+    description:
+      'Share of the shortest paths between other entities that pass through this one on the first day, 0 to 1.',
   })
   betweennessBefore!: number;
 
   @Measured(1, 'betweenness')
   @Field(() => Float, {
-    description: 'On how many of the shortest paths between two others it lies on the second day, as a share: 0 to 1.',
+    description:
+      'Share of the shortest paths between other entities that pass through this one on the second day, 0 to 1.',
   })
   betweennessAfter!: number;
 }
@@ -84,35 +86,35 @@ const ChangedEdges = (list: 'lost' | 'gained', cause: 'endedBy' | 'startedBy') =
     return cypher`UNWIND ${property(change, list)} AS ${item} WITH ${bound}`;
   }, byClaim);
 
-@ObjectType({ description: 'What became of the network between two days, or across an event.' })
+@ObjectType({ description: 'How the network changed between two days, or through an event.' })
 export class NetworkChange {
   @Value((change) => cypher`toString(${change}.from)`)
-  @Field(() => DateScalar, { description: 'The first day; of an event, the day before it may have begun.' })
+  @Field(() => DateScalar, { description: 'The first day; for an event, the day before it may have begun.' })
   from!: string;
 
   @Value((change) => cypher`toString(${change}.to)`)
   @Field(() => DateScalar, {
     description:
-      'The second day; of an event, the day after it may have ended, or after the day of its sources where that is open.',
+      'The second day; for an event, the day after it may have ended, or after the date of its sources if its end is unknown.',
   })
   to!: string;
 
   @ChangedEdges('gained', 'startedBy')
   @Field(() => [NetworkEdge], {
     description:
-      'What the event (a part of it, or what followed from it) began, what holds on the second day alone, and what only may have held on the first, by the ids of their claims.',
+      'Edges that the event, a part of it or a consequence of it began, that are true only on the second day, or that became certain by then; by the ids of their claims.',
   })
   gained!: NetworkEdge[];
 
   @ChangedEdges('lost', 'endedBy')
   @Field(() => [NetworkEdge], {
     description:
-      'What the event (a part of it, or what followed from it) ended, what holds on the first day alone, and what is known to end and only may hold on the second, by the ids of their claims.',
+      'Edges that the event, a part of it or a consequence of it ended, that are true only on the first day, or that are known to end and are only possible on the second; by the ids of their claims.',
   })
   lost!: NetworkEdge[];
 
   @Property()
-  @Field(() => Int, { description: 'How many edges may hold on both days and are neither gained nor lost.' })
+  @Field(() => Int, { description: 'Number of edges that may be true on both days and are neither gained nor lost.' })
   keptCount!: number;
 
   @Related(
@@ -125,7 +127,7 @@ export class NetworkChange {
     },
     { order: (node) => [property(node, 'id')], listContext: bothGraphs },
   )
-  @Field(() => [NodeChange], { description: 'The entities of the network of either day, by id.' })
+  @Field(() => [NodeChange], { description: "The entities of both days' networks, by id." })
   nodes!: NodeChange[];
 }
 
@@ -136,15 +138,19 @@ export class NetworkChanges {
     refusal: { value: (change) => property(change, 'refused'), message: refusal },
   })
   @Query(() => NetworkChange, {
-    description: 'Analysts: what changed between two days, or across an event: exactly one of event and from with to.',
+    description:
+      'How the network changed between two days or through an event. Give either `event`, or `from` and `to`.',
   })
   networkChange(
-    @Arg('from', () => DateScalar, { nullable: true, description: 'The first day; with `to`.' }) _from?: string,
-    @Arg('to', () => DateScalar, { nullable: true, description: 'The second day, no earlier; with `from`.' })
+    @Arg('from', () => DateScalar, { nullable: true, description: 'The first day; requires `to`.' }) _from?: string,
+    @Arg('to', () => DateScalar, {
+      nullable: true,
+      description: 'The second day, not before the first; requires `from`.',
+    })
     _to?: string,
     @Arg('event', () => ID, {
       nullable: true,
-      description: 'Id of an event: the day before it is compared with the day after.',
+      description: 'Id of an event: the day before it is compared with the day after it.',
     })
     _event?: string,
     @KnownAt() _knownAt?: string,

@@ -32,22 +32,22 @@ export function edgeCompanions(edge: Variable, args: Args, given: Companions): C
     .map((purpose) => cypher`${given[purpose] ?? cypher`null`} AS ${companion(edge, purpose)}`);
 }
 
-@ObjectType({ description: 'Two entities and the claim that ties them.' })
+@ObjectType({ description: 'A connection between two entities, made by a claim.' })
 export class NetworkEdge {
   @Value((edge) => cypher`startNode(${edge}).id`)
-  @Field(() => ID, { description: 'Id of the entity that it leads from: a holder, an actor, a cause.' })
+  @Field(() => ID, { description: 'Id of the entity at the start: a holder, an actor, a cause.' })
   source!: string;
 
   @Value((edge) => cypher`endNode(${edge}).id`)
-  @Field(() => ID, { description: 'Id of the entity that it leads to: a post, an event, an effect.' })
+  @Field(() => ID, { description: 'Id of the entity at the end: a post, an event, an effect.' })
   target!: string;
 
   @Value((edge) => cypher`type(${edge})`)
-  @Field(() => RelationKind, { description: 'What kind of claim makes it.' })
+  @Field(() => RelationKind, { description: 'Kind of the edge.' })
   relation!: string;
 
   @Value((edge, args) => inLanguage(edge, 'label', args))
-  @Field(() => String, { description: 'What it is called: the role, the predicate, or that somebody holds a post.' })
+  @Field(() => String, { description: 'Label: the role, the predicate, or that someone holds a post.' })
   label(@Language() _language?: string): string {
     return '';
   }
@@ -58,42 +58,44 @@ export class NetworkEdge {
   )
   @Field(() => Certainty, {
     description:
-      'Of a network: whether it holds on its day for sure; without a day, CERTAIN. Of a change: how certain that is.',
+      'In a network: whether the edge is certain on the day; CERTAIN if no day is given. In a change: how certain the change is.',
   })
   certainty!: string;
 
   @Property()
-  @Field(() => Boolean, { description: 'Whether its claim passes on what somebody says.' })
+  @Field(() => Boolean, { description: "Whether the claim reports someone's statement." })
   attributed!: boolean;
 
   @Within((edge) => edge)
-  @Field(() => Bounds, { description: "The model's four bounds of its claim." })
+  @Field(() => Bounds, { description: "Bounds of the claim's dates." })
   bounds!: Bounds;
 
   @Related((edge, claim) => cypher`MATCH (${claim}:Node:Claim {version: $version, id: ${edge}.claim})`, {
     inlineIdentity: (edge) => ({ id: property(edge, 'claim'), type: edgeClaimType(property(edge, 'claim')) }),
   })
-  @Field(() => Claim, { description: 'The claim that makes it.' })
+  @Field(() => Claim, { description: 'The claim behind the edge.' })
   claim!: Claim;
 
   @Value((edge) => certaintyOn(edge, companion(edge, 'before')))
   @Field(() => Certainty, {
     nullable: true,
-    description: 'In a change: whether it holds on the first day for sure; null: it does not, or this is no change.',
+    description:
+      'In a change: certainty on the first day; null if the edge is not true then. Always null in a network.',
   })
   certaintyBefore?: string;
 
   @Value((edge) => certaintyOn(edge, companion(edge, 'after')))
   @Field(() => Certainty, {
     nullable: true,
-    description: 'In a change: whether it holds on the second day for sure; null: it does not, or this is no change.',
+    description:
+      'In a change: certainty on the second day; null if the edge is not true then. Always null in a network.',
   })
   certaintyAfter?: string;
 
   @Related((edge, event) => cypher`MATCH (${event}:Node:Event {version: $version, id: ${companion(edge, 'cause')}})`)
   @Field(() => Event, {
     nullable: true,
-    description: 'In a change: the event that ended what is lost or began what is gained, where the source says so.',
+    description: 'In a change: the event that ended a lost edge or began a gained one, according to the source.',
   })
   because?: Event;
 }

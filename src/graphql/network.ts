@@ -29,37 +29,38 @@ const Measured = (measure: Exclude<keyof Measures, 'order'>) =>
     },
   );
 
-@ObjectType({ description: 'An entity in a network, with its place in it.' })
+@ObjectType({ description: 'An entity in a network, with its measures.' })
 export class NetworkNode {
   @Within((node) => node)
   @Field(() => Entity, { description: 'The entity.' })
   entity!: Entity;
 
   @Measured('degree')
-  @Field(() => Int, { description: 'How many others it has an edge with.' })
+  @Field(() => Int, { description: 'Number of neighbours.' })
   degree!: number;
 
   @Measured('betweenness')
   @Field(() => Float, {
-    description: 'On how many of the shortest paths between two others it lies, as a share: 0 to 1.',
+    description: 'Share of the shortest paths between other entities that pass through this one, 0 to 1.',
   })
   betweenness!: number;
 
   @Measured('pageRank')
   @Field(() => Float, {
-    description: 'How often a random walk comes by (damping 0.85), as a share: all nodes together have 1.',
+    description: 'PageRank with damping 0.85; all entities together have 1.',
   })
   pageRank!: number;
 
   @Measured('community')
   @Field(() => Int, {
-    description: "Number of its community, by Louvain's method with a fixed seed; 0 is the largest.",
+    description: 'Number of its community by the Louvain method with a fixed seed; 0 is the largest.',
   })
   community!: number;
 }
 
 @ObjectType({
-  description: 'Entities and what ties them. Measures are of the returned graph, undirected, parallel edges merged.',
+  description:
+    'A network of entities. Its measures are computed on the returned graph, undirected and with parallel edges merged.',
 })
 export class Network {
   @Related((network, node) => cypher`UNWIND ${network}.nodes AS ${node}`, {
@@ -79,12 +80,12 @@ export class Network {
   }, byClaim)
   @Field(() => [NetworkEdge], {
     description:
-      'The edges between them, by the ids of their claims; with `around` those on ways of at most `depth` steps.',
+      'The edges between the entities, by the ids of their claims; with `around`, those on paths of at most `depth` steps.',
   })
   edges!: NetworkEdge[];
 
   @Property()
-  @Field(() => Boolean, { description: 'Whether there are more entities than `first`.' })
+  @Field(() => Boolean, { description: 'Whether the network has more entities than `first`.' })
   truncated!: boolean;
 }
 
@@ -98,9 +99,9 @@ export class Networks {
       return args;
     },
   })
-  @Query(() => Network, { description: 'Analysts: the network on a day; without a day, of all time.' })
+  @Query(() => Network, { description: 'The network on a day; without a day, of all time.' })
   network(
-    @Arg('at', () => DateScalar, { nullable: true, description: 'Only edges that hold in the world on that day.' })
+    @Arg('at', () => DateScalar, { nullable: true, description: 'Return only edges that are true on this day.' })
     _at?: string,
     @KnownAt() _knownAt?: string,
     @HowCertain() _certainty?: string,
@@ -111,7 +112,7 @@ export class Networks {
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 500,
-      description: 'How many entities, those that have edges with the most others: 1 to 500.',
+      description: 'Maximum number of entities: 1 to 500. Those with the most neighbours are kept.',
     })
     _first?: number,
   ): unknown {

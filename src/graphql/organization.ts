@@ -5,11 +5,11 @@ import { Actor, Post } from './types.ts';
 
 @ObjectType({
   description:
-    'An organisation that is neither a party nor an institution of the state: a newspaper, an alliance, a research centre.',
+    'An organization that is neither a party nor a state institution: a newspaper, an alliance, a research centre.',
   implements: Actor,
 })
 export class Organization extends Actor {
   @Related(relatedByTie('post of', 'Post', true))
-  @Field(() => [Post], { description: 'Its offices.' })
+  @Field(() => [Post], { description: 'Posts in it.' })
   posts!: Post[];
 }

@@ -6,15 +6,15 @@ import { Actor, Claim, Event } from './types.ts';
 @ObjectType({ description: 'An actor takes part in an event.', implements: Claim })
 export class Participation extends Claim {
   @Relationship('ACTOR')
-  @Field(() => Actor, { description: 'Who.' })
+  @Field(() => Actor, { description: 'The actor.' })
   actor!: Actor;
 
   @Relationship('EVENT')
-  @Field(() => Event, { description: 'In what.' })
+  @Field(() => Event, { description: 'The event.' })
   event!: Event;
 
   @Property()
-  @Field(() => String, { description: 'As what: a word of the data set.' })
+  @Field(() => String, { description: "Role, from the data set's vocabulary." })
   role!: string;
 }
 

@@ -4,14 +4,14 @@ import { Property, Related, Value } from '../compile/projection.ts';
 import { edgeClaimType } from './edge-claim-type.ts';
 import { Claim, Entity } from './types.ts';
 
-@ObjectType({ description: 'A way from one entity to another on which none comes twice, each step a claim.' })
+@ObjectType({ description: 'A path from one entity to another that visits no entity twice; each step is a claim.' })
 export class Path {
   @Value((path) => cypher`size(${path}.claims)`)
-  @Field(() => Int, { description: 'How many steps it has.' })
+  @Field(() => Int, { description: 'Number of steps.' })
   length!: number;
 
   @Related((path, entity) => cypher`UNWIND ${path}.entities AS ${entity}`)
-  @Field(() => [Entity], { description: 'Its entities from one end to the other: one more than it has steps.' })
+  @Field(() => [Entity], { description: 'The entities from one end to the other: one more than there are steps.' })
   entities!: Entity[];
 
   @Related(
@@ -25,7 +25,7 @@ export class Path {
     },
     { inlineIdentities: (path, id) => ({ list: property(path, 'claims'), id, type: edgeClaimType(id) }) },
   )
-  @Field(() => [Claim], { description: 'Its steps: each claim names the entities before and after it.' })
+  @Field(() => [Claim], { description: 'The steps: each claim names the entities before and after it.' })
   claims!: Claim[];
 }
 
@@ -34,14 +34,14 @@ export class PathResult {
   @Related((result, path) => cypher`UNWIND ${result}.paths AS ${path}`)
   @Field(() => [Path], {
     description:
-      'Shortest first; of one length by the ids of the first entity, then claim, in which they differ. Where only one is asked for, it is any of the shortest.',
+      'The paths, shortest first; paths of one length by the ids of the first entity, then claim, in which they differ. If only one is requested, it is any of the shortest.',
   })
   paths!: Path[];
 
   @Property()
   @Field(() => Boolean, {
     description:
-      'Whether there are more paths than these, or may be because the search was cut short: it reads at most 20,000 claims.',
+      'Whether there are more paths, or may be because the search ended early: it reads at most 20,000 claims.',
   })
   truncated!: boolean;
 }

@@ -16,25 +16,25 @@ const MaxLength = (defaultValue: number) =>
   Arg('maxLength', () => Int, {
     nullable: true,
     defaultValue,
-    description: `How many steps a path may have: 1 to ${LENGTH_MAX}.`,
+    description: `Maximum number of steps in a path: 1 to ${LENGTH_MAX}.`,
   });
 const Attributed = () =>
   Arg('attributed', () => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: "Whether to walk over claims that pass on somebody's word.",
+    description: "Whether paths may use claims that report someone's statement.",
   });
 const HowCertain = (day: string) =>
   Arg('certainty', () => Certainty, {
     nullable: true,
     defaultValue: Certainty.POSSIBLE,
-    description: `Whether each step must hold for sure on ${day}, or only may. Of all time every claim holds for sure.`,
+    description: `Whether each step must certainly be true on ${day} or only possibly. Without a day, every step is certain.`,
   });
 const First = () =>
   Arg('first', () => Int, {
     nullable: true,
     defaultValue: 10,
-    description: `How many paths: 1 to ${FIRST_MAX}.`,
+    description: `Number of paths: 1 to ${FIRST_MAX}.`,
   });
 
 /** Reads the paths between two ends: one by shortestPath, direct ones in one statement too, any others after a search. */
@@ -57,7 +57,7 @@ export class Paths {
   @Between({ from: { argument: 'actor', label: 'Actor' }, to: { argument: 'event', label: 'Event' } })
   @Query(() => PathResult, {
     description:
-      'Historians: how an actor is linked to an event, straight or through others, each step a claim. There are no paths where either id is unknown or of something else.',
+      'How an actor is linked to an event, directly or through others; each step is a claim. Returns no paths if either id is unknown or belongs to something else.',
   })
   links(
     @Id('Id of a person, party, institution, organization or group.', 'actor') _actor: string,
@@ -74,21 +74,22 @@ export class Paths {
   @Between({ from: { argument: 'from', label: 'Entity' }, to: { argument: 'to', label: 'Entity' } })
   @Query(() => PathResult, {
     description:
-      'Simple paths between two entities, shortest first, over claims in either direction; a place is an end of a path, never a step in it. There are none from an entity to itself, and none where an id is unknown.',
+      'Paths between two entities, shortest first, over claims in either direction. Places can only be ends of a path. Returns none from an entity to itself or if an id is unknown.',
   })
   paths(
-    @Id('Id of the entity at the beginning.', 'from') _from: string,
+    @Id('Id of the entity at the start.', 'from') _from: string,
     @Id('Id of the entity at the end.', 'to') _to: string,
     @MaxLength(6) _maxLength?: number,
     @At() _at?: string,
     @KnownAt() _knownAt?: string,
-    @HowCertain('the day `at`, or on its own day where timeRespecting is asked for')
+    @HowCertain('the day `at`, or on a day of its own with `timeRespecting`')
     _certainty?: string,
     @Attributed() _attributed?: boolean,
     @Arg('timeRespecting', () => Boolean, {
       nullable: true,
       defaultValue: false,
-      description: 'Only where there are days t1 <= t2 <= ... on which the steps may hold, in order.',
+      description:
+        'Return only paths in chronological order: there are days t1 <= t2 <= ... on which the steps may be true.',
     })
     _timeRespecting?: boolean,
     @First() _first?: number,

@@ -5,10 +5,10 @@ import { tenuresOf } from './claims-of.ts';
 import { Actor, TenureConnection } from './types.ts';
 import { onDay } from './window.ts';
 
-@ObjectType({ description: 'A human being.', implements: Actor })
+@ObjectType({ description: 'A person.', implements: Actor })
 export class Person extends Actor {
   @Connected((person, tenure, args) => tenuresOf(person, 'holder', tenure, args), onDay)
-  @Field(() => TenureConnection, { description: 'Posts held.' })
+  @Field(() => TenureConnection, { description: 'Posts held by the person.' })
   tenures(
     @At() _at?: string,
     @KnownAt() _knownAt?: string,

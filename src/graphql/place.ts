@@ -19,7 +19,7 @@ export class Place extends Entity {
       distinct: true,
     };
   })
-  @Field(() => EventConnection, { description: 'Events held there.' })
+  @Field(() => EventConnection, { description: 'Events at the place.' })
   events(@Order() _order?: string, @First() _first?: number, @After() _after?: string): unknown {
     return undefined;
   }

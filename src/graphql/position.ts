@@ -3,14 +3,14 @@ import { Property, Relationship } from '../compile/projection.ts';
 import { connectionOf } from './connection.ts';
 import { Actor, Claim } from './types.ts';
 
-@ObjectType({ description: 'What an actor stands for.', implements: Claim })
+@ObjectType({ description: 'A political position of an actor.', implements: Claim })
 export class Position extends Claim {
   @Relationship('ACTOR')
-  @Field(() => Actor, { description: 'Who.' })
+  @Field(() => Actor, { description: 'The actor.' })
   actor!: Actor;
 
   @Property()
-  @Field(() => String, { description: 'About what: a word of the data set.' })
+  @Field(() => String, { description: "Topic, from the data set's vocabulary." })
   topic!: string;
 }
 

@@ -9,18 +9,24 @@ import { oneRelatedByTie } from './related-by-tie.ts';
 import { Actor, Entity, Tenure, TenureConnection } from './types.ts';
 import { onDay } from './window.ts';
 
-@ObjectType({ description: 'An office, apart from who holds it.', implements: Entity })
+@ObjectType({ description: 'An office, whoever holds it.', implements: Entity })
 export class Post extends Entity {
   @Related(oneRelatedByTie('post of', 'Actor'))
-  @Field(() => Actor, { nullable: true, description: 'The body or party whose office it is.' })
+  @Field(() => Actor, {
+    nullable: true,
+    description: 'The institution, party or organization that the post belongs to.',
+  })
   institution?: Actor;
 
   @Property()
-  @Field(() => Int, { nullable: true, description: 'How many hold it at once; null: not stated.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of people who hold it at the same time; null if not stated.',
+  })
   seats?: number;
 
   @Connected((post, tenure, args) => tenuresOf(post, 'post', tenure, args), onDay)
-  @Field(() => TenureConnection, { description: 'Who held it: for a post of one seat, the succession.' })
+  @Field(() => TenureConnection, { description: 'Tenures of the post; for a post with one seat, the succession.' })
   holders(
     @At() _at?: string,
     @KnownAt() _knownAt?: string,
@@ -36,55 +42,57 @@ export class Post extends Entity {
     (post, vacancy) =>
       cypher`MATCH (${post})-[:VACANCY]->(${vacancy}) WITH ${vacancy} ORDER BY ${vacancy}.sort, ${vacancy}.id`,
   )
-  @Field(() => [Vacancy], { description: 'Spells between holders, computed.' })
+  @Field(() => [Vacancy], { description: 'Periods without a holder, computed.' })
   vacancies!: Vacancy[];
 
   @Related(
     (post, overlap) =>
       cypher`MATCH (${post})-[:OVERLAP]->(${overlap}) WITH ${overlap} ORDER BY ${overlap}.sort, ${overlap}.id`,
   )
-  @Field(() => [Overlap], { description: 'Spells with more holders than seats, computed; a handover day is none.' })
+  @Field(() => [Overlap], {
+    description: 'Periods with more holders than seats, computed; a single handover day does not count.',
+  })
   overlaps!: Overlap[];
 }
 
-@ObjectType({ description: 'A spell in which nobody holds a post of one seat, or may not.' })
+@ObjectType({ description: 'A period in which a post with one seat is certainly or possibly vacant.' })
 export class Vacancy {
   @Relationship('AFTER')
-  @Field(() => Tenure, { nullable: true, description: 'The tenure that it follows.' })
+  @Field(() => Tenure, { nullable: true, description: 'The tenure before the vacancy.' })
   after?: Tenure;
 
   @Relationship('BEFORE')
-  @Field(() => Tenure, { nullable: true, description: 'The tenure that ends it; null: the graph knows of none.' })
+  @Field(() => Tenure, { nullable: true, description: 'The tenure after the vacancy; null if none is known.' })
   before?: Tenure;
 
   @Within((vacancy) => property(vacancy, 'fromEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'Its first day.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'First day.' })
   from?: FuzzyDate;
 
   @Within((vacancy) => property(vacancy, 'toEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'Its last day.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'Last day.' })
   to?: FuzzyDate;
 
   @Property()
-  @Field(() => Certainty, { description: 'Whether there was one for sure.' })
+  @Field(() => Certainty, { description: 'Whether it is certain or only possible.' })
   certainty!: string;
 }
 
-@ObjectType({ description: 'A spell in which more different persons hold a post than it has seats, or may.' })
+@ObjectType({ description: 'A period in which a post certainly or possibly has more holders than seats.' })
 export class Overlap {
   @Related((overlap, tenure) => cypher`MATCH (${overlap})-[:OF]->(${tenure}) WITH ${tenure} ORDER BY ${tenure}.sort`)
-  @Field(() => [Tenure], { description: 'The tenures.' })
+  @Field(() => [Tenure], { description: 'The overlapping tenures.' })
   tenures!: Tenure[];
 
   @Within((overlap) => property(overlap, 'fromEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'Its first day.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'First day.' })
   from?: FuzzyDate;
 
   @Within((overlap) => property(overlap, 'toEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'Its last day.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'Last day.' })
   to?: FuzzyDate;
 
   @Property()
-  @Field(() => Certainty, { description: 'Whether there was one for sure.' })
+  @Field(() => Certainty, { description: 'Whether it is certain or only possible.' })
   certainty!: string;
 }

@@ -3,18 +3,18 @@ import { cypher, type Cypher, type Expression, type Variable } from '../compile/
 import { Property, Relationship } from '../compile/projection.ts';
 import { Actor, Claim, Event } from './types.ts';
 
-@ObjectType({ description: 'What a vote came to. share: per cent, 0 to 100.', implements: Claim })
+@ObjectType({ description: 'A result of a vote.', implements: Claim })
 export class Result extends Claim {
   @Relationship('EVENT')
   @Field(() => Event, { description: 'The vote.' })
   event!: Event;
 
   @Relationship('CANDIDATE')
-  @Field(() => Actor, { nullable: true, description: 'For whom.' })
+  @Field(() => Actor, { nullable: true, description: 'The candidate or list.' })
   candidate?: Actor;
 
   @Property()
-  @Field(() => String, { nullable: true, description: 'For which answer.' })
+  @Field(() => String, { nullable: true, description: 'The answer to the question put to the vote.' })
   option?: string;
 
   @Property()
@@ -22,15 +22,15 @@ export class Result extends Claim {
   share?: number;
 
   @Property()
-  @Field(() => Int, { nullable: true, description: 'How many votes.' })
+  @Field(() => Int, { nullable: true, description: 'Number of votes.' })
   votes?: number;
 
   @Property()
-  @Field(() => Int, { nullable: true, description: 'How many seats.' })
+  @Field(() => Int, { nullable: true, description: 'Number of seats.' })
   seats?: number;
 
   @Property()
-  @Field(() => Boolean, { nullable: true, description: 'Whether it won; null: not said.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the candidate or answer won; null if not stated.' })
   elected?: boolean;
 }
 

@@ -2,21 +2,21 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Rule } from './types.ts';
 
-@ObjectType({ description: 'What a rule says, while it holds.', implements: Claim })
+@ObjectType({ description: 'A value of a rule, with the period in which it applies.', implements: Claim })
 export class RuleValue extends Claim {
   @Relationship('RULE')
   @Field(() => Rule, { description: 'The rule.' })
   rule!: Rule;
 
   @Property()
-  @Field(() => Float, { nullable: true, description: 'The number that it sets.' })
+  @Field(() => Float, { nullable: true, description: 'The number that the rule sets.' })
   amount?: number;
 
   @Property()
-  @Field(() => String, { nullable: true, description: 'Of what: a word of the data set.' })
+  @Field(() => String, { nullable: true, description: "Unit, from the data set's vocabulary." })
   unit?: string;
 
   @Property()
-  @Field(() => String, { nullable: true, description: 'What it says, where that is no number.' })
+  @Field(() => String, { nullable: true, description: 'The value in words, if it is not a number.' })
   text?: string;
 }

@@ -6,7 +6,8 @@ import { knownAndHeld } from './known-at.ts';
 import { Entity, RuleValue } from './types.ts';
 
 @ObjectType({
-  description: 'A rule of the political system that reforms change: a threshold, a seat split, a number of members.',
+  description:
+    'A rule of the political system that reforms change: a threshold, a split of seats, a number of members.',
   implements: Entity,
 })
 export class Rule extends Entity {
@@ -14,7 +15,7 @@ export class Rule extends Entity {
     (rule, value, args) =>
       cypher`MATCH (${rule})<-[:RULE]-(${value}:RuleValue)${where(knownAndHeld(value, args))} WITH ${value} ORDER BY ${value}.sort`,
   )
-  @Field(() => [RuleValue], { description: 'What it said and says, in order of time.' })
+  @Field(() => [RuleValue], { description: 'Its values, in order of time.' })
   values(@At() _at?: string, @KnownAt() _knownAt?: string, @HowCertain() _certainty?: string): RuleValue[] {
     return [];
   }

@@ -39,6 +39,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   // Queries have no class that could carry a description.
   schema.getQueryType()!.description =
-    "Where every question begins. All of it is read in one version of one data set: the server's default one, or the one in the address. An explicit null for an argument equals its default.";
+    "The root fields. Each request reads one version of one data set: the server's default, or the one named in the address. An explicit null for an argument means its default.";
   return prepareSchema(schema);
 }

@@ -9,9 +9,9 @@ import { EntityType } from './enums.ts';
 import { searchQuery } from '../names/search-query.ts';
 import { Entity } from './types.ts';
 
-@ObjectType({ description: 'One entity found, with how well it answers.' })
+@ObjectType({ description: 'An entity that was found, with its score.' })
 export class SearchEdge {
-  @Field(() => String, { description: 'Opaque; for `after`.' })
+  @Field(() => String, { description: 'Opaque cursor for `after`.' })
   cursor!: string;
 
   @Field(() => Entity, { description: 'The entity.' })
@@ -19,12 +19,12 @@ export class SearchEdge {
 
   @Value((found) => companion(found, 'score'))
   @Field(() => Float, {
-    description: 'The better the higher; to be compared within one answer only.',
+    description: 'Score: higher is better. Compare scores within one response only.',
   })
   score!: number;
 
   @Value((found) => companion(found, 'matched'))
-  @Field(() => String, { description: 'The name that answered the query.' })
+  @Field(() => String, { description: 'The name that matched the query.' })
   matched!: string;
 }
 
@@ -59,16 +59,16 @@ export class Search {
     (args) => ({ ...args, ...searchQuery(args.query, args.types) }),
   )
   @Query(() => SearchConnection, {
-    description: 'By name and alias, across scripts and spellings, typos forgiven, best first.',
+    description: 'Search by name and alias, across scripts and spellings and with typos, best match first.',
   })
   search(
     @Arg('query', () => String, {
-      description: 'A name, part of one, or its beginning.',
+      description: 'A name, part of a name, or its beginning.',
     })
     _query: string,
     @Arg('types', () => [EntityType], {
       nullable: true,
-      description: 'Only of these types.',
+      description: 'Return only entities of these types.',
     })
     _types?: string[],
     @First(20) _first?: number,

@@ -7,18 +7,18 @@ import { FuzzyDate } from './fuzzy-date.ts';
 import { Node } from './node.ts';
 import { Actor, ClaimConnection } from './types.ts';
 
-@ObjectType({ description: 'What claims rest on: an article, a report, a book, a law.', implements: Node })
+@ObjectType({ description: 'Something that claims cite: an article, a report, a book, a law.', implements: Node })
 export class Source extends Node {
   @Property()
-  @Field(() => String, { description: 'Its title, in its own language.' })
+  @Field(() => String, { description: 'Title, in its own language.' })
   title!: string;
 
   @Relationship('PUBLISHER')
-  @Field(() => Actor, { nullable: true, description: 'Who published it.' })
+  @Field(() => Actor, { nullable: true, description: 'Publisher.' })
   publisher?: Actor;
 
   @Within((source) => property(source, 'published'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'When it was made public.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'Date of publication.' })
   published?: FuzzyDate;
 
   @Property()
@@ -26,7 +26,7 @@ export class Source extends Node {
   language?: string;
 
   @Property()
-  @Field(() => String, { nullable: true, description: 'Where it can be read.' })
+  @Field(() => String, { nullable: true, description: 'Web address.' })
   url?: string;
 
   @Connected((source, claim) => ({
@@ -35,7 +35,9 @@ export class Source extends Node {
     sort: property(claim, 'sort'),
     distinct: true,
   }))
-  @Field(() => ClaimConnection, { description: 'What it states, in order of time; superseded claims left out.' })
+  @Field(() => ClaimConnection, {
+    description: 'Claims that cite the source, in order of time, without superseded ones.',
+  })
   claims(@First() _first?: number, @After() _after?: string): unknown {
     return undefined;
   }
@@ -48,6 +50,6 @@ export class Source extends Node {
     },
     (source) => JSON.stringify(cslOf(source)),
   )
-  @Field(() => String, { description: 'CSL-JSON, as Zotero reads it.' })
+  @Field(() => String, { description: 'The source as CSL-JSON, for reference managers such as Zotero.' })
   csl!: string;
 }

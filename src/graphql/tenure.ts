@@ -6,7 +6,7 @@ import { Claim, Party, Person, Post } from './types.ts';
 @ObjectType({ description: 'A person holds a post.', implements: Claim })
 export class Tenure extends Claim {
   @Relationship('HOLDER')
-  @Field(() => Person, { description: 'Who holds it.' })
+  @Field(() => Person, { description: 'The holder.' })
   holder!: Person;
 
   @Relationship('POST')
@@ -14,24 +14,24 @@ export class Tenure extends Claim {
   post!: Post;
 
   @Relationship('ON_BEHALF_OF')
-  @Field(() => Party, { nullable: true, description: 'The party on whose behalf.' })
+  @Field(() => Party, { nullable: true, description: 'The party that the holder represents.' })
   onBehalfOf?: Party;
 
   @Property()
-  @Field(() => Boolean, { description: 'Whether only for the time being, until somebody is appointed.' })
+  @Field(() => Boolean, { description: 'Whether the holder is acting until someone is appointed.' })
   acting!: boolean;
 
   @Relationship('NEXT', 'IN')
   @Field(() => Tenure, {
     nullable: true,
-    description: 'The tenure of the same one-seat post before this one, computed; null for posts of many seats.',
+    description: 'The previous tenure of the same post, computed; null for posts with several seats.',
   })
   predecessor?: Tenure;
 
   @Relationship('NEXT')
   @Field(() => Tenure, {
     nullable: true,
-    description: 'The tenure of the same one-seat post after this one, computed; null for posts of many seats.',
+    description: 'The next tenure of the same post, computed; null for posts with several seats.',
   })
   successor?: Tenure;
 }

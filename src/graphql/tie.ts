@@ -4,19 +4,19 @@ import { Claim, Entity } from './types.ts';
 
 @ObjectType({
   description:
-    'Two entities are tied: founded, member of, supports ...; reserved predicates: part of, post of, member of, held in, elects.',
+    'A connection between two entities: founded, member of, supports ... Reserved predicates: part of, post of, member of, held in, elects.',
   implements: Claim,
 })
 export class Tie extends Claim {
   @Relationship('FROM')
-  @Field(() => Entity, { description: 'Where the tie begins.' })
+  @Field(() => Entity, { description: 'The entity that the tie starts from.' })
   from!: Entity;
 
   @Property()
-  @Field(() => String, { description: 'What it is: a word of the data set, or a reserved one.' })
+  @Field(() => String, { description: "Predicate, from the data set's vocabulary or a reserved one." })
   predicate!: string;
 
   @Relationship('TO')
-  @Field(() => Entity, { description: 'Where it leads.' })
+  @Field(() => Entity, { description: 'The entity that the tie leads to.' })
   to!: Entity;
 }

@@ -10,24 +10,24 @@ import { EventFilter } from './filters.ts';
 import { DateScalar } from './scalars.ts';
 import { windowed } from './window.ts';
 
-@ObjectType({ description: 'How many events of one kind fall in one stretch of time.' })
+@ObjectType({ description: 'Number of events of one kind in one period.' })
 export class TimelineBucket {
   @Property()
-  @Field(() => DateScalar, { description: 'First day of the interval in which the span of its events begins.' })
+  @Field(() => DateScalar, { description: 'First day of the interval in which the events begin.' })
   from!: string;
 
   @Property()
   @Field(() => DateScalar, {
-    description: 'Last day of the interval in which that span ends: the same interval, or a later one.',
+    description: 'Last day of the interval in which the events end: the same interval or a later one.',
   })
   to!: string;
 
   @Property()
-  @Field(() => EventKind, { description: 'What the events are.' })
+  @Field(() => EventKind, { description: 'Kind of the events.' })
   kind!: string;
 
   @Property()
-  @Field(() => Int, { description: 'How many: each event counts once.' })
+  @Field(() => Int, { description: 'Number of events; each counts once.' })
   count!: number;
 }
 
@@ -36,12 +36,12 @@ export class TimelineDensity {
   @Related((_, bucket, args) => buckets(bucket, args), { prepare: (args) => windowed(foldFilter(args), 'day') })
   @Query(() => [TimelineBucket], {
     description:
-      'Apps: how many events fall in each interval, by kind, for an overview at any zoom; in order of from, to and kind. An event less precise than the interval, or that lasts longer, counts once, in the bucket of its span: the intervals from its first possible day to its last. What goes on or began at no known day spans the days of which the sources surely speak; undated events are in no bucket.',
+      'Number of events in each interval by kind, for an overview at any zoom level, ordered by from, to and kind. An event that is less precise or longer than the interval counts once, in a bucket from the interval of its first possible day to that of its last. If an end is unknown, the nearest known bound is used. Undated events are in no bucket.',
   })
   timelineDensity(
-    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events.' })
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Filter for events.' })
     _filter: EventFilter | undefined,
-    @Arg('interval', () => Interval, { description: 'How long a bucket is.' }) _interval: string,
+    @Arg('interval', () => Interval, { description: 'Length of a bucket.' }) _interval: string,
   ): unknown {
     return undefined;
   }

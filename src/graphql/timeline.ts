@@ -30,9 +30,9 @@ export class Timeline {
     },
     (args) => windowed(foldFilter(args), 'sort'),
   )
-  @Query(() => EventConnection, { description: 'Apps: events in order of time, undated ones last.' })
+  @Query(() => EventConnection, { description: 'Events in order of time, undated ones last.' })
   timeline(
-    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events.' }) _filter?: EventFilter,
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Filter for events.' }) _filter?: EventFilter,
     @FirstOrLast() _first?: number,
     @After() _after?: string,
     @Last() _last?: number,

@@ -6,32 +6,32 @@ import { EndState } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Event } from './types.ts';
 
-@ObjectType({ description: 'When a claim holds in the world. An unstated bound is null, never guessed.' })
+@ObjectType({ description: 'When a claim is true. Bounds that the source does not state are null, never guessed.' })
 export class Validity {
   @Within((claim) => property(claim, 'fromEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'When it began, where the source says so.' })
+  @Field(() => FuzzyDate, { nullable: true, description: 'Beginning, if the source states it.' })
   from?: FuzzyDate;
 
   @Within((claim) => property(claim, 'toEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
-    description: 'Its last day, or the day until which it held at least, where the source says so.',
+    description: 'Last day, or the day until which it was true at least, if the source states it.',
   })
   to?: FuzzyDate;
 
   @Value((claim) => cypher`coalesce(${claim}.endState, 'UNKNOWN')`)
-  @Field(() => EndState, { description: 'How its holding ends.' })
+  @Field(() => EndState, { description: 'Whether it has ended.' })
   endState!: string;
 
   @Relationship('STARTED_BY')
-  @Field(() => Event, { nullable: true, description: 'The event that began it, where the source says so.' })
+  @Field(() => Event, { nullable: true, description: 'The event that began it, if the source says so.' })
   startedBy?: Event;
 
   @Relationship('ENDED_BY')
-  @Field(() => Event, { nullable: true, description: 'The event that ended it, where the source says so.' })
+  @Field(() => Event, { nullable: true, description: 'The event that ended it, if the source says so.' })
   endedBy?: Event;
 
   @Within((claim) => claim)
-  @Field(() => Bounds, { description: "What follows from all of it: the model's four bounds." })
+  @Field(() => Bounds, { description: 'Earliest and latest possible beginning and end, derived from all of this.' })
   bounds!: Bounds;
 }

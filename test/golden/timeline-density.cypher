@@ -1,10 +1,10 @@
 // timelineDensity
 RETURN [
   COLLECT {
-    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.reaches AS durationBucket
+    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.durationBuckets AS durationBucket
     MATCH (event:Event)
     WHERE event.version = $version
-      AND event.reach = durationBucket
+      AND event.durationBucket = durationBucket
       AND event.fromMin >= date($args1.since[durationBucket])
       // All properties of one index, so that it alone answers.
       AND event.toMax IS NOT NULL AND event.fromMax IS NOT NULL AND event.toMin IS NOT NULL AND event.kind IS NOT NULL
@@ -41,10 +41,10 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 // window
 RETURN [
   COLLECT {
-    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.reaches AS durationBucket
+    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.durationBuckets AS durationBucket
     MATCH (event:Event)
     WHERE event.version = $version
-      AND event.reach = durationBucket
+      AND event.durationBucket = durationBucket
       AND event.fromMin >= date($args1.since[durationBucket])
       // All properties of one index, so that it alone answers.
       AND event.toMax IS NOT NULL AND event.fromMax IS NOT NULL AND event.toMin IS NOT NULL AND event.kind IS NOT NULL

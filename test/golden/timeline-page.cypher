@@ -1,14 +1,14 @@
 // timeline
 RETURN [
   COUNT {
-    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.reaches AS reach1
-    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = reach1 AND n1.sort >= $args1.since[reach1] AND n1.sort < $args1.until AND n1.toMax >= date($args1.filter.from)
+    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.durationBuckets AS bucket1
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.durationBucket = bucket1 AND n1.sort >= $args1.since[bucket1] AND n1.sort < $args1.until AND n1.toMax >= date($args1.filter.from)
   },
   COLLECT {
-    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.reaches AS reach1
-    CALL (reach1) {
-    MATCH (n1:Event) WHERE n1.version = $version AND n1.reach = reach1 AND n1.sort >= $args1.since[reach1] AND n1.sort < $args1.until AND n1.toMax >= date($args1.filter.from)
-    WITH n1 ORDER BY n1.version, n1.reach, n1.sort LIMIT $args1.limit
+    MATCH (version1:Node {version: $version, id: $dataset}) UNWIND version1.durationBuckets AS bucket1
+    CALL (bucket1) {
+    MATCH (n1:Event) WHERE n1.version = $version AND n1.durationBucket = bucket1 AND n1.sort >= $args1.since[bucket1] AND n1.sort < $args1.until AND n1.toMax >= date($args1.filter.from)
+    WITH n1 ORDER BY n1.version, n1.durationBucket, n1.sort LIMIT $args1.limit
     RETURN n1
     }
     WITH n1 ORDER BY n1.sort LIMIT $args1.limit
