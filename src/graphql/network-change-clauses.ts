@@ -45,8 +45,12 @@ export function changeClauses(change: Variable, args: Args): Cypher {
   );
 }
 
+const NULL = cypher`null`;
+
 function daysGiven({ from, to, consequences, refused }: Days, args: Args): Cypher {
-  return cypher`WITH ${dayOf(args, 'from')!} AS ${from}, ${dayOf(args, 'to')!} AS ${to}, [] AS ${consequences}, null AS ${refused}`;
+  // Arguments without a day are refused only when the operation runs, after it has been compiled.
+  const [first, last] = [dayOf(args, 'from') ?? NULL, dayOf(args, 'to') ?? NULL];
+  return cypher`WITH ${first} AS ${from}, ${last} AS ${to}, [] AS ${consequences}, null AS ${refused}`;
 }
 
 function daysAroundEvent(days: Days, args: Args): Cypher {
