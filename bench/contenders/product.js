@@ -9,5 +9,5 @@ const { readSettings } = await import('../../dist/settings.js');
 
 const server = await startServer(readSettings({ PORT: '0', LOG_LEVEL: 'silent' }));
 const provided = { uri: given.uri, auth: undefined, origin: 'uri', release: async () => {} };
-await server.attach(provided, { dataset: given.dataset, version: given.version });
+server.attach(provided, { dataset: given.dataset, version: given.version });
 contend(`${server.url}/graphql`, counting);

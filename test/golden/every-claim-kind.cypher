@@ -3,7 +3,7 @@ RETURN [
   COLLECT {
     MATCH (n1:Claim) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
-    WITH *, n1 {.statement_en, .knownFrom, .fromEdtf, .toEdtf, .endState, .predicate, .share, .votes, .seats, .elected, .amount, .unit, .value, .language} AS p1
+    WITH *, n1 {.statement_en, .knownFrom, .fromEdtf, .toEdtf, .endState, .predicate, .share, .votes, .seats, .elected, .amount, .unit, .value, .language, .outcome} AS p1
     RETURN [
       labels(n1),
       coalesce(p1.statement_en, n1[toString('statement')]),
@@ -115,7 +115,7 @@ RETURN [
           MATCH (n1)-[:SUBJECT]->(n21)
           RETURN [n21.id]
         },
-        n1.outcome,
+        p1.outcome,
         COLLECT {
           MATCH (n1)-[:CARRIED_OUT_BY]->(n22) WITH n22 ORDER BY n22.id
           RETURN [n22.id]

@@ -50,7 +50,7 @@ RETURN [
       COLLECT {
         UNWIND n1.edges AS n3 WITH n3, n1.day AS day1, null AS changeCertainty1
         WITH *, n3 {.label_en, .fromMin, .toMax, .fromMax, .toMin, .attributed, .claim} AS p3
-        RETURN [startNode(n3).id, endNode(n3).id, type(n3), coalesce(p3.label_en, n3[toString('label')]), coalesce(changeCertainty1, CASE WHEN p3.fromMin <= day1 AND p3.toMax >= day1 THEN CASE WHEN p3.fromMax <= day1 AND p3.toMin >= day1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'), p3.attributed, toString(p3.fromMin), toString(p3.toMax), p3.claim, CASE split(p3.claim, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' END]
+        RETURN [startNode(n3).id, endNode(n3).id, type(n3), coalesce(p3.label_en, n3[toString('label')]), coalesce(changeCertainty1, CASE WHEN p3.fromMin <= day1 AND p3.toMax >= day1 THEN CASE WHEN p3.fromMax <= day1 AND p3.toMin >= day1 THEN 'CERTAIN' ELSE 'POSSIBLE' END END, 'CERTAIN'), p3.attributed, toString(p3.fromMin), toString(p3.toMax), p3.claim, CASE split(p3.claim, '/')[0] WHEN 'tenure' THEN 'Tenure' WHEN 'participation' THEN 'Participation' WHEN 'tie' THEN 'Tie' WHEN 'influence' THEN 'Influence' WHEN 'recommendation' THEN 'Recommendation' END]
       }
     ]
   }

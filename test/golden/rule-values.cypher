@@ -36,11 +36,11 @@ RETURN [
         RETURN [
           coalesce(n2.name_en, n2[toString('name')]),
           COLLECT {
-            MATCH (n2)<-[:RULE]-(n3:RuleValue)-[:ENDED_BY]->(event1) WHERE n3.rank <> 'DEPRECATED' AND n3.knownUntil IS NULL WITH n3 ORDER BY CASE n3.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, n3.sort
+            MATCH (n2)<-[:RULE]-(n3:RuleValue)-[:ENDED_BY]->(event1) WHERE n3.rank <> 'DEPRECATED' AND n3.knownUntil IS NULL WITH n3 ORDER BY CASE n3.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 WHEN 'DEPRECATED' THEN 2 END, n3.sort
             RETURN [n3.amount]
           },
           COLLECT {
-            MATCH (n2)<-[:RULE]-(n4:RuleValue)-[:STARTED_BY]->(event1) WHERE n4.rank <> 'DEPRECATED' AND n4.knownUntil IS NULL WITH n4 ORDER BY CASE n4.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, n4.sort
+            MATCH (n2)<-[:RULE]-(n4:RuleValue)-[:STARTED_BY]->(event1) WHERE n4.rank <> 'DEPRECATED' AND n4.knownUntil IS NULL WITH n4 ORDER BY CASE n4.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 WHEN 'DEPRECATED' THEN 2 END, n4.sort
             RETURN [n4.amount]
           }
         ]
