@@ -34,7 +34,6 @@ const CYPHER = /\b(MATCH|MERGE|UNWIND|DETACH DELETE|RETURN|CREATE|SET|LOAD CSV|C
 /** Source files over 250 lines, each with its reason. */
 const LONG: Record<string, string> = {
   'page/operations.ts': 'made by npm run operations',
-  'compile/compile.ts': 'one walk over a selection that gives the Cypher and the shape of its rows together',
 };
 
 const folder = join(root, 'src');
