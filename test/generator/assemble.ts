@@ -126,7 +126,7 @@ function resolved(own: ClaimDraft['own'], around: Surroundings, before: readonly
       value instanceof Reference
         ? reference(value)
         : Array.isArray(value) && value[0] instanceof Reference
-          ? [...new Set((value as Reference[]).map(reference))]
+          ? listed((value as Reference[]).flatMap((each) => reference(each) ?? []))
           : value,
     ]),
   );
@@ -158,6 +158,9 @@ function tieEnds(own: ClaimDraft['own'], around: Surroundings): { from: string; 
   const goal = predicate === PART_OF && around.settings.isDeep ? goals.at(-1) : pick(goals, to.at);
   return goal === undefined ? null : { from: start, to: goal };
 }
+
+/** A list of ids, each once; undefined where there are none. */
+const listed = (ids: readonly string[]) => (ids.length > 0 ? [...new Set(ids)] : undefined);
 
 /** Without keys that have no value. */
 const given = (values: Readonly<Record<string, unknown>>) =>

@@ -16,9 +16,10 @@ export function consistent(
   let found = superseding(claims, drafts, timesIn(claims, sources));
   for (;;) {
     const times = timesIn(found, sources);
-    const possible = found.filter(({ id }) => !isImpossible(times.claims.get(id)!.bounds));
+    const possible = withoutSurplus(found.filter(({ id }) => !isImpossible(times.claims.get(id)!.bounds)));
     if (possible.length === found.length) return found;
-    found = possible.map((claim) => withoutReferences(claim, possible));
+    const gone = new Set(found.filter((claim) => !possible.includes(claim)).map(({ id }) => id));
+    found = possible.map((claim) => withoutReferences(claim, gone));
   }
 }
 
@@ -34,6 +35,13 @@ function timesIn(claims: readonly WrittenClaim[], sources: readonly Written[]): 
   });
 }
 
+/** Claims of which at most a quarter are Assertions (docs/rules.md, R52). */
+function withoutSurplus(claims: readonly WrittenClaim[]): WrittenClaim[] {
+  const most = Math.floor(claims.filter(({ type }) => type !== 'Assertion').length / 3);
+  let assertions = 0;
+  return claims.filter(({ type }) => type !== 'Assertion' || ++assertions <= most);
+}
+
 /** Claims that supersede others, as their drafts have it, of those that were known before them. */
 function superseding(claims: readonly WrittenClaim[], drafts: readonly ClaimDraft[], times: Times): WrittenClaim[] {
   const knownFrom = ({ id }: WrittenClaim) => times.claims.get(id)!.knownFrom;
@@ -46,13 +54,11 @@ function superseding(claims: readonly WrittenClaim[], drafts: readonly ClaimDraf
   });
 }
 
-/** A claim that refers to none that is not there. */
-function withoutReferences(claim: WrittenClaim, there: readonly WrittenClaim[]): WrittenClaim {
-  const ids = new Set(there.map(({ id }) => id));
+/** A claim that refers to none of those that are gone. */
+function withoutReferences(claim: WrittenClaim, gone: ReadonlySet<unknown>): WrittenClaim {
   const record = Object.entries(claim.record).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'after') return ids.has(value as string) ? [[key, value]] : [];
-    if (key !== 'supersedes' && key !== 'regards') return [[key, value]];
-    const left = (value as string[]).filter((id) => ids.has(id));
+    if (!Array.isArray(value)) return gone.has(value) ? [] : [[key, value]];
+    const left = value.filter((each) => !gone.has(each));
     return left.length > 0 ? [[key, left]] : [];
   });
   return { ...claim, record: Object.fromEntries(record) };

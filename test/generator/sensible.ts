@@ -3,14 +3,11 @@ import type { WrittenClaim } from './written.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Claims with what the rules of their kinds demand beside their shapes (docs/rules.md: R26, R34, R35, R52, R60); of other kinds as they are. */
+/** Claims with what the rules of their kinds demand beside their shapes (docs/rules.md: R26, R34, R35, R60); of other kinds as they are. */
 export function sensible(claims: readonly WrittenClaim[]): WrittenClaim[] {
   const shares = new Map<string, number>();
-  const most = Math.floor(claims.filter(({ type }) => type !== 'Assertion').length / 3);
-  let assertions = 0;
   return claims.flatMap((claim): WrittenClaim[] => {
     const { type, record } = claim;
-    if (type === 'Assertion' && ++assertions > most) return [];
     return [{ ...claim, record: { ...FITTING[type]?.(record), ...record, ...fitted(claim) } }].map(withoutAbsent);
   });
 
