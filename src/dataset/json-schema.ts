@@ -5,7 +5,7 @@ import { wordLists } from '../kinds/word-lists.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a document of a data set: record types as keys, each with one record or a list of
- * records. It tells the shape; what records must be to each other only `validate` tells.
+ * records. It describes the shape of records; only `validate` checks how records relate to each other.
  */
 export function datasetJsonSchema(): object {
   const definitions = Object.fromEntries(
@@ -38,8 +38,8 @@ function definitionOf(type: string, shape: z.ZodType): object {
       const metadata = fieldMetadata.get(zodSchema);
       if (metadata?.refers)
         jsonSchema.description ??= `Id of a record of type ${metadata.refers.flatMap(typesNamed).join(', ')}.`;
-      if (metadata?.word) jsonSchema.description ??= `A declared word of the list ${metadata.word}.`;
-      if (metadata?.texts) jsonSchema.description ??= 'By language tag, as en.';
+      if (metadata?.word) jsonSchema.description ??= `A word declared under ${metadata.word}.`;
+      if (metadata?.texts) jsonSchema.description ??= 'Texts by language tag, such as en.';
     },
   }) as Record<string, unknown>;
   delete schema['$schema'];
@@ -48,10 +48,10 @@ function definitionOf(type: string, shape: z.ZodType): object {
 
 const descriptions: ReadonlyMap<string, string> = new Map([
   ...entityTypes.map((type) => [type, `Ids begin with ${prefixes.get(type)}/.`] as const),
-  ...wordLists.map((list) => [list, `A ${list.toLowerCase()} that claims of this data set may take.`] as const),
-  ...claimKinds.map((kind) => [kind, `A claim. Ids, where given, begin with ${prefixes.get(kind)}/.`] as const),
-  ['Dataset', 'The data set itself; there is one such record.'],
-  ['Source', 'What claims are taken from.'],
-  ['Passage', 'A place in a source: at most two sentences of one paragraph.'],
-  ['Contradiction', 'Claims that cannot all be true, kept side by side.'],
+  ...wordLists.map((list) => [list, `A ${list.toLowerCase()} that claims of this data set can use.`] as const),
+  ...claimKinds.map((kind) => [kind, `A claim. If it has an id, the id begins with ${prefixes.get(kind)}/.`] as const),
+  ['Dataset', 'The data set itself; it has exactly one such record.'],
+  ['Source', 'A document that claims cite.'],
+  ['Passage', 'A passage of a source: at most two sentences of one paragraph.'],
+  ['Contradiction', 'Claims that cannot all be true.'],
 ]);

@@ -27,13 +27,13 @@ export const KnownAt = () =>
   Arg('knownAt', () => DateScalar, {
     nullable: true,
     description:
-      'Return only what had been published by this day. Without it, everything that no later source supersedes.',
+      'Return only what had been published by this day. If omitted, return everything that no later source supersedes.',
   });
 export const HowCertain = () =>
   Arg('certainty', () => Certainty, {
     nullable: true,
     defaultValue: Certainty.POSSIBLE,
-    description: 'Whether it must certainly be true on that day or only possibly.',
+    description: 'Whether it must be true on that day certainly or only possibly.',
   });
 export const Order = () =>
   Arg('order', () => TimeOrder, {
@@ -45,6 +45,7 @@ export const Language = () =>
   Arg('language', () => String, {
     nullable: true,
     defaultValue: 'en',
-    description: 'BCP 47 language tag. Texts that are not available in this language are returned in their own.',
+    description:
+      'BCP 47 language tag. A text that is not available in this language is returned in the language that it has.',
   });
 export const Id = (description: string, name = 'id') => Arg(name, () => ID, { description });

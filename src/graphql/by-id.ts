@@ -21,7 +21,7 @@ const ById = (label: string) =>
 @Resolver()
 export class ByIdQueries {
   @Related((_, node, args) => cypher`MATCH (${node}:Node {version: $version, id: ${args}.id}) WHERE ${isNode(node)}`)
-  @Query(() => Node, { nullable: true, description: 'Anything by its id; null if there is nothing with that id.' })
+  @Query(() => Node, { nullable: true, description: 'Any object by its id; null if there is none with that id.' })
   node(@Id('An id.') _id: string): unknown {
     return undefined;
   }
@@ -36,7 +36,7 @@ export class ByIdQueries {
   })
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Several objects by their ids, in that order; null in place of an unknown one.',
+    description: 'Several objects by their ids, in the order of the ids; null for an unknown id.',
   })
   nodes(@Arg('ids', () => [ID], { description: 'Ids.' }) _ids: string[]): unknown {
     return undefined;
@@ -87,7 +87,7 @@ export class ByIdQueries {
     );
   })
   @Volatile()
-  @Query(() => [Dataset], { description: 'All loaded data sets, the one that answers first.' })
+  @Query(() => [Dataset], { description: 'All loaded data sets, first the one that this request reads.' })
   datasets(): unknown {
     return undefined;
   }

@@ -14,7 +14,7 @@ import { Property, Value, Within } from '../compile/projection.ts';
 import { Stance } from './enums.ts';
 import { Source } from './types.ts';
 
-@ObjectType({ description: 'A passage in a source, located so precisely that anyone can check it.' })
+@ObjectType({ description: 'A passage in a source, with its exact position, so that anyone can check it.' })
 export class Passage {
   @Property()
   @Field(() => Int, { description: 'Number of the paragraph, counting non-empty lines; the title is 1.' })

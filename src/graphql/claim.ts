@@ -12,13 +12,16 @@ import { DateScalar } from './scalars.ts';
 import { Actor, Citation, Contradiction, Entity, Validity } from './types.ts';
 
 @InterfaceType({
-  description: 'Something that a source states. Each kind of claim is a type of its own with these fields in common.',
+  description: 'Something that a source states. Each kind of claim is a type of its own; all have these fields.',
   implements: Node,
   resolveType,
 })
 export abstract class Claim extends Node {
   @Value((claim, args) => inLanguage(claim, 'statement', args))
-  @Field(() => String, { description: 'The claim as one sentence of at most 30 words, worded by the data set.' })
+  @Field(() => String, {
+    description:
+      "The claim as one sentence of at most 30 words, from the data set or generated from the claim's fields.",
+  })
   statement(@Language() _language?: string): string {
     return '';
   }
@@ -28,7 +31,7 @@ export abstract class Claim extends Node {
   validity!: Validity;
 
   @Property()
-  @Field(() => Rank, { description: 'Whether the claim is shown before those that conflict with it.' })
+  @Field(() => Rank, { description: 'Whether the claim is shown before or after claims that conflict with it.' })
   rank!: string;
 
   @Property()
@@ -53,7 +56,7 @@ export abstract class Claim extends Node {
   @Value((claim) => cypher`toString(${claim}.knownUntil)`)
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day before the publication of a claim that supersedes it; null if it is not superseded.',
+    description: 'The day before a claim that supersedes it was published; null if it is not superseded.',
   })
   knownUntil?: string;
 

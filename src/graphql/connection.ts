@@ -14,7 +14,7 @@ export class PageInfo {
 
 /** A Relay connection of nodes of a type; `edge` is given where an edge says more than its node. */
 export function connectionOf(name: string, node: () => unknown, edge?: () => unknown) {
-  @ObjectType(`${name}Edge`, { description: `An entry of a page: ${name} and cursor.` })
+  @ObjectType(`${name}Edge`, { description: `An entry of a page: an object of type ${name} and its cursor.` })
   class Edge {
     @Field(() => String, { description: 'Opaque cursor for `after` and `before`.' })
     cursor!: string;

@@ -13,7 +13,7 @@ export class Contradictions {
     sort: property(contradiction, 'sort'),
   }))
   @Query(() => ContradictionConnection, {
-    description: 'Contradictions, ordered by the time of their preferred claims.',
+    description: 'Contradictions, in the order of time of their preferred claims.',
   })
   contradictions(@First(20) _first?: number, @After() _after?: string): unknown {
     return undefined;

@@ -10,12 +10,12 @@ export class Dataset extends Node {
   title!: string;
 
   @Property()
-  @Field(() => String, { description: 'Hash of the content: the same files have the same version.' })
+  @Field(() => String, { description: 'Hash of the content: equal records give the same version.' })
   version!: string;
 
   @Volatile()
   @Property()
-  @Field(() => String, { description: 'Time of loading, ISO 8601 in UTC.' })
+  @Field(() => String, { description: 'Time when it was loaded, ISO 8601 in UTC.' })
   loadedAt!: string;
 
   @Property()

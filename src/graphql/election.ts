@@ -5,7 +5,7 @@ import { oneRelatedByTie } from './related-by-tie.ts';
 import { resultsOf } from './result.ts';
 import { Actor, Event, Figure, Post, Result } from './types.ts';
 
-@ObjectType({ description: 'A vote on candidates or lists.', implements: Event })
+@ObjectType({ description: 'A vote for candidates or lists.', implements: Event })
 export class Election extends Event {
   @Related(oneRelatedByTie('elects', 'Actor'))
   @Field(() => Actor, { nullable: true, description: 'The body elected.' })
@@ -16,7 +16,7 @@ export class Election extends Event {
   electedPost?: Post;
 
   @Related(resultsOf)
-  @Field(() => [Result], { description: 'Results, the largest share first.' })
+  @Field(() => [Result], { description: 'Results, largest share first.' })
   results!: Result[];
 
   @Related(figuresOf)

@@ -25,7 +25,7 @@ import { ClaimConnection, Naming, Validity } from './types.ts';
 
 @InterfaceType({
   description:
-    'Anything in the graph that has a name. Its id, type, labels and description are editorial; everything else comes from claims.',
+    'Anything in the graph that has a name. Its id, type, labels and description come from the editors; everything else comes from claims.',
   implements: Node,
   resolveType,
 })
@@ -39,7 +39,7 @@ export abstract class Entity extends Node {
   )
   @Field(() => String, {
     description:
-      'Its label in the given language. With `at`, the name that it certainly had on that day; if there is none, those that it may have had, joined by " / "; if there are none, the label.',
+      'Label in the given language. With `at`, the name that the entity certainly had on that day; failing that, the names that it may have had, joined by " / "; failing those, the label.',
   })
   name(
     @Language() _language?: string,
@@ -52,7 +52,7 @@ export abstract class Entity extends Node {
     const named = new Variable('named');
     return cypher`MATCH (${entity})-[${named}:NAME]->(${name}) WHERE ${name}.knownUntil IS NULL WITH ${name}, ${named} ORDER BY coalesce(${named}.position, 1000000), ${name}.sort`;
   })
-  @Field(() => [Name], { description: 'All its names: labels first, then other spellings, then names from claims.' })
+  @Field(() => [Name], { description: 'All names: first labels, then other spellings, then names from claims.' })
   names!: Name[];
 
   @Value((entity, args) => inLanguage(entity, 'description', args))

@@ -26,18 +26,14 @@ export function enumOf<T extends string>(
   return object;
 }
 
-export const EndState = enumOf(
-  'EndState',
-  'Whether what a claim says has ended, as far as its source goes.',
-  endStates,
-);
+export const EndState = enumOf('EndState', "What the source says about the end of a claim's validity.", endStates);
 
 export const Certainty = enumOf<CertaintyName>(
   'Certainty',
   'Whether something is certainly or only possibly true on a day.',
   {
-    CERTAIN: 'True whatever the imprecise dates turn out to mean.',
-    POSSIBLE: 'True for at least one meaning of the imprecise dates; includes what is certain.',
+    CERTAIN: 'True for every possible meaning of the imprecise dates.',
+    POSSIBLE: 'True for at least one possible meaning of the imprecise dates; includes everything certain.',
   },
 );
 
@@ -54,7 +50,7 @@ export const TimeOrder = enumOf('TimeOrder', 'Order in time.', {
 
 export const Rank = enumOf(
   'Rank',
-  'Which of several conflicting claims is shown first. Deprecated claims are kept and marked.',
+  'Which of several conflicting claims is shown first. Deprecated claims are still shown, and marked.',
   ranks,
 );
 

@@ -38,7 +38,7 @@ export abstract class Event extends Entity {
   @Field(() => Bounds, {
     nullable: true,
     description:
-      "Bounds of the event's dates; those of the event that it is part of if it has none of its own. null if it has no dates.",
+      "Bounds of the event's dates or, if it has no dates, of the event that it is part of; null if neither has dates.",
   })
   bounds?: Bounds;
 

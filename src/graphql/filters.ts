@@ -4,7 +4,7 @@ import { DateScalar } from './scalars.ts';
 
 const optional = { nullable: true } as const;
 
-@InputType({ description: 'Conditions that events must meet, all of them.' })
+@InputType({ description: 'Conditions for events. An event must meet all of them.' })
 export class EventFilter {
   @Field(() => DateScalar, { ...optional, description: 'First day of the window.' })
   from?: string;
@@ -13,7 +13,7 @@ export class EventFilter {
   @Field(() => Certainty, {
     ...optional,
     defaultValue: Certainty.POSSIBLE,
-    description: 'Whether events must certainly be in the window or only possibly.',
+    description: 'Whether events must be in the window certainly or only possibly.',
   })
   certainty?: string;
   @Field(() => [EventKind], { ...optional, description: 'Of one of these kinds.' })
@@ -24,14 +24,14 @@ export class EventFilter {
   places?: string[];
   @Field(() => String, {
     ...optional,
-    description: 'Events whose names contain all these words or beginnings of words.',
+    description: 'Events whose names contain all of these words or word beginnings.',
   })
   text?: string;
   @Field(() => DateScalar, { ...optional, description: 'Return only what had been published by this day.' })
   knownAt?: string;
 }
 
-@InputType({ description: 'Conditions that claims must meet, all of them.' })
+@InputType({ description: 'Conditions for claims. A claim must meet all of them.' })
 export class ClaimFilter {
   @Field(() => [ClaimKind], { ...optional, description: 'Of one of these kinds.' })
   kinds?: string[];
@@ -53,23 +53,23 @@ export class ClaimFilter {
   @Field(() => DateScalar, {
     ...optional,
     description:
-      'Return only what had been published by this day. Without it, everything that no later source supersedes.',
+      'Return only what had been published by this day. If omitted, return everything that no later source supersedes.',
   })
   knownAt?: string;
   @Field(() => Certainty, {
     ...optional,
     defaultValue: Certainty.POSSIBLE,
-    description: 'Whether claims must certainly be true on the day `at` or only possibly.',
+    description: 'Whether claims must be true on the day `at` certainly or only possibly.',
   })
   certainty?: string;
   @Field(() => Boolean, {
     ...optional,
-    description: 'Claims that are (true) or are not (false) part of a contradiction.',
+    description: 'true: claims that are part of a contradiction; false: claims that are not.',
   })
   contested?: boolean;
   @Field(() => String, {
     ...optional,
-    description: 'Claims whose statement contains all these words or beginnings of words.',
+    description: 'Claims whose statement contains all of these words or word beginnings.',
   })
   text?: string;
 }

@@ -12,7 +12,7 @@ const text = (date: Expression) => date;
 
 @ObjectType({
   description:
-    'A date as precise as its source, with the days that it can mean. A year is never turned into 1 January.',
+    'A date as precise as its source, with the first and last day that it can mean. A year never becomes 1 January.',
 })
 export class FuzzyDate {
   @Value(text)

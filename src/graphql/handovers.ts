@@ -13,7 +13,7 @@ import { DateScalar } from './scalars.ts';
 import { Event, Post, Tenure } from './types.ts';
 
 @ObjectType({
-  description: 'A post with one seat passes from one holder to the next, or its last known holder leaves it.',
+  description: 'A post with one seat passes from one holder to the next, or its last known holder leaves.',
 })
 export class Handover {
   @Relationship('HANDOVER', 'IN')
@@ -32,15 +32,14 @@ export class Handover {
   @Field(() => FuzzyDate, {
     nullable: true,
     description:
-      'Date of the handover, between the earliest end of the tenure before and the latest beginning of the one after; null if unbounded.',
+      'Date of the handover, between the earliest end of the old tenure and the latest beginning of the new one; null if unbounded.',
   })
   date?: FuzzyDate;
 
   @Relationship('BROUGHT_BY')
   @Field(() => Event, {
     nullable: true,
-    description:
-      'The event that began the tenure after or, failing that, ended the tenure before, according to the sources.',
+    description: 'The event that, according to the sources, began the new tenure or, failing that, ended the old one.',
   })
   event?: Event;
 

@@ -3,7 +3,7 @@ import { Property, Relationship } from '../compile/projection.ts';
 import { Claim, Event } from './types.ts';
 
 @ObjectType({
-  description: 'One event led to another or was followed by it, according to the source.',
+  description: 'According to the source, one event led to another or was followed by it.',
   implements: Claim,
 })
 export class Influence extends Claim {

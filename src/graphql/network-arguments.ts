@@ -19,11 +19,11 @@ export const Around = () =>
   Arg('around', () => [ID], {
     nullable: true,
     description:
-      'Return only the network around these entities; unknown ids are ignored. Without it, the whole network.',
+      'Return only the network around these entities; unknown ids are ignored. If omitted, return the whole network.',
   });
 export const Depth = () =>
   Arg('depth', () => Int, {
     nullable: true,
     defaultValue: 2,
-    description: 'Maximum number of steps from the entities in `around`, 0 to 6. Places are not passed through.',
+    description: 'Maximum number of steps from the entities in `around`: 0 to 6. Steps do not lead through places.',
   });

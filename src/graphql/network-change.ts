@@ -44,7 +44,7 @@ function measuresOfBoth([centres, edges]: BothGraphs): Days {
   return [measuresOf(centres, on(2)), measuresOf(centres, on(3))];
 }
 
-@ObjectType({ description: 'An entity with its measures in the networks of both days; possible edges count.' })
+@ObjectType({ description: 'An entity with its measures in the networks of both days, including possible edges.' })
 export class NodeChange {
   @Within((node) => node)
   @Field(() => Entity, { description: 'The entity.' })
@@ -102,14 +102,14 @@ export class NetworkChange {
   @ChangedEdges('gained', 'startedBy')
   @Field(() => [NetworkEdge], {
     description:
-      'Edges that the event, a part of it or a consequence of it began, that are true only on the second day, or that became certain by then; by the ids of their claims.',
+      'Edges that the event, a part of it or a consequence of it began; edges that are true only on the second day; and edges that became certain by then. Ordered by the ids of their claims.',
   })
   gained!: NetworkEdge[];
 
   @ChangedEdges('lost', 'endedBy')
   @Field(() => [NetworkEdge], {
     description:
-      'Edges that the event, a part of it or a consequence of it ended, that are true only on the first day, or that are known to end and are only possible on the second; by the ids of their claims.',
+      'Edges that the event, a part of it or a consequence of it ended; edges that are true only on the first day; and edges that are known to end and are only possible on the second day. Ordered by the ids of their claims.',
   })
   lost!: NetworkEdge[];
 
@@ -127,7 +127,7 @@ export class NetworkChange {
     },
     { order: (node) => [property(node, 'id')], listContext: bothGraphs },
   )
-  @Field(() => [NodeChange], { description: "The entities of both days' networks, by id." })
+  @Field(() => [NodeChange], { description: 'The entities in the networks of both days, ordered by id.' })
   nodes!: NodeChange[];
 }
 
@@ -185,7 +185,7 @@ type Refused = 'unknown' | 'undated' | 'unbegun' | 'endless';
 
 function refusal(why: Refused, { event }: ChangeArguments): string {
   const reasons: Record<Refused, string> = {
-    unknown: 'there is no event of that id',
+    unknown: 'there is no event with this id',
     undated: 'the sources do not say when it was, so no day is before it',
     unbegun: 'the sources do not bound when it began, so no day is surely before it',
     endless: 'the sources do not bound when it ended, so no day is surely after it',

@@ -47,7 +47,9 @@ export class NetworkEdge {
   relation!: string;
 
   @Value((edge, args) => inLanguage(edge, 'label', args))
-  @Field(() => String, { description: 'Label: the role, the predicate, or that someone holds a post.' })
+  @Field(() => String, {
+    description: 'Label of the edge: the role, the predicate or a fixed phrase such as "holds".',
+  })
   label(@Language() _language?: string): string {
     return '';
   }

@@ -47,20 +47,20 @@ export class NetworkNode {
 
   @Measured('pageRank')
   @Field(() => Float, {
-    description: 'PageRank with damping 0.85; all entities together have 1.',
+    description: 'PageRank with damping 0.85; the values of all entities add up to 1.',
   })
   pageRank!: number;
 
   @Measured('community')
   @Field(() => Int, {
-    description: 'Number of its community by the Louvain method with a fixed seed; 0 is the largest.',
+    description: 'Number of its community, by the Louvain method with a fixed seed; 0 is the largest community.',
   })
   community!: number;
 }
 
 @ObjectType({
   description:
-    'A network of entities. Its measures are computed on the returned graph, undirected and with parallel edges merged.',
+    'A network of entities. Measures are computed on the returned graph as undirected, with parallel edges merged.',
 })
 export class Network {
   @Related((network, node) => cypher`UNWIND ${network}.nodes AS ${node}`, {
@@ -71,7 +71,7 @@ export class Network {
       return cypher`[[${node} IN ${network}.nodes | ${node}.id], ${ends}]`;
     },
   })
-  @Field(() => [NetworkNode], { description: 'The entities, by id.' })
+  @Field(() => [NetworkNode], { description: 'The entities, ordered by id.' })
   nodes!: NetworkNode[];
 
   @Related((network, edge, args) => {
@@ -80,12 +80,12 @@ export class Network {
   }, byClaim)
   @Field(() => [NetworkEdge], {
     description:
-      'The edges between the entities, by the ids of their claims; with `around`, those on paths of at most `depth` steps.',
+      'The edges between the entities, ordered by the ids of their claims; with `around`, only edges on paths of at most `depth` steps.',
   })
   edges!: NetworkEdge[];
 
   @Property()
-  @Field(() => Boolean, { description: 'Whether the network has more entities than `first`.' })
+  @Field(() => Boolean, { description: 'Whether entities were left out because there are more than `first`.' })
   truncated!: boolean;
 }
 
@@ -99,7 +99,7 @@ export class Networks {
       return args;
     },
   })
-  @Query(() => Network, { description: 'The network on a day; without a day, of all time.' })
+  @Query(() => Network, { description: 'The network on a day or, without `at`, of all time.' })
   network(
     @Arg('at', () => DateScalar, { nullable: true, description: 'Return only edges that are true on this day.' })
     _at?: string,
@@ -112,7 +112,8 @@ export class Networks {
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 500,
-      description: 'Maximum number of entities: 1 to 500. Those with the most neighbours are kept.',
+      description:
+        'Maximum number of entities: 1 to 500. If there are more, those with the most neighbours are returned.',
     })
     _first?: number,
   ): unknown {

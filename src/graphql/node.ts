@@ -8,6 +8,6 @@ export const resolveType = (value: { [TYPE]: string }) => value[TYPE];
 @InterfaceType({ description: 'Anything with an id.', resolveType })
 export abstract class Node {
   @Property()
-  @Field(() => ID, { description: 'Permanent id: its kind, a slash and a slug, unique in its data set.' })
+  @Field(() => ID, { description: 'Permanent id, unique in its data set: a prefix, a slash and a slug.' })
   id!: string;
 }

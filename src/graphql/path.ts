@@ -11,7 +11,7 @@ export class Path {
   length!: number;
 
   @Related((path, entity) => cypher`UNWIND ${path}.entities AS ${entity}`)
-  @Field(() => [Entity], { description: 'The entities from one end to the other: one more than there are steps.' })
+  @Field(() => [Entity], { description: 'The entities from one end to the other; one more than the steps.' })
   entities!: Entity[];
 
   @Related(
@@ -25,7 +25,9 @@ export class Path {
     },
     { inlineIdentities: (path, id) => ({ list: property(path, 'claims'), id, type: edgeClaimType(id) }) },
   )
-  @Field(() => [Claim], { description: 'The steps: each claim names the entities before and after it.' })
+  @Field(() => [Claim], {
+    description: 'The steps, in order. Each claim names the entity before it and the entity after it.',
+  })
   claims!: Claim[];
 }
 
@@ -34,14 +36,14 @@ export class PathResult {
   @Related((result, path) => cypher`UNWIND ${result}.paths AS ${path}`)
   @Field(() => [Path], {
     description:
-      'The paths, shortest first; paths of one length by the ids of the first entity, then claim, in which they differ. If only one is requested, it is any of the shortest.',
+      'The paths, shortest first. Paths of equal length are ordered by the id of the first entity or, failing that, the first claim in which they differ. If only one path is requested, it can be any of the shortest.',
   })
   paths!: Path[];
 
   @Property()
   @Field(() => Boolean, {
     description:
-      'Whether there are more paths, or may be because the search ended early: it reads at most 20,000 claims.',
+      'Whether there are or may be more paths. There may be if the search ended early, after reading 20,000 claims.',
   })
   truncated!: boolean;
 }

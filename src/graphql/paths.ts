@@ -28,7 +28,7 @@ const HowCertain = (day: string) =>
   Arg('certainty', () => Certainty, {
     nullable: true,
     defaultValue: Certainty.POSSIBLE,
-    description: `Whether each step must certainly be true on ${day} or only possibly. Without a day, every step is certain.`,
+    description: `Whether each step must be true on ${day} certainly or only possibly. Without a day, every step is certain.`,
   });
 const First = () =>
   Arg('first', () => Int, {
@@ -57,7 +57,7 @@ export class Paths {
   @Between({ from: { argument: 'actor', label: 'Actor' }, to: { argument: 'event', label: 'Event' } })
   @Query(() => PathResult, {
     description:
-      'How an actor is linked to an event, directly or through others; each step is a claim. Returns no paths if either id is unknown or belongs to something else.',
+      'How an actor is linked to an event, directly or through other entities; each step is a claim. Returns no paths if an id is unknown or is not that of an actor or an event.',
   })
   links(
     @Id('Id of a person, party, institution, organization or group.', 'actor') _actor: string,
@@ -74,7 +74,7 @@ export class Paths {
   @Between({ from: { argument: 'from', label: 'Entity' }, to: { argument: 'to', label: 'Entity' } })
   @Query(() => PathResult, {
     description:
-      'Paths between two entities, shortest first, over claims in either direction. Places can only be ends of a path. Returns none from an entity to itself or if an id is unknown.',
+      'Paths between two entities, shortest first, along claims in either direction. A place can only be at an end of a path. Returns no paths from an entity to itself or if an id is unknown.',
   })
   paths(
     @Id('Id of the entity at the start.', 'from') _from: string,

@@ -9,6 +9,6 @@ export class Poll extends Event {
     (poll, finding) =>
       cypher`MATCH (${poll})<-[:POLL]-(${finding}:Finding) WHERE ${finding}.knownUntil IS NULL WITH ${finding} ORDER BY ${finding}.question, coalesce(${finding}.share, -1) DESC, ${finding}.id`,
   )
-  @Field(() => [Finding], { description: 'Results by question, the largest share first.' })
+  @Field(() => [Finding], { description: 'Results by question, largest share first.' })
   findings!: Finding[];
 }

@@ -42,7 +42,7 @@ export class Post extends Entity {
     (post, vacancy) =>
       cypher`MATCH (${post})-[:VACANCY]->(${vacancy}) WITH ${vacancy} ORDER BY ${vacancy}.sort, ${vacancy}.id`,
   )
-  @Field(() => [Vacancy], { description: 'Periods without a holder, computed.' })
+  @Field(() => [Vacancy], { description: 'Periods without a holder, computed from tenures.' })
   vacancies!: Vacancy[];
 
   @Related(
@@ -50,7 +50,7 @@ export class Post extends Entity {
       cypher`MATCH (${post})-[:OVERLAP]->(${overlap}) WITH ${overlap} ORDER BY ${overlap}.sort, ${overlap}.id`,
   )
   @Field(() => [Overlap], {
-    description: 'Periods with more holders than seats, computed; a single handover day does not count.',
+    description: 'Periods with more holders than seats, computed from tenures; a single handover day does not count.',
   })
   overlaps!: Overlap[];
 }

@@ -7,7 +7,7 @@ import { Event, Figure, Result } from './types.ts';
 @ObjectType({ description: 'A popular vote on a question.', implements: Event })
 export class Referendum extends Event {
   @Related(resultsOf)
-  @Field(() => [Result], { description: 'Results, the largest share first.' })
+  @Field(() => [Result], { description: 'Results, largest share first.' })
   results!: Result[];
 
   @Related(figuresOf)

@@ -7,7 +7,7 @@ import { Entity, RuleValue } from './types.ts';
 
 @ObjectType({
   description:
-    'A rule of the political system that reforms change: a threshold, a split of seats, a number of members.',
+    'A rule of the political system that a reform can change: a threshold, a distribution of seats, a number of members.',
   implements: Entity,
 })
 export class Rule extends Entity {
@@ -15,7 +15,7 @@ export class Rule extends Entity {
     (rule, value, args) =>
       cypher`MATCH (${rule})<-[:RULE]-(${value}:RuleValue)${where(knownAndHeld(value, args))} WITH ${value} ORDER BY ${value}.sort`,
   )
-  @Field(() => [RuleValue], { description: 'Its values, in order of time.' })
+  @Field(() => [RuleValue], { description: 'Values of the rule, in order of time.' })
   values(@At() _at?: string, @KnownAt() _knownAt?: string, @HowCertain() _certainty?: string): RuleValue[] {
     return [];
   }

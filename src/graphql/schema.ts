@@ -39,6 +39,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   // Queries have no class that could carry a description.
   schema.getQueryType()!.description =
-    "The root fields. Each request reads one version of one data set: the server's default, or the one named in the address. An explicit null for an argument means its default.";
+    "The root fields. Each request reads one version of one data set: the default one, or the one in the URL. null as an argument means the argument's default.";
   return prepareSchema(schema);
 }

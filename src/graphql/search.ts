@@ -9,7 +9,7 @@ import { EntityType } from './enums.ts';
 import { searchQuery } from '../names/search-query.ts';
 import { Entity } from './types.ts';
 
-@ObjectType({ description: 'An entity that was found, with its score.' })
+@ObjectType({ description: 'An entity found by a search, with its score.' })
 export class SearchEdge {
   @Field(() => String, { description: 'Opaque cursor for `after`.' })
   cursor!: string;
@@ -19,7 +19,7 @@ export class SearchEdge {
 
   @Value((found) => companion(found, 'score'))
   @Field(() => Float, {
-    description: 'Score: higher is better. Compare scores within one response only.',
+    description: 'Score; higher is better. Scores are comparable only within one response.',
   })
   score!: number;
 
@@ -59,7 +59,7 @@ export class Search {
     (args) => ({ ...args, ...searchQuery(args.query, args.types) }),
   )
   @Query(() => SearchConnection, {
-    description: 'Search by name and alias, across scripts and spellings and with typos, best match first.',
+    description: 'Search by name and alias, best match first. Tolerates other scripts, other spellings and typos.',
   })
   search(
     @Arg('query', () => String, {

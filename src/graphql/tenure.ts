@@ -24,14 +24,14 @@ export class Tenure extends Claim {
   @Relationship('NEXT', 'IN')
   @Field(() => Tenure, {
     nullable: true,
-    description: 'The previous tenure of the same post, computed; null for posts with several seats.',
+    description: 'The previous tenure of the same post, computed from tenures; null for posts with several seats.',
   })
   predecessor?: Tenure;
 
   @Relationship('NEXT')
   @Field(() => Tenure, {
     nullable: true,
-    description: 'The next tenure of the same post, computed; null for posts with several seats.',
+    description: 'The next tenure of the same post, computed from tenures; null for posts with several seats.',
   })
   successor?: Tenure;
 }

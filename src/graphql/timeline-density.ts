@@ -36,7 +36,7 @@ export class TimelineDensity {
   @Related((_, bucket, args) => buckets(bucket, args), { prepare: (args) => windowed(foldFilter(args), 'day') })
   @Query(() => [TimelineBucket], {
     description:
-      'Number of events in each interval by kind, for an overview at any zoom level, ordered by from, to and kind. An event that is less precise or longer than the interval counts once, in a bucket from the interval of its first possible day to that of its last. If an end is unknown, the nearest known bound is used. Undated events are in no bucket.',
+      'Number of events by interval and kind, for an overview at any zoom level, ordered by from, to and kind. An event that is longer or less precise than one interval is counted once, in a bucket from the interval of its first possible day to that of its last. If its end is unknown, the nearest known bound is used. Undated events are not counted.',
   })
   timelineDensity(
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Filter for events.' })

@@ -6,7 +6,7 @@ import { EndState } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Event } from './types.ts';
 
-@ObjectType({ description: 'When a claim is true. Bounds that the source does not state are null, never guessed.' })
+@ObjectType({ description: 'When a claim is true. Dates that the source does not state are null, never guessed.' })
 export class Validity {
   @Within((claim) => property(claim, 'fromEdtf'))
   @Field(() => FuzzyDate, { nullable: true, description: 'Beginning, if the source states it.' })
@@ -15,7 +15,7 @@ export class Validity {
   @Within((claim) => property(claim, 'toEdtf'))
   @Field(() => FuzzyDate, {
     nullable: true,
-    description: 'Last day, or the day until which it was true at least, if the source states it.',
+    description: 'Last day or, if the end is unknown, a day until which it was true, if the source states one.',
   })
   to?: FuzzyDate;
 
@@ -32,6 +32,9 @@ export class Validity {
   endedBy?: Event;
 
   @Within((claim) => claim)
-  @Field(() => Bounds, { description: 'Earliest and latest possible beginning and end, derived from all of this.' })
+  @Field(() => Bounds, {
+    description:
+      "Earliest and latest possible beginning and end, computed from the other fields and the sources' dates.",
+  })
   bounds!: Bounds;
 }

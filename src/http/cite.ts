@@ -66,7 +66,7 @@ export function addCite(app: FastifyInstance, query: DirectQuery): void {
         `format: expected one of ${Object.keys(formats).join(', ')}, not "${format}"`,
       );
     const item = id === 'view' ? await viewItem(query, request) : await nodeItem(query, request, id);
-    if (!item) return refuse(reply, 'NOT_FOUND', 'there is nothing of this id');
+    if (!item) return refuse(reply, 'NOT_FOUND', 'there is nothing with this id');
     const { type, write } = formats[format as keyof typeof formats];
     return reply.type(type).header('cache-control', 'no-cache').send(write(item));
   });

@@ -20,9 +20,13 @@ export function addExports(app: FastifyInstance, { versions, read }: ExportOptio
     app.get(url, async (request, reply) => {
       const { format, id } = request.params as { format: string; id?: string };
       const [argument] = Object.keys(request.query as object);
-      if (format !== 'jsonl') return refuse(reply, 'NOT_FOUND', 'there is no such format: expected jsonl');
+      if (format !== 'jsonl') return refuse(reply, 'NOT_FOUND', 'this format does not exist: expected jsonl');
       if (argument !== undefined)
-        return refuse(reply, 'BAD_USER_INPUT', `${argument}: expected no arguments, jsonl is the whole data set`);
+        return refuse(
+          reply,
+          'BAD_USER_INPUT',
+          `${argument}: expected no arguments; an export always contains the whole data set`,
+        );
       const known = await versions().get(id);
       if (!known) return refuse(reply, 'NOT_FOUND', `there is no data set "${id}"`);
       const { dataset, version } = await versions().refresh(known);
@@ -32,7 +36,7 @@ export function addExports(app: FastifyInstance, { versions, read }: ExportOptio
         .header('content-disposition', `attachment; filename="${dataset}.jsonl"`);
       if (request.method === 'HEAD') return reply.send();
       const left = new AbortController();
-      reply.raw.once('close', () => left.abort(new Error('the client has left')));
+      reply.raw.once('close', () => left.abort(new Error('the client disconnected')));
       // If the version is deleted meanwhile, the response is cut off, so that no client takes a part for the whole.
       return reply.send(Readable.from(lines(read, { dataset, version }, left.signal)));
     });

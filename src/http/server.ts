@@ -26,7 +26,7 @@ import { createPipeline } from './graphql/pipeline.ts';
 /** A web server that listens; it responds with 503 until a graph is attached. */
 export interface Server {
   readonly url: string;
-  /** Begins to answer from the graph; where a request names no data set, from that of `current`. */
+  /** Starts serving the graph; requests that name no data set get that of `current`. */
   attach(neo4j: Neo4jServer, current: DatasetVersion): void;
   /** Takes no new connections, completes the requests under way, then closes. */
   close(): Promise<void>;
@@ -130,12 +130,12 @@ async function listen(app: FastifyInstance, { host, port, logLevel }: Settings):
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
       throw new Stop(
-        `port ${port} of ${host} is taken: expected a free one; set PORT to another, or stop what listens there`,
+        `port ${port} of ${host} is in use: set PORT to a free port, or stop the program that listens there`,
         2,
       );
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new Stop(
-      `HOST=${host} PORT=${port} cannot be listened at (${code}): expected an address of this machine and a port that is open to you`,
+      `HOST=${host} PORT=${port}: the server cannot listen there (${code}): expected an address of this machine and a port that you may use`,
       2,
     );
   }

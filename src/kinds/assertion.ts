@@ -2,7 +2,7 @@ import { claimKind, statedClaimFields } from './claim.ts';
 import { refers, word } from './field.ts';
 import { sinceSource } from './time-rules.ts';
 
-/** What none of the other kinds says: an opinion, an explanation, an accusation. */
+/** A claim of no other kind: an opinion, an explanation, an accusation. */
 export const assertion = claimKind({
   name: 'Assertion',
   prefix: 'assertion',

@@ -14,7 +14,7 @@ export function claimValidity(claim: ClaimRecord, context: TimeContext): Validit
   return validityOf(stated, context.asOf);
 }
 
-/** The keys of a kind whose faults leave the time of a claim unknown. */
+/** The keys of a kind that determine when a claim holds: if one of them is invalid, that is unknown. */
 export function timeKeys(kind: ClaimKind): readonly string[] {
   return ['validity', 'citations', 'saidBy', 'saidOn', ...(claimDefinition(kind).undated?.reads ?? [])];
 }

@@ -6,11 +6,11 @@ import { edtf, id, inLanguages, line, oneOf, refers } from './field.ts';
 import { ranks } from './rank.ts';
 import type { TimeRule } from './time-rules.ts';
 
-/** What a passage does to the claim that cites it, and what each means. */
+/** The relations of a passage to the claim that cites it, with their meanings. */
 export const stances = {
   SUPPORTS: 'It states the claim.',
   DISPUTES: 'It denies the claim.',
-  MENTIONS: 'It speaks of it, neither stating nor denying.',
+  MENTIONS: 'It mentions the matter without stating or denying the claim.',
 } as const;
 
 const citation = z.union([
@@ -26,53 +26,64 @@ const validity = z
     startedBy: refers('Event').optional(),
     endedBy: refers('Event').optional(),
   })
-  .describe('When the claim holds in the world. What the source leaves unsaid is left out.');
+  .describe('When the claim is true. Leave out what the source does not say.');
 
-/** What the records of all claims have; a Dating has its date beside these, all other kinds `validity`. */
+/** The fields of all claims. A Dating also has `date`; all other kinds also have `validity`. */
 export const untimedFields = {
-  id: id().optional().describe('Only where another record refers to this claim; else one is made from its content.'),
-  statement: inLanguages(line()).optional().describe('At most 30 words, in our own words.'),
+  id: id()
+    .optional()
+    .describe('Needed only if another record refers to this claim; otherwise it is generated from the content.'),
+  statement: inLanguages(line())
+    .optional()
+    .describe('The claim in one sentence of at most 30 words, not copied from the source.'),
   rank: oneOf(ranks)
     .default('NORMAL')
-    .describe('Which of several claims is shown where one is. Deprecated ones stay, marked.'),
-  rankReason: line().optional().describe('Required where the rank is PREFERRED or DEPRECATED.'),
+    .describe('Which of several claims is shown first. Deprecated claims stay visible and are marked.'),
+  rankReason: line().optional().describe('The reason for the rank; required for PREFERRED and DEPRECATED.'),
   saidBy: z
     .array(refers('Actor'))
     .min(1)
     .optional()
-    .describe("Whose word it is, where the source passes on somebody's."),
+    .describe("Who said it, if the source reports someone else's statement."),
   saidOn: edtf().optional(),
   supersedes: z
     .array(refers('Claim'))
     .min(1)
     .optional()
-    .describe('Claims known earlier that this one corrects or says more exactly.'),
-  regards: z.array(refers('Claim')).min(1).optional().describe('Claims that this one is about.'),
-  about: z.array(refers('Entity')).min(1).optional().describe('What else it names.'),
-  citations: z.array(citation).min(1).describe('Passages; a bare id supports the claim.'),
+    .describe('Claims of earlier sources that this claim corrects or makes more precise.'),
+  regards: z
+    .array(refers('Claim'))
+    .min(1)
+    .optional()
+    .describe('Claims that this claim explains, doubts or reports on.'),
+  about: z.array(refers('Entity')).min(1).optional().describe('Further entities that the claim names.'),
+  citations: z
+    .array(citation)
+    .min(1)
+    .describe('The passages that the claim rests on; one given only by its id supports the claim.'),
 };
 
-/** What the records of claims have whose statement is made where none is given. */
+/** The fields of claims whose statement is generated if the data set gives none. */
 export const claimFields = { ...untimedFields, validity: validity.optional() };
 
-/** What the records of claims have that must be given a statement. */
+/** The fields of claims that need a written statement. */
 export const statedClaimFields = {
   ...claimFields,
-  statement: inLanguages(line()).describe('At most 30 words, in our own words.'),
+  statement: inLanguages(line()).describe('The claim in one sentence of at most 30 words, not copied from the source.'),
 };
 
 /** A kind of claim: a type of record, a Neo4j label and a GraphQL type of the same name. */
 export interface ClaimDefinition<Name extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly name: Name;
-  /** What its ids begin with, before the slash. */
+  /** The prefix of its ids, without the slash. */
   readonly prefix: string;
   readonly shape: Shape;
-  /** When it holds where it has no dates of its own. */
+  /** When it holds if it has no dates of its own. */
   readonly undated?: TimeRule;
   /** Of a kind with `after`: the key whose value both claims must share, and the one that names the earlier claim in a sentence. */
   readonly after?: { readonly within: keyof Shape & string; readonly named: keyof Shape & string };
   readonly edge?: EdgeDefinition<keyof Shape & string>;
-  /** How it is stated in each language where no statement is given. */
+  /** Its sentence in each language, for claims without a written statement. */
   readonly sentences?: Sentences;
 }
 

@@ -11,9 +11,13 @@ export const datasetRecord = z.strictObject({
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
     .describe("The data set's id: lower-case words joined by hyphens."),
   title: line().describe("The data set's title."),
-  description: line().optional().describe('What it tells, in one line.'),
-  licence: line().describe('SPDX id or a sentence.'),
-  languages: z.array(language()).min(1).default(['en']).describe('The languages its labels come in, its own first.'),
+  description: line().optional().describe('What the data set is about, in one line.'),
+  licence: line().describe('An SPDX licence id, or the licence in one sentence.'),
+  languages: z
+    .array(language())
+    .min(1)
+    .default(['en'])
+    .describe('Languages of the labels; the first is the language of the data set.'),
   counts: z
     .partialRecord(
       z.enum([
@@ -28,5 +32,5 @@ export const datasetRecord = z.strictObject({
       bounds,
     )
     .optional()
-    .describe('How many records of each type there must be.'),
+    .describe('Expected number of records of each type.'),
 });

@@ -16,7 +16,9 @@ export const dating = claimKind({
   shape: {
     ...untimedFields,
     event: refers('Event'),
-    date: edtf('interval').optional().describe('Left out: it was going on when told.'),
+    date: edtf('interval')
+      .optional()
+      .describe('When the event happened. Without a date, the event was still going on when the source was published.'),
   },
   undated: {
     reads: ['event', 'date'],

@@ -2,8 +2,8 @@
 export const relationKinds = {
   TENURE: 'A person holds a post.',
   PARTICIPATION: 'An actor takes part in an event.',
-  TIE: 'Two entities are tied: member of, post of, supports ...',
-  INFLUENCE: 'One event led to another, or followed it.',
+  TIE: 'A tie between two entities: member of, post of, supports ...',
+  INFLUENCE: 'One event led to another or was followed by it.',
 } as const;
 
 export type RelationKind = keyof typeof relationKinds;

@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import { inLanguages, line, ownId, sameUri } from './field.ts';
 
-/** What the records of all entities have. */
+/** The fields of all entities. */
 export const entityFields = {
   id: ownId(),
-  labels: inLanguages(line()).describe("The data set's own label in each language; not a claim."),
-  aliases: inLanguages(z.array(line()).min(1)).optional().describe('Other usual spellings, found by search.'),
+  labels: inLanguages(line()).describe("The data set's label in each language; not a claim."),
+  aliases: inLanguages(z.array(line()).min(1))
+    .optional()
+    .describe('Other common names and spellings; search finds the entity by each.'),
   description: inLanguages(line())
     .optional()
-    .describe('Who or what this is, to tell it apart. States no fact: digits are refused.'),
+    .describe('A short note that tells the entity apart from others. It states no facts and has no digits.'),
   sameAs: z.array(sameUri()).min(1).optional().describe('URIs of the same thing elsewhere (Wikidata, VIAF ...).'),
 };
 
 /** A type of entity: a type of record, a Neo4j label and a GraphQL type of the same name. */
 export interface EntityDefinition<Name extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly name: Name;
-  /** What its ids begin with, before the slash. */
+  /** The prefix of its ids, without the slash. */
   readonly prefix: string;
   /** The more general type that it belongs to, a Neo4j label and a GraphQL interface. */
   readonly group?: 'Actor' | 'Event';
-  /** The kind that all events of this type have, and no others. */
+  /** The event kind that all events of this type have, and that no other events have. */
   readonly eventKind?: string;
   readonly shape: Shape;
 }

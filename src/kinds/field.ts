@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldMetadata } from './field-metadata.ts';
 import type { WordList } from './word-lists.ts';
 
-/** Ids, declared words and language tags, by their form alone. */
+/** Patterns for ids, declared words and language tags. */
 export const ID = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 export const WORD = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -11,17 +11,17 @@ export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 export const id = () =>
   z.string().regex(ID, 'an id: its prefix, a slash and lower-case words joined by hyphens, such as person/tokayev');
 
-/** The id that a record has by itself. */
+/** The id of the record itself. */
 export const ownId = () =>
-  id().describe('Its own id: the prefix of its type, a slash, words joined by hyphens. Never given again.');
+  id().describe('Id of the record: the prefix of its type, a slash and words joined by hyphens. Never reuse an id.');
 
 /** The id of a record of one of these types, or of any type of these groups: Entity, Actor, Event, Claim. */
 export const refers = (...types: readonly string[]) => id().register(fieldMetadata, { refers: types });
 
-/** A word, as it is declared. */
+/** The text of a declared word. */
 export const wordText = () => z.string().regex(WORD, 'lower-case words, such as "held in"');
 
-/** A word that the data set declares in a list. */
+/** A reference to a word that the data set declares in a list. */
 export const word = (list: WordList) => wordText().register(fieldMetadata, { word: list });
 
 /** A date in EDTF. */
@@ -29,9 +29,9 @@ export const edtf = (form: 'date' | 'interval' = 'date') =>
   z
     .string()
     .register(fieldMetadata, { edtf: form })
-    .describe('A date in EDTF (ISO 8601-2), levels 0 to 2, as exact as the source gives it.');
+    .describe('A date in EDTF (ISO 8601-2), levels 0 to 2, exactly as precise as the source.');
 
-/** The URI of the same thing elsewhere, by which search finds it. */
+/** A URI of the same thing elsewhere; search finds the record by it. */
 export const sameUri = () =>
   z.url({ protocol: /^https?$/, error: 'an absolute http or https URI' }).register(fieldMetadata, { identifies: true });
 
@@ -45,7 +45,7 @@ export const line = () =>
 /** The tag of a language. */
 export const language = () => z.string().regex(LANGUAGE_TAG, 'a BCP 47 language tag, such as en or kk');
 
-/** A value for each of several languages. */
+/** Values by language. */
 export const inLanguages = <T extends z.ZodType>(value: T) =>
   z.record(language(), value).register(fieldMetadata, { texts: true });
 
@@ -60,7 +60,7 @@ export const whole = (from: number) =>
 export const oneOf = <Name extends string>(values: Readonly<Record<Name, unknown>>) =>
   z.enum(Object.keys(values) as [Name, ...Name[]]);
 
-/** How many there are of something. */
+/** A number of things. */
 export const count = () => whole(0);
 
 /** A share in per cent. */

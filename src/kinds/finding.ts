@@ -9,8 +9,8 @@ export const finding = claimKind({
   shape: {
     ...statedClaimFields,
     poll: refers('Poll'),
-    question: line().describe('What was asked; the shares of one question add up.'),
-    answer: line().describe('What was answered.'),
+    question: line().describe('The question. The shares of its answers add up to at most 100.'),
+    answer: line().describe('The answer.'),
     share: share().optional(),
   },
   undated: duringEvent('poll'),

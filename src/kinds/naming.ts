@@ -14,7 +14,7 @@ export const naming = claimKind({
     subject: refers('Entity'),
     value: line().describe('The name.'),
     language: language().describe('The language of the name, as a BCP 47 tag.'),
-    after: refers('Naming').optional().describe('The name that this one followed.'),
+    after: refers('Naming').optional().describe('The previous name of the same entity.'),
   },
   after: { within: 'subject', named: 'value' },
   sentences: {

@@ -1,15 +1,15 @@
-/** The ranks of claims, the one that is shown first before the others, and what each means. */
+/** The ranks of claims in the order in which claims are shown, with their meanings. */
 export const ranks = {
   PREFERRED: 'Shown first; rankReason says why.',
   NORMAL: 'Neither preferred nor deprecated.',
-  DEPRECATED: 'Kept, but not believed; rankReason says why.',
+  DEPRECATED: 'Rejected but still shown; rankReason says why.',
 } as const;
 
 export type Rank = keyof typeof ranks;
 
 const order = Object.keys(ranks);
 
-/** The place of a rank among them, from 0. */
+/** The position of a rank in this order, from 0. */
 export function rankOrder(rank: Rank): number {
   return order.indexOf(rank);
 }

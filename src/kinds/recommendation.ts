@@ -7,7 +7,7 @@ import { periodInRussian } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { oneOf, refers } from './field.ts';
 
-/** How far a recommendation was carried out, and what each means. */
+/** How far a recommendation was carried out. */
 export const outcomes = {
   NOT: 'Not at all.',
   PARTLY: 'In part.',
@@ -24,8 +24,8 @@ export const recommendation = claimKind({
     author: refers('Actor'),
     addressee: refers('Actor').optional(),
     subject: refers('Entity'),
-    outcome: oneOf(outcomes).optional().describe('How far it was carried out; leave out where not stated.'),
-    carriedOutBy: z.array(refers('Event')).min(1).optional().describe('The events by which it was carried out.'),
+    outcome: oneOf(outcomes).optional().describe('How far it was carried out; leave it out if the sources do not say.'),
+    carriedOutBy: z.array(refers('Event')).min(1).optional().describe('Events that carried it out.'),
   },
   edge: {
     relation: 'TIE',

@@ -7,16 +7,16 @@ import { periodInRussian } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { line, refers, word } from './field.ts';
 
-/** What a rule says, while it holds. */
+/** What a rule says while it is in force. */
 export const ruleValue = claimKind({
   name: 'RuleValue',
   prefix: 'rule-value',
   shape: {
     ...claimFields,
     rule: refers('Rule'),
-    amount: z.number().optional().describe('What the rule sets, as a number.'),
+    amount: z.number().optional().describe('The number that the rule sets.'),
     unit: word('Unit').optional(),
-    text: line().optional().describe('What the rule says, in words.'),
+    text: line().optional().describe('The value in words, if it is not a number.'),
   },
   sentences: {
     en: ({ value, time }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtf, language, line, ownId, refers, sha256 } from './field.ts';
 
-/** What claims are taken from. */
+/** A document that claims cite. */
 export const sourceRecord = z.strictObject({
   id: ownId(),
   title: line().describe('Its title.'),
@@ -19,10 +19,10 @@ export const sourceRecord = z.strictObject({
       'document',
     ])
     .default('webpage')
-    .describe("CSL's item type."),
+    .describe('Item type in CSL, such as article-newspaper.'),
   publisher: refers('Actor').optional(),
-  published: edtf().describe('When it was made public; its last day must be known.'),
-  language: language().optional().describe('The language of its text, as a BCP 47 tag.'),
-  url: z.url().optional().describe('Where it can be read.'),
+  published: edtf().describe('Date of publication; its last possible day must be known.'),
+  language: language().optional().describe('Language of the text, as a BCP 47 tag.'),
+  url: z.url().optional().describe('Web address.'),
   textSha256: sha256().optional().describe('SHA-256 of the normalised text in UTF-8.'),
 });

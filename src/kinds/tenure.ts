@@ -15,8 +15,8 @@ export const tenure = claimKind({
     holder: refers('Person'),
     post: refers('Post'),
     onBehalfOf: refers('Party').optional(),
-    acting: z.boolean().default(false).describe('Whether only until a holder is found.'),
-    after: refers('Tenure').optional().describe('The tenure that this one followed.'),
+    acting: z.boolean().default(false).describe('Whether the holder is acting until someone is appointed.'),
+    after: refers('Tenure').optional().describe('The previous tenure of the same post.'),
   },
   after: { within: 'post', named: 'holder' },
   edge: {

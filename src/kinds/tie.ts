@@ -10,7 +10,7 @@ import { refers, word } from './field.ts';
 import { reservedPredicate } from './reserved-predicates.ts';
 import { duringEvent, type TimeRule } from './time-rules.ts';
 
-/** Two entities are tied. */
+/** A connection between two entities. */
 export const tie = claimKind({
   name: 'Tie',
   prefix: 'tie',

@@ -67,7 +67,7 @@ async function named(given: Neo4jAddress, { say, signal }: AcquireOptions): Prom
   const { uri, username, password, database } = given;
   const auth = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
   const address: DatabaseAddress = { uri, auth, ...(database === undefined ? {} : { database }) };
-  say(`using the Neo4j that NEO4J_URI names: ${uri}`);
+  say(`using the Neo4j at NEO4J_URI: ${uri}`);
   try {
     await waitUntilReady(address, NAMED_LIMIT, signal);
   } catch (error) {
@@ -76,7 +76,7 @@ async function named(given: Neo4jAddress, { say, signal }: AcquireOptions): Prom
   }
   if ((await ownershipOf(address)) === 'foreign')
     throw new Stop(
-      `NEO4J_URI=${uri}: this database holds nodes that are not Reformgraph's. It was left as it is; name an empty one.`,
+      `NEO4J_URI=${uri}: this database contains nodes that are not Reformgraph's. It was not changed; use an empty database.`,
       3,
     );
   return { ...address, origin: 'uri', release: doNothing };
@@ -94,7 +94,7 @@ async function listening(
       say(`using the Neo4j on 127.0.0.1:${STANDARD_PORT}`);
       return { ...address, origin: 'listening', release: doNothing };
     }
-    say(`the Neo4j on 127.0.0.1:${STANDARD_PORT} holds ${found === 'test' ? 'test' : 'other'} data; it is left alone`);
+    say(`the Neo4j on 127.0.0.1:${STANDARD_PORT} contains ${found === 'test' ? 'test' : 'other'} data; it is not used`);
   } catch (error) {
     signal.throwIfAborted();
     say(`the Neo4j on 127.0.0.1:${STANDARD_PORT} cannot be used: ${failureReason(error)}`);
@@ -109,7 +109,7 @@ async function speaksBolt(engine: Engine | undefined, { say, signal }: AcquireOp
     const state = await portState(STANDARD_PORT);
     if (state !== 'silent') return state === 'bolt';
     if (Date.now() > deadline || !(await engine?.publishes(STANDARD_PORT))) return false;
-    if (!said) say(`waiting for the container on port ${STANDARD_PORT} to speak Bolt`);
+    if (!said) say(`waiting for the container on port ${STANDARD_PORT} to get ready`);
     await sleep(200, undefined, { signal });
   }
 }
@@ -186,7 +186,7 @@ async function running(
         throw new Stop(`the Neo4j of this checkout, at ${lock.uri}: ${failureReason(error)}`, 3);
       }
       await refuseForeign(address, origin);
-      say(`using the Neo4j that ${stays ? 'is running' : `process ${lock.owner.pid} has started`} (${origin})`);
+      say(`using the Neo4j ${stays ? 'that is already running' : `started by process ${lock.owner.pid}`} (${origin})`);
       return { ...address, origin, release: doNothing };
     }
     await sleep(100, undefined, { signal });
@@ -196,7 +196,7 @@ async function running(
 async function refuseForeign(address: DatabaseAddress, origin: string): Promise<void> {
   if ((await ownershipOf(address)) === 'foreign')
     throw new Stop(
-      `the Neo4j of this checkout (${origin === 'local' ? LOCAL_FOLDER : 'docker-compose.yml'}) holds nodes that are not Reformgraph's. It was left as it is; take them elsewhere and remove it.`,
+      `the Neo4j of this checkout (${origin === 'local' ? LOCAL_FOLDER : 'docker-compose.yml'}) contains nodes that are not Reformgraph's. It was not changed; move these nodes to another database, then remove this one.`,
       3,
     );
 }
@@ -211,11 +211,11 @@ async function ownershipOf(address: DatabaseAddress): Promise<Ownership> {
 }
 
 function inUse(pid: number): string {
-  return `this checkout's Neo4j is already in use by process ${pid} (another npm start?); stop that one first`;
+  return `this checkout's Neo4j is already in use by process ${pid} (another npm start?); stop that process first`;
 }
 
 function waysToGetOne(): string {
-  return `No Neo4j could be found or started. One of these is needed:
+  return `No Neo4j was found, and none could be started. Provide one of these:
   1. a Neo4j 5 of your own:     NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… npm start
   2. a Docker engine:           docker compose up -d neo4j && npm start
   3. a Java 17 or 21 and Maven: apt-get install openjdk-17-jre-headless maven && npm start

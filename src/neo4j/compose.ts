@@ -10,14 +10,14 @@ import { freePort } from './ports.ts';
 
 /** The image of docker-compose.yml. */
 export const IMAGE = 'neo4j:5.26-community';
-/** The folder of the note who has started docker-compose.yml's Neo4j. */
+/** The folder of the server lock for docker-compose.yml's Neo4j. */
 export const COMPOSE_FOLDER: string = join(stateDirectory, 'docker');
 
 const FILE = join(root, 'docker-compose.yml');
-/** Two checkouts do not share containers. */
+/** The compose project. Each checkout has its own, so that two checkouts do not share containers. */
 const NAME = `reformgraph-${createHash('sha256').update(root).digest('hex').slice(0, 10)}`;
 const PROJECT = ['-f', FILE, '-p', NAME];
-/** How long an image may take to come. */
+/** Milliseconds that pulling an image may take. */
 const PULL_LIMIT = 30_000;
 const START_LIMIT = 60_000;
 
@@ -35,32 +35,34 @@ export interface ComposedServer {
   stop(): Promise<void>;
 }
 
-/** Whether the engine has the image or gets it within 30 s; where not, one line says why. */
+/** Whether the engine has the image or pulls it within 30 s; if not, one progress line gives the reason. */
 export async function ensureImage({ engine, say, signal }: ComposeOptions, image = IMAGE): Promise<boolean> {
   if (await engine.hasImage(image)) return true;
-  // Progress is for a person to see; a script gets the one line that says how it ended.
-  if (process.stderr.isTTY) say(`getting the image ${image}`);
+  // Only people need progress lines; a script gets just the line with the result.
+  if (process.stderr.isTTY) say(`pulling the image ${image}`);
   try {
     await engine.pull(image, AbortSignal.any([signal, AbortSignal.timeout(PULL_LIMIT)]));
     return true;
   } catch (error) {
     signal.throwIfAborted();
     const late = (error as Error).name === 'TimeoutError' || (error as Error).name === 'AbortError';
-    say(`the image ${image} is not to be had ${late ? 'within 30 s' : `(${(error as Error).message.split('\n')[0]})`}`);
+    say(
+      `the image ${image} could not be pulled ${late ? 'within 30 s' : `(${(error as Error).message.split('\n')[0]})`}`,
+    );
     return false;
   }
 }
 
 /**
- * Starts docker-compose.yml's Neo4j under a project name and a port of this checkout's own, and waits until it answers.
- * @returns undefined where that fails; one line says why.
+ * Starts docker-compose.yml's Neo4j under a project name and a port of this checkout's own, and waits until it is ready.
+ * @returns undefined if that fails; one progress line gives the reason.
  * @throws AlreadyLocked where another living process has started it.
  */
 export async function startComposed(options: ComposeOptions): Promise<ComposedServer | undefined> {
   const { say, signal } = options;
   const compose = await composeCommand(signal);
   if (compose === undefined) {
-    say('a Docker engine waitUntilReady, but neither docker compose nor docker-compose is installed');
+    say('a Docker engine is running, but neither docker compose nor docker-compose is installed');
     return undefined;
   }
   const taken = acquireLock(COMPOSE_FOLDER);
@@ -101,25 +103,25 @@ async function ready(uri: string, compose: Compose, options: ComposeOptions): Pr
       signal,
       env: environment(options),
     });
-    throw new Error(`its container ended: ${output.trim().split('\n').at(-1)}`);
+    throw new Error(`its container stopped: ${output.trim().split('\n').at(-1)}`);
   });
-  // Whichever loses the race may fail later, which is then nobody's error.
+  // The promise that loses the race may reject later; that error is ignored.
   answering.catch(() => undefined);
   gone.catch(() => undefined);
   await Promise.race([answering, gone]).finally(() => over.abort());
 }
 
-/** Resolves when the project's container does not run any more. */
+/** Resolves when the project's container has stopped. */
 async function ended(engine: Engine, signal: AbortSignal): Promise<void> {
   const runs = async () => (await engine.labelled(`com.docker.compose.project=${NAME}`)).some(({ running }) => running);
   do await sleep(500, undefined, { signal });
   while (await runs());
 }
 
-/** Containers and network go, the volume with the data stays. */
+/** Removes the containers and the network, but not the volume with the data. */
 async function down(compose: Compose, options: ComposeOptions): Promise<void> {
   const { code, output } = await runProgram(compose[0], [...compose.slice(1), ...PROJECT, 'down', '-t', '5'], {
-    // This is what an aborted signal leads to.
+    // The caller's signal may be aborted already, since that is what stops the server.
     signal: new AbortController().signal,
     env: environment(options),
   });

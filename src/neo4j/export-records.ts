@@ -6,7 +6,7 @@ import { relationshipType } from './fields.ts';
 import type { Graph } from './graph.ts';
 import { statement } from './statements.ts';
 
-/** A record as a data set may have it written: its keys in the order of the model, no defaults. */
+/** A record as it would be written in a data set: keys in the order of the model, defaults left out. */
 export interface WrittenRecord {
   readonly type: RecordType;
   readonly record: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ const PAGE = 1_000;
 
 type Texts = Readonly<Record<string, string>>;
 
-/** A node and what was written of it, as cypher/read/records.cypher gives them. */
+/** A node and the written values of its record, as returned by cypher/read/records.cypher. */
 interface Row {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
@@ -39,15 +39,15 @@ export async function* recordsOf(
   signal?: AbortSignal,
 ): AsyncGenerator<readonly WrittenRecord[], void, undefined> {
   const [header] = await read(statement('read/dataset'), { dataset, version }, signal);
-  if (!header) throw new Stop(`${dataset} is not loaded: expected \`load\` or \`serve\` before`, 1);
+  if (!header) throw new Stop(`${dataset} is not loaded: run \`load\` or \`serve\` first`, 1);
   const properties = header['properties'] as Row['properties'];
-  // A graph of an earlier program does not have all that was written.
+  // A graph loaded by an earlier version of the program may lack some of the written values.
   if (properties['recordCount'] === undefined)
-    throw new Stop(`${dataset} was loaded by an earlier program: load it again`, 1);
+    throw new Stop(`${dataset} was loaded by an earlier version of the program: load it again`, 1);
   yield [headerOf(properties)];
   let count = 1;
   for (const prefix of PREFIXES) {
-    // The sign after the slash: what begins with the prefix and a slash ends before it.
+    // The character after the slash: an exclusive upper bound for ids that begin with the prefix and a slash.
     const until = `${prefix}0`;
     let after = `${prefix}/`;
     for (;;) {
@@ -68,7 +68,7 @@ function headerOf(properties: Row['properties']): WrittenRecord {
   return { type: 'Dataset', record: inOrder('Dataset', (key) => (values as Record<string, unknown>)[key]) };
 }
 
-/** Puts a record together again from its node, the texts of each key in the order of the data set's languages. */
+/** Rebuilds a record from its node, with the texts of each key in the order of the data set's languages. */
 function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   const type = typeOf(row.labels);
   const { properties } = row;
@@ -120,7 +120,7 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
     return there.length > 0 ? Object.fromEntries(there) : undefined;
   }
 
-  /** The first name in each language that has a label is it; the others are aliases. */
+  /** The first name in each language that has a label is that label; the others are aliases. */
   function named(): { labels: Texts; aliases: Readonly<Record<string, string[]>> | undefined } {
     const labels: Record<string, string> = {};
     const aliases: Record<string, string[]> = {};
@@ -146,7 +146,7 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
 function typeOf(labels: readonly string[]): RecordType {
   if (labels.includes('Aside')) return 'Passage';
   const type = labels.find((label) => Object.hasOwn(recordTypes, label));
-  if (type === undefined) throw new Error(`a node of no type of record: ${labels.join(', ')}`);
+  if (type === undefined) throw new Error(`a node whose labels match no record type: ${labels.join(', ')}`);
   return type as RecordType;
 }
 

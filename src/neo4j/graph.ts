@@ -10,10 +10,10 @@ import type { Neo4jServer } from './acquire-neo4j.ts';
 
 /** Milliseconds after which the database terminates a read. */
 const TIMEOUT = 10_000;
-/** Milliseconds until our own deadline after that, for a database that no longer answers at all. */
+/** Milliseconds until our own deadline after that, for a database that does not respond at all. */
 const GRACE = 500;
 
-/** The database does not answer: it is down, frozen or overloaded; `retryAfter` is in seconds. */
+/** The database does not respond: it is down, frozen or overloaded; `retryAfter` is in seconds. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
   readonly retryAfter = 1;
@@ -28,7 +28,7 @@ export class TimedOut extends Error {
 export interface Graph {
   /**
    * The rows as objects, integers as numbers. Aborting `signal` ends the statement in the database too.
-   * @throws Unavailable where the database does not answer; TimedOut; the signal's reason; Neo4jError where the statement is wrong.
+   * @throws Unavailable if the database does not respond; TimedOut; the signal's reason; Neo4jError where the statement is wrong.
    */
   read(text: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<RecordShape[]>;
   close(): Promise<void>;
@@ -125,7 +125,7 @@ class Deadline {
     this.passed = new Promise<never>((_, fail) => (reject = fail));
     // It may pass after the statement has ended.
     this.passed.catch(() => undefined);
-    const timer = setTimeout(() => reject(new Unavailable('the database did not answer in time')), limit);
+    const timer = setTimeout(() => reject(new Unavailable('the database did not respond in time')), limit);
     const abort = () => reject(signal?.reason);
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
@@ -150,5 +150,5 @@ function readable(error: unknown): unknown {
   if (error.code.includes('TransactionTimedOut')) return new TimedOut('the statement took too long', { cause: error });
   // The driver's own errors, such as a timeout while waiting for a connection, have no code.
   const isDown = error.retriable || isOutOfMemory(error) || ['ServiceUnavailable', 'N/A'].includes(error.code);
-  return isDown ? new Unavailable('the database does not answer', { cause: error }) : error;
+  return isDown ? new Unavailable('the database does not respond', { cause: error }) : error;
 }

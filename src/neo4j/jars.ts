@@ -52,8 +52,8 @@ async function copy(
   temporary: string,
   { tools, say, signal }: { tools: JavaTools; say: (line: string) => void; signal: AbortSignal },
 ): Promise<void> {
-  if (tools.maven === undefined) throw new Error('Maven is not there');
-  say("getting Neo4j's jars with Maven (once; 118 MB)");
+  if (tools.maven === undefined) throw new Error('Maven is missing');
+  say("downloading Neo4j's jars with Maven (only once; 118 MB)");
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
   const { code, output } = await runProgram(
     tools.maven,

@@ -9,10 +9,10 @@ export interface Java {
   readonly version: number;
 }
 
-/** What runs the local Neo4j: its jars come by Maven, and both need a Java. */
+/** The tools for the local Neo4j: Maven to download its jars, and a Java to run both. */
 export interface JavaTools {
   readonly java: Java;
-  /** The path of Maven's `mvn`, where there is one. */
+  /** The path of Maven's `mvn`, if there is one. */
   readonly maven: string | undefined;
 }
 
@@ -41,9 +41,9 @@ export function findMaven(env: NodeJS.ProcessEnv = process.env): string | undefi
 }
 
 /**
- * Java and, where `withMaven`, Maven. What is missing is installed with apt-get, as root, but only where the user wants
- * that: REFORMGRAPH_INSTALL=1, or a yes at the terminal.
- * @returns undefined where Java, or Maven though needed, is missing.
+ * Java and, where `withMaven`, Maven. If one is missing, it is installed with apt-get, as root, but only if the user allows
+ * it: REFORMGRAPH_INSTALL=1, or a yes at the terminal.
+ * @returns undefined if Java is missing, or Maven although it is needed.
  */
 export async function findTools(options: {
   withMaven: boolean;
@@ -63,7 +63,7 @@ export async function findTools(options: {
   return (await install(packages, options)) ? there() : undefined;
 }
 
-/** Whether the user wants packages to be installed: said by the environment, else asked at the terminal. */
+/** Whether the user allows installing packages: from the environment or, failing that, a question at the terminal. */
 async function mayInstall(packages: readonly string[], signal: AbortSignal): Promise<boolean> {
   const said = process.env['REFORMGRAPH_INSTALL'];
   if (said) return said === '1';
@@ -77,7 +77,7 @@ async function mayInstall(packages: readonly string[], signal: AbortSignal): Pro
   }
 }
 
-/** Installs packages by apt-get, an empty name standing for a Java; false where apt-get fails, which it then says. */
+/** Installs packages with apt-get; an empty name stands for a Java. Reports a failure of apt-get and returns false. */
 async function install(
   packages: string[],
   { say, signal }: { say: (line: string) => void; signal: AbortSignal },
@@ -92,7 +92,7 @@ async function install(
   let last = await apt('install', '-y', '--no-install-recommends', ...names('17'));
   if (last.code !== 0 && packages.includes(''))
     last = await apt('install', '-y', '--no-install-recommends', ...names('21'));
-  if (last.code !== 0) say(`apt-get could not: ${last.output.trim().split('\n').slice(-3).join(' / ')}`);
+  if (last.code !== 0) say(`apt-get failed: ${last.output.trim().split('\n').slice(-3).join(' / ')}`);
   return last.code === 0;
 }
 
@@ -103,7 +103,7 @@ function programs(name: string, env: NodeJS.ProcessEnv): string[] {
     .map((folder) => real(join(folder, name)));
 }
 
-/** 0 where it cannot be told; such a Java is not used. */
+/** 0 if it cannot be determined; such a Java is not used. */
 function versionOf(home: string): number {
   const release = join(home, 'release');
   const version = existsSync(release) ? /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(release, 'utf8'))?.[1] : '0';

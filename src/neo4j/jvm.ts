@@ -58,7 +58,7 @@ export async function waitForStart(
   const gone = new Promise<never>((_, reject) => {
     child.once('error', (error) => reject(new Error(`Neo4j could not be started: ${error.message}`)));
     child.once('exit', (code, name) =>
-      reject(new Error(`Neo4j ended while starting (${name ?? `exit code ${code}`}):\n${lastLines(folder)}`)),
+      reject(new Error(`Neo4j stopped while starting (${name ?? `exit code ${code}`}):\n${lastLines(folder)}`)),
     );
   });
   try {

@@ -51,7 +51,7 @@ export async function loadDirectory(
 }
 
 /**
- * The data set in a directory, which breaks no rule.
+ * Reads and checks the data set in a directory.
  * @throws Stop 1 with all problems, one per line.
  */
 export async function checkedDirectory(
@@ -68,7 +68,7 @@ export async function checkedDirectory(
  * Writes a data set beside its current version, then makes it the current one in a small transaction that locks the data set
  * from the beginning: loads of one data set take turns. After a load that was killed, the old version is still current, and
  * the next load deletes what was written. The previous version stays for requests under way; the load after this deletes it.
- * @throws Stop 3 where the database holds other data, in which case nothing is written, or does not answer.
+ * @throws Stop 3 if the database contains other data, in which case nothing is written, or does not respond.
  */
 export async function load(provided: Neo4jServer, given: Dataset, options: LoadOptions = {}): Promise<Loaded> {
   const id = options.as ?? given.header.id;
@@ -79,7 +79,7 @@ export async function load(provided: Neo4jServer, given: Dataset, options: LoadO
     return await withSession(driver, provided, (session) => write(driver, provided, session, dataset, options));
   } catch (error) {
     if (!(error instanceof Neo4jError && error.retriable)) throw error;
-    throw new Stop(`${provided.uri}: ${failureReason(error)}; the graph answers as before`, 3);
+    throw new Stop(`${provided.uri}: ${failureReason(error)}; the graph still has its previous version`, 3);
   } finally {
     await driver.close();
   }
@@ -107,7 +107,7 @@ async function write(
     const loaded = current !== version;
     if (loaded) {
       const writer = new Writer(driver, provided.database, version, layout);
-      // The version's own node first, so that what a killed load leaves can be found.
+      // The version's Dataset node comes first, so that the leftovers of a killed load can be found.
       await writer.nodes([loadedNow(header)]);
       await writer.nodes(nodeRows(dataset));
       await writer.relationships(relationshipRows(dataset));
@@ -125,7 +125,7 @@ async function write(
 async function refuseForeign(driver: Driver, { uri, database }: Neo4jServer): Promise<void> {
   if ((await ownership(driver, database)) !== 'foreign') return;
   throw new Stop(
-    `${uri} holds nodes that are not Reformgraph's: expected an empty database or one of ours; nothing was written`,
+    `${uri} contains nodes that are not Reformgraph's: expected an empty database or one of Reformgraph's; nothing was written`,
     3,
   );
 }
@@ -139,7 +139,7 @@ async function createMissing(session: Session, what: 'constraints' | 'indexes'):
     .filter((text) => text.trim() && !there.has(/^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/.exec(text.trim())![1]!));
   for (const text of missing)
     try {
-      // Two that are created at once lock each other's labels: one gives way and is retried.
+      // Two statements that run at once can deadlock on label locks: Neo4j aborts one, which is retried.
       await session.executeWrite((tx) => tx.run(text));
     } catch (error) {
       // IF NOT EXISTS checks before it waits for the lock.
@@ -153,7 +153,7 @@ async function lockDataset(lock: Transaction, dataset: string): Promise<string |
   return records[0]!.get('version') as string | null;
 }
 
-/** Deletes every version of a data set but the current one: earlier ones and what killed loads have left. */
+/** Deletes all versions of a data set except the current one: earlier versions and leftovers of killed loads. */
 async function deleteLeftovers(
   session: Session,
   dataset: string,
@@ -162,7 +162,7 @@ async function deleteLeftovers(
 ): Promise<void> {
   const { records } = await session.run(statement('load/leftovers'), { dataset, version });
   for (const leftover of records.map((record) => record.get('version') as string)) {
-    say?.(`clearing version ${leftover} of ${dataset}`);
+    say?.(`deleting the old version ${leftover} of ${dataset}`);
     let deleted: number;
     do {
       const cleared = await session.run(statement('load/clear'), { version: leftover, limit: CLEARED });

@@ -23,7 +23,7 @@ export interface LocalOptions extends Home {
 
 /** Milliseconds that a server may take to stop before it is killed. */
 const STOP_GRACE = 5000;
-/** How many attempts there are to restart a server. */
+/** Maximum number of attempts to restart a server. */
 const RETRIES = 3;
 
 /**
@@ -60,7 +60,7 @@ export async function stopOrphans(folder: string, say: (line: string) => void): 
   for (const pid of findProcesses((argument) => argument === home || argument.startsWith(`${home}/`))) {
     const server = identify(pid);
     if (server === undefined) continue;
-    say(`ending the Neo4j that an earlier run left behind (process ${pid})`);
+    say(`stopping the Neo4j that an earlier run left behind (process ${pid})`);
     await stopServer(server);
   }
 }
@@ -102,7 +102,7 @@ function supervise(first: ChildProcess, port: number, given: LocalOptions): Loca
   const watch = () =>
     child.once('exit', (code, name) => {
       if (options.signal.aborted) return;
-      say(`the local Neo4j has ended (${name ?? `exit code ${code}`}); starting it again`);
+      say(`the local Neo4j stopped (${name ?? `exit code ${code}`}); restarting it`);
       restarting = restart();
     });
   const restart = async () => {
@@ -110,10 +110,10 @@ function supervise(first: ChildProcess, port: number, given: LocalOptions): Loca
       try {
         child = await attempt(options, port);
         watch();
-        say('the local Neo4j is back');
+        say('the local Neo4j is running again');
         return;
       } catch (error) {
-        if (!options.signal.aborted) say(`the local Neo4j does not come back: ${(error as Error).message}`);
+        if (!options.signal.aborted) say(`the local Neo4j could not be restarted: ${(error as Error).message}`);
       }
   };
   const stop = async () => {
@@ -128,7 +128,7 @@ function supervise(first: ChildProcess, port: number, given: LocalOptions): Loca
     stop: () => (stopped ??= stop()),
     detach: () => {
       const server = child.pid === undefined ? undefined : identify(child.pid);
-      if (server === undefined) throw new Error(`Neo4j has ended:\n${lastLines(folder)}`);
+      if (server === undefined) throw new Error(`Neo4j stopped:\n${lastLines(folder)}`);
       over.abort();
       updateLock(folder, { owner: server, server, uri: address(port) });
       detachChild(child);

@@ -8,7 +8,7 @@ export interface ServerLock {
   readonly owner: ProcessIdentity;
   /** The server's process, once it has been started. */
   readonly server?: ProcessIdentity | undefined;
-  /** Its address, once it answers. */
+  /** Its address, once it is ready. */
   readonly uri?: string;
 }
 
@@ -110,6 +110,6 @@ function path(folder: string): string {
 
 function self(): ProcessIdentity {
   const mine = identify(process.pid);
-  if (mine === undefined) throw new Error('this process does not find itself among the processes');
+  if (mine === undefined) throw new Error('this process is missing from the list of processes');
   return mine;
 }

@@ -53,7 +53,7 @@ function isStarting(error: unknown): boolean {
 /** Why a database could not be reached, in one line for the user. */
 export function failureReason(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'Neo.ClientError.Security.Unauthorized') return 'it refuses the user name or the password';
+  if (code === 'Neo.ClientError.Security.Unauthorized') return 'it rejects the user name or the password';
   // The driver puts general advice before the cause.
   if (code === 'ServiceUnavailable') return `it cannot be reached: ${message?.replace(/^.*Caused by: /s, '')}`;
   return (message ?? String(error)).split('\n')[0] ?? '';

@@ -124,7 +124,9 @@ export class Writer {
 
 function check({ length }: readonly RelationshipRow[], created: unknown): void {
   if (created !== length)
-    throw new Error(`${length - Number(created)} of ${length} relationships have an end that is not a node`);
+    throw new Error(
+      `${length - Number(created)} of ${length} relationships lead to or from a node that does not exist`,
+    );
 }
 
 /** The distinct days of a batch. */

@@ -5,77 +5,77 @@ import type { Operation } from './api.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Whether something holds on a day for sure, or only may. */
+/** Whether something is certainly or only possibly true on a day. */
 export type Certainty =
-  /** It holds whatever the fuzzy dates turn out to mean. */
+  /** True for every possible meaning of the imprecise dates. */
   | 'CERTAIN'
-  /** It holds for some meaning of the fuzzy dates; what is certain is possible too. */
+  /** True for at least one possible meaning of the imprecise dates; includes everything certain. */
   | 'POSSIBLE';
 
-/** How a claim's holding ends, as far as its source goes: still held at the source's date; ended; may have ended; ended by something else that happened. */
+/** What the source says about the end of a claim's validity. */
 export type EndState =
-  /** Ended. */
+  /** It has ended. */
   | 'ENDED'
-  /** Ended by something else that happened; the source does not say the end itself. */
+  /** An event ended it; the source does not state the end itself. */
   | 'IMPLIED'
-  /** Still held at the source's date. */
+  /** It was still true at the date of the source. */
   | 'ONGOING'
-  /** May have ended. */
+  /** It may have ended. */
   | 'UNKNOWN';
 
-/** Which events: all conditions together. */
+/** Conditions for events. An event must meet all of them. */
 export type EventFilter = {
-  /** Only those in which one of these actors took part. */
+  /** Events in which one of these actors took part. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
-  /** Whether they must lie in the window for sure, or only may. */
+  /** Whether events must be in the window certainly or only possibly. */
   readonly certainty?: Certainty | null | undefined;
   /** First day of the window. */
   readonly from?: string | null | undefined;
-  /** Only of these kinds. */
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
-  /** Only what was public by that day. */
+  /** Return only what had been published by this day. */
   readonly knownAt?: string | null | undefined;
-  /** Only those held in one of these places. */
+  /** Events in one of these places. */
   readonly places?: ReadonlyArray<string> | null | undefined;
-  /** Only those with all these words, or beginnings of words, in their names. */
+  /** Events whose names contain all of these words or word beginnings. */
   readonly text?: string | null | undefined;
   /** Last day of the window, inclusive. */
   readonly to?: string | null | undefined;
 };
 
-/** What an event is. */
+/** The kind of an event. */
 export type EventKind =
   /** A speech to parliament or the nation that sets a course. */
   | 'ADDRESS'
-  /** Somebody is given a post. */
+  /** Somebody is appointed to a post. */
   | 'APPOINTMENT'
   /** Somebody is detained. */
   | 'ARREST'
-  /** The contest before a vote. */
+  /** The campaign before a vote. */
   | 'CAMPAIGN'
   /** Somebody is removed from a post. */
   | 'DISMISSAL'
   /** A change of prices, taxes or supply. */
   | 'ECONOMIC'
-  /** A vote for persons or lists. */
+  /** A vote for candidates or lists. */
   | 'ELECTION'
-  /** A party or body comes into being. */
+  /** A party or body is founded. */
   | 'FOUNDING'
-  /** Forces enter from outside. */
+  /** Foreign forces enter the country. */
   | 'INTERVENTION'
   /** Somebody is investigated. */
   | 'INVESTIGATION'
-  /** None of the others. */
+  /** Any other kind of event. */
   | 'OTHER'
   /** The results of a survey are published. */
   | 'POLL'
-  /** Something that runs on over time, made of smaller events. */
+  /** Something that takes place over a longer time and consists of smaller events. */
   | 'PROCESS'
-  /** People demand something together, in public. */
+  /** People gather in public to demand something. */
   | 'PROTEST'
   /** A text other than a poll is published. */
   | 'PUBLICATION'
-  /** A vote of the people on a question. */
+  /** A popular vote on a question. */
   | 'REFERENDUM'
   /** A change of the rules of the political system. */
   | 'REFORM'
@@ -83,7 +83,7 @@ export type EventKind =
   | 'REGISTRATION'
   /** Somebody or something changes its name. */
   | 'RENAMING'
-  /** Somebody gives up a post. */
+  /** Somebody resigns from a post. */
   | 'RESIGNATION'
   /** Somebody says or writes something in public. */
   | 'STATEMENT'
@@ -92,42 +92,42 @@ export type EventKind =
   /** Force against people or things. */
   | 'VIOLENCE';
 
-/** How long a bucket of time is. */
+/** Length of a bucket of time. */
 export type Interval =
-  /** A day. */
+  /** One day. */
   | 'DAY'
-  /** Ten years, from one that ends in 0. */
+  /** Ten years, starting with a year that ends in 0. */
   | 'DECADE'
-  /** A month of the calendar. */
+  /** One calendar month. */
   | 'MONTH'
-  /** A year of the calendar. */
+  /** One calendar year. */
   | 'YEAR';
 
-/** Which of several claims is shown where one value is shown. Deprecated claims stay, marked. */
+/** Which of several conflicting claims is shown first. Deprecated claims are still shown, and marked. */
 export type Rank =
-  /** Kept, but not believed; rankReason says why. */
+  /** Rejected but still shown; rankReason says why. */
   | 'DEPRECATED'
   /** Neither preferred nor deprecated. */
   | 'NORMAL'
   /** Shown first; rankReason says why. */
   | 'PREFERRED';
 
-/** A kind of edge of the network; each edge is made by one claim. */
+/** A kind of edge in the network; each edge is made by one claim. */
 export type RelationKind =
-  /** One event led to another, or followed it. */
+  /** One event led to another or was followed by it. */
   | 'INFLUENCE'
   /** An actor takes part in an event. */
   | 'PARTICIPATION'
   /** A person holds a post. */
   | 'TENURE'
-  /** Two entities are tied: member of, post of, supports ... */
+  /** A tie between two entities: member of, post of, supports ... */
   | 'TIE';
 
-/** What a passage does to the claim that cites it. */
+/** What a passage says about the claim that cites it. */
 export type Stance =
   /** It denies the claim. */
   | 'DISPUTES'
-  /** It speaks of it, neither stating nor denying. */
+  /** It mentions the matter without stating or denying the claim. */
   | 'MENTIONS'
   /** It states the claim. */
   | 'SUPPORTS';

@@ -1,9 +1,9 @@
 /** How what holds comes to its end, as far as the source says, and what each means. */
 export const endStates = {
-  ONGOING: "Still held at the source's date.",
-  ENDED: 'Ended.',
-  UNKNOWN: 'May have ended.',
-  IMPLIED: 'Ended by something else that happened; the source does not say the end itself.',
+  ONGOING: 'It was still true at the date of the source.',
+  ENDED: 'It has ended.',
+  UNKNOWN: 'It may have ended.',
+  IMPLIED: 'An event ended it; the source does not state the end itself.',
 } as const;
 
 export type EndState = keyof typeof endStates;

@@ -139,8 +139,8 @@ describe('bad input says what was expected', () => {
     [{ from: '2014-01-01', to: '2013-01-01' }, 'from is 2014-01-01 and to is 2013-01-01: expected from to be no later'],
     [{ from: '2013-01-01', to: '2014-01-01', depth: 7 }, 'depth is 7: expected 0 to 6'],
     [{ from: '2013-01-01', to: '2014-01-01', depth: -1 }, 'depth is -1: expected 0 to 6'],
-    [{ event: 'event/none' }, 'event "event/none": there is no event of that id'],
-    [{ event: 'person/g0-0' }, 'event "person/g0-0": there is no event of that id'],
+    [{ event: 'event/none' }, 'event "event/none": there is no event with this id'],
+    [{ event: 'person/g0-0' }, 'event "person/g0-0": there is no event with this id'],
   ])('%o', async (variables, message) => {
     const fallbacks = loaded.open.execute.fallbacks;
     const { data, errors } = await loaded.open.ask(DOCUMENT, variables);

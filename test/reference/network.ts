@@ -136,7 +136,7 @@ function daysOf({ from, to, event }: ChangeArgs, { byId: things }: Graph): reado
   if (both) return [parseDay(from)!, parseDay(to)!];
   const refuse = (why: string) => badInput(`event ${JSON.stringify(event)}: ${why}`);
   const thing = things.get(event!);
-  if (!thing?.is('Event')) throw refuse('there is no event of that id');
+  if (!thing?.is('Event')) throw refuse('there is no event with this id');
   const [begin, end] = [thing.get<Day>('fromMin'), thing.get<Day>('toMax')];
   if (begin === null) throw refuse('the sources do not say when it was, so no day is before it');
   if (begin === -Infinity) throw refuse('the sources do not bound when it began, so no day is surely before it');

@@ -100,7 +100,7 @@ export async function startApollo(schema: GraphQLSchema, log: FastifyBaseLogger)
 }
 
 function responseOf({ status = 200, headers, body }: HTTPGraphQLResponse): GraphQLResponse {
-  if (body.kind !== 'complete') throw new Error('Apollo streams an answer');
+  if (body.kind !== 'complete') throw new Error('Apollo returned a streamed response');
   return { status, headers: Object.fromEntries(headers), body: body.string };
 }
 

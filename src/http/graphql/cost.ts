@@ -48,7 +48,7 @@ export function costOf(schema: GraphQLSchema, operation: Costed): number | undef
   const cost = cachedCost(schema, operation);
   if (cost === undefined || cost <= LIMITS.cost) return cost;
   throw new GraphQLError(
-    `it asks for up to ${cost} objects: expected at most ${LIMITS.cost}; ask for shorter pages, or for fewer inside one another`,
+    `the operation requests up to ${cost} objects: expected at most ${LIMITS.cost}; request shorter pages or fewer nested lists`,
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } },
   );
 }

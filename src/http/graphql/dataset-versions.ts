@@ -12,7 +12,7 @@ export class UnknownDataset extends Error {
   override readonly name = 'UnknownDataset';
 
   constructor() {
-    super('there is no data set of that id');
+    super('there is no data set with this id');
   }
 }
 

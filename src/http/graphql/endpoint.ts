@@ -45,7 +45,7 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
   const { signal, abort, clear } = requestSignal();
   const closed = () => {
     clear();
-    if (!raw.writableFinished) abort('the client has left');
+    if (!raw.writableFinished) abort('the client disconnected');
   };
   if (raw.destroyed) closed();
   else raw.once('close', closed);

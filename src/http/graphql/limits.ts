@@ -40,7 +40,7 @@ interface Size {
 }
 
 const names: Readonly<Record<keyof Size, string>> = {
-  depth: 'fields below one another',
+  depth: 'levels of nested fields',
   aliases: 'aliases',
   duplicates: 'repeated fields',
   directives: 'directives',

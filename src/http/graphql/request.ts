@@ -39,6 +39,6 @@ export function requestSignal(): { signal: AbortSignal; abort: (reason: string) 
   // Each root field adds a listener.
   setMaxListeners(0, controller.signal);
   const abort = (reason: string) => controller.abort(new Unavailable(reason));
-  const timer = setTimeout(abort, LIMITS.request + GRACE, 'the answer took too long');
+  const timer = setTimeout(abort, LIMITS.request + GRACE, 'the response took too long');
   return { signal: controller.signal, abort, clear: () => clearTimeout(timer) };
 }
