@@ -28,7 +28,7 @@ const HowCertain = (day: string) =>
   Arg('certainty', () => Certainty, {
     nullable: true,
     defaultValue: Certainty.POSSIBLE,
-    description: `Whether each step must be true on ${day} certainly or only possibly. Without a day, every step is certain.`,
+    description: `Whether each step must be true certainly or only possibly on ${day}. Without a day, every step is certain.`,
   });
 const First = () =>
   Arg('first', () => Int, {

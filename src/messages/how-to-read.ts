@@ -10,7 +10,7 @@ export const howToReadTexts = {
     'Айы белгілі, күні белгісіз: ені бір айға тең жұмсақ шет.',
   ],
   readYear: [
-    'Only the year (or a longer span) known: the same, but thinner.',
+    'Only the year (or a longer period) known: soft edges again, but thinner.',
     'Известен только год или более долгий срок: то же, но тоньше.',
     'Тек жылы не одан ұзақ мерзім белгілі: сол белгі, бірақ жіңішке.',
   ],

@@ -73,7 +73,7 @@ export const networkTexts = {
     'Байланысы ең көп {0} атау ғана көрсетілген. Тарылту үшін атауды, сосын «Байланыстарын көрсету» дегенді таңдаңыз.',
   ],
   tooLargeToDraw: [
-    'This browser cannot draw so large a network. The table lists every link.',
+    'This browser cannot draw such a large network. The table lists every link.',
     'Этот браузер не может нарисовать такую большую сеть. Все связи есть в таблице.',
     'Бұл браузер мұндай үлкен желіні сыза алмайды. Барлық байланыс кестеде берілген.',
   ],

@@ -68,7 +68,7 @@ export const pageTexts = {
   loading: ['Loading…', 'Загрузка…', 'Жүктелуде…'],
   offline: ['No connection', 'Нет соединения', 'Байланыс жоқ'],
   offlineHelp: [
-    'You can go on reading what is already here. Try again once you are back online.',
+    'You can still read what has already loaded. Try again once you are back online.',
     'То, что уже загружено, можно читать. Повторите, когда соединение восстановится.',
     'Жүктелгенін оқи беруге болады. Байланыс қалпына келгенде қайталаңыз.',
   ],
