@@ -6,7 +6,9 @@ const quick = {
   exclude: ['**/*.neo4j.test.ts', 'test/{compile,golden,graphql,http,page,process}/**'],
 };
 /** Tests of how soon something is there: they run after the others, one file at a time. */
-const timed = { include: ['test/page/budget.neo4j.test.ts', 'test/neo4j/graph.neo4j.test.ts'] };
+const timed = {
+  include: ['test/page/budget.neo4j.test.ts', 'test/neo4j/graph.neo4j.test.ts', 'test/http/codes.neo4j.test.ts'],
+};
 const other = {
   include: ['test/**/*.neo4j.test.ts', 'test/{compile,golden,graphql,http,page,process}/**/*.test.ts'],
   exclude: timed.include,

@@ -7,7 +7,7 @@ import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';
 import { closeDatabase, empty } from '../neo4j/database.ts';
 import { directoryOf } from '../neo4j/variations.ts';
-import { reformgraph } from './program.ts';
+import { environmentWith, reformgraph } from './program.ts';
 
 beforeAll(() => empty());
 afterAll(async () => {
@@ -67,7 +67,7 @@ describe('reformgraph export jsonl', () => {
   it('ends at Ctrl-C and leaves no incomplete file', async () => {
     // Nobody reads: it stops in the middle, with more to write than a pipe takes.
     const child = spawn(process.execPath, [program, 'export', 'jsonl'], {
-      env: { ...process.env, ...env },
+      env: environmentWith(env),
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     await once(child.stdout, 'readable');
@@ -77,7 +77,7 @@ describe('reformgraph export jsonl', () => {
 
     const out = join(directoryOf({}), 'all.jsonl');
     const writing = spawn(process.execPath, [program, 'export', 'jsonl', '--out', out], {
-      env: { ...process.env, ...env },
+      env: environmentWith(env),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await once(writing.stderr, 'readable');
@@ -90,7 +90,7 @@ describe('reformgraph export jsonl', () => {
 
   it('says so if the reader closes the output early', async () => {
     const command = `"${process.execPath}" "${program}" export jsonl | head -n 1`;
-    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { env: { ...process.env, ...env } });
+    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { env: environmentWith(env) });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const [code] = (await once(child, 'close')) as [number | null];

@@ -18,15 +18,17 @@ export interface Running {
   readonly ended: Promise<Ran>;
 }
 
-/**
- * Starts a program in a checkout. Of this process's environment no setting of Neo4j's is handed on; it ends when this
- * process does, as one that npm has started would.
- */
+/** The environment of a program that a test starts: of this process's no setting of Neo4j's and nothing of the tests' own. */
+export function environmentWith(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const plain = Object.entries(process.env).filter(([name]) => !/^(?:NEO4J_|REFORMGRAPH_TEST_|PORT$)/.test(name));
+  return { ...Object.fromEntries(plain), ...env };
+}
+
+/** Starts a program in a checkout; it ends when this process does, as one that npm has started would. */
 export function launch(command: string, args: string[], env: NodeJS.ProcessEnv = {}, cwd = root): Running {
-  const plain = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_') && name !== 'PORT');
   const child = spawn(command, args, {
     cwd,
-    env: { ...Object.fromEntries(plain), npm_lifecycle_event: 'test', ...env },
+    env: environmentWith({ npm_lifecycle_event: 'test', ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];
