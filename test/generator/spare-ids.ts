@@ -1,3 +1,5 @@
+import { madeId } from '../../src/dataset/claim-ids.ts';
+import { recordTypes, type ClaimRecord } from '../../src/kinds/records.ts';
 import type { Written, WrittenClaim } from './written.ts';
 import type { ClaimDraft } from './drafts.ts';
 
@@ -16,7 +18,7 @@ export function withoutSpareIds(
   const referred = new Set([...claims, ...contradictions].flatMap(({ record }) => referencesIn(record)));
   const contents = new Set<string>();
   return claims.map(({ id, type, record }) => {
-    const content = contentOf(type, record);
+    const content = madeId({ type, ...recordTypes[type].parse(record) } as ClaimRecord);
     const isNeeded =
       drafts[Number(id.split('/')[1])]!.hasId || CHOSEN.has(type) || referred.has(id) || contents.has(content);
     contents.add(content);
@@ -30,14 +32,3 @@ function referencesIn(record: Written['record']): string[] {
     (key) => (record[key] as string[] | string | undefined) ?? [],
   );
 }
-
-/** What the made id is made of, or less (docs/rules.md, R14). */
-function contentOf(type: string, record: Written['record']): string {
-  const { from, to, endState } = (record['validity'] ?? {}) as Record<string, unknown>;
-  const own = Object.entries(record)
-    .filter(([key]) => !OTHER.has(key))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([type, own, from, to, endState]);
-}
-
-const OTHER = new Set(['id', 'rank', 'rankReason', 'citations', 'supersedes', 'regards', 'about', 'validity']);
