@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What of an operation decides which fields are selected. */
+/** The parts of an operation that decide which fields are selected. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -22,7 +22,7 @@ export interface Operation {
 /** The fields selected on a type by response key, fragments and directives resolved (GraphQL, CollectFields). */
 export type Selected = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
 
-/** Collects the fields that selection sets choose on one type, object or interface, in document order. */
+/** Collects the fields that selection sets select on one object type or interface, in document order. */
 export function collectFields(
   operation: Operation,
   type: GraphQLNamedType,

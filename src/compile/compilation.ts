@@ -15,7 +15,7 @@ interface Paging {
   readonly readsOneMore: boolean;
 }
 
-/** Fields of a statement. What fragments select for kinds that read it differently is read once for each: nested, that multiplies. */
+/** How many fields a statement may have. Fields that kinds read differently are read once for each; nested, that multiplies. */
 const FIELDS_MAX = 2_000;
 
 /** The state of compiling one root field, and what its parts call each other by. */

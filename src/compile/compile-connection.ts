@@ -43,12 +43,12 @@ export function compileConnection(
       case 'pageInfo':
         return pageInfo(compilation, key, getNamedType(part!.type) as GraphQLObjectType, nodesOfKey);
       case 'totalCount':
-        return { key, of: 'whole', shape: { of: 'leaf', column: row.read(total), type: part!.type } };
+        return { key, of: 'around', shape: { of: 'leaf', column: row.read(total), type: part!.type } };
       default:
-        return { key, of: 'whole', shape: { of: 'constant', value: type.name } };
+        return { key, of: 'around', shape: { of: 'constant', value: type.name } };
     }
   });
-  const needsRows = entries.some((entry) => entry.of !== 'whole');
+  const needsRows = entries.some((entry) => entry.of !== 'around');
   const column = needsRows ? row.read(rowsOf(clauses, inner, found)) : -1;
   return { of: 'page', type: type.name, column, args: index!, position, entries };
 }

@@ -139,11 +139,11 @@ function isOneOf(
   subject: Expression,
   { object, names }: { readonly object: GraphQLObjectType; readonly names: readonly string[] },
 ): Cypher {
-  const whole = object.getInterfaces().find((each) => {
+  const exact = object.getInterfaces().find((each) => {
     const all = compilation.possibleTypes(each);
     return all.length === names.length && all.every(({ name }) => names.includes(name));
   });
-  const labels = whole ? [whole.name] : names;
+  const labels = exact ? [exact.name] : names;
   return join(
     labels.map((label) => cypher`${subject}:${identifier(label)}`),
     ' OR ',

@@ -1,6 +1,6 @@
 /**
- * Cypher as plain values: what a piece of a statement reads is asked of them, never of its text. `render` gives the variables
- * their names and writes the text once, at the end.
+ * Cypher as plain values: what is decided about a statement is decided on them, never on its text. `render` names the variables
+ * and writes the text once, at the end.
  */
 export type Expression = Variable | Parameter | Property | Subquery | List | Cypher;
 

@@ -7,12 +7,12 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-/** A row that breaks the schema: null where it says non-null, or a value that its type cannot serialise. */
+/** A row that breaks the schema: null for a non-null type, or a value that its type cannot serialise. */
 export class SchemaMismatch extends Error {}
 
 /**
- * Turns values of a scalar, an enum or a list of them into the answer's; throws {@link SchemaMismatch}, or what a scalar throws,
- * where the value breaks the type.
+ * Serialises values of a scalar, an enum or a list of them; throws {@link SchemaMismatch}, or what a scalar throws,
+ * if a value breaks the type.
  */
 export function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
   const inner = getNullableType(type);
@@ -35,7 +35,7 @@ function leafOf(type: GraphQLLeafType): (value: unknown) => unknown {
   if (!isLeafType(type)) throw new Error(`${String(type)} is no leaf: its field needs a projection`);
   const isText = type.name === 'String' || type.name === 'ID';
   return (value) => {
-    // What most values are needs no check of graphql-js's.
+    // Most values are strings, which need no check by graphql-js.
     if (isText && typeof value === 'string') return value;
     const serialized: unknown = type.serialize(value);
     if (serialized === undefined || serialized === null) throw new SchemaMismatch();

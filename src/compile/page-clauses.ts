@@ -20,9 +20,9 @@ export function keysetClauses(keyset: Keyset, found: Variable, args: Args): Page
   const start = [...(first ? [first] : []), ...(branches ? [branches.clause] : [])];
   const all = lines(...start, cypher`MATCH ${match}${where(keyset.where)}`);
   const matched = cypher`MATCH ${match}${where(conditions)}`;
-  const page = (kept: readonly Expression[], order: readonly Expression[]) => {
+  const page = (keep: readonly Expression[], order: readonly Expression[]) => {
     const by = order.map((each) => (backward ? cypher`${each} DESC` : each));
-    const what = distinct ? cypher`DISTINCT ${join(kept, ', ')}` : join(kept, ', ');
+    const what = distinct ? cypher`DISTINCT ${join(keep, ', ')}` : join(keep, ', ');
     return cypher`WITH ${what} ORDER BY ${join(by, ', ')} LIMIT ${args}.limit`;
   };
   return {

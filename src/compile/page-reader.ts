@@ -23,9 +23,9 @@ export function pageReader(
 
   function entryReader(entry: PageEntry): EntryRead {
     switch (entry.of) {
-      case 'whole': {
-        const whole = read(entry.shape);
-        return (_, __, row, frame) => whole(row, frame);
+      case 'around': {
+        const around = read(entry.shape);
+        return (_, __, row, frame) => around(row, frame);
       }
       case 'rows': {
         const item = read(entry.item);

@@ -44,7 +44,7 @@ export function planOperation(
   return { fields, complete };
 }
 
-/** The plan of a root field; if its arguments are refused already, one that throws the refusal whatever is asked of it. */
+/** The plan of a root field; if its arguments are refused already, one whose every method throws the refusal. */
 function compiled(...field: Parameters<typeof compile>): Plan {
   try {
     return compile(...field);

@@ -110,7 +110,7 @@ class Readers {
   }
 }
 
-/** The kind of an object: told by a name, or by the labels of its node, one of which is the name of a kind. */
+/** The kind of an object, from its name or from the labels of a node, one of which is that name. */
 function kindOf(
   tag: string | readonly string[] | null | undefined,
   kinds: ReadonlyMap<string, Read>,
@@ -120,7 +120,7 @@ function kindOf(
   return name === undefined ? undefined : kinds.get(name);
 }
 
-/** Rows by columns of text, the first that differs decides, in the order of UTF-16 code units as in Cypher. */
+/** Rows sorted by columns of text, in the order of UTF-16 code units as in Cypher. */
 function inOrder(rows: readonly RowValues[], columns: readonly number[]): readonly RowValues[] {
   return rows.toSorted((a, b) => {
     for (const column of columns) {

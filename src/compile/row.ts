@@ -12,7 +12,7 @@ import {
 } from './cypher.ts';
 import { isSame, propertiesOf, readFrom } from './expressions.ts';
 
-/** What each row has one of, read with the row. */
+/** Something that each row has exactly one of, read with the row. */
 interface Joined {
   readonly clause: Cypher;
   readonly found: Variable;
@@ -21,9 +21,9 @@ interface Joined {
 /** The columns of one row: an expression goes in, the column's number comes out; equal columns are read once. */
 export class Row {
   readonly columns: Expression[] = [];
-  /** Whether some value is derived from the context of the list that the rows are. */
+  /** Whether a value is derived from the context of the list of these rows. */
   isDerived = false;
-  /** Where the row is one of several that clauses bind: what is joined to each. */
+  /** What is joined to each row; undefined for a row that no clauses bind. */
   readonly joined: Joined[] | undefined;
 
   constructor(joined?: Joined[]) {
@@ -58,8 +58,8 @@ export function rowsOf(clauses: Cypher, row: Row, found: Variable): Subquery {
 }
 
 /**
- * Maps for the variables of which columns read several properties, which are then read all at once: one by one, each costs the
- * way to its node again.
+ * Maps for the variables several properties of which are read by columns, so that all are read at once: one by one, each costs another
+ * access to its node.
  */
 function mapsOf(columns: readonly Expression[], bound: readonly Variable[]) {
   const read = new Map<Variable, Set<string>>();

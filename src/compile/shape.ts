@@ -70,9 +70,9 @@ export type Entry = readonly [key: string, shape: Shape];
 export type KindEntry = readonly [key: string, shape: Shape, column: number];
 /** Instead of a column: the row itself. */
 export const OWN_ROW = -1;
-/** An entry of a connection, read from the row around (`whole`), from the page's facts, or from each row of the page. */
+/** An entry of a connection, read from the row around (`around`), from the page's facts, or from each row of the page. */
 export type PageEntry =
-  | { readonly key: string; readonly of: 'whole'; readonly shape: Shape }
+  | { readonly key: string; readonly of: 'around'; readonly shape: Shape }
   | {
       readonly key: string;
       readonly of: 'pageInfo';

@@ -7,8 +7,8 @@ import {
 } from 'graphql';
 
 /**
- * What a schema takes from the clients of an earlier one, in words, none where it only adds: what makes their documents
- * invalid, and defaults that changed, by which the same document gets another answer. Descriptions may change.
+ * The changes that break clients of an earlier schema, one line each: those that make their documents invalid, and changed defaults,
+ * with which the same document gets a different answer. Additions and changed descriptions are not among them.
  */
 export function breakingChanges(earlier: GraphQLSchema, later: GraphQLSchema): string[] {
   return [
@@ -18,7 +18,7 @@ export function breakingChanges(earlier: GraphQLSchema, later: GraphQLSchema): s
   ].map(({ description }) => description);
 }
 
-/** The same of input fields, which graphql-js does not look at. */
+/** Changed defaults of input fields, which graphql-js does not look at. */
 function* changedInputDefaults(earlier: GraphQLSchema, later: GraphQLSchema) {
   for (const before of Object.values(earlier.getTypeMap())) {
     const after = later.getType(before.name);

@@ -95,7 +95,7 @@ export class Citation {
   stance!: string;
 }
 
-// A text directive gives a meaning of its own to the hyphen (WICG, Scroll To Text Fragment).
+// The hyphen has a meaning of its own in a text directive (WICG, Scroll To Text Fragment).
 const fragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /** The hash of the text that a passage is in, and its place there. */
@@ -109,7 +109,7 @@ function ofSource(passage: Expression, name: string): Subquery {
   return collect(cypher`MATCH (${passage})-[:IN]->(${source}) RETURN ${property(source, name)}`);
 }
 
-/** A passage and what stands about it in its line; null where the text is not at hand or is another one. */
+/** A passage with the text before and after it in its line; null if the text is not available or has changed. */
 function around(
   [[textSha256], start, end, sha256]: [string[], number, number, string],
   texts: ReadonlyMap<string, readonly string[]>,

@@ -6,8 +6,8 @@ import type { IndexedKey } from '../neo4j/fields.ts';
 import { knownAndHeld } from './known-at.ts';
 
 /**
- * The claims of a kind whose field `key` is the owner, in order of time: read off an index, so that a page costs what a page
- * costs, however many there are.
+ * The claims of a kind whose field `key` is the owner, in order of time. An index provides them, so the cost of a page does not depend on
+ * how many there are.
  */
 export function claimsOf(
   owner: Expression,
@@ -25,8 +25,8 @@ export function claimsOf(
 }
 
 /**
- * The tenures of a post or a person, as their arguments ask for them. Given a day, no more are read than touch it or nearly do:
- * the cost follows how many hold on that day, not how many ever did. The field is prepared by `onDay` of window.ts.
+ * The tenures of a post or a person that the arguments select. For a day, only those that touch it, or nearly do, are read:
+ * the cost depends on how many hold on that day, not on how many ever did. The arguments are prepared by `onDay` of window.ts.
  */
 export function tenuresOf(owner: Expression, key: 'holder' | 'post', tenure: Variable, args: Args): Keyset {
   const all = claimsOf(owner, 'Tenure', key, tenure);

@@ -12,7 +12,7 @@ export class PageInfo {
   endCursor?: string;
 }
 
-/** A Relay connection of nodes of a type; `edge` is given where an edge says more than its node. */
+/** A Relay connection of nodes of a type; give `edge` if edges have fields of their own. */
 export function connectionOf(name: string, node: () => unknown, edge?: () => unknown) {
   @ObjectType(`${name}Edge`, { description: `An entry of a page: an object of type ${name} and its cursor.` })
   class Edge {

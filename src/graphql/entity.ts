@@ -106,7 +106,7 @@ export class Name {
 
 export const EntityConnection = connectionOf('Entity', () => Entity);
 
-/** The values of the names borne on the day `at`, each with whether it was borne for sure: those first, by rank, the others by time. */
+/** The names on the day `at`, each with whether it is certain: certain ones first, by rank, the others by time. */
 function namesOn(entity: Expression, args: Args): Subquery {
   const [name, isCertain] = [new Variable('name'), new Variable('isCertain')];
   const day = cypher`date(${args}.at)`;

@@ -9,7 +9,7 @@ import type { Certainty as CertaintyName } from '../time/certainty.ts';
 
 type Names<T extends string> = { readonly [Name in T]: string };
 
-/** A GraphQL enum of these names; each stands for itself unless `values` says otherwise. */
+/** A GraphQL enum of these names; `values` gives their internal values, by default the names themselves. */
 export function enumOf<T extends string>(
   name: string,
   description: string,

@@ -22,7 +22,7 @@ export class Figure extends Claim {
   unit?: string;
 }
 
-/** The figures whose subject an entity is, by measure. */
+/** Clauses that bind the figures about an entity, by measure. */
 export function figuresOf(subject: Expression, figure: Variable): Cypher {
   return cypher`MATCH (${subject})<-[:SUBJECT]-(${figure}:Figure) WHERE ${figure}.knownUntil IS NULL WITH ${figure} ORDER BY ${figure}.measure, ${figure}.id`;
 }

@@ -7,7 +7,7 @@ import { parseEdtf } from '../edtf/edtf.ts';
 import { Language } from './arguments.ts';
 import { DateScalar, EdtfScalar } from './scalars.ts';
 
-/** Read off an expression of EDTF text: what else it says follows from the text. */
+/** The subject is EDTF text, from which all fields are computed. */
 const text = (date: Expression) => date;
 
 @ObjectType({

@@ -1,7 +1,7 @@
 import type { Args } from '../compile/arguments.ts';
 import { cypher, literal, property, type Cypher, type Expression } from '../compile/cypher.ts';
 
-/** A text in the language of the argument `language`, or in its own language where it has none in that one. */
+/** A text in the language of the argument `language`, or in its own language if it is not available in that one. */
 export function inLanguage(subject: Expression, key: string, args: Args): Cypher {
   const language = args.language('language');
   const text =

@@ -1,4 +1,4 @@
-/** A step to a neighbour over one claim, and the days, as numbers in their order, on which it may be taken. */
+/** A step to a neighbour over one claim, and the first and last day on which it may be taken, as numbers that sort as days do. */
 export interface Step {
   readonly to: string;
   readonly claim: string;
@@ -12,7 +12,7 @@ export class KnownSteps {
   readonly #claims = new Set<string>();
   readonly #read = new Set<string>();
 
-  /** How many there are, each counted once. */
+  /** Number of steps, each counted once. */
   get size(): number {
     return this.#claims.size;
   }

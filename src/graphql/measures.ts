@@ -3,32 +3,32 @@ import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 
-// CommonJS whose types say `default` where Node gives the function itself.
+// CommonJS modules whose types have a `default`, but which Node imports as the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweennessCentrality = betweennessModule as unknown as typeof betweennessModule.default;
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
-/** Measures of a graph by node, each worked out when first asked for. */
+/** Measures of a graph by node, each computed on first use. */
 export interface Measures {
-  /** How many nodes there are. */
+  /** Number of nodes. */
   readonly order: number;
-  /** How many other nodes a node has an edge with; 0 for a node that is not in the graph. */
+  /** Number of neighbours; 0 for a node that is not in the graph. */
   degree(node: string): number;
-  /** Share of the shortest paths between two others that lead through it, 0 to 1. */
+  /** Share of the shortest paths between other nodes that pass through it, 0 to 1. */
   betweenness(node: string): number;
-  /** Share of the time that a random walker spends there (damping 0.85); all together 1. */
+  /** PageRank with damping 0.85; all nodes together have 1. */
   pageRank(node: string): number;
-  /** Number of its community by Louvain's method, seeded; the largest is 0, of equal ones that of the first node. */
+  /** Number of its community by the Louvain method with a fixed seed; the largest is 0, of equal ones that of the first node. */
   community(node: string): number;
 }
 
-/** PageRank stops at this many rounds at the latest; the library's 100 do not do for every graph of 500 nodes. */
+/** Maximum number of PageRank iterations; the library's default of 100 is too few for some graphs of 500 nodes. */
 const ROUNDS = 1_000;
 const SEED = 20_220_605;
 
 /**
- * Measures of an undirected graph in which parallel edges are one and an edge from a node to itself is none.
- * The same nodes and edges in any order have the same measures.
+ * Measures of an undirected graph with parallel edges merged and without loops. The order of nodes and edges
+ * makes no difference.
  */
 export function measuresOf(nodes: readonly string[], edges: readonly (readonly [string, string])[]): Measures {
   const graph = new UndirectedGraph();
@@ -36,7 +36,7 @@ export function measuresOf(nodes: readonly string[], edges: readonly (readonly [
   for (const node of [...new Set([...nodes, ...ends.flat()])].toSorted()) graph.addNode(node);
   for (const [one, other] of ends.toSorted((a, b) => compare(a[0], b[0]) || compare(a[1], b[1])))
     if (one !== other) graph.mergeEdge(one, other);
-  // The library has no answer for a graph of no nodes, and divides by nothing in one of two.
+  // The library fails for a graph without nodes, and divides by zero in one of two.
   const unlessEmpty = (work: () => Record<string, number>) => once(() => (graph.order === 0 ? {} : work()));
   const betweenness = unlessEmpty(() => betweennessCentrality(graph, { normalized: graph.order > 2 }));
   const ranks = unlessEmpty(() => pagerank(graph, { getEdgeWeight: null, maxIterations: ROUNDS }));
@@ -69,7 +69,7 @@ function once<T>(work: () => T): () => T {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,5 +1,4 @@
 import { Arg, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Arguments } from '../compile/arguments.ts';
 import { BadInput } from '../compile/bad-input.ts';
 import { cypher, identifier, join, property, Variable, type Cypher, type Expression } from '../compile/cypher.ts';
 import { Derived, Property, Related, Value, Within } from '../compile/projection.ts';
@@ -7,9 +6,9 @@ import { KnownAt } from './arguments.ts';
 import { certaintyOn } from './certainty.ts';
 import { measuresOf, type Measures } from './measures.ts';
 import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
+import { checkChange, refusal } from './network-change-arguments.ts';
 import { changeClauses } from './network-change-clauses.ts';
 import { byClaim, edgeCompanions, NetworkEdge } from './network-edge.ts';
-import { checkDepth } from './network-scope.ts';
 import { DateScalar } from './scalars.ts';
 import { Entity } from './types.ts';
 
@@ -134,7 +133,7 @@ export class NetworkChange {
 @Resolver()
 export class NetworkChanges {
   @Related((_, change, args) => changeClauses(change, args), {
-    prepare: checked,
+    prepare: checkChange,
     refusal: { value: (change) => property(change, 'refused'), message: refusal },
   })
   @Query(() => NetworkChange, {
@@ -161,36 +160,6 @@ export class NetworkChanges {
   ): unknown {
     return undefined;
   }
-}
-
-interface ChangeArguments extends Arguments {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly event?: string | null;
-}
-
-function checked(args: ChangeArguments): Arguments {
-  checkDepth(args);
-  const { from, to, event } = args;
-  const isGiven = (value: unknown) => value !== undefined && value !== null;
-  if (isGiven(event) ? isGiven(from) || isGiven(to) : !(isGiven(from) && isGiven(to)))
-    throw new BadInput('expected event, or from and to, and not both');
-  if (isGiven(from) && (from ?? '') > (to ?? ''))
-    throw new BadInput(`from is ${from} and to is ${to}: expected from to be no later`);
-  return args;
-}
-
-/** Why an event has no day before it or none after it. */
-type Refused = 'unknown' | 'undated' | 'unbegun' | 'endless';
-
-function refusal(why: Refused, { event }: ChangeArguments): string {
-  const reasons: Record<Refused, string> = {
-    unknown: 'there is no event with this id',
-    undated: 'the sources do not say when it was, so no day is before it',
-    unbegun: 'the sources do not bound when it began, so no day is surely before it',
-    endless: 'the sources do not bound when it ended, so no day is surely after it',
-  };
-  return `event ${JSON.stringify(event)}: ${reasons[why]}`;
 }
 
 /** An expression for {@link BothGraphs}. */

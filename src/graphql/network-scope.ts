@@ -14,14 +14,14 @@ import {
 import { holdsIn, OPEN, type Window } from './certainty.ts';
 import { relationsOf } from './network-edge.ts';
 
-/** How many steps from its centres a network may reach. */
+/** Maximum number of steps from the centres of a network. */
 const DEPTH_MAX = 6;
 
-/** Which edges make a network, before `around` is looked at. */
+/** Which edges make a network, not considering `around`. */
 export interface Edges {
   /** Conditions on an edge. */
   readonly conditions: (edge: Expression) => readonly Expression[];
-  /** Days outside of which no edge is needed. */
+  /** A window; edges that never hold in it are not needed. */
   readonly window: Window;
 }
 
@@ -31,13 +31,13 @@ export interface Scope {
   readonly edges: Variable;
   /** The entities of the argument `around`; none without it. */
   readonly centres: Variable;
-  /** Only with `around`: all entities on the ways from there, each once. */
+  /** Only with `around`: all entities on the paths from there, each once. */
   readonly nodes: Variable;
 }
 
 /**
- * Clauses that bind a {@link Scope}: all edges, or those on ways of at most `depth` steps from the entities that the network is
- * around. A place ends a way, unless it begins there. `keep`: variables bound before that are to stay.
+ * Clauses that bind a {@link Scope}: all edges, or those on paths of at most `depth` steps from the entities that the network is
+ * around. A path ends at a place, unless it starts there. `keep`: variables bound before that must stay in scope.
  */
 export function scopeClauses(scope: Scope, args: Args, edges: Edges, keep: readonly Variable[] = []): Cypher {
   return args.has('around') ? around(scope, args, edges, keep) : everywhere(scope, args, edges, keep);
@@ -114,7 +114,7 @@ function stepClauses(
   const walkable = (at: number) =>
     at > 0 && hasPlaces ? cypher`[${node} IN ${frontiers[at]!} WHERE NOT ${node}:Place]` : cypher`${frontiers[at]!}`;
   const last = frontiers.length - 1;
-  // What the walk goes on from was not walked from before; of what was, only the last frontiers can be met again.
+  // Nodes of the frontier have not been expanded before; of those that have, only the frontier before can be met again.
   const isNew = last > 0 ? [cypher`NOT ${other} IN ${walkable(last - 1)}`] : [];
   const seen = hasPlaces ? join(frontiers, ' + ') : frontiers[last]!;
   const types = join(relations.map(identifier), '|');

@@ -2,7 +2,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 import { Property } from '../compile/projection.ts';
 import { TYPE } from '../compile/read-modes.ts';
 
-/** Every object says of what type it is; see read-modes.ts. */
+/** Every object holds the name of its type; see read-modes.ts. */
 export const resolveType = (value: { [TYPE]: string }) => value[TYPE];
 
 @InterfaceType({ description: 'Anything with an id.', resolveType })

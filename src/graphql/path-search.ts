@@ -30,9 +30,9 @@ export interface PathSearchResult {
 const READ_MAX = 20_000;
 
 /**
- * Finds simple paths on which the days never run backwards: there are t1 <= t2 <= ... on which the steps may be taken. It
- * looks from both ends, going on where fewer entities wait, by at most maxLength - 1 expansions; fewer where enough paths
- * are found before.
+ * Finds simple paths in chronological order: there are days t1 <= t2 <= ... on which the steps may be taken. It searches
+ * from both ends, always expanding the smaller frontier, with at most maxLength - 1 expansions; it stops as soon as there are enough
+ * paths.
  */
 export async function findPaths({ from, to, maxLength, enough, expand }: PathSearch): Promise<PathSearchResult> {
   const known = new KnownSteps();
@@ -44,7 +44,7 @@ export async function findPaths({ from, to, maxLength, enough, expand }: PathSea
   const walker = new PathWalker(known, from, to, enough);
   for (let length = 1; length <= maxLength && !walker.isDone; length++) {
     while (left >= 0 && ends[0].radius + ends[1].radius < length) {
-      // An end without a frontier has seen all that it is linked to: every path is known.
+      // An end without a frontier has seen everything that it is linked to: every path is known.
       if (!ends.every(({ frontier }) => frontier.length)) break;
       const isFirst = ends[0].unread(known).length <= ends[1].unread(known).length;
       const [near, far] = isFirst ? [ends[0], ends[1]] : [ends[1], ends[0]];
@@ -74,7 +74,7 @@ class End {
   /** The entities up to the radius, and the other end. */
   readonly seen: Set<string>;
 
-  /** No path leads through the other end. */
+  /** No path passes through the other end. */
   constructor(start: string, other: string) {
     this.frontier = [start];
     this.seen = new Set([start, other]);
@@ -84,7 +84,7 @@ class End {
     return this.frontier.filter((entity) => !known.has(entity));
   }
 
-  /** Takes in what the frontier's steps lead to. */
+  /** Moves the frontier on by one step. */
   advance(known: KnownSteps): void {
     const next = new Set(this.frontier.flatMap((entity) => known.of(entity).map(({ to }) => to)));
     this.frontier = [...next].filter((entity) => !this.seen.has(entity));

@@ -34,7 +34,7 @@ export class Result extends Claim {
   elected?: boolean;
 }
 
-/** The results of a vote, the largest share first. */
+/** Clauses that bind the results of a vote, the largest share first. */
 export function resultsOf(vote: Expression, result: Variable): Cypher {
   return cypher`MATCH (${vote})<-[:EVENT]-(${result}:Result) WHERE ${result}.knownUntil IS NULL WITH ${result} ORDER BY coalesce(${result}.share, -1) DESC, ${result}.id`;
 }

@@ -32,7 +32,7 @@ function edtf(value: unknown): string {
   throw new BadInput(`${JSON.stringify(value)} is not EDTF`);
 }
 
-/** Reads a value that stands in the document: what is wrong with it says where. */
+/** Reads a value in the document; an error says where it is. */
 function literal(read: (value: unknown) => string): (node: ValueNode) => string {
   return (node) => {
     try {

@@ -2,15 +2,15 @@ import type { Arguments } from '../compile/arguments.ts';
 import { formatDay, parseDay, type Day } from '../edtf/day.ts';
 import { earliestStart, OPEN_BUCKET, sortDay } from '../neo4j/days.ts';
 
-/** Arguments with a filter that may be a window. */
+/** Arguments with a filter that may have a window. */
 export type Windowed = Arguments & {
   readonly filter?: { readonly from?: string | null; readonly to?: string | null; readonly text?: string } | null;
 };
 
 /**
- * Adds what a statement needs to read no more than what touches the window: `since`, for each duration bucket the day or the place in the
- * order of time (`sort`) from which on something has to begin, for none where the window ends before it begins; and, where it
- * ends, `until`, the place before which it has to.
+ * Adds what a statement needs so that it reads only what touches the window: `since`, the earliest beginning for each duration bucket, as
+ * a day or as a place in the order of time (`sort`), empty if the window ends before it begins; and `until`, the place before which everything
+ * must begin, if the window has an end.
  */
 export function windowed(args: Arguments, by: 'day' | 'sort'): Arguments {
   const filter = (args as Windowed).filter ?? {};
@@ -23,7 +23,7 @@ export function windowed(args: Arguments, by: 'day' | 'sort'): Arguments {
   };
 }
 
-/** The same for what holds on the day of an argument `at`, where it is given. */
+/** The same for the day of the argument `at`, if it is given. */
 export function onDay<A extends Arguments & { readonly at?: string | null }>(args: A): Arguments {
   if (!args.at) return args;
   const day = parseDay(args.at)!;
