@@ -28,28 +28,33 @@ function date(value: Day): Cypher {
   return value < 0 ? OPEN.min : OPEN.max;
 }
 
-test('certainty in Cypher is that of src/time, on a day and in a window', async () => {
-  const row = new Variable('row');
-  const subject = property(row, 'subject');
-  const window = { from: property(row, 'from'), to: property(row, 'to') };
-  const isPossible = all(holdsIn(subject, 'POSSIBLE', window));
-  await fc.assert(
-    fc.asyncProperty(fc.array(cases, { minLength: 20, maxLength: 60 }), async (given) => {
-      const maps = given.map(({ bounds: { fromMin, fromMax, toMin, toMax }, window: { min, max } }) => {
-        const held = cypher`{fromMin: ${date(fromMin)}, fromMax: ${date(fromMax)}, toMin: ${date(toMin)}, toMax: ${date(toMax)}}`;
-        return cypher`{subject: ${held}, from: ${date(min)}, to: ${date(max)}}`;
-      });
-      const statement = lines(
-        cypher`UNWIND ${list(maps)} AS ${row}`,
-        cypher`RETURN CASE WHEN ${isPossible} THEN ${certaintyInCypher(subject, window)} END AS inWindow, ${certaintyOn(subject, window.from)} AS onDay`,
-      );
-      expect(await rows(render(statement).text)).toEqual(
-        given.map(({ bounds, window: { min, max } }) => ({
-          inWindow: certaintyIn(bounds, { min, max }),
-          onDay: certaintyIn(bounds, { min, max: min }),
-        })),
-      );
-    }),
-    { numRuns: runs(30) },
-  );
-}, 120_000);
+test(
+  'certainty in Cypher is that of src/time, on a day and in a window',
+  { tags: 'deep' },
+  async () => {
+    const row = new Variable('row');
+    const subject = property(row, 'subject');
+    const window = { from: property(row, 'from'), to: property(row, 'to') };
+    const isPossible = all(holdsIn(subject, 'POSSIBLE', window));
+    await fc.assert(
+      fc.asyncProperty(fc.array(cases, { minLength: 20, maxLength: 60 }), async (given) => {
+        const maps = given.map(({ bounds: { fromMin, fromMax, toMin, toMax }, window: { min, max } }) => {
+          const held = cypher`{fromMin: ${date(fromMin)}, fromMax: ${date(fromMax)}, toMin: ${date(toMin)}, toMax: ${date(toMax)}}`;
+          return cypher`{subject: ${held}, from: ${date(min)}, to: ${date(max)}}`;
+        });
+        const statement = lines(
+          cypher`UNWIND ${list(maps)} AS ${row}`,
+          cypher`RETURN CASE WHEN ${isPossible} THEN ${certaintyInCypher(subject, window)} END AS inWindow, ${certaintyOn(subject, window.from)} AS onDay`,
+        );
+        expect(await rows(render(statement).text)).toEqual(
+          given.map(({ bounds, window: { min, max } }) => ({
+            inWindow: certaintyIn(bounds, { min, max }),
+            onDay: certaintyIn(bounds, { min, max: min }),
+          })),
+        );
+      }),
+      { numRuns: runs(30) },
+    );
+  },
+  120_000,
+);
