@@ -13,7 +13,7 @@ export interface Settings {
   readonly neo4j: Neo4jAddress | undefined;
   /** The directory of the data set that `serve` loads and serves. */
   readonly data: string;
-  /** The folders that hold the sources' texts, at any depth; none where no text is at hand. */
+  /** The folders that hold the sources' texts, at any depth; none if no text is at hand. */
   readonly texts: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }

@@ -39,7 +39,7 @@ export interface Args extends Parameter {
 
 /**
  * The coerced arguments of a field; an explicit null, in an input object too, equals the default, as the API promises.
- * @throws GraphQLError where graphql-js would.
+ * @throws GraphQLError if graphql-js would.
  */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Arguments): Arguments {
   return applyDefaults(field.args, getArgumentValues(field, node, variables));

@@ -36,7 +36,7 @@ export abstract class Compilation {
    */
   abstract field(type: Composite, nodes: Nodes, subject: Expression, row: Row, kinds?: readonly string[]): Shape;
 
-  /** The same for all that is selected of an object, which is null where the expression `present` is. */
+  /** The same for all that is selected of an object, which is null if the expression `present` is. */
   abstract select(type: GraphQLOutputType, nodes: Nodes, subject: Expression, row: Row, present?: Expression): Shape;
 
   /**

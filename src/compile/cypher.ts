@@ -112,7 +112,7 @@ export function join(values: readonly Expression[], separator: string): Cypher {
 /** Clauses below one another. */
 export const lines = (...clauses: readonly Expression[]): Cypher => join(clauses, '\n');
 
-/** Conditions that must all hold; true where there are none. */
+/** Conditions that must all hold; true if there are none. */
 export const all = (conditions: readonly Expression[]): Cypher =>
   conditions.length ? join(conditions, ' AND ') : ofParts(['true']);
 

@@ -129,7 +129,7 @@ export const Value = <V = unknown, A = Arguments>(
 /** Computes a value from an expression and the context of the list that the object stands in. */
 export const Derived = <C, V>(value: Value['value'], derive: (listContext: C, value: V) => unknown) =>
   projection({ kind: 'value', value, derive });
-/** Reads an object off the same row; the field is null where the expression is. */
+/** Reads an object off the same row; the field is null if the expression is. */
 export const Within = (within: (subject: Expression) => Expression) => projection({ kind: 'within', within });
 /** Reads what one relationship leads to from the object, or comes from. */
 export const Relationship = (type: string, direction: 'OUT' | 'IN' = 'OUT') =>

@@ -9,10 +9,10 @@ import { labelsOf } from './labels.ts';
 import type { TimedClaim, Timing } from './claim-times.ts';
 
 type Texts = Readonly<Record<string, string>>;
-/** What was computed of the posts from their tenures. */
+/** What was computed for each post from its tenures. */
 type PostTimes = Pick<Dataset, 'successions' | 'vacancies' | 'overlaps' | 'handovers'>;
 
-/** Puts together the data set of records that broke no rule, each list in the order of the files. */
+/** Assembles the data set from records that break no rule, each list in the order of the files. */
 export function assemble({ items, byId, header }: Checking, timing: Timing, posts: PostTimes): Dataset {
   const ofType = <T>(type: string) => items.filter((item) => item.type === type).map(({ record }) => record as T);
   const passages = ofType<LocatedPassage>('Passage');
@@ -68,7 +68,7 @@ function claimOf(timed: TimedClaim, labels: Labels): Claim {
   };
 }
 
-/** For each entity the first day on which a claim that names it was public, be it as what began or ended something. */
+/** For each entity, the first day on which a claim that names it was public, including claims that name it in `startedBy` or `endedBy`. */
 function knownFromOf(claims: readonly Claim[]): Map<string, Day> {
   const known = new Map<string, Day>();
   for (const { record, about, knownFrom } of claims) {

@@ -24,15 +24,15 @@ import { timingOf } from './claim-times.ts';
 import { noteUnreadable, noteMistyped, type ReportAt } from './raw-record.ts';
 
 export interface Checked {
-  /** The data set; null where an error was found. */
+  /** The data set; null if there are errors. */
   readonly dataset: Dataset | null;
   /** All problems of all files, in order of file and position. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads directories as one data set and checks it by every rule, the only way in. What is wrong with the data is a
- * problem, never an exception; rejects only where `texts` cannot be read.
+ * Reads directories as one data set and checks it against every rule. All data sets are read in this way. Faults
+ * in the data are returned as problems, never thrown; the promise rejects only if `texts` cannot be read.
  * @param options.texts folders with the sources' texts, against which passages are checked; none by default.
  */
 export async function checkDataset(
@@ -70,7 +70,7 @@ export async function checkDataset(
   return { dataset: isFaulty() ? null : dataset, problems: problems.toSorted(byPosition) };
 }
 
-/** Records of known types, checked by their shapes; R06 for the others. */
+/** Records of known types, checked against their shapes; reports R06 for others. */
 function shaped({ records, unreadable }: Reading, report: ReportAt): Item[] {
   const unknown = new Set<string>();
   return records.flatMap((raw) => {
@@ -118,7 +118,7 @@ function checkHeader(
   }
 }
 
-/** Rules after which the value cannot be used to draw anything from it. */
+/** Rules that make a value unusable: if it breaks one of them, nothing is derived from it. */
 const spoiling: ReadonlySet<RuleId> = new Set<RuleId>(['R12', 'R13', 'R20', 'R21', 'R22', 'R24', 'R25', 'R26']);
 
 function checkingOf(items: readonly Item[], { unreadable }: Reading, report: ReportAt): Checking {

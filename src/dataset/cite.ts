@@ -15,19 +15,19 @@ import { byPosition, collectProblems, quote, type Problem } from './problems.ts'
 import { readDirectories } from './read.ts';
 import type { Where, RawRecord } from './raw-record.ts';
 
-/** What became of a data set's passages. */
+/** The result of locating a data set's passages. */
 interface Citing {
-  /** Passages that were found, whether or not their place was written before. */
+  /** Number of passages found, including those whose offsets were already written. */
   readonly located: number;
   /** Files that were changed. */
   readonly written: readonly string[];
-  /** Passages that were not found, or not once; files that could not be read. */
+  /** Passages that were not found or are ambiguous, and files that could not be read. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Finds every passage of a data set in the sources' texts and writes start, end and sha256 into its YAML, leaving all else
- * as it stands. What is found is written even where others are not. Doing it again changes nothing.
+ * Finds every passage of a data set in the sources' texts and writes start, end and sha256 into its YAML, leaving everything
+ * else unchanged. Passages that are found are written even if others are not. A second run changes nothing.
  * @param texts normalised texts by their SHA-256.
  */
 export async function citePassages(
@@ -122,7 +122,7 @@ interface Edit {
 
 const keyOf = ({ line, column }: Where) => `${line}:${column}`;
 
-/** Writes places into a file's passages, by where these begin. */
+/** Writes offsets into a file's passages, which are identified by their position in the file. */
 async function rewrite(file: string, places: ReadonlyMap<string, Location>): Promise<void> {
   const text = await readFile(file, 'utf8');
   const lines = new LineCounter();
@@ -148,7 +148,7 @@ function passageNodes(document: Document.Parsed): YAMLMap[] {
     .filter((node): node is YAMLMap => isMap(node));
 }
 
-/** In quotes where YAML would read a number. */
+/** Adds quotes if YAML would read a number. */
 function plainOrQuoted(hash: string): string {
   return /^\d+(?:e\d+)?$/.test(hash) ? `'${hash}'` : hash;
 }
@@ -172,7 +172,7 @@ function pairOf(map: YAMLMap, name: string): Pair | undefined {
   return map.items.find(({ key }) => isScalar(key) && key.value === name);
 }
 
-/** New lines below `ends`, indented like it; in a mapping in braces, behind it. */
+/** Adds lines below `ends`, with the same indentation; in a mapping in braces, adds the keys after it. */
 function insertion(passage: YAMLMap, lacking: readonly string[], text: string): Edit {
   const ends = pairOf(passage, 'ends')!;
   const [, end] = (ends.value as ParsedNode).range;

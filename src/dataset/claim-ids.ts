@@ -6,7 +6,7 @@ import { claimKinds, isEntityType, prefixes, recordTypes, type ClaimKind, type C
 /** Keys that the records of all kinds have. */
 const SHARED = new Set(['type', ...Object.keys(claimFields)]);
 
-/** For each kind, its own keys that name entities, in the order of its record. */
+/** For each kind, its own keys that refer to entities, in the order of the record's keys. */
 const entityKeys = new Map(
   claimKinds.map((kind) => {
     const own = Object.keys(recordTypes[kind].shape).filter((key) => !SHARED.has(key));
@@ -14,25 +14,25 @@ const entityKeys = new Map(
   }),
 );
 
-/** Keys of a kind under which its claims name entities. */
+/** The keys of a kind that refer to entities. */
 export function aboutKeys(kind: ClaimKind): string[] {
   return [...entityKeys.get(kind)!, 'about'];
 }
 
-/** Ids of the entities that a claim names: its own fields', then those of `about`, each once. */
+/** Ids of the entities that a claim names, without duplicates: first in its own fields, then in `about`. */
 export function aboutOf(claim: ClaimRecord): string[] {
   const values = claim as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
   return [...new Set(aboutKeys(claim.type).flatMap((key) => values[key] ?? []))];
 }
 
 /**
- * A claim's id where none is given: its prefix and 16 hexadecimal digits of the SHA-256 of its canonical JSON (kind, own
+ * The generated id of a claim without one: its prefix and 16 hexadecimal digits of the SHA-256 of its canonical JSON (kind, own
  * fields, English statement where given, saidBy, saidOn, and from, to and endState as written).
  */
 export function madeId(claim: ClaimRecord): string {
   const own = Object.entries(claim)
     .filter(([key, value]) => !SHARED.has(key) && value !== undefined)
-    // What a list names is the same in any order.
+    // The order of a list does not matter.
     .map(([key, value]) => [key, Array.isArray(value) ? (value as string[]).toSorted() : (value as unknown)] as const);
   const validity = 'validity' in claim ? claim.validity : undefined;
   const content = {
@@ -48,7 +48,7 @@ export function madeId(claim: ClaimRecord): string {
   return `${prefixes.get(claim.type)}/${hash(canonical(content))}`;
 }
 
-/** A contradiction's id where none is given: made from the ids of its claims, whatever their order. */
+/** The generated id of a contradiction without one, from the ids of its claims in any order. */
 export function madeContradictionId(between: readonly string[]): string {
   return `contradiction/${hash(canonical(between.toSorted()))}`;
 }

@@ -7,21 +7,21 @@ import { statementLanguages, statementOf } from '../statements/statement.ts';
 import { MOST_WORDS, wordCount } from '../statements/word-count.ts';
 import type { TimedClaim } from './claim-times.ts';
 
-/** Where names of entities and labels of words come from. */
+/** Looks up the names of entities and the labels of words. */
 export interface Labels {
   /** The languages in which the data set has labels. */
   readonly languages: readonly string[];
-  /** An entity's label in a language, else in the data set's own. */
+  /** An entity's label in a language or, if it has none, in the data set's language. */
   entity(id: string, language: string): string;
-  /** A declared word's label in a language, else in the data set's own. */
+  /** A declared word's label in a language or, if it has none, in the data set's language. */
   word(list: string, word: string, language: string): string;
-  /** What a claim that another came after is called: its holder, the name. */
+  /** How a claim's sentence names the claim that it came after: by its holder or name. */
   claim(id: string, language: string): string;
 }
 
 /**
- * A claim's sentences by language: as given, and, where none is given, made by the sentence of its kind in each of the
- * data set's languages that has one, always in English. One that would be too long does not say when the claim holds.
+ * A claim's sentences by language. A language without a written statement gets a generated one if the kind has a template for
+ * it; English always does. If a generated sentence would be too long, it leaves out when the claim holds.
  */
 export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, string> {
   const given = claim.record.statement ?? {};

@@ -20,11 +20,11 @@ export interface TimedClaim extends PublicationDates {
   /** When it holds before `after` is taken into account. */
   readonly validity: Validity;
   readonly bounds: Bounds;
-  /** The last day before a claim that supersedes it was public; null: none does. */
+  /** The day before a claim that supersedes it was published; null if none does. */
   readonly knownUntil: Day | null;
-  /** How many claims it comes after by `after`, directly or through others. */
+  /** Number of claims before it in its chain of `after`. */
   readonly depth: number;
-  /** What makes its bounds impossible: its own dates, or what it comes after; null where nothing does. */
+  /** Why its bounds are impossible: its own dates, or the claim that it comes after; null if they are possible. */
   readonly reversed: 'dates' | 'after' | null;
 }
 
@@ -37,8 +37,8 @@ export interface Timing {
 type UntimedClaim = Pick<TimedClaim, 'item' | 'record' | 'id'> & PublicationDates;
 
 /**
- * Computes the time of every claim and event. Faulty records are treated as saying nothing about time.
- * @param circular items whose `after` or "part of" leads back to them; these links are ignored.
+ * Computes the time of every claim and event. Invalid records are treated as if they had no dates.
+ * @param circular items on a circle of `after` or "part of"; these links are ignored.
  */
 export function timingOf(items: readonly Item[], byId: ReadonlyMap<string, Item>, circular: ReadonlySet<Item>): Timing {
   const untimed = items
@@ -87,7 +87,7 @@ function supersededFrom(claims: readonly UntimedClaim[]): Map<Item, Day> {
   return days;
 }
 
-/** For each claim the position of the one that it comes after; null where it names none that could be meant. */
+/** For each claim, the index of the claim that it comes after; null if it has no valid `after`. */
 function positionsAfter(claims: readonly UntimedClaim[], circular: ReadonlySet<Item>): (number | null)[] {
   const positions = new Map(claims.flatMap(({ item }, index) => (item.id === null ? [] : [[item.id, index] as const])));
   return claims.map(({ item, record }) => {
@@ -98,7 +98,7 @@ function positionsAfter(claims: readonly UntimedClaim[], circular: ReadonlySet<I
   });
 }
 
-/** Times of events, by the preferred Dating of each and by what it is part of. */
+/** The times of events, from each event's preferred Dating and from the event that it is part of. */
 function timesOfEvents(
   claims: readonly UntimedClaim[],
   circular: ReadonlySet<Item>,

@@ -2,36 +2,36 @@ import type { Dataset, LocatedPassage } from './dataset.ts';
 import { sentencesOf } from './passage-locator.ts';
 import { codePointsBefore, paragraphsOf } from './texts.ts';
 
-/** A sentence of a source, and what the data set makes of it. */
+/** A sentence of a source, and how the data set covers it. */
 export interface SentenceCoverage {
   /** Number within its paragraph, from 1. */
   readonly sentence: number;
   /** Its first and last words, at most four each. */
   readonly begins: string;
   readonly ends: string;
-  /** How many claims cite a passage that shares words with it. */
+  /** Number of claims that cite a passage which overlaps with it. */
   readonly claims: number;
-  /** How many words it has, and how many of these a claim cites. */
+  /** Number of its words, and of those that claims cite. */
   readonly words: number;
   readonly citedWords: number;
-  /** Why it states no fact, where a passage with `noFact` holds all of it; else null. */
+  /** Why it states no fact, if a passage with `noFact` contains all of it; otherwise null. */
   readonly noFact: string | null;
 }
 
 interface ParagraphCoverage {
-  /** Number of the non-empty line, the title being 1. */
+  /** Number of the paragraph, counting non-empty lines; the title is 1. */
   readonly paragraph: number;
   readonly sentences: readonly SentenceCoverage[];
 }
 
 export interface SourceCoverage {
   readonly source: string;
-  /** Paragraph by paragraph; null where the source's text is not at hand. */
+  /** All paragraphs; null if the source's text is not available. */
   readonly paragraphs: readonly ParagraphCoverage[] | null;
 }
 
 /**
- * Which sentences of each source are cited, by how many claims, and which are said to state no fact.
+ * For each source, the number of claims that cite each sentence, and the sentences declared to state no fact.
  * @param texts normalised texts by their SHA-256.
  */
 export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>): SourceCoverage[] {
@@ -60,7 +60,7 @@ export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>)
   });
 }
 
-/** Whether a sentence is neither cited nor said to state no fact. */
+/** Whether a sentence is neither cited nor declared to state no fact. */
 export function isUncovered({ claims, noFact }: SentenceCoverage): boolean {
   return claims === 0 && noFact === null;
 }

@@ -4,12 +4,12 @@ import { quote } from './problems.ts';
 import { DEEPEST, type Unreadable, noteUnreadable, type ReportAt, type Where, type RawRecord } from './raw-record.ts';
 import type { Path } from '../kinds/annotated-paths.ts';
 
-/** No line of a .jsonl file may be longer, in bytes. */
+/** Maximum length of a line in a .jsonl file, in bytes. */
 const LONGEST_LINE = 16 * 2 ** 20;
 
 /**
- * Reads a file of one JSON document a line, each of the shape of a YAML file, line by line. Empty lines say nothing. A
- * line that cannot be read is reported and noted as a gap; the others stand.
+ * Reads a .jsonl file line by line. Each line is a JSON document with the shape of a YAML file; empty lines are ignored. An
+ * unreadable line is reported and noted as a gap; the other lines are used.
  */
 export async function* readJsonLines(
   file: string,
@@ -46,7 +46,7 @@ function decoded(bytes: Buffer | null, decoder: Utf8): string | null {
   }
 }
 
-/** The lines of a file without their ends; null for one that is too long. */
+/** The lines of a file without line breaks; null for a line that is too long. */
 async function* linesOf(path: string): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = [];
   let length = 0;
@@ -122,7 +122,7 @@ interface Line {
   readonly text: string;
 }
 
-/** A record in a line, which is gone through again only where a place in it is asked for. */
+/** A record in a line. The line is parsed a second time only if a position in it is needed. */
 class JsonRecord implements RawRecord {
   constructor(
     private readonly line: Line,

@@ -7,9 +7,9 @@ interface Frame {
 }
 
 /**
- * Walks a JSON text that `JSON.parse` has taken, without recursion. Offsets are in UTF-16 code units.
- * @returns how deep objects and lists are nested in each other.
- * @param again called for each key that stands in its object a second time.
+ * Walks a JSON text that `JSON.parse` has accepted, without recursion. Offsets are in UTF-16 code units.
+ * @returns the maximum depth of nested objects and lists.
+ * @param again called for each key that its object already has.
  */
 export function walkJson(text: string, visit: JsonVisit, again: (key: string, offset: number) => void): number {
   const frames: Frame[] = [];

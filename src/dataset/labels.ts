@@ -31,7 +31,7 @@ export function labelsOf(
   };
 }
 
-/** The text in a language, else in the data set's own, in which every label is. */
+/** The text in a language or, if it has none, in the data set's language, which every label has. */
 function labelIn(texts: Texts, language: string, own: string): string {
   return texts[language] ?? texts[own]!;
 }

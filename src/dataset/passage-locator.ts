@@ -1,6 +1,6 @@
 import { codePointsBefore, paragraphsOf, sha256, type Paragraph } from './texts.ts';
 
-/** Where a passage stands in a text: code points of the normalised text, the end exclusive, and the slice itself. */
+/** The position of a passage in a text: offsets in code points of the normalised text, the end exclusive, and the text of the passage. */
 export interface Location {
   readonly start: number;
   readonly end: number;
@@ -8,26 +8,26 @@ export interface Location {
   readonly text: string;
 }
 
-/** Why a passage has no one place. */
+/** Why a passage was not found, or is ambiguous. */
 interface NotLocated {
   readonly rule: 'R42' | 'R43';
-  /** The key of the passage that is at fault. */
+  /** The key of the passage that causes the problem. */
   readonly key: 'paragraph' | 'begins' | 'ends';
   readonly message: string;
 }
 
-/** A source's text, its paragraphs found once. */
+/** A source's text, split into paragraphs. */
 export interface SourceText {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Splits a normalised text into what passages are looked for in. */
+/** Splits a normalised text into the paragraphs in which passages are searched. */
 export function sourceText(text: string): SourceText {
   return { text, paragraphs: paragraphsOf(text) };
 }
 
-/** Finds a passage by its paragraph (from 1) and its first and last words, which must stand there whole and once. */
+/** Finds a passage by its paragraph (from 1) and its first and last words, which must occur there as whole words and only once. */
 export function locate(
   { text, paragraphs }: SourceText,
   paragraph: number,
@@ -66,7 +66,7 @@ function notFound(paragraph: number, begins: boolean, ends: boolean): NotLocated
   return { rule: 'R42', key, message: `the words of ${key} are not found ${where}in paragraph ${paragraph}` };
 }
 
-/** Where words stand whole in a paragraph, blanks of any kind and number between them; may overlap. */
+/** All positions of a sequence of whole words in a paragraph, with any whitespace between them; positions can overlap. */
 function placesOf(paragraph: string, words: string): { from: number; to: number }[] {
   const escaped = words
     .normalize('NFC')
@@ -76,15 +76,15 @@ function placesOf(paragraph: string, words: string): { from: number; to: number 
   return [...paragraph.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[1]!.length }));
 }
 
-/** A sentence of a text: its words without the blanks around them, with its offset in UTF-16 code units. */
+/** A sentence of a text, without surrounding whitespace, and its offset in UTF-16 code units. */
 export interface Sentence {
   readonly text: string;
   readonly offset: number;
 }
 
 /**
- * The sentences of a passage or paragraph in order, by the rules of its language (Unicode UAX 29). What goes on in lower
- * case, or after an initial, belongs to the sentence before, and so does what has neither letter nor digit.
+ * The sentences of a passage or paragraph in order, by the rules of its language (Unicode UAX 29). A segment that begins in lower
+ * case, follows an initial, or has neither letters nor digits belongs to the sentence before it.
  */
 export function sentencesOf(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -106,7 +106,7 @@ function segmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch (error) {
-    // A tag may look well-formed and still be none; sentences hardly differ between languages.
+    // A well-formed tag can still be unknown; sentence boundaries hardly differ between languages.
     if (error instanceof RangeError) return new Intl.Segmenter('en', { granularity: 'sentence' });
     throw error;
   }

@@ -1,21 +1,21 @@
 import { rules, type RuleId, type Severity } from './rules/table.ts';
 import type { ReportAt } from './raw-record.ts';
 
-/** A broken rule and where. `line` and `column` count from 1, columns in UTF-16 code units. */
+/** A broken rule and its position. `line` and `column` count from 1, columns in UTF-16 code units. */
 export interface Problem {
-  /** Path of the file, as it was given. */
+  /** Path of the file, as given by the user. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** What is wrong, where in the record, what was expected. */
+  /** What is wrong, where in the record, and what was expected. */
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
 }
 
-/** A list of problems and what adds to it. */
+/** A list of problems and the function that adds to it. */
 export function collectProblems(): { problems: Problem[]; report: ReportAt } {
   const problems: Problem[] = [];
   const report: ReportAt = (file, { line, column }, rule, message, hint) => {
@@ -29,7 +29,7 @@ export function collectProblems(): { problems: Problem[]; report: ReportAt } {
 export function formatProblem({ file, line, column, rule, severity, message, hint }: Problem): string {
   const what = severity === 'warning' ? `warning: ${message}` : message;
   const printed = `${file}:${line}:${column}  ${rule}  ${what}; ${hint}`;
-  // Text of a data set may hold signs that would move the cursor or turn the line around.
+  // Text from a data set can contain characters that move the cursor or reverse the writing direction.
   return printed.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }
 
@@ -51,7 +51,7 @@ export function compare(a: string, b: string): number {
 
 const LONGEST_QUOTE = 60;
 
-/** A value as written in a message: JSON, cut where long, on one line whatever it holds. */
+/** A value as shown in a message: JSON on one line, shortened if long. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;

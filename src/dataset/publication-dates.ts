@@ -4,13 +4,13 @@ import { parseEdtf } from '../edtf/edtf.ts';
 import { claimRecord, isValid, type Item } from './item.ts';
 import type { ClaimRecord } from '../kinds/records.ts';
 
-/** What follows for a claim from the days on which its sources were published. */
+/** The dates of a claim that follow from the publication dates of its sources. */
 export interface PublicationDates {
-  /** The day for which the claim speaks: the latest publication among its supporting sources, or saidOn. */
+  /** The reporting date: the latest publication date among its supporting sources, or saidOn. */
   readonly asOf: Span;
-  /** EDTF of that day; null where it is not known. */
+  /** EDTF of that date; null if it is not known. */
   readonly asOfEdtf: string | null;
-  /** The first day on which the claim was surely public; null where a fault leaves it unknown. */
+  /** The first day on which the claim was certainly public; null if invalid data leave it unknown. */
   readonly knownFrom: Day | null;
 }
 
@@ -43,13 +43,13 @@ function saidOn(item: Item, claim: ClaimRecord): Published | null {
   return edtf.valid ? { span: { min: edtf.earliest, max: edtf.latest }, text: claim.saidOn } : null;
 }
 
-/** What was said was said before it was published: bounds saidOn where its last day is open. */
+/** If the last day of saidOn is open, bounds it by the publication date, since nothing is published before it is said. */
 function withinPublication(said: Published, supporting: Published): Published {
   if (said.span.max !== Infinity) return said;
   return { ...said, span: { min: said.span.min, max: Math.max(said.span.min, supporting.span.max) } };
 }
 
-/** The latest of several days none of which may be known exactly. */
+/** The latest of several days, each of which can be imprecise. */
 function latest(published: readonly Published[]): Published {
   if (published.length === 0) return NOT_KNOWN;
   const last = published.reduce((best, next) => (next.span.max > best.span.max ? next : best));

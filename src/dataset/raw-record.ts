@@ -1,39 +1,39 @@
 import type { Path } from '../kinds/annotated-paths.ts';
 import type { RuleId } from './rules/table.ts';
 
-/** A place in a file, both from 1. */
+/** A position in a file; line and column count from 1. */
 export interface Where {
   readonly line: number;
   readonly column: number;
 }
 
-/** A record as it was read from a file, not yet checked. */
+/** A record as read from a file, before any check. */
 export interface RawRecord {
   readonly file: string;
-  /** The key that it stands under: a record type, where there is one of that name. */
+  /** The key that it is under, which should be a record type. */
   readonly type: string;
   readonly value: unknown;
-  /** Where the value at a path begins, or its key; where there is no such path, the nearest mapping or list around it. */
+  /** The position of the value at a path, or of its key; if the path does not exist, of the nearest mapping or list around it. */
   where(path: Path, at?: 'key' | 'value'): Where;
-  /** Where the key begins that it stands under. */
+  /** The position of the key that it is under. */
   typeWhere(): Where;
 }
 
-/** Values nested deeper within a record are refused, so that recursion over them has a bound. */
+/** Maximum nesting depth of a record's values, which limits recursion. */
 export const DEEPEST = 20;
 
-/** Reports a broken rule at a place in a file. */
+/** Reports a broken rule at a position in a file. */
 export type ReportAt = (file: string, where: Where, rule: RuleId, message: string, hint?: string) => void;
 
-/** What could not be read, so that problems which only follow from it are not reported too. */
+/** What could not be read. Problems that only follow from it are not reported. */
 export interface Unreadable {
   /** Ids and words that seem to be declared in unreadable text. */
   readonly names: Set<string>;
-  /** Types that have a record whose id is faulty. */
+  /** Types that have a record with an invalid id. */
   readonly types: Set<string>;
   /** Whether anything is unreadable: a file, a line or records of an unknown type. */
   anything: boolean;
-  /** Whether a whole file is unreadable, so that nobody knows what it declares. */
+  /** Whether a whole file is unreadable, so that its declarations are unknown. */
   wholeFile: boolean;
 }
 

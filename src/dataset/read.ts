@@ -8,7 +8,7 @@ import type { Unreadable, ReportAt, RawRecord } from './raw-record.ts';
 import { noteUnreadable } from './raw-record.ts';
 import { readYaml } from './yaml.ts';
 
-/** The records of data set directories, in order of directory, file name and place, with what could not be read. */
+/** The records of data set directories, ordered by directory, file name and position, along with what could not be read. */
 export interface Reading {
   readonly records: readonly RawRecord[];
   readonly unreadable: Unreadable;
@@ -16,7 +16,7 @@ export interface Reading {
 
 /**
  * Reads every `*.yaml` and `*.jsonl` of the directories; sub-directories, names that begin with a dot and other files are
- * left alone. Whatever cannot be read is reported; nothing is thrown for what lies in the directories.
+ * ignored. Unreadable files are reported as problems, never thrown.
  */
 export async function readDirectories(directories: readonly string[], report: ReportAt): Promise<Reading> {
   const unreadable: Unreadable = { names: new Set(), types: new Set(), anything: false, wholeFile: false };
@@ -54,7 +54,7 @@ function faultOf(entry: Dirent): string | null {
   return entry.name.endsWith('.yml') ? 'the name ends in .yml; expected .yaml' : null;
 }
 
-/** Adds a file's records; returns what keeps the file from being read, or null. */
+/** Adds a file's records; returns why the file cannot be read, or null. */
 async function readInto(
   records: RawRecord[],
   file: string,
@@ -80,7 +80,7 @@ async function readInto(
   }
 }
 
-/** Opened without following a link that was put there since the directory was read. */
+/** Opens the file without following links, since a link may have replaced it after the directory was read. */
 async function bytesOf(file: string): Promise<Buffer> {
   const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {

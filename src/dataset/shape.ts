@@ -27,7 +27,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const VALIDITY_KEYS = new Set(['from', 'to', 'endState', 'startedBy', 'endedBy']);
 
-/** Checks a record against the shape of its type alone (R07 to R10, R30), each fault once. */
+/** Checks a record against the shape of its type (R07 to R10, R30) and reports each fault once. */
 export function checkShape(raw: RawRecord, type: RecordType): { item: Item; problems: ShapeProblem[] } {
   const parsed = recordTypes[type].safeParse(raw.value);
   if (parsed.success) return { item: itemOf(raw, type, parsed.data, []), problems: [] };
@@ -46,13 +46,13 @@ function itemOf(
   return { raw, type, id, record, faults: new Set(problems.flatMap(faultsOf)) };
 }
 
-/** A key too many leaves the rest of the record as it is, save what it may stand for. */
+/** An unknown key leaves the rest of the record valid, except the key that it may stand for. */
 function faultsOf({ path, rule, meant }: ShapeProblem): string[] {
   if (rule !== 'R07') return [String(path[0] ?? '')];
   return [path, ...(meant ? [meant] : [])].flatMap((each) => [String(each[0]), each.join('.')]);
 }
 
-/** What is left of a record without its faulty top-level keys, and without the keys that it does not take. */
+/** A record without its invalid top-level keys and without unknown keys. */
 function rest(value: unknown, type: RecordType, problems: readonly ShapeProblem[]): Record<string, unknown> {
   if (!isMapping(value)) return {};
   const left = structuredClone(value) as Record<string, unknown>;
@@ -68,7 +68,7 @@ function removeAt(value: unknown, path: Path): void {
   else delete (value as Record<string, unknown>)[step!];
 }
 
-/** One problem for each place; a missing key that a mistyped one stands for is not missing too. */
+/** One problem for each position. A missing key is not reported if a mistyped key stands for it. */
 function onceEach(problems: readonly ShapeProblem[]): ShapeProblem[] {
   const meant = new Set(problems.flatMap((problem) => (problem.meant ? [JSON.stringify(problem.meant)] : [])));
   const taken = new Set<string>();
@@ -204,7 +204,7 @@ function isMapping(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A path for people: `validity.from`, `citations[2].stance`. */
+/** A path as shown in messages: `validity.from`, `citations[2].stance`. */
 export function nameOf(path: Path): string {
   if (path.length === 0) return 'the record';
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');

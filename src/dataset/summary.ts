@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { claimKinds, entityTypes } from '../kinds/records.ts';
 
-/** How many records of each type a data set has, types without any left out. */
+/** The number of records of each type in a data set, without the types that have none. */
 export function countsOf({ entities, claims, sources, passages, contradictions }: Dataset): Record<string, number> {
   const counts: (readonly [string, number])[] = [
     ['Entity', entities.length],

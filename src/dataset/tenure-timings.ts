@@ -3,7 +3,7 @@ import type { TimedClaim } from './claim-times.ts';
 import { isValid } from './item.ts';
 import { rankOrder } from '../kinds/rank.ts';
 
-/** The tenures from which the succession of posts is computed; those that are faulty or contradict themselves are left out. */
+/** The tenures from which the succession of posts is computed; invalid and self-contradictory ones are left out. */
 export function tenureTimings(claims: readonly TimedClaim[]): KnownTenure[] {
   return claims.flatMap(({ item, id, record, bounds, validity, depth, knownFrom, knownUntil, reversed }) => {
     if (record.type !== 'Tenure' || reversed !== null || !isValid(item, 'holder', 'post', 'rank')) return [];
@@ -22,7 +22,7 @@ export function tenureTimings(claims: readonly TimedClaim[]): KnownTenure[] {
       endedBy,
       rank: rankOrder(rank),
       isDeprecated: rank === 'DEPRECATED',
-      // A claim whose sources are faulty has no such day; no data set is made of it.
+      // A claim with invalid sources has no such day, but then the data set is invalid anyway.
       knownFrom: knownFrom ?? Infinity,
       knownUntil,
     };

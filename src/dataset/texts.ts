@@ -9,8 +9,8 @@ export interface Paragraph {
 }
 
 /**
- * Reads the texts of folders, at any depth: every regular UTF-8 file that is not hidden, nor in a hidden folder, by the
- * SHA-256 of its normalised text. Rejects if a folder cannot be read.
+ * Reads all texts in folders, at any depth: every regular UTF-8 file that is neither hidden nor in a hidden folder, keyed by
+ * the SHA-256 of its normalised text. Rejects if a folder cannot be read.
  */
 export async function readTexts(directories: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
@@ -31,7 +31,7 @@ async function visibleFiles(directory: string): Promise<string[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** A text as passages count in it: no byte order mark, LF, NFC. Null where the bytes are not UTF-8. */
+/** The normalised text that the offsets of passages refer to: no byte order mark, LF, NFC. Null if the bytes are not UTF-8. */
 export function normalise(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n').normalize('NFC');
@@ -46,7 +46,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** A text's paragraphs in order: its lines that have more than blanks. The first is the title, number 1. */
+/** A text's paragraphs in order: all lines that are not blank. The first is the title, number 1. */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let offset = 0;
@@ -70,7 +70,7 @@ export function codePointsBefore(text: string, units: number): number {
   return count;
 }
 
-/** The offset in UTF-16 code units that lies so many code points after another. */
+/** The offset in UTF-16 code units after moving a number of code points from another offset. */
 function unitsIn(text: string, from: number, codePoints: number): number {
   let at = from;
   for (let left = codePoints; left > 0 && at < text.length; left--) at += text.codePointAt(at)! > 0xffff ? 2 : 1;

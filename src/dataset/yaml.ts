@@ -16,7 +16,7 @@ import type { RuleId } from './rules/table.ts';
 import { DEEPEST, type Unreadable, noteUnreadable, type ReportAt, type Where, type RawRecord } from './raw-record.ts';
 import type { Path } from '../kinds/annotated-paths.ts';
 
-/** Reads one YAML file's text into records; what is no such file is reported and noted as a gap. */
+/** Reads one YAML file's text into records; an invalid file is reported and noted as a gap. */
 export function readYaml(file: string, text: string, report: ReportAt, unreadable: Unreadable): RawRecord[] {
   const lines = new LineCounter();
   const at = (offset: number): Where => {
@@ -50,7 +50,7 @@ export function readYaml(file: string, text: string, report: ReportAt, unreadabl
       }
       values.again = 0;
       if (values.unread === 0) return [{ file, type, value, where, typeWhere: () => at(startOf(pair.key as Node)) }];
-      // Part of the record was not looked at, so nothing more can be said of it.
+      // Part of the record was skipped, so it cannot be checked further.
       noteUnreadable(unreadable, sourceOf(node!));
       return [];
     });
@@ -64,7 +64,7 @@ function foundInstead(root: Node | null): string {
   return `the top level of the file is ${isSeq(root) ? 'a list' : 'a single value'}`;
 }
 
-/** The file's one document; null where there is none that could be understood, which is reported once. */
+/** The file's single document; null if it cannot be parsed, which is reported once. */
 function parse(
   file: string,
   text: string,
@@ -74,7 +74,7 @@ function parse(
 ): Document.Parsed | null {
   let documents: Document.Parsed[];
   try {
-    // Keys said twice are looked for below, in one pass instead of one for each key.
+    // Duplicate keys are found below, in one pass instead of one for each key.
     const parsed = parseAllDocuments(text, {
       lineCounter: lines,
       prettyErrors: false,
@@ -117,11 +117,11 @@ function startOf(node: Node): number {
   return (node as ParsedNode).range?.[0] ?? 0;
 }
 
-/** Turns nodes into plain values, reporting what this format does not take of YAML. */
+/** Converts nodes into plain values and reports YAML features that data sets do not allow. */
 class Values {
-  /** How many parts were not looked at. */
+  /** Number of parts that were skipped. */
   unread = 0;
-  /** How many mappings say a key twice. */
+  /** Number of mappings with a duplicate key. */
   again = 0;
 
   constructor(private readonly report: (node: Node, rule: RuleId, message: string, hint?: string) => void) {}
@@ -173,7 +173,7 @@ class Values {
     return pairs;
   }
 
-  /** Once for a mapping: where a line that began a record is lost, every key of the record stands in the one before. */
+  /** Reports a mapping only once: if the first line of a record is missing, all its keys appear again in the record before it. */
   private reportAgain(again: readonly { name: string; key: Node }[]): void {
     const [first, ...others] = again;
     if (!first) return;

@@ -3,22 +3,22 @@ import { dayOf, isCountable, lastDayOfMonth, type Day, type Span } from './day.t
 /** A conformance level of EDTF. */
 export type EdtfLevel = 0 | 1 | 2;
 
-/** One date, or date and time, of EDTF: the smallest thing that intervals and sets are made of. */
+/** A single EDTF date, or date with time. Intervals and sets consist of these. */
 export interface EdtfDate {
-  /** The lowest level whose grammar admits it. */
+  /** The lowest level whose grammar allows it. */
   readonly level: EdtfLevel;
   readonly precision: 'year' | 'grouping' | 'month' | 'day' | 'second';
   /** The first and last real day that it can mean. */
   readonly span: Span;
-  /** Its digits, with X for what is not specified: at least four, a minus before negative years. */
+  /** The digits of the year, at least four, with X for unspecified ones and a minus before negative years. */
   readonly year: string;
-  /** `01` to `12`, with X for what is not specified; `21` to `41` for a grouping; empty where there is none. */
+  /** `01` to `12`, with X for unspecified digits; `21` to `41` for a season or other part of a year; empty if there is no month. */
   readonly month: string;
-  /** `01` to `31`, with X for what is not specified; empty where there is none. */
+  /** `01` to `31`, with X for unspecified digits; empty if there is no day. */
   readonly day: string;
-  /** `10:10:10`, with `Z` or a shift where given; empty where there is none. */
+  /** `10:10:10`, followed by `Z` or a UTC offset if given; empty if there is no time. */
   readonly time: string;
-  /** What its qualifiers say together: uncertain `?`, approximate `~`, both `%`. */
+  /** All its qualifiers combined: uncertain `?`, approximate `~`, both `%`. */
   readonly qualifier: '' | '?' | '~' | '%';
   /** Whether the year is an estimate with fewer significant digits than it has (1950S2). */
   readonly estimated: boolean;
@@ -28,7 +28,7 @@ const DATE =
   /^([?~%]?)(-?[\dX]{4})(?:S([1-9]\d*))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 const LONG_YEAR = /^([?~%]?)Y(-?[1-9]\d*)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%]?)$/;
 const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)T((\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d)(?::(\d\d))?)?)$/;
-/** Unspecified digits as level 1 has them; all others are level 2. */
+/** The patterns of unspecified digits that level 1 allows; all others are level 2. */
 const RIGHTMOST = /^-?(\d\d[\dX]X|\d{4}-XX|\d{4}-\d\d-XX|\d{4}-XX-XX)$/;
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
@@ -47,8 +47,8 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Reads one date or date-time of EDTF; else a sentence saying what is wrong and what was expected. Dates that no calendar
- * has are refused, and so are patterns that no real date matches.
+ * Parses an EDTF date, with or without a time. Returns a message with the problem and what was expected if the text is not
+ * one, if the date does not exist in the calendar, or if no real date matches its pattern.
  */
 export function readDate(text: string): EdtfDate | string {
   const date = DATE.exec(text);
@@ -115,7 +115,7 @@ function readLongYear(text: string, match: RegExpExecArray): EdtfDate | string {
   };
 }
 
-/** A year of which only the first digits are significant: it spans all years that begin with them. */
+/** A year with significant digits: it stands for all years that begin with them. */
 function estimate(text: string, year: string, significant: number, qualifiers: string): EdtfDate | string {
   const value = Math.abs(Number(year));
   const written = year.replace('-', '').length;
@@ -148,7 +148,7 @@ function readDateTime(text: string, match: RegExpExecArray): EdtfDate | string {
   const shift = Number(shiftHour) * 60 + Number(shiftMinute);
   if (Number(shiftMinute) > 59 || shift > 14 * 60) return `"${text}": expected a shift from UTC of at most 14:00`;
   if (sign === '-' && shift === 0) return `"${text}": no shift from UTC is +00:00 or Z`;
-  // A leap second is the last one of a UTC day; without a shift that can be any quarter of an hour on a local clock.
+  // A leap second is the last second of a UTC day; without a UTC offset, that can be the end of any quarter of an hour.
   const minute = Number(h) * 60 + Number(m);
   const utc = minute + (sign === '-' ? shift : -shift);
   const local = !time.endsWith('Z') && sign === undefined;
@@ -160,7 +160,7 @@ function readDateTime(text: string, match: RegExpExecArray): EdtfDate | string {
 
 const NO_MINUS_ZERO = 'the year 0000 has no minus sign; the year before it is -0001';
 
-/** All numbers that digits with X can mean, in the order of `digits`. */
+/** All numbers that match digits with X, in the order of `digits`. */
 function* numbers(pattern: string, digits: string): Generator<number> {
   const at = pattern.indexOf('X');
   if (at < 0) yield Number(pattern);
@@ -191,7 +191,7 @@ function outermost(year: string, month: string, day: string, last: boolean): Day
   return undefined;
 }
 
-/** The years that match, the latest first where `last`. */
+/** The years that match, latest first if `last` is true. */
 function* yearsOf(pattern: string, last: boolean): Generator<number> {
   for (const year of numbers(pattern, last === pattern.startsWith('-') ? RISING : FALLING)) {
     if (!Object.is(year, -0)) yield year;

@@ -19,7 +19,7 @@ interface CalendarDate {
   readonly day: number;
 }
 
-/** The farthest day either way that is counted, 24.6 million million years off: short of where integers become inexact. */
+/** The largest day number, positive or negative, that is supported: 24.6 million million years, just below the limit of exact integers. */
 export const FARTHEST_DAY = 9e15;
 
 const DAYS_IN_400_YEARS = 146_097;
@@ -33,11 +33,11 @@ export function lastDayOfMonth(year: number, month: number): number {
 }
 
 /**
- * The number of a calendar date's day. The date is taken to be real. Where the year has no limit, ask `isCountable` of
- * the result: it is exact within FARTHEST_DAY.
+ * The number of a calendar date's day. The date must be real. If the year can be arbitrarily large, check the
+ * result with `isCountable`: it is exact only within FARTHEST_DAY.
  */
 export function dayOf(year: number, month: number, day: number): Day {
-  // Years that begin in March put the leap day last; whole cycles of 400 years are set aside to stay exact.
+  // Years that begin in March put the leap day last; whole cycles of 400 years are counted separately, to stay exact.
   const shifted = month > 2 ? year : year - 1;
   const cycle = Math.floor(shifted / 400);
   const yearOfCycle = shifted - cycle * 400;
@@ -46,17 +46,17 @@ export function dayOf(year: number, month: number, day: number): Day {
   return cycle * DAYS_IN_400_YEARS + (dayOfCycle - EPOCH);
 }
 
-/** Orders days; infinite ones, which have no difference, too. */
+/** Compares two days. Also works for infinite ones, which cannot be subtracted. */
 export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a number is a day that can be counted: whole, finite and within FARTHEST_DAY. */
+/** Whether a number is a supported day: an integer within FARTHEST_DAY. */
 export function isCountable(day: Day): boolean {
   return Number.isInteger(day) && Math.abs(day) <= FARTHEST_DAY;
 }
 
-/** The calendar date of a day; throws RangeError where the day is open or not countable. */
+/** The calendar date of a day; throws RangeError if the day is open or not countable. */
 export function dateOf(day: Day): CalendarDate {
   if (!isCountable(day)) throw new RangeError(`Not a countable day: ${day} (expected a whole number within ±9e15)`);
   const whole = Math.floor(day / DAYS_IN_400_YEARS);
@@ -80,14 +80,14 @@ export function dateOf(day: Day): CalendarDate {
 const DAY_TEXT = /^([+-]?)(\d{4}|[1-9]\d{4,})-(\d\d)-(\d\d)$/;
 
 /**
- * Reads `YYYY-MM-DD`, `-YYYY-MM-DD`, or a signed longer year (`+170000002-01-01`), as ISO 8601 and java.time write them.
- * Null where the text is anything else, is no real date, or lies beyond the countable days.
+ * Parses `YYYY-MM-DD`, `-YYYY-MM-DD`, or a signed longer year (`+170000002-01-01`), as ISO 8601 and java.time write them.
+ * Returns null if the text is anything else, is not a real date, or is outside the supported days.
  */
 export function parseDay(text: string): Day | null {
   const match = DAY_TEXT.exec(text);
   if (!match) return null;
   const [, sign = '', digits = '', month = '', date = ''] = match;
-  // A plus marks a longer year and only that; the year 0000 has no sign.
+  // Only years of more than four digits have a plus; the year 0000 has no sign.
   if (digits.length > 4 ? sign === '' : sign === '+' || (sign === '-' && digits === '0000')) return null;
   const year = Number(sign + digits);
   if (+month < 1 || +month > 12 || +date < 1 || +date > lastDayOfMonth(year, +month)) return null;
@@ -95,7 +95,7 @@ export function parseDay(text: string): Day | null {
   return isCountable(day) ? day : null;
 }
 
-/** Writes a day as `parseDay` reads it; throws RangeError for an open bound, which the caller shows as null. */
+/** Formats a day in the form that `parseDay` accepts. Throws RangeError for an open bound, which callers return as null. */
 export function formatDay(day: Day): string {
   const { year, month, day: date } = dateOf(day);
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';

@@ -4,23 +4,23 @@ import type { EdtfLevel } from './date.ts';
 import { rangeSpan, readForm, type EdtfForm } from './form.ts';
 
 /**
- * A text of EDTF (Library of Congress 2019; ISO 8601-2:2019, Annex A, levels 0 to 2) with the days that it can mean.
- * docs/edtf.md says how they are decided.
+ * A parsed EDTF text (Library of Congress 2019; ISO 8601-2:2019, Annex A, levels 0 to 2) with the days that it can mean.
+ * docs/edtf.md explains how these are computed.
  */
 export interface Edtf {
   readonly valid: true;
   readonly text: string;
-  /** The lowest level whose grammar admits the text. */
+  /** The lowest level whose grammar allows the text. */
   readonly level: EdtfLevel;
   /** A date or date-time; an interval a/b; one of a set [a,b]; all of a set {a,b}. */
   readonly form: 'date' | 'interval' | 'choice' | 'list';
-  /** The first day that the whole can mean; -Infinity where its beginning is open or unknown. */
+  /** The first day of the whole text; -Infinity if its beginning is open or unknown. */
   readonly earliest: Day;
-  /** The last day that the whole can mean; Infinity where its end is open or unknown. */
+  /** The last day of the whole text; Infinity if its end is open or unknown. */
   readonly latest: Day;
-  /** For an interval, the days on which it can begin; else all days from earliest to latest. */
+  /** For an interval, the days on which it can begin; otherwise all days from earliest to latest. */
   readonly from: Span;
-  /** For an interval, the days on which it can end; else all days from earliest to latest. */
+  /** For an interval, the days on which it can end; otherwise all days from earliest to latest. */
   readonly to: Span;
 }
 
@@ -28,15 +28,15 @@ export interface Edtf {
 interface EdtfProblem {
   readonly valid: false;
   readonly text: string;
-  /** What is wrong and what was expected, for people. */
+  /** What is wrong and what was expected, in English. */
   readonly problem: string;
 }
 
-/** Texts too long to be met again are not kept. */
+/** Longer texts are not cached, because they are unlikely to occur again. */
 const LONGEST_KEPT = 100;
 const kept = new LRUCache<string, Edtf | EdtfProblem>({ max: 10_000 });
 
-/** Reads an EDTF text. Never throws: what is not EDTF, or no real date, or reversed, gives the problem. */
+/** Parses an EDTF text. Never throws: for a text that is not EDTF, not a real date or reversed, returns the problem. */
 export function parseEdtf(text: string): Edtf | EdtfProblem {
   const known = kept.get(text);
   if (known) return known;

@@ -2,8 +2,8 @@ import type { Span } from './day.ts';
 import { readDate, type EdtfDate, type EdtfLevel } from './date.ts';
 
 /**
- * All days from `first` to `last`; where `last` is null, all on or after `first`; where `first` is null, all on or before
- * `last`. For a single date both are that same date.
+ * All days from `first` to `last`. If `last` is null, all days on or after `first`; if `first` is null, all days on or
+ * before `last`. For a single date, both are that date.
  */
 export interface EdtfRange {
   readonly first: EdtfDate | null;
@@ -12,19 +12,19 @@ export interface EdtfRange {
 
 /** The end of an interval that is written `..`. */
 export const OPEN_END: EdtfRange = { first: null, last: null };
-/** The end of an interval that is written as nothing. */
+/** The end of an interval that is left empty. */
 export const UNKNOWN_END: EdtfRange = { first: null, last: null };
 
-/** What an EDTF text says, by its form; `from` and `to` may be OPEN_END or UNKNOWN_END itself, but not both. */
+/** The parsed structure of an EDTF text. `from` or `to` can be OPEN_END or UNKNOWN_END, but not both. */
 export type EdtfForm =
   | { readonly form: 'date'; readonly level: EdtfLevel; readonly date: EdtfDate }
   | { readonly form: 'interval'; readonly level: EdtfLevel; readonly from: EdtfRange; readonly to: EdtfRange }
   | { readonly form: 'choice' | 'list'; readonly level: EdtfLevel; readonly members: readonly EdtfRange[] };
 
-/** Longer texts are refused, so that hostile ones cost little. */
+/** Longer texts are rejected, so that malicious ones cost little time. */
 const LONGEST = 1000;
 
-/** Reads an EDTF text; else a sentence saying what is wrong and what was expected. Never throws. */
+/** Parses an EDTF text; returns a message with the problem and what was expected if it is invalid. Never throws. */
 export function readForm(text: string): EdtfForm | string {
   if (text === '') return 'the text is empty; expected an EDTF date, interval or set';
   if (text.length > LONGEST) return `the text has ${text.length} characters; expected at most ${LONGEST}`;
@@ -67,7 +67,7 @@ function readEnd(text: string): EdtfRange | string {
 function endLevel(end: EdtfRange): EdtfLevel {
   const { first, last } = end;
   if (first === null && last === null) return 1;
-  // Level 1 has unspecified digits in dates, but in the ends of intervals only level 2 has them.
+  // Level 1 allows unspecified digits in single dates; in the ends of intervals, only level 2 does.
   if (first !== last || first === null || (first.year + first.month + first.day).includes('X')) return 2;
   return first.level;
 }
@@ -85,7 +85,7 @@ function readSet(form: 'choice' | 'list', inside: string): EdtfForm | string {
   return { form, level: 2, members };
 }
 
-/** Reads a date, `a..b`, `..b` or `a..`. */
+/** Parses a date, `a..b`, `..b` or `a..`. */
 function readRange(text: string): EdtfRange | string {
   const dots = text.indexOf('..');
   if (dots < 0) {
@@ -105,7 +105,7 @@ function readRange(text: string): EdtfRange | string {
   return { first, last };
 }
 
-/** Reads a date; a time of day has no place in an interval or set. */
+/** Parses a date without a time, since intervals and sets cannot contain times. */
 function readPlainDate(text: string): EdtfDate | string {
   const date = readDate(text);
   if (typeof date === 'string' || date.precision !== 'second') return date;

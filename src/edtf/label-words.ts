@@ -1,10 +1,10 @@
-/** The form in which a phrase needs what is filled into it: a case in Russian; in English any but the first takes an article before a decade. */
+/** The grammatical form of a part within a phrase: a case in Russian; in English, all but the first put an article before a decade. */
 export type Case = 'nominative' | 'genitive' | 'accusative';
 
-/** The words of one language for dates. Years are passed as text, with the era. In a phrase, each `{case}` stands for the next part in that case. */
+/** The words and phrases of one language for dates. Years are passed as text, with the era. In a phrase, `{case}` is a placeholder for the next part in that case. */
 export interface LabelWords {
   readonly locale: string;
-  /** From January; standing alone, and after a day or in the genitive. */
+  /** Month names from January: on their own, and after a day or in the genitive. */
   readonly months: readonly string[];
   readonly monthsGenitive: readonly string[];
   readonly seasons: Readonly<Record<Case, readonly [spring: string, summer: string, autumn: string, winter: string]>>;
@@ -16,7 +16,7 @@ export interface LabelWords {
   readonly decade: (year: number, inCase: Case) => string;
   /** A day, month or season in its year, or in two (`2022–2023`). */
   readonly inYear: (part: string, year: string) => string;
-  /** The same where there is little room. */
+  /** A short form of the same. */
   readonly inYearShort: (part: string, year: string) => string;
   readonly yearUnknown: string;
   readonly about: string;
@@ -30,13 +30,13 @@ export interface LabelWords {
   readonly endUnknown: string;
   readonly beginningUnknown: string;
   readonly oneOf: string;
-  /** A last correction of the finished label. */
+  /** Corrects the finished label. */
   readonly polish?: (label: string) => string;
 }
 
 const list = (text: string) => text.split(' ');
 
-// Tables instead of Intl: browsers lack Kazakh, and Intl takes as long for its first date as the page for its whole timeline.
+// Tables instead of Intl: browsers lack Kazakh, and Intl takes as long to format its first date as the page takes for its whole timeline.
 const EN_MONTHS = list('January February March April May June July August September October November December');
 const RU_MONTHS = list('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь');
 const RU_MONTHS_GENITIVE = list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря');
@@ -120,7 +120,7 @@ const kk: LabelWords = {
   yearUnknown: 'жылы белгісіз',
   about: 'шамамен',
   possibly: 'мүмкін',
-  // These phrases need no ending on the date; an ending would depend on the vowels of its last word.
+  // These phrases are chosen so that the date needs no ending, which would depend on the vowels of its last word.
   orLater: '{nominative} немесе одан кейін',
   orEarlier: '{nominative} немесе одан бұрын',
   between: '{nominative} – {nominative} аралығы',
@@ -138,12 +138,12 @@ export function wordsOf(language: string): LabelWords {
   return primary === 'ru' ? ru : primary === 'kk' ? kk : en;
 }
 
-/** A day, whose year may be unknown: "19 March 2023". */
+/** A day; its year can be unknown: "19 March 2023". */
 export function dayText(day: number, month: number, year: number | undefined, words: LabelWords): string {
   return inYear(`${day} ${monthName(month, words, 'nominative', true)}`, year, words);
 }
 
-/** A day, month or season with its year, which may be unknown. */
+/** A day, month or season with its year, which can be unknown. */
 export function inYear(part: string, year: number | undefined, words: LabelWords): string {
   return year === undefined ? `${part}, ${words.yearUnknown}` : words.inYear(part, yearText(year, words));
 }

@@ -3,12 +3,12 @@ import { groupingMonths, type EdtfDate } from './date.ts';
 import { OPEN_END, readForm, UNKNOWN_END, type EdtfForm, type EdtfRange } from './form.ts';
 import { dayText, inYear, monthName, wordsOf, yearText, type Case, type LabelWords } from './label-words.ts';
 
-/** Something that can be put into words once the phrase around it asks for a case. */
+/** A part of a label: returns its words in the case that the surrounding phrase requires. */
 type Wording = (inCase: Case) => string;
 
 /**
- * An EDTF text for people, in English, Russian or Kazakh (any other language: English): '5 June 2022', 'about 2022',
- * 'between January 2022 and March 2023'. Never more exact than the text; what is no EDTF comes back as it is.
+ * The label of an EDTF text in English, Russian or Kazakh (any other language: English): '5 June 2022', 'about 2022',
+ * 'between January 2022 and March 2023'. Never more precise than the text. A text that is not EDTF is returned unchanged.
  */
 export function edtfLabel(text: string, language: string): string {
   const form = readForm(text);
@@ -46,13 +46,13 @@ function choiceOfOneLabel(range: EdtfRange, words: LabelWords): string {
   return fill(words.between, dateWording(first, words), dateWording(last, words));
 }
 
-/** A date with nothing around it: what only spans days is then worded as lying between two of them. */
+/** A date that is the whole label: a span of days without a name of its own becomes "between" two days. */
 function aloneLabel(date: EdtfDate, words: LabelWords): string {
   const edges = edgesOf(date, words);
   return edges ? qualified(date, fill(words.between, ...edges), words) : dateWording(date, words)('nominative');
 }
 
-/** A range that means one of its days or, where `all`, every one. */
+/** A range that means one of its days or, if `all` is true, all of them. */
 function rangeWording({ first, last }: EdtfRange, words: LabelWords, all = false): Wording {
   if (first && first === last) return dateWording(first, words);
   if (first && last)
@@ -68,7 +68,7 @@ function dateWording(date: EdtfDate, words: LabelWords): Wording {
   return (inCase) => qualified(date, plainText(date, words, inCase), words);
 }
 
-/** A date without digits that matter and are not known, or of a decade; qualifiers aside. */
+/** A date without its qualifiers, if its unspecified digits need no range: a plain date or a decade. */
 function plainText(date: EdtfDate, words: LabelWords, inCase: Case): string {
   const { year, month, day } = known(date);
   if (date.estimated) {
@@ -83,7 +83,7 @@ function plainText(date: EdtfDate, words: LabelWords, inCase: Case): string {
     : text;
 }
 
-/** A day, a month where `day` is 0, or a year where `month` is 0 too, in a year that may be unknown. */
+/** A day, a month if `day` is 0, or a year if `month` is 0 too. The year can be unknown. */
 function pointText(year: number | undefined, month: number, day: number, words: LabelWords, inCase: Case): string {
   if (!month) return year === undefined ? words.yearUnknown : words.year(yearText(year, words), inCase);
   return day ? dayText(day, month, year, words) : inYear(monthName(month, words, inCase, false), year, words);
@@ -101,7 +101,7 @@ function groupingText(year: string, code: number, words: LabelWords, inCase: Cas
   return code < 25 ? text : `${text} ${code < 29 ? words.north : words.south}`;
 }
 
-/** The first and last year, month or day of a pattern that has no shorter wording; undefined where there is one. */
+/** The first and last year, month or day of a pattern; undefined if the pattern has a shorter wording. */
 function edgesOf(date: EdtfDate, words: LabelWords): [Wording, Wording] | undefined {
   const { year, month, day } = known(date);
   if (isDecade(year, month) || !`${year === 'XXXX' ? '' : year}${month}${day}`.includes('X')) return undefined;
@@ -112,7 +112,7 @@ function edgesOf(date: EdtfDate, words: LabelWords): [Wording, Wording] | undefi
   return [edge(date.span.min), edge(date.span.max)];
 }
 
-/** The decade's own name is kept from those that read as a century: the 2000s. */
+/** The name of a decade; not for decades whose name reads like a century, such as the 2000s. */
 function isDecade(year: string, month: string): boolean {
   return month === '' && /^\d\d[1-9]X$/.test(year);
 }
@@ -129,7 +129,7 @@ function qualified(date: EdtfDate, text: string, words: LabelWords): string {
   return [possibly && words.possibly, about && words.about, text].filter(Boolean).join(' ');
 }
 
-/** Puts the parts, each in the case that its place asks for, into a phrase. */
+/** Fills the parts into a phrase, each in the case that its placeholder gives. */
 function fill(phrase: string, ...parts: readonly Wording[]): string {
   let next = 0;
   return phrase.replace(/\{(\w+)\}/g, (_, inCase: Case) => parts[next++]?.(inCase) ?? '');

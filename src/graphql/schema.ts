@@ -17,7 +17,7 @@ import { kindClasses } from './types.ts';
 
 /**
  * The public schema, ready to be read by the executor.
- * @throws Error where a field has no projection.
+ * @throws Error if a field has no projection.
  */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({

@@ -80,7 +80,7 @@ async function refuse(
   return reply.code(codes[code]).send(refusal(code, message));
 }
 
-/** A claim, a source or an entity as an item to cite; undefined where there is none of that id. */
+/** A claim, a source or an entity as an item to cite; undefined if there is none with that id. */
 async function nodeItem(query: DirectQuery, request: FastifyRequest, id: string): Promise<CslItem | undefined> {
   const language = languageOf(request);
   const about = { id, language, on: today(), url: `${originOf(request)}/id/${id}` };
@@ -119,7 +119,7 @@ async function viewItem(query: DirectQuery, request: FastifyRequest): Promise<Cs
   });
 }
 
-/** @throws Unavailable where the graph does not answer; Error with `statusCode` where the query is refused. */
+/** @throws Unavailable if the graph does not respond; Error with `statusCode` if the query is refused. */
 async function answerTo(
   query: DirectQuery,
   document: string,

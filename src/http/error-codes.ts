@@ -21,13 +21,13 @@ export type Code = keyof typeof codes;
 /** Seconds after which a client may repeat a request that got UNAVAILABLE. */
 export const RETRY_AFTER = 1;
 
-/** What clients see of a defect: only the request's id, by which it is found in the log. */
+/** What clients see of a defect: only the request's id, which identifies it in the log. */
 export const masked = (requestId: string) => ({
   message: 'Internal server error',
   extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies Code, requestId },
 });
 
-/** The code of an operation's error; undefined for a defect, of which nothing may be shown. */
+/** The code of an operation's error; undefined for a defect, whose details must not be shown. */
 export function codeOf(error: GraphQLError): Code | undefined {
   const cause = error.originalError ?? error;
   if (cause instanceof Unavailable) return 'UNAVAILABLE';

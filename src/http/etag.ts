@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Clients may store the response, but ask each time whether it has changed. */
+/** Clients may store the response, but must revalidate it each time. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
-/** A weak entity tag: the same response compressed is another sequence of bytes (RFC 9110, 8.8.3). */
+/** A weak entity tag, because the same response has other bytes when compressed (RFC 9110, 8.8.3). */
 export function etagOf(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 /**
- * Adds ETag and Cache-Control to the responses of a scope: those to GET may be stored and are asked for again with
- * If-None-Match, to which 304 says that nothing has changed (RFC 9110, 13). No others may be stored.
+ * Adds ETag and Cache-Control to the responses of a scope: clients may store responses to GET and revalidate them with
+ * If-None-Match; 304 means that nothing has changed (RFC 9110, 13). Other responses must not be stored.
  */
 export function addValidators(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
@@ -27,7 +27,7 @@ export function addValidators(app: FastifyInstance): void {
   });
 }
 
-/** Gives a response its ETag, and tells whether the client holds that very response, so that 304 is enough. */
+/** Sets a response's ETag; true if the client already has that response, so that 304 is enough. */
 export function isCurrent(etag: string, { headers }: FastifyRequest, reply: FastifyReply): boolean {
   void reply.headers({ etag, 'cache-control': REVALIDATED });
   const tags = headers['if-none-match'];

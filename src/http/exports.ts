@@ -37,7 +37,7 @@ export function addExports(app: FastifyInstance, { versions, read }: ExportOptio
       if (request.method === 'HEAD') return reply.send();
       const left = new AbortController();
       reply.raw.once('close', () => left.abort(new Error('the client disconnected')));
-      // If the version is deleted meanwhile, the response is cut off, so that no client takes a part for the whole.
+      // If the version is deleted meanwhile, the response is cut off, so that no client mistakes a part for the whole.
       return reply.send(Readable.from(lines(read, { dataset, version }, left.signal)));
     });
 }

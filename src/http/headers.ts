@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
-/** Paths whose responses pages of any other site may read, without credentials: no response depends on who requests it. */
+/** Paths whose responses any other site may read, without credentials, because no response depends on the user. */
 const OPEN = /^\/(graphql|datasets\/[^/?]+\/(graphql|export)|embed|export|cite)(?=[/?]|$)/;
 
 /** A page may load files of this server only, and nothing inline. */

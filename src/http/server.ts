@@ -28,7 +28,7 @@ export interface Server {
   readonly url: string;
   /** Starts serving the graph; requests that name no data set get that of `current`. */
   attach(neo4j: Neo4jServer, current: DatasetVersion): void;
-  /** Takes no new connections, completes the requests under way, then closes. */
+  /** Accepts no new connections, finishes pending requests, then closes. */
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export interface ServerOptions {
 
 /**
  * Binds HOST:PORT.
- * @throws Stop 2 where the port is taken.
+ * @throws Stop 2 if the port is in use.
  */
 export async function startServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
   const app = createApp(settings);

@@ -44,7 +44,7 @@ function withTypes(metadata: FieldMetadata): FieldMetadata {
   return metadata.refers ? { ...metadata, refers: metadata.refers.flatMap(typesNamed) } : metadata;
 }
 
-/** Visits every value at an annotated path of a record as written, whatever its shape. */
+/** Visits every value at an annotated path of a raw record, which can have any shape. */
 export function visitAnnotated(
   value: unknown,
   annotated: AnnotatedPath,
@@ -52,7 +52,7 @@ export function visitAnnotated(
 ): void {
   const [first] = annotated.path;
   if (annotated.path.length > 1) descend(value, annotated.path, 0, [], visit);
-  // Most paths are plain keys: these are passed on as they are.
+  // Most paths are plain keys, for which the given path is reused.
   else if (isHolder(value) && Object.hasOwn(value, first!)) visit(value[first!], annotated.path);
 }
 

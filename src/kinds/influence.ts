@@ -7,7 +7,7 @@ import { claimFields, claimKind } from './claim.ts';
 import { refers, word } from './field.ts';
 import { sinceEvent } from './time-rules.ts';
 
-/** One event led to another, or followed it. */
+/** One event led to another or was followed by it. */
 export const influence = claimKind({
   name: 'Influence',
   prefix: 'influence',

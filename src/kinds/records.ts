@@ -76,7 +76,7 @@ export function isEntityType(type: string): type is EntityType {
   return Object.hasOwn(entityDefinitions, type);
 }
 
-/** The more general type that a type of entity belongs to; undefined where there is none. */
+/** The more general type that a type of entity belongs to; undefined if there is none. */
 export function groupOf(type: string): 'Actor' | 'Event' | undefined {
   return isEntityType(type) ? entityDefinition(type).group : undefined;
 }

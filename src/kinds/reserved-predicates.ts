@@ -73,7 +73,7 @@ export type ReservedPredicateName = keyof typeof reservedPredicates;
 /** The predicate by which an event, a body, a place or a rule is part of another. */
 export const PART_OF: ReservedPredicateName = 'part of';
 
-/** What the model knows of a predicate; undefined where it is a word of the data set. */
+/** What the model knows of a predicate; undefined if it is a word of the data set. */
 export function reservedPredicate(predicate: string | undefined): ReservedPredicate | undefined {
   if (predicate === undefined || !Object.hasOwn(reservedPredicates, predicate)) return undefined;
   return reservedPredicates[predicate as ReservedPredicateName];

@@ -6,7 +6,7 @@ import { validityOf, type Validity } from '../time/validity.ts';
 export interface TimeContext {
   /** The day for which the claim's sources speak, as exactly as it is known. */
   readonly asOf: Span;
-  /** The time of an event; null where it has no days. */
+  /** The time of an event; null if it has no days. */
   time(event: string): EventTime | null;
   /** Whether an id is an event's. */
   isEvent(id: string): boolean;
@@ -46,7 +46,7 @@ export const sinceSource: TimeRule = {
   validity: (_, { asOf }) => validityOf({ startedBy: asOf }, asOf),
 };
 
-/** From the first to the last day that an event can have had; null where it has none. */
+/** From the first to the last day that an event can have had; null if it has none. */
 export function daysOf(event: string | undefined, { time }: TimeContext): Span | null {
   const found = event === undefined ? null : time(event);
   return found && eventSpan(found);

@@ -45,7 +45,7 @@ const MOST_MEANINGS = 4;
 /** The most code points of a text that are read. */
 const MOST_TEXT_LETTERS = 2_000;
 
-/** Analyzes a text for search; undefined where it has no letter or digit. */
+/** Analyzes a text for search; undefined if it has no letter or digit. */
 export function analyze(text: string): AnalyzedText | undefined {
   const words = wordsOf(cut(text, MOST_TEXT_LETTERS))
     .slice(0, MOST_WORDS)

@@ -37,7 +37,7 @@ export function meaningOf(word: string): string | undefined {
   return lookedUp(sameInAllDrafts(word));
 }
 
-/** The meaning of two folded words together; undefined where the list does not have them as a pair. */
+/** The meaning of two folded words together; undefined if the list does not have them as a pair. */
 export function meaningOfPair(first: string, second: string): string | undefined {
   const start = sameInAllDrafts(first);
   return firstWords.has(start) ? lookedUp(`${start} ${sameInAllDrafts(second)}`) : undefined;

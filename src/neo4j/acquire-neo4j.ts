@@ -18,13 +18,13 @@ import { portState } from './ports.ts';
 /** A Neo4j that is ready and may be used: it is empty or holds our data. */
 export interface Neo4jServer {
   readonly uri: string;
-  /** For neo4j-driver; undefined where the server requires no authentication. */
+  /** Credentials for neo4j-driver; undefined if the server requires no authentication. */
   readonly auth: AuthToken | undefined;
   /** Undefined for the user's home database. */
   readonly database?: string;
   /** Where it came from: NEO4J_URI, a server already listening on port 7687, Docker, or a server started from its jars. */
   readonly origin: 'uri' | 'listening' | 'docker' | 'local';
-  /** Stops the server where it was started for this process; may be called more than once. */
+  /** Stops the server if this process started it; can be called more than once. */
   release(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface Neo4jServer {
 export interface AcquireOptions {
   /** Receives progress messages, one line each. */
   readonly say: (line: string) => void;
-  /** Where it is aborted, the search fails with its reason, and whatever was started is stopped. */
+  /** If it is aborted, the search fails with its reason, and whatever was started is stopped. */
   readonly signal: AbortSignal;
   /** Whether a server that another living process has started may be used too (default true). */
   readonly share?: boolean;
@@ -49,7 +49,7 @@ const CONTAINER_LIMIT = 40_000;
 /**
  * Finds a Neo4j or starts one, in this order: NEO4J_URI; one on 127.0.0.1:7687 that needs no password and is empty or ours;
  * a container; a local server from Maven's jars.
- * @throws Stop 3 where there is none, or the one named holds other data (nothing is written to it); Stop 2 where another
+ * @throws Stop 3 if there is none, or the one at NEO4J_URI contains other data (nothing is written to it); Stop 2 if another
  * process runs the local server and `share` is false.
  */
 export async function acquireNeo4j(settings: Settings, options: AcquireOptions): Promise<Neo4jServer> {
@@ -146,7 +146,7 @@ async function owned(
 
 /**
  * Starts a local server in `folder`, after finding or fetching what it needs: Java, Maven, the jars.
- * @throws Stop 3 where that is impossible; Stop 2 where another process runs the server of that folder.
+ * @throws Stop 3 if that is impossible; Stop 2 if another process runs the server of that folder.
  */
 export async function startOwnServer(
   folder: string,
@@ -166,7 +166,7 @@ export async function startOwnServer(
   }
 }
 
-/** The server that another living process has started; waits until it is ready. Undefined where there is none. */
+/** The server that another living process has started; waits until it is ready. Undefined if there is none. */
 async function running(
   folder: string,
   origin: Neo4jServer['origin'],

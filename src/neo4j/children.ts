@@ -2,15 +2,15 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 
 const living = new Set<ChildProcess>();
 
-// The last resort, where this process exits without having waited for its children (an uncaught error, process.exit).
+// The last resort if this process exits without having waited for its children (an uncaught error, process.exit).
 process.on('exit', () => {
   for (const child of living) signalGroup(child, 'SIGTERM');
 });
 
 /**
- * Starts a program in a process group of its own, which a Ctrl-C at the terminal does not reach and which is terminated with
- * this process at the latest.
- * @throws the signal's reason where it is aborted already.
+ * Starts a program in a process group of its own. A Ctrl-C at the terminal does not reach it; it is terminated at the latest
+ * when this process exits.
+ * @throws the signal's reason if it is aborted already.
  */
 export function startChild(command: string, args: string[], options: SpawnOptions, signal: AbortSignal): ChildProcess {
   signal.throwIfAborted();
@@ -23,7 +23,7 @@ export function startChild(command: string, args: string[], options: SpawnOption
   return child;
 }
 
-/** Lets a child outlive this process, which no longer waits for it. */
+/** Lets a child outlive this process, which then does not wait for it. */
 export function detachChild(child: ChildProcess): void {
   living.delete(child);
   child.unref();
@@ -44,18 +44,18 @@ export function killChildren(): void {
   for (const child of living) signalGroup(child, 'SIGKILL');
 }
 
-/** The result of a program: its exit code (null where a signal ended it or it could not be started) and its output. */
+/** The result of a program: its exit code (null if a signal ended it or it could not be started) and its output. */
 export interface ProgramResult {
   readonly code: number | null;
-  /** Of stdout only. */
+  /** The output to stdout only. */
   readonly stdout: string;
-  /** Of stdout and stderr, interleaved; where the program could not be started, the reason. */
+  /** The output to stdout and stderr, interleaved; if the program could not be started, the reason. */
   readonly output: string;
 }
 
 /**
  * Runs a program to its end, without input, and stops it after `limit` milliseconds.
- * @throws the signal's reason where it is aborted; the program has ended by then.
+ * @throws the signal's reason if it is aborted; the program has ended by then.
  */
 export async function runProgram(
   command: string,

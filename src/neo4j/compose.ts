@@ -56,7 +56,7 @@ export async function ensureImage({ engine, say, signal }: ComposeOptions, image
 /**
  * Starts docker-compose.yml's Neo4j under a project name and a port of this checkout's own, and waits until it is ready.
  * @returns undefined if that fails; one progress line gives the reason.
- * @throws AlreadyLocked where another living process has started it.
+ * @throws AlreadyLocked if another living process has started it.
  */
 export async function startComposed(options: ComposeOptions): Promise<ComposedServer | undefined> {
   const { say, signal } = options;
@@ -92,7 +92,7 @@ export async function startComposed(options: ComposeOptions): Promise<ComposedSe
 
 /**
  * Waits until the server is ready, but no longer than its container runs.
- * @throws Error with the container's last line where it ends first.
+ * @throws Error with the container's last line of output if it stops first.
  */
 async function ready(uri: string, compose: Compose, options: ComposeOptions): Promise<void> {
   const over = new AbortController();

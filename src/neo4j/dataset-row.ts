@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { durationBucketsProperty, durationBucket } from './days.ts';
 import type { NodeRow } from './node-rows.ts';
 
-/** The Dataset node of a data set: what its header says, and its counts. Without the time of loading, since equal content has an equal row. */
+/** The Dataset node of a data set: its header and counts. The time of loading is left out, so that equal content gives an equal row. */
 export function datasetRow({
   header,
   words,
@@ -32,7 +32,7 @@ export function datasetRow({
       licence,
       languages,
       ...counts,
-      // Of its events: a window of the timeline looks for no others.
+      // The buckets of its events: a query for a window of the timeline reads only these.
       durationBuckets: durationBucketsProperty(
         new Set(entities.flatMap(({ days }) => (days ? [durationBucket(days)] : []))),
       ),

@@ -8,7 +8,7 @@ export interface DatasetVersion {
 }
 
 /**
- * The version that a data set's pointer names; undefined where the graph holds no data set of that id.
+ * The version that a data set's pointer names; undefined if the graph has no data set with that id.
  * @throws as {@link Graph.read} does.
  */
 export async function currentVersion(

@@ -3,7 +3,7 @@ import type { Bounds } from '../time/bounds.ts';
 import type { Day, Span } from '../edtf/day.ts';
 import { dateOf, formatDay, parseDay } from '../edtf/day.ts';
 
-/** Days that stand for open bounds in the graph: no record of a data set reaches them (rule of the years). */
+/** Days that stand for open bounds in the graph. Rule R22 keeps all dates of records between them. */
 export const SENTINEL = { min: '-9999-01-01', max: '9999-12-31' } as const;
 
 const first = parseDay(SENTINEL.min)!;
@@ -12,11 +12,11 @@ const UNDATED = '9999999';
 
 type Date = InstanceType<typeof neo4j.types.Date>;
 
-/** The days of a data set are few beside its claims. */
+/** A cache: a data set has few distinct days compared with its claims. */
 const DAYS_KEPT = 100_000;
 const kept = new Map<Day, Date>();
 
-/** A day as a Neo4j DATE; an open bound as its sentinel. Equal days are as a rule one object. */
+/** A day as a Neo4j DATE; an open bound as its sentinel. Equal days usually share one object. */
 export function dayProperty(day: Day): Date {
   const known = kept.get(day);
   if (known) return known;
@@ -27,12 +27,12 @@ export function dayProperty(day: Day): Date {
   return made;
 }
 
-/** Seven digits that sort as days do, an open beginning first; null, for what has no day, sorts last. */
+/** Seven digits that sort in the order of days, an open beginning first; null, for undated records, sorts last. */
 export function sortDay(day: Day | null): string {
   return day === null ? UNDATED : String(within(day) - first).padStart(7, '0');
 }
 
-/** The EDTF text of a span that was computed, not written: a day, or one of the days of a span; null: unbounded. */
+/** The EDTF text for a computed span, which means one of its days; null if it is unbounded. */
 export function spanEdtf({ min, max }: Span): string | null {
   if (min === -Infinity && max === Infinity) return null;
   if (min === max) return formatDay(min);
@@ -49,24 +49,24 @@ export function boundsProperties({ fromMin, fromMax, toMin, toMax }: Bounds): Re
   };
 }
 
-/** The duration bucket of what is open at an end; all others are smaller. */
+/** The duration bucket for anything with an open end or beginning; all others are smaller. */
 export const OPEN_BUCKET = 24;
 
 /**
- * The bucket of a duration: the least k for which there are at most 2^k days from the first to the last. What overlaps a window
- * begins less than 2^k days before it, so an index on bucket and fromMin finds it without reading all that was before.
+ * The bucket of a duration: the least k for which there are at most 2^k days from the first to the last. Anything that overlaps a
+ * window begins less than 2^k days before it, so an index on bucket and fromMin finds it without reading everything earlier.
  */
 export function durationBucket({ fromMin, toMax }: Pick<Bounds, 'fromMin' | 'toMax'>): number {
   if (!Number.isFinite(fromMin) || !Number.isFinite(toMax)) return OPEN_BUCKET;
   return Math.ceil(Math.log2(toMax - fromMin + 1));
 }
 
-/** Duration buckets as a property, the least first; null if there are none. */
+/** Duration buckets as a property, smallest first; null if there are none. */
 export function durationBucketsProperty(buckets: ReadonlySet<number>): unknown {
   return buckets.size ? [...buckets].toSorted((a, b) => a - b).map((bucket) => neo4j.int(bucket)) : null;
 }
 
-/** The earliest day on which anything in a duration bucket can begin that touches a day or what comes after it. */
+/** The earliest day on which anything in a duration bucket can begin if it lasts until a given day or longer. */
 export function earliestStart(bucket: number, day: Day): Day {
   return bucket === OPEN_BUCKET ? first : within(day - 2 ** bucket + 1);
 }

@@ -3,7 +3,7 @@ import type { Handover } from '../time/handovers.ts';
 import type { Overlap } from '../time/overlaps.ts';
 import type { Vacancy } from '../time/vacancies.ts';
 
-/** Ids of nodes that no record has: made from what makes them what they are. */
+/** Ids of derived nodes, which have no record: generated from the values that identify them. */
 export const nameId = (entity: string, language: string, value: string, at: number) =>
   idOf('name', [entity, language, value, String(at)]);
 export const vacancyId = ({ post, after, before }: Vacancy) => idOf('vacancy', [post, after, before ?? '']);

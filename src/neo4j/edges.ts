@@ -17,7 +17,7 @@ export interface Edge {
   readonly properties: Properties;
 }
 
-/** Makes the edge of the network between two entities from a claim; none from a deprecated one, nor from kinds without edges. */
+/** The edge of the network that a claim makes between two entities; none for a deprecated claim or a kind without edges. */
 export function createEdges(words: Dataset['words']): (claim: Claim) => Edge | null {
   const labels = new Map(words.map((each) => [`${each.list} ${each.word}`, each.labels]));
   return (claim) => {
@@ -42,7 +42,7 @@ function propertiesOf(claim: Claim, own: Properties): Properties {
   return {
     claim: id,
     ...own,
-    // What most reads want in one property: that it is nobody's word, and not superseded.
+    // Most queries require both: that the claim is not attributed, and that it is not superseded.
     plain: !attributed && knownUntil === null ? true : null,
     startedBy,
     endedBy,

@@ -1,8 +1,8 @@
 import { runProgram } from './children.ts';
 
-/** A Docker engine that the `docker` command reaches. */
+/** A Docker engine that the `docker` command can use. */
 export interface Engine {
-  /** Where it listens, as DOCKER_HOST has it; for programs that do not read Docker's contexts. */
+  /** Its address in the form of DOCKER_HOST, for programs that do not read Docker's contexts. */
   readonly host: string;
   /** Whether it has the image, named with its tag. */
   hasImage(image: string): Promise<boolean>;
@@ -27,10 +27,10 @@ export interface Container {
   readonly value: string;
 }
 
-/** Milliseconds for which the `docker` command may run; an engine that is up answers within one second. */
+/** Milliseconds for which the `docker` command may run; a running engine responds within one second. */
 const LIMIT = 15_000;
 
-/** The Docker engine of DOCKER_HOST or of the current Docker context; undefined without one that answers. */
+/** The Docker engine of DOCKER_HOST or of the current Docker context; undefined if none responds. */
 export async function findEngine(): Promise<Engine | undefined> {
   const found = await docker(['version', '--format', '{{.Server.Version}}'], 5_000);
   if (found.code !== 0) return undefined;

@@ -25,13 +25,13 @@ interface Row {
   readonly names: readonly (readonly [language: string, value: string])[];
 }
 
-/** The prefixes of ids, in the order in which records are exported; events have one together. */
+/** The prefixes of ids, in the order in which records are exported; all events share one. */
 const PREFIXES = [...new Set(prefixes.values())];
 
 /**
- * All records of a version of a data set, the Dataset first, then by type and id, in pages; no more than one is held at a
- * time. Loading them makes the same version again.
- * @throws Stop 1 where the graph holds no such data set; Stop 3 where loads deleted the version meanwhile.
+ * All records of a version of a data set, the Dataset first, then by type and id, in pages, of which only one is in memory at a
+ * time. Loading them gives the same version.
+ * @throws Stop 1 if the graph holds no such data set; Stop 3 if a load deleted the version meanwhile.
  */
 export async function* recordsOf(
   { read }: Pick<Graph, 'read'>,

@@ -13,7 +13,7 @@ import {
 } from '../kinds/records.ts';
 
 interface Fields {
-  /** Keys with ids of other records, and the types of those. */
+  /** Keys that refer to other records, with the types of these. */
   readonly references: Map<string, readonly string[]>;
   readonly values: { key: string; isInteger: boolean }[];
 }
@@ -35,7 +35,7 @@ const WRITTEN_OTHERWISE = new Set([
 
 const fieldsOf = new Map<string, Fields>([...entityTypes, ...claimKinds].map((type) => [type, fields(type)] as const));
 
-/** A record's values, properties of the same name; integers are wrapped for Neo4j, which takes every other number for a float. */
+/** A record's values as properties of the same names. Integers are wrapped, because Neo4j stores every other number as a float. */
 export function ownValues(record: ClaimRecord | EntityRecord): Record<string, unknown> {
   const written = record as unknown as Record<string, unknown>;
   const values: Record<string, unknown> = {};
@@ -46,7 +46,7 @@ export function ownValues(record: ClaimRecord | EntityRecord): Record<string, un
   return values;
 }
 
-/** What search finds a record by beside its names. */
+/** The values by which search finds a record, in addition to its names. */
 export function identifiersOf(record: EntityRecord): string[] {
   const written = record as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
   return annotatedPaths[record.type]
@@ -54,7 +54,7 @@ export function identifiersOf(record: EntityRecord): string[] {
     .flatMap(({ path: [key] }) => written[key!] ?? []);
 }
 
-/** A key, an id that it names, and the id's position where the key names several. */
+/** A key, an id that it refers to and, if it refers to several, the position of the id. */
 type Reference = readonly [key: string, to: string, position: number | null];
 
 /** A claim's references, which become relationships. */
@@ -80,7 +80,7 @@ export function relationshipType(key: string): string {
 
 const relationshipTypes = new Map<string, string>();
 
-/** References that are properties too, so that an index finds and orders the claims of one entity (cypher/indexes.cypher). */
+/** References that are also stored as properties, so that an index finds and sorts the claims of one entity (cypher/indexes.cypher). */
 export const indexedKeys = ['holder', 'post', 'actor', 'event'] as const;
 export type IndexedKey = (typeof indexedKeys)[number];
 

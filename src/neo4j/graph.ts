@@ -10,7 +10,7 @@ import type { Neo4jServer } from './acquire-neo4j.ts';
 
 /** Milliseconds after which the database terminates a read. */
 const TIMEOUT = 10_000;
-/** Milliseconds until our own deadline after that, for a database that does not respond at all. */
+/** Milliseconds from that timeout to our own deadline, for a database that does not respond at all. */
 const GRACE = 500;
 
 /** The database does not respond: it is down, frozen or overloaded; `retryAfter` is in seconds. */
@@ -28,13 +28,13 @@ export class TimedOut extends Error {
 export interface Graph {
   /**
    * The rows as objects, integers as numbers. Aborting `signal` ends the statement in the database too.
-   * @throws Unavailable if the database does not respond; TimedOut; the signal's reason; Neo4jError where the statement is wrong.
+   * @throws Unavailable if the database does not respond; TimedOut; the signal's reason; Neo4jError if the statement is wrong.
    */
   read(text: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<RecordShape[]>;
   close(): Promise<void>;
 }
 
-/** Opens a driver; `wait` is how long, in milliseconds, it may wait for a connection. */
+/** Opens a driver; `wait` is the maximum time to wait for a connection, in milliseconds. */
 export function connect({ uri, auth }: Pick<Neo4jServer, 'uri' | 'auth'>, wait = 2_000): Driver {
   return neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
@@ -47,7 +47,7 @@ export function connect({ uri, auth }: Pick<Neo4jServer, 'uri' | 'auth'>, wait =
   });
 }
 
-/** Opens a graph for reading; `timeout` is after how many milliseconds the database terminates a statement. */
+/** Opens a graph for reading; `timeout` is the time in milliseconds after which the database terminates a statement. */
 export function openGraph(
   provided: Pick<Neo4jServer, 'uri' | 'auth' | 'database'>,
   { timeout = TIMEOUT }: { timeout?: number } = {},
@@ -99,7 +99,7 @@ function rowOf(record: Neo4jRecord): RecordShape {
   return Object.fromEntries(record.keys.map((key) => [key, record.get(key)]));
 }
 
-/** Runs a statement without the stack trace that the driver would record for it, at a tenth of its own time. */
+/** Runs a statement without recording the driver's stack trace, which would cost a tenth of the driver's time. */
 function runWithoutTrace(
   session: Session,
   text: string,
@@ -123,7 +123,7 @@ class Deadline {
   constructor(limit: number, signal: AbortSignal | undefined) {
     let reject: (reason: unknown) => void = () => undefined;
     this.passed = new Promise<never>((_, fail) => (reject = fail));
-    // It may pass after the statement has ended.
+    // The deadline may pass after the statement has ended.
     this.passed.catch(() => undefined);
     const timer = setTimeout(() => reject(new Unavailable('the database did not respond in time')), limit);
     const abort = () => reject(signal?.reason);
@@ -136,7 +136,7 @@ class Deadline {
   }
 }
 
-/** Whether a retry may help. Not where memory ran out: one bad statement would become two. */
+/** Whether a retry may help. Not if the database ran out of memory: a second run would need as much again. */
 function isRetriable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable && !isOutOfMemory(error);
 }

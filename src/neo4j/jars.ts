@@ -8,7 +8,7 @@ import { identify } from './process-identity.ts';
 
 const POM = join(root, 'pom.xml');
 const LIB = join(stateDirectory, 'lib');
-/** A file beside the jars that tells which pom.xml they were resolved from. */
+/** A file next to the jars that identifies the pom.xml from which they were resolved. */
 const MARK = 'pom.sha256';
 
 /** Whether the jars of this pom.xml have been resolved already, so that Maven is not needed. */
@@ -18,9 +18,9 @@ export function hasJars(): boolean {
 }
 
 /**
- * The folder of Neo4j's jars, which Maven resolves where it does not exist yet (10 to 60 s without Maven's cache). They are
+ * The folder of Neo4j's jars, which Maven downloads if it does not exist yet (10 to 60 s without Maven's cache). They are
  * collected in a folder beside it, which is renamed when it is complete.
- * @throws Error with Maven's last lines of output where it fails.
+ * @throws Error with Maven's last lines of output if it fails.
  */
 export async function resolveJars(options: {
   tools: JavaTools;
@@ -36,7 +36,7 @@ export async function resolveJars(options: {
     await copy(part, temporary, options);
     rmSync(temporary, { recursive: true });
     writeFileSync(join(part, MARK), wanted());
-    // Another process may have been quicker; its folder is just as good.
+    // Another process may have been faster; its folder has the same content.
     if (!hasJars()) {
       rmSync(LIB, { recursive: true, force: true });
       renameSync(part, LIB);
@@ -60,7 +60,7 @@ async function copy(
     ['-q', '-B', '-f', POM, '-Dmaven.artifact.threads=16', goal, '-DincludeScope=runtime', `-DoutputDirectory=${part}`],
     {
       signal,
-      // Java writes nothing to the system's temporary folder.
+      // Keeps Java from writing to the system's temporary folder.
       env: { ...process.env, JAVA_HOME: tools.java.home, MAVEN_OPTS: `-XX:-UsePerfData -Djava.io.tmpdir=${temporary}` },
     },
   );

@@ -16,11 +16,11 @@ export interface JavaTools {
   readonly maven: string | undefined;
 }
 
-/** Neo4j 5.26 is made for Java 17 and 21; on later ones it starts with warnings. */
+/** Neo4j 5.26 supports Java 17 and 21; on later ones it starts with warnings. */
 const MADE_FOR = new Set([17, 21]);
 const LATEST = 25;
 
-/** The Javas in JAVA_HOME, PATH and the system's usual folders that can run Neo4j, the best first. */
+/** The Javas in JAVA_HOME, PATH and the system's usual folders that can run Neo4j, best first. */
 export function findJavas(env: NodeJS.ProcessEnv = process.env): Java[] {
   const usual = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/java'].flatMap((folder) =>
     existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { waitUntilReady } from './wait-until-ready.ts';
 import { startChild } from './children.ts';
 
-/** The files that a Neo4j is run from, and the folder for everything that it writes. */
+/** The files that a Neo4j runs from, and the folder for everything that it writes. */
 export interface Home {
   /** The folder of its data, configuration and logs. */
   readonly folder: string;
@@ -46,7 +46,7 @@ export function launch({ folder, java, lib, memory = MEMORY }: Home, port: numbe
 
 /**
  * Waits until the server is ready.
- * @throws Error with its last lines of output where its process ends first; the signal's reason.
+ * @throws Error with its last lines of output if its process ends first; the signal's reason.
  */
 export async function waitForStart(
   child: ChildProcess,
@@ -63,7 +63,7 @@ export async function waitForStart(
   });
   try {
     const answering = waitUntilReady({ uri, auth: undefined }, START_LIMIT, AbortSignal.any([signal, over.signal]));
-    // Whichever loses the race may still fail later; that error is of no interest.
+    // Whichever loses the race may still fail later; that error is ignored.
     answering.catch(() => undefined);
     gone.catch(() => undefined);
     await Promise.race([answering, gone]);
@@ -77,7 +77,7 @@ export function lastLines(folder: string): string {
   return readFileSync(logPath(folder), 'utf8').trim().split('\n').slice(-6).join('\n');
 }
 
-/** The server needs no password, since it listens on the loopback only. LOAD CSV is closed, and query timeouts are checked often. */
+/** The server needs no password, since it listens on the loopback only. LOAD CSV is disabled, and query timeouts are checked often. */
 function configuration(port: number, { pageCache }: Memory): string {
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
@@ -106,7 +106,7 @@ function javaArguments(folder: string, lib: string, { heap }: Memory): string[] 
     '-Xms512m',
     `-Xmx${heap}`,
     '-Dfile.encoding=UTF-8',
-    // Without memory it would linger half alive; once it has exited, it is started again.
+    // After running out of memory, it would continue in a broken state; if it exits instead, it is restarted.
     '-XX:+ExitOnOutOfMemoryError',
     // Nothing is written outside the folder: no performance data, and no unpacked libraries in the system's temporary folder.
     '-XX:-UsePerfData',

@@ -18,7 +18,7 @@ import { Layout, Writer } from './writer.ts';
 const CLEARED = 10_000;
 
 export interface Loaded {
-  /** False where the graph had this version already and nothing was written. */
+  /** False if the graph already had this version and nothing was written. */
   readonly loaded: boolean;
   readonly dataset: string;
   readonly version: string;
@@ -34,13 +34,13 @@ export interface LoadOptions {
   readonly as?: string | undefined;
   /** Folders with the sources' texts, against which passages are checked. */
   readonly texts?: readonly string[];
-  /** What an empty database is marked for; tests use only a database marked `test`. */
+  /** The purpose to mark an empty database with; tests use only a database marked `test`. */
   readonly purpose?: 'product' | 'test' | undefined;
 }
 
 /**
  * Checks a data set and loads it; see {@link load}.
- * @throws Stop 1 with all problems, one per line, where the data break rules; Stop 3 where the database holds other data.
+ * @throws Stop 1 with all problems, one per line, if the data break rules; Stop 3 if the database holds other data.
  */
 export async function loadDirectory(
   provided: Neo4jServer,
@@ -67,7 +67,7 @@ export async function checkedDirectory(
 /**
  * Writes a data set beside its current version, then makes it the current one in a small transaction that locks the data set
  * from the beginning: loads of one data set take turns. After a load that was killed, the old version is still current, and
- * the next load deletes what was written. The previous version stays for requests under way; the load after this deletes it.
+ * the next load deletes what was written. The previous version stays for requests that are still running; the next load deletes it.
  * @throws Stop 3 if the database contains other data, in which case nothing is written, or does not respond.
  */
 export async function load(provided: Neo4jServer, given: Dataset, options: LoadOptions = {}): Promise<Loaded> {
@@ -172,7 +172,7 @@ async function deleteLeftovers(
   }
 }
 
-/** The version, the counts and the properties of each kind, from one pass over all rows that will be written. */
+/** The version, the counts and the properties of each kind, from one pass over all rows to be written. */
 function survey(dataset: Dataset, header: NodeRow) {
   const sum = new VersionSum();
   const layout = new Layout();

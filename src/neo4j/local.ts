@@ -11,7 +11,7 @@ export interface LocalServer {
   readonly uri: string;
   /** Stops it and releases the lock of its folder; may be called more than once. */
   stop(): Promise<void>;
-  /** Lets it outlive this process, which no longer restarts or stops it. */
+  /** Lets it outlive this process, which then neither restarts nor stops it. */
   detach(): void;
 }
 
@@ -28,7 +28,7 @@ const RETRIES = 3;
 
 /**
  * Starts a Neo4j in its folder and waits until it is ready. A server that a dead process has left there is stopped first.
- * @throws AlreadyLocked where a living process holds the folder; Error with the server's last lines of output where it ends.
+ * @throws AlreadyLocked if a living process holds the folder; Error with the server's last lines of output if it ends.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const { folder, say, signal } = options;
@@ -41,7 +41,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
       try {
         return supervise(await attempt(options, port), port, options);
       } catch (error) {
-        // Another program may have taken the port since.
+        // Another program may have taken the port in the meantime.
         if (signal.aborted || !again || !String(error).includes('already in use')) throw error;
       }
     }
@@ -52,8 +52,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
 }
 
 /**
- * Stops servers that dead processes have left running in a folder or below it, since they lock its data. To be called by
- * the process that holds the server lock.
+ * Stops servers that dead processes have left running in a folder or below it, since they lock its data. Only
+ * the process that holds the server lock may call this.
  */
 export async function stopOrphans(folder: string, say: (line: string) => void): Promise<void> {
   const home = homeArgument(folder);
@@ -75,7 +75,7 @@ export async function stopServer(server: ProcessIdentity): Promise<void> {
   }
 }
 
-/** One attempt to start a server on that port; where it fails, no process remains. */
+/** One attempt to start a server on that port; if it fails, no process remains. */
 async function attempt(options: LocalOptions, port: number): Promise<ChildProcess> {
   const { folder, signal } = options;
   const child = launch(options, port, signal);

@@ -14,9 +14,9 @@ export interface NodeRow {
 }
 
 /**
- * The nodes of a data set as docs/graph.md draws them: GraphQL type = label, field = property = key. The loader adds
- * :Node and the version. Beside what is written stand `sort` (order in time) and `nameSort`, what search compares
- * (`folded…`, `search`) and orders by (`mentions`, the claims that name an entity), and how long things last (`durationBucket`).
+ * The nodes of a data set as docs/graph.md describes them: GraphQL type = label, field = property = key. The loader adds
+ * :Node and the version. In addition to written values there are `sort` (order in time), `nameSort`, the values that search
+ * compares (`folded…`, `search`) and sorts by (`mentions`, the claims that name an entity), and durations (`durationBucket`).
  */
 export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   const { languages } = dataset.header;
@@ -84,8 +84,8 @@ function ofEntity(
     ...ownValues(record),
     ...inLanguages('name', labels, languages),
     ...inLanguages('description', description, languages),
-    // A tab comes before every letter and blank: what a longer name begins with comes before it.
-    // Neo4j indexes no text of more than about 8,000 bytes.
+    // A tab sorts before every letter and space, so a name sorts before longer names that begin with it.
+    // Neo4j cannot index texts of more than about 8,000 bytes.
     nameSort: `${fold(own(labels, languages)!).slice(0, 500)}\t${id}`,
     mentions: neo4j.int(mentions),
     ...(group === 'Event' && { sort: `${sortDay(days ? days.fromMin : null)} ${id}` }),
@@ -97,7 +97,7 @@ function ofEntity(
   });
 }
 
-/** The names that an entity has by itself: its labels, then its aliases. */
+/** The names in an entity's own record: its labels, then its aliases. */
 export function entityNames({
   labels,
   aliases = {},
@@ -186,13 +186,13 @@ function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<Nod
   }
 }
 
-/** A claim's place in time: by its first possible day, then by `after`, then by id. */
+/** A claim's position in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
 
-/** A text as filters compare it: folded, its numbers found however their digits are grouped. */
+/** A text in the form that filters compare: folded, and with numbers that match in any grouping of digits. */
 const searchable = (text: string) => fold(`${text} ${joinedNumbers(text)}`);
 
-/** What was written and not made or taken for granted, of the keys of which the graph has both; null where nothing was. */
+/** Which of the keys that can be generated or have a default were written in the data set; null if none was. */
 function givenKeys(record: ClaimRecord): string | null {
   const end = 'validity' in record && record.validity?.endState !== undefined ? ['endState'] : [];
   const keys = [

@@ -9,8 +9,8 @@ import { statement } from './statements.ts';
 export type Ownership = 'empty' | 'ours' | 'test' | 'foreign';
 
 /**
- * Tells whose data a database holds, by reading only and in constant time (from the count store).
- * @throws Neo4jError where the database does not answer or does not allow reading.
+ * Tells whose data a database holds, in constant time and without writing (from the count store).
+ * @throws Neo4jError if the database does not respond or does not allow reading.
  */
 export async function ownership(driver: Driver, database?: string): Promise<Ownership> {
   const session = driver.session({

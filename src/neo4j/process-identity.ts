@@ -7,7 +7,7 @@ export interface ProcessIdentity {
   readonly started: string;
 }
 
-/** The living process with that pid; undefined where there is none, or only a zombie. */
+/** The living process with that pid; undefined if there is none, or only a zombie. */
 export function identify(pid: number): ProcessIdentity | undefined {
   const started = process.platform === 'linux' ? startedLinux(pid) : startedElsewhere(pid);
   return started === undefined ? undefined : { pid, started };
@@ -43,7 +43,7 @@ function startedElsewhere(pid: number): string | undefined {
     const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     return line === '' || line.startsWith('Z') ? undefined : line.slice(line.indexOf(' ') + 1).trim();
   } catch {
-    // ps exits with 1 where there is no such process.
+    // ps exits with 1 if there is no such process.
     return undefined;
   }
 }

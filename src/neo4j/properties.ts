@@ -1,7 +1,7 @@
-/** What a node or relationship has; null and undefined: it has none of that name. */
+/** Properties of a node or relationship; null and undefined mean that it does not have the property. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** `key` in the data set's own language (or the first there is) and `key_xx` for each language. */
+/** `key` in the data set's language (or the first available one) and `key_xx` for each language. */
 export function inLanguages(
   key: string,
   texts: Readonly<Record<string, string>>,
@@ -12,7 +12,7 @@ export function inLanguages(
   return properties;
 }
 
-/** The text in the first of the languages that there is one in; else any. */
+/** The text in the first of the languages that has one; failing that, any text. */
 export function own(texts: Readonly<Record<string, string>>, languages: readonly string[]): string | undefined {
   const language = languages.find((each) => texts[each] !== undefined);
   return language === undefined ? Object.values(texts)[0] : texts[language];

@@ -17,7 +17,7 @@ const NONE: Properties = {};
 const positions = Array.from({ length: 1_000 }, (_, at) => ({ position: neo4j.int(at) }));
 const position = (at: number): Properties => positions[at] ?? { position: neo4j.int(at) };
 
-/** The relationships of a data set, as docs/graph.md draws them: references, names, the network, the succession of posts. */
+/** The relationships of a data set, as docs/graph.md describes them: references, names, the network, the succession of posts. */
 export function* relationshipRows(dataset: Dataset): Generator<RelationshipRow> {
   const edgeOf = createEdges(dataset.words);
   const { languages } = dataset.header;

@@ -4,7 +4,7 @@ import { type ProcessIdentity, isAlive, identify } from './process-identity.ts';
 
 /** Who runs the server in a folder. Written to `server.json` there, so that no other process starts a second one. */
 export interface ServerLock {
-  /** The process that the server ends with: the one that started it, or the server itself where it has been detached. */
+  /** The process whose end also ends the server: the one that started it or, once detached, the server itself. */
   readonly owner: ProcessIdentity;
   /** The server's process, once it has been started. */
   readonly server?: ProcessIdentity | undefined;
@@ -21,15 +21,15 @@ export class AlreadyLocked extends Error {
   }
 }
 
-/** The folder's lock, where its owner is still alive. */
+/** The folder's lock, if its owner is still alive. */
 export function heldLock(folder: string): ServerLock | undefined {
   const lock = parse(read(folder));
   return lock !== undefined && isAlive(lock.owner) ? lock : undefined;
 }
 
 /**
- * Locks the folder for this process; of several processes that try at the same time exactly one succeeds.
- * @returns undefined where this process holds the lock now, else the lock of the living process that holds it.
+ * Locks the folder for this process; if several processes try at the same time, exactly one succeeds.
+ * @returns undefined if this process now holds the lock; otherwise the lock of the living process that holds it.
  */
 export function acquireLock(folder: string): ServerLock | undefined {
   mkdirSync(folder, { recursive: true });
@@ -74,7 +74,7 @@ function clear(folder: string, dead: string): void {
   rmSync(aside, { force: true });
 }
 
-/** Makes a hard link; false where its name is taken. */
+/** Makes a hard link; false if its name is taken. */
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -94,7 +94,7 @@ function read(folder: string): string | undefined {
   }
 }
 
-/** Undefined for content that no process of ours has written, which counts as a dead owner's. */
+/** Undefined for content that none of our processes has written, which is treated as a dead owner's lock. */
 function parse(text: string | undefined): ServerLock | undefined {
   try {
     const lock = JSON.parse(text ?? '') as ServerLock;

@@ -7,7 +7,7 @@ const texts = new Map<string, string>();
 /**
  * The Cypher in `cypher/<name>.cypher`, such as `read/pointer`, without its leading comment lines and surrounding whitespace.
  * Each file is read once.
- * @throws Error where there is no such file, which is a programmer's mistake.
+ * @throws Error if there is no such file, which is a programmer's mistake.
  */
 export function statement(name: string): string {
   const known = texts.get(name);

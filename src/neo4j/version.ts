@@ -9,7 +9,7 @@ const WORDS = 8;
 
 /**
  * The version of the rows that are added. The same rows give the same version in any order, since it is the sum of their
- * digests; nothing else is kept in memory.
+ * digests; only this sum is kept in memory.
  */
 export class VersionSum {
   readonly #sum = new Uint32Array(WORDS);
@@ -50,7 +50,7 @@ function valueText(value: unknown): string {
   return neo4j.isDate(value) ? dayText(value) : `${typeof value} ${String(value)}`;
 }
 
-/** The driver formats a day slowly, and most days are one object shared by many rows. */
+/** The driver formats a day slowly, and most days are objects shared by many rows. */
 const dayTexts = new WeakMap<object, string>();
 
 function dayText(day: object): string {

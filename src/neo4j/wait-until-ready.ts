@@ -5,7 +5,7 @@ import { statement } from './statements.ts';
 /** How to reach a database. */
 export interface DatabaseAddress {
   readonly uri: string;
-  /** Undefined where the server requires no authentication. */
+  /** Undefined if the server requires no authentication. */
   readonly auth: AuthToken | undefined;
   /** Undefined for the user's home database. */
   readonly database?: string;
@@ -23,7 +23,7 @@ export function probeDriver({ uri, auth }: DatabaseAddress): Driver {
 }
 
 /**
- * Waits until the database runs a query, for at most `limit` milliseconds, as long as its errors are those of a server that starts.
+ * Waits until the database runs a query, for at most `limit` milliseconds, as long as its errors are those of a starting server.
  * @throws the driver's last error, or the signal's reason.
  */
 export async function waitUntilReady(address: DatabaseAddress, limit: number, signal: AbortSignal): Promise<void> {
@@ -44,7 +44,7 @@ export async function waitUntilReady(address: DatabaseAddress, limit: number, si
   }
 }
 
-/** Whether the error is one that a server gives while it starts. */
+/** Whether the error is one that a server returns while it starts. */
 function isStarting(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
   return ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.includes('DatabaseUnavailable');

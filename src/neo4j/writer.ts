@@ -4,11 +4,11 @@ import type { Properties } from './properties.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
 import { statement } from './statements.ts';
 
-/** Rows in a batch: fewer cost more round trips, more cost the transaction memory. */
+/** Rows in a batch: smaller batches need more round trips, larger ones more memory in the transaction. */
 const BATCH = 10_000;
-/** Rows of one kind from which on a statement of their own is worth planning. */
+/** Minimum number of rows of one kind for which planning a separate statement pays off. */
 const MANY = 500;
-/** Batches written at a time, while the next one is prepared; of relationships only one, since those of one node would wait for each other. */
+/** Number of batches written at a time, while the next one is prepared; only one for relationships, because those of the same node would wait for each other. */
 const CONCURRENCY = { nodes: 2, relationships: 1 };
 
 /** The properties of rows of one kind. Days are sent once per batch. */
@@ -40,7 +40,7 @@ function add(kinds: Map<string, Keys>, kind: string, properties: Properties): vo
 
 /**
  * Writes nodes and then relationships of one version, in batches of one kind each. Rows are sent as lists, without property
- * names, and relationships with the database's internal ids of their ends.
+ * names, and relationships with Neo4j's internal ids of their end nodes.
  */
 export class Writer {
   readonly #numbers = new Map<string, number>();
@@ -176,7 +176,7 @@ function valuesOf(keys: Keys, properties: Properties, days: Days, into: unknown[
 
 const quoted = (name: string) => `\`${name.replaceAll('`', '``')}\``;
 
-/** Batches of rows of one kind; finally the rows of all kinds with few rows left, together. */
+/** Batches of rows of one kind; the last batch has the remaining rows of all kinds with few rows. */
 function* batches<T>(rows: Iterable<T>, kindOf: (row: T) => string): Generator<[kind: string | null, rows: T[]]> {
   const waiting = new Map<string, T[]>();
   for (const row of rows) {

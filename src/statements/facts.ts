@@ -2,13 +2,13 @@ import type { EndState } from '../time/end-state.ts';
 
 /** What a sentence says of a claim, names and dates already in its language. */
 export interface Facts {
-  /** One of the claim's own fields for people: an entity's name, a word's label, a number, a text; undefined where it is absent. */
+  /** One of the claim's own fields for people: an entity's name, a word's label, a number, a text; undefined if it is absent. */
   readonly value: (key: string) => string | undefined;
-  /** One of its own fields that is a list, each item for people; empty where it is absent. */
+  /** One of its own fields that is a list, each item for people; empty if it is absent. */
   readonly values: (key: string) => readonly string[];
-  /** One of its own fields as written: an id, a word; undefined where it is absent or no text. */
+  /** One of its own fields as written: an id, a word; undefined if it is absent or no text. */
   readonly raw: (key: string) => string | undefined;
-  /** One of its own fields that is a number; undefined where it is absent or no number. */
+  /** One of its own fields that is a number; undefined if it is absent or no number. */
   readonly number: (key: string) => number | undefined;
   /** Whether one of its own fields is true. */
   readonly holds: (key: string) => boolean;

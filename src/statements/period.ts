@@ -27,7 +27,7 @@ export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** When, from the record's own dates, in phrases to be joined by commas; none where it gives no date. */
+/** When, from the record's own dates, in phrases to be joined by commas; none if it gives no date. */
 export function periodOf(time: TimeFacts, words: PeriodWords): string[] {
   if (!time.isOwn) return [];
   const { from, to, startedBy, endState, after } = time;

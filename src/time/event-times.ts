@@ -3,7 +3,7 @@ import { UNKNOWN_VALIDITY, validityOfDate, type Validity } from './validity.ts';
 
 /** When an event happened: by its own date, or within the days of the event that it is part of. */
 export interface EventTime extends Validity {
-  /** EDTF of its own date; null where it has none. */
+  /** EDTF of its own date; null if it has none. */
   readonly edtf: string | null;
   /** The last day for which the date speaks: how far an open end is known. */
   readonly asOf: Day;

@@ -45,7 +45,7 @@ export function overlapsOf(post: string, tenures: readonly OrderedTenure[], seat
   return [...found.values()];
 }
 
-/** The overlap of tenures that run together for more than a handover day, or may; null where they do not. */
+/** The overlap of tenures that run together for more than a handover day, or may; null if they do not. */
 function overlapOf(post: string, tenures: readonly OrderedTenure[]): Overlap | null {
   const bounds = tenures.map((tenure) => tenure.bounds);
   const from = { min: Math.max(...bounds.map((b) => b.fromMin)), max: Math.max(...bounds.map((b) => b.fromMax)) };

@@ -18,7 +18,7 @@ export interface StatedValidity {
 export interface Validity {
   readonly bounds: Bounds;
   readonly endState: EndState;
-  /** EDTF as written; null where there is none. */
+  /** EDTF as written; null if there is none. */
   readonly fromEdtf: string | null;
   readonly toEdtf: string | null;
 }
@@ -78,7 +78,7 @@ function dateOfEnd(text: string): string | null {
   return text.startsWith('..') || text.endsWith('..') ? `[${text}]` : text;
 }
 
-/** The days that an EDTF text can mean: all days where it is faulty, null where there is none. */
+/** The days that an EDTF text can mean: all days where it is faulty, null if there is none. */
 function spanOf(text: string | undefined): Span | null {
   if (text === undefined) return null;
   const edtf = parseEdtf(text);

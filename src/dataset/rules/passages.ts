@@ -33,7 +33,7 @@ function textOf(
   return { source, text: known };
 }
 
-/** The place of a passage; null where one of its keys is missing. */
+/** The place of a passage; null if one of its keys is missing. */
 function placeOf(item: Item): { start: number; end: number; sha256: string } | null {
   const { start, end, sha256 } = item.record as Partial<{ start: number; end: number; sha256: string }>;
   return start === undefined || end === undefined || sha256 === undefined ? null : { start, end, sha256 };

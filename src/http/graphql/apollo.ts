@@ -45,7 +45,7 @@ type Found = Pick<BoundOperation, 'document' | 'definition' | 'variables'>;
 interface Context {
   /** Receives the operation: an object, since Apollo copies the context. */
   readonly found: { operation?: Found };
-  /** The errors to format, where execution has failed. */
+  /** The errors to format, if execution has failed. */
   readonly errors: readonly GraphQLError[] | undefined;
 }
 
@@ -54,7 +54,7 @@ export async function startApollo(schema: GraphQLSchema, log: FastifyBaseLogger)
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf<Context>(schema, ({ errors, found }, { document, operationName }) => {
       if (errors) return { errors };
-      // Where no operation could be chosen, graphql-js says why.
+      // If no operation could be selected, graphql-js gives the reason.
       return found.operation ? { data: null } : (execute({ schema, document, operationName }) as ExecutionResult);
     }),
     introspection: true,

@@ -15,10 +15,10 @@ import { projectionOf } from '../../compile/projection.ts';
 import { LIMITS } from './limits.ts';
 import type { BoundOperation } from './operation.ts';
 
-/** How many elements a list counts for that no argument bounds. */
+/** The number of elements that a list without a limiting argument counts as. */
 const LIST = 3;
 
-/** An object costs 1, a list its elements, a page as many as it requests; whatever is selected in them costs that many times. */
+/** An object costs 1, a list its elements, a page its requested size; the cost of their selections is multiplied by that number. */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const projection = projectionOf(field);
   if (!projection || isLeafType(getNamedType(field.type))) return childComplexity; // the parts of a page, introspection
@@ -41,8 +41,8 @@ const bounded = (size: number) => Math.min(Math.max(size, 0), PAGE.max);
 
 /**
  * The number of objects that an operation may ask for, at most, whether its arguments are literals or variables; undefined
- * where the variables do not fit.
- * @throws GraphQLError GRAPHQL_VALIDATION_FAILED over the limit; BAD_USER_INPUT for an argument that cannot be.
+ * if the variables are invalid.
+ * @throws GraphQLError GRAPHQL_VALIDATION_FAILED over the limit; BAD_USER_INPUT for an invalid argument.
  */
 export function costOf(schema: GraphQLSchema, operation: Costed): number | undefined {
   const cost = cachedCost(schema, operation);
@@ -55,7 +55,7 @@ export function costOf(schema: GraphQLSchema, operation: Costed): number | undef
 
 type Costed = Pick<BoundOperation, 'document' | 'definition' | 'variables'>;
 
-/** How many costs are cached for one document: by operation and variables, except for texts, which cost nothing. */
+/** How many costs are cached for one document: by operation and variables, leaving out texts, which do not affect the cost. */
 const COSTS = 100;
 const cache = new WeakMap<DocumentNode, LRUCache<string, number>>();
 
@@ -67,7 +67,7 @@ function cachedCost(schema: GraphQLSchema, operation: Costed): number | undefine
   const key = `${definition.name?.value} ${JSON.stringify(variables, texts)}`;
   const cached = costs.get(key);
   if (cached !== undefined) return cached;
-  // Execution tells what is wrong with variables that do not fit.
+  // Execution reports what is wrong with invalid variables.
   if (!getVariableValues(schema, definition.variableDefinitions ?? [], variables).coerced) return undefined;
   const cost = complexity(schema, operation);
   costs.set(key, cost);

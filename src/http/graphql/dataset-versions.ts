@@ -7,7 +7,7 @@ import type { Graph } from '../../neo4j/graph.ts';
  */
 const FRESH = 100;
 
-/** The graph holds no data set of the id in the request. */
+/** The graph has no data set with the id in the request. */
 export class UnknownDataset extends Error {
   override readonly name = 'UnknownDataset';
 
@@ -24,8 +24,8 @@ interface Known {
 }
 
 /**
- * The last known version of each data set. Several requests may wait for the same statement, so none of them ends when one
- * client leaves.
+ * The last known version of each data set. Several requests can wait for the same statement, so it is not cancelled when one
+ * client disconnects.
  */
 export class DatasetVersions {
   readonly #graph: Pick<Graph, 'read'>;
@@ -40,7 +40,7 @@ export class DatasetVersions {
     this.set(first);
   }
 
-  /** The last known version of a data set, or of the default one; undefined where the graph holds no data set of that id. */
+  /** The last known version of a data set, or of the default one; undefined if the graph has no data set with that id. */
   async get(dataset: string = this.#default): Promise<DatasetVersion | undefined> {
     const known = this.#known.get(dataset)?.version;
     if (known) return known;
@@ -62,7 +62,7 @@ export class DatasetVersions {
     return known.version;
   }
 
-  /** Reads the current version from the graph; the given one where the data set is gone, which later statements report. */
+  /** Reads the current version from the graph; the given one if the data set has been deleted, which later statements report. */
   async refresh(version: DatasetVersion): Promise<DatasetVersion> {
     const readAt = performance.now();
     const current = await currentVersion(this.#graph, version.dataset);

@@ -7,7 +7,7 @@ import { CachedResponse } from './response-cache.ts';
 /** The result of a query of the server's own. */
 export interface QueryResult<Data> {
   readonly status: number;
-  /** Null where there were errors. */
+  /** Null if there were errors. */
   readonly data: Data | null;
   /** The first error's message. */
   readonly message: string | undefined;

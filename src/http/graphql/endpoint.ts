@@ -15,7 +15,7 @@ export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
 
   async function handler(request: FastifyRequest, reply: FastifyReply) {
     const response = await pipeline(requestOf(request, reply));
-    // The client has left.
+    // The client has disconnected.
     if (reply.raw.destroyed) return reply.hijack();
     if (response instanceof CachedResponse) return sendCached(response, request, reply);
     return reply.code(response.status).headers(response.headers).send(response.body);
@@ -40,7 +40,7 @@ function requestOf(
   };
 }
 
-/** A signal that is aborted when the client leaves before it has the response, or when the time is up. */
+/** A signal that is aborted when the client disconnects before it has the response, or when the time is up. */
 function signalOf({ raw }: FastifyReply): AbortSignal {
   const { signal, abort, clear } = requestSignal();
   const closed = () => {

@@ -9,7 +9,7 @@ import type { GraphQLRequest } from './request.ts';
 /** Runs a valid operation. */
 export type Execute = (request: Omit<ExecutionRequest, 'context'>) => Promise<Execution>;
 
-/** Runs the operation of a request in the last known version of its data set, or in a newer one where there is one by now. */
+/** Runs the operation of a request in the last known version of its data set, or in a newer one if there is one by now. */
 export async function executed(
   { signal }: Pick<GraphQLRequest, 'signal'>,
   { document, definition, variables }: BoundOperation,
@@ -24,7 +24,7 @@ export async function executed(
   try {
     const first = await run(known);
     if (!isStale(first.result)) return first;
-    // The cursor may be of a version that is not known here yet: loaded by another process, given by another server.
+    // The cursor may be from a version that this server does not know yet: another process loaded it, or another server issued the cursor.
     const current = await versions.refresh(first.version);
     return current.version === first.version.version ? first : await run(current);
   } catch (error) {
@@ -36,6 +36,6 @@ export async function executed(
   }
 }
 
-/** Whether a cursor was refused as one of another version. */
+/** Whether a cursor was rejected because it is from another version. */
 const isStale = ({ errors = [] }: ExecutionResult): boolean =>
   errors.some(({ extensions }) => extensions['code'] === ('STALE_CURSOR' satisfies Code));

@@ -8,7 +8,7 @@ import type { GraphQLRequest, GraphQLResponse } from './request.ts';
 /** Bytes of all cached responses, and of the largest one. */
 const SPACE = 64 * 2 ** 20;
 const LARGEST = 2 ** 20;
-/** Bytes from which on compressing a response pays. */
+/** Minimum size, in bytes, for which compressing a response pays off. */
 export const WORTH_COMPRESSING = 2_000;
 
 const encoders = {
@@ -73,7 +73,7 @@ export class ResponseCache {
   }
 }
 
-/** The best first, with patterns for an Accept-Encoding header that names or refuses it. */
+/** Encodings, best first, with patterns for Accept-Encoding headers that name or refuse them. */
 const encodings = (['br', 'gzip'] as const).map((name) => ({
   name,
   isNamed: new RegExp(`\\b${name}\\b`),

@@ -41,8 +41,8 @@ interface Answer {
 }
 
 /**
- * The page at the permanent address of an entity or a claim: its name or statement, with every passage. 404 where there is
- * nothing of that id, 503 where the graph does not answer.
+ * The page at the permanent address of an entity or a claim: its name or statement, with every passage. 404 if there is
+ * nothing with that id, 503 if the graph does not respond.
  */
 export async function entityPage(
   query: DirectQuery,

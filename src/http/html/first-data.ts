@@ -6,8 +6,8 @@ import type { PageQuery } from './page-build.ts';
 const ID = 'first-data';
 
 /**
- * The answer to the page's first request, for the timeline's events, as a block of JSON in its HTML, so that the program
- * draws them at once; empty where there is none.
+ * The response to the page's first request, for the timeline's events, as a block of JSON in its HTML, so that the program
+ * draws them at once; empty if there is none.
  */
 export async function firstData(
   query: DirectQuery,

@@ -7,7 +7,7 @@ import { htmlMessagesOf } from '../../messages/html.ts';
 import { languageNames, languageOf, languages, type Language } from '../../messages/languages.ts';
 import { escapeHtml, htmlDocument, nodeLink } from './html-document.ts';
 
-/** A query of its own, since which data sets there are does not depend on one version: the other responses are cached. */
+/** A separate query, because the list of data sets does not depend on one version, so only the other responses can be cached. */
 const TITLE = 'query Title { datasets { title } }';
 const EVENTS = `query Events($language: String!, $filter: EventFilter) {
   timeline(first: 500, filter: $filter) {
@@ -31,7 +31,7 @@ interface Events {
 
 interface Shown {
   readonly title: string;
-  /** Undefined where the graph does not answer. */
+  /** Undefined if the graph does not respond. */
   readonly timeline: Events['timeline'] | undefined;
   readonly tables: HomeTables;
   /** The block with the program's first data. */
@@ -44,7 +44,7 @@ export interface PageStart {
   readonly first: PageQuery | undefined;
 }
 
-/** The page's HTML with a table of events, for the language and window of its URL; 503 where the graph does not answer. */
+/** The page's HTML with a table of events, for the language and window of its URL; 503 if the graph does not respond. */
 export async function homePage(
   query: DirectQuery,
   parameters: Readonly<Record<string, unknown>>,
@@ -65,7 +65,7 @@ export async function homePage(
   };
 }
 
-/** A real day of a year of four digits; else null. */
+/** A real day in a four-digit year; otherwise null. */
 const day = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-/.test(value) && parseDay(value) !== null ? value : null;
 
@@ -78,12 +78,12 @@ function pageHtml(
 ): string {
   const messages = htmlMessagesOf(language);
   const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
-  // A data set has one title; without a Cyrillic letter it is in neither of the other languages.
+  // A data set has one title. If it has no Cyrillic letter, it is in neither Russian nor Kazakh.
   const isUntranslated = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
   const headingHtml = isUntranslated
     ? `Reformgraph: <span lang="en">${escapeHtml(dataset)}</span> ${messages.notTranslated}`
     : undefined;
-  // Of several claims the preferred one comes first, and stays in the map.
+  // The preferred claim comes first and is the one that stays in the map.
   const datings = new Map(tables.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
   // Undated events come last.
   const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));

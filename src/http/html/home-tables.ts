@@ -14,7 +14,7 @@ const OPERATIONS = {
   } } } } }`,
 } as const;
 
-/** Milliseconds for which the response waits for the tables beside its list of events. */
+/** Milliseconds for which the response waits for the tables next to its list of events. */
 const TIMEOUT = 1500;
 
 interface Cited {
@@ -53,8 +53,8 @@ export interface HomeTables {
 }
 
 /**
- * The claims that date events, the rules and the posts; null where the answer takes too long. Each is a query of its own: the
- * database plans all of them in a fraction of the time that it takes for one query of everything.
+ * The claims that date events, the rules and the posts; null if the response takes too long. Each is a separate query: the
+ * database plans all of them in a fraction of the time that it takes to plan one query for everything.
  */
 export async function readTables(query: DirectQuery, language: Language): Promise<HomeTables> {
   const [claims, rules, posts] = await Promise.all([
@@ -82,7 +82,7 @@ export function citedCells(claim: Cited | undefined, language: Language): string
   return `<td>${nodeLink(claim.id, claim.statement, language)}</td><td>${paragraphs(claim)}</td>`;
 }
 
-/** The tables of rules and of who held which post; empty where there are none. */
+/** The tables of rules and of who held which post; empty if there are none. */
 export function tablesHtml({ rules, posts }: HomeTables, language: Language): string {
   const messages = htmlMessagesOf(language);
   const isOver = ({ validity: { endState } }: Value) => endState === 'ENDED' || endState === 'IMPLIED';

@@ -1,11 +1,11 @@
 import type { Language } from '../../messages/languages.ts';
 
-/** What an HTML document of the server contains. `main` and `headingHtml` are HTML; all else is plain text. */
+/** What an HTML document of the server contains. `main` and `headingHtml` are HTML; everything else is plain text. */
 export interface HtmlDocument {
   readonly language: Language;
   readonly title: string;
   readonly heading: string;
-  /** The heading where it is more than a text. */
+  /** The heading, if it contains markup. */
   readonly headingHtml?: string | undefined;
   readonly lead: string;
   /** Paths of the modules that the page's program imports at once. */
@@ -46,7 +46,7 @@ export function nodeLink(id: string, text: string, language: Language): string {
   return `<a href="/id/${escapeHtml(id)}${suffix}">${escapeHtml(text)}</a>`;
 }
 
-/** A text as HTML's text or the value of a quoted attribute. */
+/** Escapes a text for use as HTML text or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

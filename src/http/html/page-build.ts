@@ -18,13 +18,13 @@ export interface FirstQueries {
   readonly shown: readonly PageQuery[];
 }
 
-/** The requests that the build has written down; none where the page has not been built. */
+/** The requests that the build has recorded; none if the page has not been built. */
 export function firstQueries(): FirstQueries {
   const file = join(PAGE_BUILD, 'first-queries.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstQueries) : { page: [], shown: [] };
 }
 
-/** Paths of all modules that the page's program imports at once, to be loaded beside it; none where it has not been built. */
+/** Paths of all modules that the page's program imports at once, to be loaded along with it; none if it has not been built. */
 export function modulePaths(): readonly string[] {
   const entry = join(PAGE_BUILD, 'embed', 'page.js');
   const found = new Set(existsSync(entry) ? [entry] : []);

@@ -53,7 +53,7 @@ export async function addPages(app: FastifyInstance, query: DirectQuery): Promis
   await serve(app, 'graphiql');
 }
 
-/** Serves a folder of the build at the path of the same name; nothing where the page has not been built. */
+/** Serves a folder of the build at the path of the same name; nothing if the page has not been built. */
 async function serve(app: FastifyInstance, name: string): Promise<void> {
   const folder = join(PAGE_BUILD, name);
   if (!existsSync(folder)) return;
