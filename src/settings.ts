@@ -13,12 +13,12 @@ export interface Settings {
   readonly neo4j: Neo4jAddress | undefined;
   /** The directory of the data set that `serve` loads and serves. */
   readonly data: string;
-  /** The folders that hold the sources' texts, at any depth; none if no text is at hand. */
+  /** The folders that hold the sources' texts, at any depth; empty if no text is available. */
   readonly texts: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** The Neo4j that NEO4J_URI names. */
+/** The Neo4j at NEO4J_URI. */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly username: string | undefined;
@@ -70,7 +70,7 @@ const environment = z.object({
     .optional(),
   REFORMGRAPH_TEXTS: directories.default([]),
   REFORMGRAPH_DATA: directory.optional(),
-  /** Whether a missing Java or Maven may be installed; read where that is done. */
+  /** Whether a missing Java or Maven may be installed. Read by the installer itself. */
   REFORMGRAPH_INSTALL: z.enum(['0', '1'], '0 or 1').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });

@@ -117,7 +117,7 @@ function isDecade(year: string, month: string): boolean {
   return month === '' && /^\d\d[1-9]X$/.test(year);
 }
 
-/** The digits without a day, or a month and day, of which nothing is specified. */
+/** The date without a day, or a month and day, that consist only of unspecified digits. */
 function known({ year, month, day }: EdtfDate): { year: string; month: string; day: string } {
   if (day && day !== 'XX') return { year, month, day };
   return { year, month: month === 'XX' ? '' : month, day: '' };

@@ -1,6 +1,6 @@
 import { catalogues, type Texts } from './catalogue.ts';
 
-/** The explanation of the signs that the charts are made of. */
+/** The explanation of the signs in the charts. */
 export const howToReadTexts = {
   howToRead: ['How to read the charts', 'Как читать схемы', 'Сызбаларды қалай оқу керек'],
   readDay: ['Exact day: a sharp edge.', 'Точный день: чёткий край.', 'Нақты күн: айқын шет.'],

@@ -1,13 +1,13 @@
 import { wordsOf } from '../edtf/label-words.ts';
 
-/** The languages in which the page and the server's HTML speak. */
+/** The languages of the page and of the server's HTML. */
 export const languages = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each language's name in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
-/** The language that a text names; English where it names none of ours. */
+/** The language with this tag; English if it is not one of ours. */
 export function languageOf(text: unknown): Language {
   return languages.find((language) => language === text) ?? 'en';
 }

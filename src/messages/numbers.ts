@@ -17,7 +17,7 @@ export function numberLabel(value: number, language: Language): string {
   return formatsOf(language).number.format(value);
 }
 
-/** The plural form that a number asks for in a language: `few` for 2 in Russian. */
+/** The plural form for a number in a language: `few` for 2 in Russian. */
 export function pluralCategory(value: number, language: Language): Intl.LDMLPluralRule {
   return formatsOf(language).plural.select(value);
 }

@@ -2,7 +2,7 @@ import { fill } from './catalogue.ts';
 import type { EndState } from '../time/end-state.ts';
 import type { Messages } from './messages.ts';
 
-/** What the API says of when a claim holds; undefined: not requested. */
+/** The validity of a claim as the API returns it; undefined fields were not requested. */
 export interface StatedValidity {
   readonly from: { readonly label: string } | null;
   readonly to: { readonly label: string } | null;

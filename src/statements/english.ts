@@ -5,7 +5,7 @@ import { isPlain } from './period.ts';
 
 const conjunction = new Intl.ListFormat(localeOf('en'), { type: 'conjunction' });
 
-/** English. Past tense throughout: a claim speaks for the day of its source. */
+/** English. Always in the past tense, because a claim describes the situation at the date of its source. */
 export const english: Grammar = {
   stop: '.',
   accordingTo: (people, sentence) => `According to ${listInEnglish(people)}, ${sentence}`,
@@ -16,12 +16,12 @@ export function listInEnglish(items: readonly string[]): string {
   return conjunction.format(items);
 }
 
-/** The parts that are there, with blanks between them. */
+/** Joins the parts that are present with spaces. */
 export function phrase(...parts: (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** When, from the record's own dates; nothing where it gives none. */
+/** When, from the record's own dates; empty if it gives none. */
 export function during(time: TimeFacts): string {
   if (!time.isOwn) return '';
   const { from, startedBy, after } = time;

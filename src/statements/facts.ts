@@ -24,9 +24,9 @@ export interface TimeFacts {
   readonly endState: EndState;
   /** Who or what it came after. */
   readonly after: string | undefined;
-  /** EDTF of the day for which the source speaks. */
+  /** EDTF of the reporting date. */
   readonly asOf: string | null;
-  /** Whether the record itself says anything of its time. */
+  /** Whether the record itself gives any dates or events for its time. */
   readonly isOwn: boolean;
 }
 
@@ -42,9 +42,9 @@ export interface Sentences {
 
 export type StatementLanguage = keyof Sentences;
 
-/** What parts of a sentence a language writes in its own way. */
+/** The parts of a sentence that differ between languages. */
 export interface Grammar {
-  /** A sentence said to be somebody's word. */
+  /** Attributes a sentence to the people who said it. */
   readonly accordingTo: (names: readonly string[], sentence: string) => string;
   readonly stop: string;
 }

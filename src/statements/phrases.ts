@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 
-/** The phrases that are there, joined by commas: Russian and Kazakh sentences are a statement followed by such phrases. */
+/** Joins the phrases that are present with commas: Russian and Kazakh sentences are a statement followed by such phrases. */
 export function joined(...phrases: (string | false | undefined)[]): string {
   return phrases.filter(Boolean).join(', ');
 }
@@ -10,7 +10,7 @@ export function quoted(name: string): string {
   return `«${name.replaceAll('«', '„').replaceAll('»', '“')}»`;
 }
 
-/** The name that a key gives: of people and places as it is, of all else in quotation marks. */
+/** The name that a key gives: unchanged for people and places, in quotation marks for everything else. */
 export function named({ value, raw }: Facts, key: string): string {
   return /^(?:person|place)\//.test(raw(key) ?? '') ? value(key)! : quoted(value(key)!);
 }

@@ -5,10 +5,10 @@ import { russian } from './russian.ts';
 
 const grammars: Readonly<Record<StatementLanguage, Grammar>> = { en: english, ru: russian, kk: kazakh };
 
-/** The languages in which statements are made. */
+/** The languages in which statements are generated. */
 export const statementLanguages = Object.keys(grammars) as StatementLanguage[];
 
-/** The statement that a sentence makes, ascribed to those whose word it is. */
+/** The statement made from a sentence, attributed to those who said it. */
 export function statementOf(
   sentence: Sentence,
   facts: Facts,

@@ -1,8 +1,8 @@
-/** What came after what by `after`: trees, since each thing comes after at most one other. */
+/** The order given by `after`. It forms trees, since each thing comes after at most one other. */
 export interface AfterOrder {
-  /** For each position, how many others it comes after, directly or through others. */
+  /** For each position, the number of others before it in its chain. */
   readonly depth: readonly number[];
-  /** All positions, each behind the one that it comes after. */
+  /** All positions, each later than the one that it comes after. */
   readonly forward: readonly number[];
   /** Whether one of two comes after the other, directly or through others. */
   isOrdered(a: number, b: number): boolean;

@@ -8,13 +8,13 @@ export interface Bounds {
   readonly toMax: Day;
 }
 
-/** Bounds that say nothing: what a record with a fault has, so that nothing follows from them. */
+/** Bounds without information, used for invalid records so that nothing is derived from them. */
 export const UNBOUNDED: Bounds = { fromMin: -Infinity, fromMax: Infinity, toMin: -Infinity, toMax: Infinity };
 
-/** The bounds of what holds on every day. */
+/** The bounds of something that is always true. */
 export const ALWAYS: Bounds = { fromMin: -Infinity, fromMax: -Infinity, toMin: Infinity, toMax: Infinity };
 
-/** Narrows the bounds by what holds of everything: nothing ends before it begins. */
+/** Narrows the bounds so that nothing ends before it begins. */
 export function narrowed({ fromMin, fromMax, toMin, toMax }: Bounds): Bounds {
   return { fromMin, fromMax: Math.min(fromMax, toMax), toMin: Math.max(toMin, fromMin), toMax };
 }

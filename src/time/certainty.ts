@@ -1,7 +1,7 @@
 import type { Span } from '../edtf/day.ts';
 import type { Bounds } from './bounds.ts';
 
-/** CERTAIN: so in every possible world; POSSIBLE: in some. What is so in none is null. */
+/** CERTAIN: true for every possible meaning of the dates; POSSIBLE: true for some. Null means true for none. */
 export type Certainty = 'CERTAIN' | 'POSSIBLE';
 
 /** Whether something holds on at least one day of a window; for a single day both ends of the window are that day. */
@@ -15,7 +15,7 @@ export function certaintyOfLasting(days: number, from: Span, to: Span): Certaint
   return certaintyOf(min >= days, max >= days);
 }
 
-/** The least and the most days that something lasts which begins in `from` and has its last day in `to`. */
+/** The minimum and maximum number of days that something lasts if it begins in `from` and its last day is in `to`. */
 export function durationOf(from: Span, to: Span): Span {
   return { min: to.min - from.max + 1, max: to.max - from.min + 1 };
 }

@@ -1,4 +1,4 @@
-/** How what holds comes to its end, as far as the source says, and what each means. */
+/** What a source can say about the end of a claim, with the meaning of each value. */
 export const endStates = {
   ONGOING: 'It was still true at the date of the source.',
   ENDED: 'It has ended.',

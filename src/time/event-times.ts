@@ -5,11 +5,11 @@ import { UNKNOWN_VALIDITY, validityOfDate, type Validity } from './validity.ts';
 export interface EventTime extends Validity {
   /** EDTF of its own date; null if it has none. */
   readonly edtf: string | null;
-  /** The last day for which the date speaks: how far an open end is known. */
+  /** The reporting date: if the end is open, the event lasted at least until then. */
   readonly asOf: Day;
 }
 
-/** The time of an event whose date is faulty: it has days, but nobody knows which. */
+/** The time of an event with an invalid date: it has unknown days. */
 export const UNKNOWN_EVENT_TIME: EventTime = { ...UNKNOWN_VALIDITY, edtf: null, asOf: Infinity };
 
 /** The time of an event by its date. */
@@ -22,14 +22,14 @@ export function eventSpan({ bounds: { fromMin, toMax } }: EventTime): Span {
   return { min: fromMin, max: toMax };
 }
 
-/** When something holds that lasts as long as an event and has no dates of its own. */
+/** The validity of something without dates of its own that lasts as long as an event. */
 export function validityDuring({ bounds, endState }: EventTime): Validity {
   return { bounds, endState, fromEdtf: null, toEdtf: null };
 }
 
 /**
  * The times of all events that have any: an event without a date lies inside the days of the nearest dated event that it
- * is part of, at any remove.
+ * is part of, directly or through others.
  * @param dated times by event id.
  * @param partOf for each event the one that it is part of; must have no circle.
  */
@@ -54,7 +54,7 @@ function inheritTime(event: string, partOf: ReadonlyMap<string, string>, times: 
   const { fromMin, toMax } = bounds;
   const inherited: EventTime = {
     bounds: { fromMin, fromMax: toMax, toMin: fromMin, toMax },
-    // That the whole goes on does not mean that each of its parts does.
+    // If the whole is still going on, its parts may have ended.
     endState: endState === 'ONGOING' ? 'UNKNOWN' : endState,
     fromEdtf: null,
     toEdtf: null,

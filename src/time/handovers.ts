@@ -8,14 +8,14 @@ export interface KnownTenure extends TenureTiming {
   readonly endedBy: string | null;
 }
 
-/** A post of one seat changed hands or was left, as far as was known on some days. */
+/** A change of holder in a post with one seat, or the departure of its last holder, as known during some period. */
 export interface Handover {
   readonly post: string;
   /** Id of the tenure that ended. */
   readonly before: string;
-  /** Id of the tenure that followed; null: nobody is known to have followed. */
+  /** Id of the tenure that followed; null if no successor is known. */
   readonly after: string | null;
-  /** The days on one of which it was; open ends infinite. */
+  /** The days on which it can have happened; open ends are infinite. */
   readonly day: Span;
   /** The event that began the tenure that followed, else the one that ended the tenure before; null: the sources do not say. */
   readonly event: string | null;
@@ -61,7 +61,7 @@ function ofPost(post: string, tenures: readonly OrderedTenure<KnownTenure>[]): H
   return [...past, ...current.values()];
 }
 
-/** The days on which what is known of the tenures changes. */
+/** The days on which the known tenures change. */
 function daysOfNews(tenures: readonly KnownTenure[]): Day[] {
   const days = tenures.flatMap(({ knownFrom, knownUntil }) =>
     knownUntil === null ? [knownFrom] : [knownFrom, knownUntil + 1],

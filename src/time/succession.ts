@@ -8,7 +8,7 @@ export interface Succession {
   readonly after: string;
 }
 
-/** What follows from the tenures of all posts: who came after whom, when a post was or may have been empty or held too often. */
+/** What is derived from the tenures of all posts: successors, vacancies and overlaps. */
 interface PostHistories {
   readonly successions: readonly Succession[];
   readonly vacancies: readonly Vacancy[];

@@ -3,7 +3,7 @@ import { afterOrder } from './after-order.ts';
 import type { Bounds } from './bounds.ts';
 import type { EndState } from './end-state.ts';
 
-/** What the succession of a post is computed from: a tenure, reduced to who held which post and when. */
+/** The input for the succession of a post: a tenure, reduced to who held which post and when. */
 export interface TenureTiming {
   readonly id: string;
   readonly post: string;
@@ -55,7 +55,7 @@ function byTime(a: TenureTiming, b: TenureTiming): number {
   );
 }
 
-/** Of each holder's tenures that may overlap only the first of the highest rank. */
+/** Keeps only the first tenure of the highest rank among a holder's tenures that may overlap. */
 export function oncePerHolder<T extends OrderedTenure>(tenures: readonly T[]): T[] {
   const byHolder = new Map<string, T[]>();
   for (const tenure of tenures) {

@@ -7,7 +7,7 @@ export interface Vacancy {
   readonly post: string;
   /** Id of the tenure before it. */
   readonly after: string;
-  /** Id of the tenure after it; null: nobody is known to have followed. */
+  /** Id of the tenure after it; null if no successor is known. */
   readonly before: string | null;
   /** The day after the holder's last; open bounds infinite. */
   readonly from: Span;

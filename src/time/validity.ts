@@ -7,7 +7,7 @@ import { endStateOfDate, type EndState } from './end-state.ts';
 export interface StatedValidity {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** UNKNOWN where it is left out. */
+  /** UNKNOWN if it is left out. */
   readonly endState?: EndState | undefined;
   /** null and undefined: no such event, or one without days. */
   readonly startedBy?: Span | null | undefined;
@@ -23,13 +23,13 @@ export interface Validity {
   readonly toEdtf: string | null;
 }
 
-/** When something holds of which nothing is known, or whose dates are faulty. */
+/** The validity of something with no known dates, or with invalid ones. */
 export const UNKNOWN_VALIDITY: Validity = { bounds: UNBOUNDED, endState: 'UNKNOWN', fromEdtf: null, toEdtf: null };
 
 /**
  * The bounds that follow from what is stated, before `after` is taken into account. Bounds that contradict each other are
  * returned as they are: see `isReversed`.
- * @param asOf the day for which the source speaks, as exactly as it is known.
+ * @param asOf the reporting date, as precisely as it is known.
  */
 export function validityOf(stated: StatedValidity, asOf: Span): Validity {
   const { from, to, endState = 'UNKNOWN', startedBy = null, endedBy = null } = stated;
@@ -78,7 +78,7 @@ function dateOfEnd(text: string): string | null {
   return text.startsWith('..') || text.endsWith('..') ? `[${text}]` : text;
 }
 
-/** The days that an EDTF text can mean: all days where it is faulty, null if there is none. */
+/** The days that an EDTF text can mean: all days if it is invalid, null if there is none. */
 function spanOf(text: string | undefined): Span | null {
   if (text === undefined) return null;
   const edtf = parseEdtf(text);

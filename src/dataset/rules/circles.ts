@@ -4,7 +4,7 @@ import { claimRecord, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { Path } from '../../kinds/annotated-paths.ts';
 
-/** What leads from one record to another, and the item that says so. */
+/** A step from one record to another, and the item that states it. */
 interface Step {
   readonly from: string;
   readonly to: string;
@@ -48,7 +48,7 @@ function stepsOf(items: readonly Item[]): Record<'after' | 'supersedes' | 'partO
   for (const item of items) {
     if (!isClaimKind(item.type)) continue;
     const claim = claimRecord(item);
-    // What was put right or set aside may well contradict what stands.
+    // Superseded and deprecated claims can contradict the others, so they are ignored.
     const stands = claim.rank !== 'DEPRECATED' && !(item.id !== null && superseded.has(item.id));
     if (claim.type === 'Tie' && claim.predicate === PART_OF && stands && isValid(item, 'from', 'to'))
       steps.partOf.push({ from: claim.from, to: claim.to, item, path: ['to'] });
@@ -82,7 +82,7 @@ function circlesOf(steps: readonly Step[]): Step[][] {
   return [...circles.values()];
 }
 
-/** Numbers the nodes so that two have one number if and only if each can be reached from the other. */
+/** Numbers the nodes so that two have the same number if and only if each can be reached from the other. */
 function components(out: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const met = new Map<string, number>();
   const lowest = new Map<string, number>();

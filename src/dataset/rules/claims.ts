@@ -14,7 +14,7 @@ import {
 import { quote } from '../problems.ts';
 import { aboutKeys, aboutOf } from '../claim-ids.ts';
 
-/** R26, R30, R33, R34, R35, R36, R39, R46: each record by itself or with the one that it names. */
+/** R26, R30, R33, R34, R35, R36, R39, R46: each record on its own or together with one that it refers to. */
 export function checkRecords(checking: Checking): void {
   for (const item of checking.items) {
     if (isClaimKind(item.type)) checkClaim(checking, item);
@@ -105,7 +105,7 @@ export function checkContradictions({ items, byId, report }: Checking): void {
   for (const item of items) {
     if (item.type !== 'Contradiction' || !isValid(item, 'between')) continue;
     const claims = (item.record['between'] as string[]).map((id) => byId.get(id)!);
-    // An entity that cannot be told may be the common one.
+    // If one entity is unknown, it may be the common one.
     if (claims.some((claim) => !isValid(claim, 'rank', ...aboutKeys(claim.type as ClaimKind)))) continue;
     const records = claims.map(claimRecord);
     const about = records.map((record) => aboutOf(record));

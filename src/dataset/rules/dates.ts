@@ -6,11 +6,11 @@ import { quote } from '../problems.ts';
 import { nameOf } from '../shape.ts';
 import type { Path } from '../../kinds/annotated-paths.ts';
 
-/** The graph keeps open bounds as -9999-01-01 and 9999-12-31, so no date may reach those years. */
+/** The graph stores open bounds as -9999-01-01 and 9999-12-31, so dates must stay within these years. */
 const FIRST = dayOf(-9998, 1, 1);
 const LAST = dayOf(9998, 12, 31);
 
-/** R20, R21, R22, R25: each date by itself. */
+/** R20, R21, R22, R25: each date on its own. */
 export function checkDates(checking: Checking): void {
   for (const item of checking.items) {
     for (const annotated of annotatedPaths[item.type]) {
@@ -45,10 +45,10 @@ function isFar({ from, to }: Edtf): boolean {
   return [from.min, from.max, to.min, to.max].some((day: Day) => Number.isFinite(day) && (day < FIRST || day > LAST));
 }
 
-/** R24: endState and what is said of the end, by what is written, whether or not the dates are good. */
+/** R24: whether endState fits the keys for the end, regardless of whether the dates are valid. */
 export function checkEndStates({ items, report }: Checking): void {
   for (const item of items) {
-    // What a mistyped key may stand for is not known to be left out.
+    // A key that a mistyped key may stand for does not count as missing.
     if (['endState', 'to', 'endedBy'].some((key) => item.faults.has(`validity.${key}`))) continue;
     const record = item.raw.value;
     const value = typeof record === 'object' && record && 'validity' in record ? record.validity : null;

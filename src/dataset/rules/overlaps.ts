@@ -4,7 +4,7 @@ import { isValid, type Checking } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../claim-times.ts';
 
-/** R70: posts of one seat that are certainly held by two people beyond a handover day, and nothing explains it. */
+/** R70: posts with one seat that certainly have two holders for more than a handover day, without an explanation. */
 export function checkOverlaps(checking: Checking, { claims }: Timing, overlaps: readonly Overlap[]): void {
   const certain = overlaps.filter(({ certainty }) => certainty === 'CERTAIN');
   if (certain.length === 0) return;

@@ -4,7 +4,7 @@ import { locate, sentencesOf, sourceText, type SourceText } from '../passage-loc
 const MOST_SENTENCES = 2;
 
 /**
- * R40, R42 to R45: whether passages stand where they are said to, as far as texts are at hand.
+ * R40, R42 to R45: whether passages are found at their stated positions, if the text is available.
  * @param texts normalised texts by their SHA-256.
  */
 export function checkPassages(checking: Checking, texts: ReadonlyMap<string, string>): void {
@@ -33,7 +33,7 @@ function textOf(
   return { source, text: known };
 }
 
-/** The place of a passage; null if one of its keys is missing. */
+/** The position of a passage; null if one of its keys is missing. */
 function placeOf(item: Item): { start: number; end: number; sha256: string } | null {
   const { start, end, sha256 } = item.record as Partial<{ start: number; end: number; sha256: string }>;
   return start === undefined || end === undefined || sha256 === undefined ? null : { start, end, sha256 };

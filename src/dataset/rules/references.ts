@@ -10,10 +10,10 @@ import { typesNamed, type RecordType } from '../../kinds/records.ts';
 import type { Unreadable } from '../raw-record.ts';
 import type { Path } from '../../kinds/annotated-paths.ts';
 
-/** Hints are looked for until so many names were compared, so that many unknown references stay cheap. */
+/** Maximum number of names that are compared to find hints, so that many unknown references do not take long. */
 const HINTS = 50;
 
-/** R11, R12, R13, R15, R16, R17: ids, what refers to them, and words. R14 looks at made ids too and stands with claims. */
+/** R11, R12, R13, R15, R16, R17: ids, what refers to them, and words. R14 also concerns generated ids and is checked with the claims. */
 export function checkReferences(checking: Checking): void {
   const words = declaredWords(checking);
   const hints = { left: HINTS };
@@ -24,7 +24,7 @@ export function checkReferences(checking: Checking): void {
       const { refers, word } = annotated.metadata;
       if (!refers && !word) continue;
       visitAnnotated(item.raw.value, annotated, (value, path) => {
-        // What is not even of the right form is told by the shape.
+        // Values of the wrong form are reported by the shape check.
         if (typeof value !== 'string' || !(refers ? ID : WORD).test(value)) return;
         if (refers) checkReference(checking, item, path, value, refers, hints);
         else if (!words[word!].has(value)) checkUndeclared(checking, item, path, value, word!, words[word!], hints);
@@ -65,7 +65,7 @@ function checkReference(
   item.faults.add(String(path[0]));
   if (checking.unreadable.wholeFile || checking.unreadable.names.has(id)) return;
   const near = hints.left-- > 0 ? nearest(id, candidates(checking, refers)) : null;
-  // It may be the one whose own id is lost or faulty; what is near a good id was meant to be that.
+  // The reference may mean the record with the unreadable or invalid id, unless it is similar to a valid id.
   if (near === null && checking.unreadable.types.size > 0 && isOfLostType(id, checking.unreadable)) return;
   const message = `${nameOf(path)} refers to unknown ${refers.length === 1 ? refers[0]!.toLowerCase() : 'record'} ${quote(id)}`;
   checking.report(item, path, 'R12', message, near === null ? undefined : `did you mean "${near}"?`);
@@ -75,7 +75,7 @@ function isOfLostType(id: string, { types }: Unreadable): boolean {
   return [...types].some((type) => id.startsWith(`${prefixOf(type as RecordType)}/`));
 }
 
-/** Ids that could have been meant: well-formed, of a type that is taken. */
+/** Ids that could have been meant: well-formed and of an accepted type. */
 function* candidates({ byId }: Checking, refers: readonly string[]): Generator<string> {
   for (const [id, { type }] of byId) if (refers.includes(type) && ID.test(id)) yield id;
 }
@@ -86,7 +86,7 @@ function listOf(types: readonly string[]): string {
 
 type WordSets = Record<WordList, Set<string>>;
 
-/** The words of each list; R16 for those declared again. */
+/** The words of each list; reports R16 for duplicates. */
 function declaredWords({ items, report }: Checking): WordSets {
   const words = Object.fromEntries(wordLists.map((list) => [list, new Set<string>()])) as WordSets;
   for (const word of Object.keys(reservedPredicates)) words.Predicate.add(word);
@@ -131,7 +131,7 @@ function checkRepeated(
   seen.add(id);
 }
 
-/** R18: what the reserved predicates tie, and that no Influence has them. */
+/** R18: whether reserved predicates link the right types, and that no Influence uses them. */
 export function checkReservedTies({ items, byId, report }: Checking): void {
   for (const item of items) {
     const { predicate } = item.record;

@@ -1,7 +1,7 @@
 /**
  * Every rule of a data set; docs/rules.md explains each. The meaning of an id never changes, and a removed id is never reused.
- * A data set with errors is not loaded; warnings do not prevent loading. The hint says what to do where a problem has none
- * of its own.
+ * A data set with errors is not loaded; warnings do not prevent loading. The hint says what to do, for problems without
+ * a hint of their own.
  */
 export const rules = {
   R01: {

@@ -11,7 +11,7 @@ import { MOST_WORDS, wordCount } from '../../statements/word-count.ts';
 
 const MOST_ENDS = 4;
 
-/** R41, R50, R51, R53, R54: what is written in words. */
+/** R41, R50, R51, R53, R54: all texts. */
 export function checkTexts(checking: Checking): void {
   for (const item of checking.items) {
     checkLanguages(checking, item);
@@ -21,7 +21,7 @@ export function checkTexts(checking: Checking): void {
   }
 }
 
-/** R51 for sentences that a template made: with long names it may take more words than a statement has. */
+/** R51 for generated sentences, which can become too long because of long names. */
 export function checkMadeStatements({ report }: Checking, { claims }: Timing, dataset: Dataset): void {
   for (const [index, { statements, record }] of dataset.claims.entries()) {
     for (const [language, text] of Object.entries(statements)) {
@@ -78,7 +78,7 @@ function checkLanguages({ header, report }: Checking, item: Item): void {
     const [key = ''] = annotated.path;
     visitAnnotated(item.raw.value, annotated, (value, path) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-      // What is no language tag is told by the shape; it and an unknown language may stand for the one that is lacking.
+      // Invalid language tags are reported by the shape check. They, and unknown languages, may stand for the missing one.
       const strange = Object.keys(value).filter((language) => !languages.includes(language));
       for (const language of strange.filter((each) => LANGUAGE_TAG.test(each))) {
         const message = `${nameOf(path)} in ${quote(language)}; the data set's languages are ${languages.join(', ')}`;

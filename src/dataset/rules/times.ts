@@ -4,7 +4,7 @@ import { isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../claim-times.ts';
 
-/** R23, R31: what can only be told once the time of all claims is worked out. */
+/** R23, R31: the rules that can only be checked once the times of all claims are computed. */
 export function checkTimes(checking: Checking, { claims }: Timing, circular: ReadonlySet<Item>): void {
   const byId = new Map(claims.filter(({ item }) => item.id !== null).map((claim) => [claim.item.id!, claim]));
   for (const claim of claims) {
@@ -41,7 +41,7 @@ function checkSupersedes({ report }: Checking, claim: TimedClaim, byId: Readonly
   }
 }
 
-/** R14: ids, as written and as made from content, that two records have. */
+/** R14: ids, written or generated, that two records share. */
 export function checkIds({ items, report }: Checking, { claims }: Timing): void {
   const first = new Map<string, Item>();
   for (const item of items) {
@@ -51,7 +51,7 @@ export function checkIds({ items, report }: Checking, { claims }: Timing): void 
     else first.set(item.id, item);
   }
   for (const { item, id } of claims) {
-    // Where a part is faulty the rest may be alike and the claims still two.
+    // If part of a claim is invalid, two claims can look alike and still be different.
     if (item.id !== null || item.faults.size > 0) continue;
     const other = first.get(id);
     if (other) report(item, [], 'R14', `duplicate ${item.type}`, `first given at ${placeOf(other)}`);

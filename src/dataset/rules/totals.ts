@@ -3,7 +3,7 @@ import { claimRecord, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import { rankOrder } from '../../kinds/rank.ts';
 
-/** R52, R60, R61: what only the records together can break. */
+/** R52, R60, R61: the rules about all records together. */
 export function checkTotals(checking: Checking, superseded: ReadonlySet<Item>): void {
   checkShares(checking, superseded);
   const header = checking.items.find(({ type }) => type === 'Dataset');
@@ -18,7 +18,7 @@ interface Share {
   readonly rank: number;
 }
 
-/** R60. Shares are rounded by their sources, so each may be half a last digit too much. */
+/** R60. Sources round shares, so each can be too large by half a unit of its last digit. */
 const ROUNDING = 0.05;
 
 function checkShares({ items, report }: Checking, superseded: ReadonlySet<Item>): void {
@@ -43,7 +43,7 @@ function checkShares({ items, report }: Checking, superseded: ReadonlySet<Item>)
   }
 }
 
-/** A share that counts: the question or vote that it belongs to, whose it is, and how it ranks. */
+/** A share that counts: its question or vote, its candidate or answer, and its rank. */
 function shareOf(item: Item): { group: string; of: string; share: number; rank: number } | null {
   if (item.type !== 'Result' && item.type !== 'Finding') return null;
   const claim = claimRecord(item);
@@ -74,7 +74,7 @@ function checkCounts({ items, unreadable, report }: Checking, header: Item): voi
   for (const [type, bounds] of Object.entries(counts)) {
     const count = items.filter((item) => isOfType(item, type)).length;
     const { min = 0, max = Infinity } = bounds ?? {};
-    // What could not be read may hold the missing ones.
+    // The missing records may be in a file or line that could not be read.
     if (count < min && !unreadable.anything)
       report(header, ['counts', type], 'R61', `there are ${count} records of ${type}; expected at least ${min}`);
     if (count > max)
