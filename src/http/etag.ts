@@ -30,8 +30,11 @@ export function addValidators(app: FastifyInstance): void {
 /** Sets a response's ETag; true if the client already has that response, so that 304 is enough. */
 export function isCurrent(etag: string, { headers }: FastifyRequest, reply: FastifyReply): boolean {
   void reply.headers({ etag, 'cache-control': REVALIDATED });
-  const tags = headers['if-none-match'];
-  // Tags are compared weakly (RFC 9110, 13.1.2).
+  return isAmong(etag, headers['if-none-match']);
+}
+
+/** Whether an If-None-Match header names a tag. Tags are compared weakly (RFC 9110, 13.1.2). */
+export function isAmong(etag: string, tags: string | undefined): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return tags !== undefined && (tags.trim() === '*' || tags.split(',').some((tag) => opaque(tag) === opaque(etag)));
 }

@@ -23,18 +23,18 @@ const POLICY: Record<string, string[]> = {
 /** The explorer's editor inserts style elements into its page. */
 const EXPLORER = { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] };
 
+/** The headers of every response at a URL: those for security, and CORS headers where other sites may read it. */
+export function headersOf(url: string): Readonly<Record<string, string>> {
+  if (OPEN.test(url)) return open;
+  return /^\/graphiql(?=[/?]|$)/.test(url) ? explorer : everywhere;
+}
+
 /** Adds security headers to every response, and CORS headers to those that other sites may read. */
 export function addHeaders(app: FastifyInstance): void {
-  const [everywhere, explorer] = [headersWith(POLICY), headersWith(EXPLORER)];
   app.addHook('onRequest', (request, reply, done) => {
     const { url, id, method } = request;
-    void reply.headers(/^\/graphiql(?=[/?]|$)/.test(url) ? explorer : everywhere).header('x-request-id', id);
-    if (!OPEN.test(url)) return done();
-    void reply.headers({
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'etag, retry-after, x-request-id',
-    });
-    if (method !== 'OPTIONS') return done();
+    void reply.headers(headersOf(url)).header('x-request-id', id);
+    if (method !== 'OPTIONS' || !OPEN.test(url)) return done();
     void reply
       .code(204)
       .headers({
@@ -63,3 +63,10 @@ function headersWith(directives: Record<string, string[]>): Readonly<Record<stri
   });
   return headers;
 }
+
+const [everywhere, explorer] = [headersWith(POLICY), headersWith(EXPLORER)];
+const open = {
+  ...everywhere,
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+};

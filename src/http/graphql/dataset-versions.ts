@@ -20,7 +20,7 @@ interface Known {
   version: DatasetVersion;
   /** When the version was last read from the graph, by `performance.now()`. */
   readAt: number;
-  refreshing?: Promise<unknown> | undefined;
+  refreshing?: Promise<DatasetVersion> | undefined;
 }
 
 /**
@@ -41,24 +41,25 @@ export class DatasetVersions {
   }
 
   /** The last known version of a data set, or of the default one; undefined if the graph has no data set with that id. */
-  async get(dataset: string = this.#default): Promise<DatasetVersion | undefined> {
-    const known = this.#known.get(dataset)?.version;
-    if (known) return known;
+  get(dataset: string = this.#default): DatasetVersion | Promise<DatasetVersion | undefined> {
+    return this.#known.get(dataset)?.version ?? this.#find(dataset);
+  }
+
+  async #find(dataset: string): Promise<DatasetVersion | undefined> {
     const version = await currentVersion(this.#graph, dataset);
-    if (version) this.set(version);
-    return version;
+    return version && this.set(version);
   }
 
   /** The current version, as of at most {@link FRESH} milliseconds ago. */
-  async ensureFresh(version: DatasetVersion): Promise<DatasetVersion> {
+  ensureFresh(version: DatasetVersion): DatasetVersion | Promise<DatasetVersion> {
     const known = this.#known.get(version.dataset);
     if (!known) return this.refresh(version);
     const age = performance.now() - known.readAt;
     if (age < FRESH / 2) return known.version;
     known.refreshing ??= this.refresh(version).finally(() => (known.refreshing = undefined));
-    if (age >= FRESH) await known.refreshing;
+    if (age >= FRESH) return known.refreshing;
     // After a failure, the next request tries again.
-    else known.refreshing.catch(() => undefined);
+    known.refreshing.catch(() => undefined);
     return known.version;
   }
 

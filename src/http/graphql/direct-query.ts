@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Pipeline } from './pipeline.ts';
-import { requestSignal } from './request.ts';
+import { requestSignal, type GraphQLRequest } from './request.ts';
 import { CachedResponse } from './response-cache.ts';
 
 /** The result of a query of the server's own. */
@@ -23,17 +23,17 @@ export type DirectQuery = <Data>(
 export function directQuery(pipeline: Pipeline, log: FastifyBaseLogger): DirectQuery {
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
     const { signal, clear } = requestSignal();
-    const response = await pipeline({
-      dataset: undefined,
+    const request: GraphQLRequest = {
       method: 'POST',
       search: '',
       headers: { 'content-type': 'application/json' },
       body: { query, variables },
-      cacheKey: `${query} ${JSON.stringify(variables)}`,
       id: randomUUID(),
       log,
       signal: () => signal,
-    }).finally(clear);
+    };
+    const cacheKey = `${query} ${JSON.stringify(variables)}`;
+    const response = await pipeline({ dataset: undefined, cacheKey, receive: async () => request }).finally(clear);
     const [status, text] =
       response instanceof CachedResponse ? [200, response.bytes.toString()] : [response.status, response.body];
     const { data, errors } = JSON.parse(text) as { data?: Data; errors?: readonly { readonly message: string }[] };

@@ -7,11 +7,11 @@ import { executed, type Execute } from './execution.ts';
 import { errorResponse, ExecutionFailed } from './format-errors.ts';
 import type { Operation } from './operation.ts';
 import { OperationCache } from './operation-cache.ts';
-import type { GraphQLRequest, GraphQLResponse } from './request.ts';
+import type { GraphQLResponse, RequestHead } from './request.ts';
 import { ResponseCache, type CachedResponse } from './response-cache.ts';
 
 /** Answers a GraphQL request; never rejects. */
-export type Pipeline = (request: GraphQLRequest) => Promise<GraphQLResponse | CachedResponse>;
+export type Pipeline = (head: RequestHead) => Promise<GraphQLResponse | CachedResponse>;
 
 /** What the steps need. */
 export interface PipelineOptions {
@@ -27,17 +27,18 @@ export async function createPipeline({ schema, log, execute, versions }: Pipelin
   const responses = new ResponseCache();
   const apollo = await startApollo(schema, log);
   const operations = new OperationCache(apollo.prepare);
-  return async (request) => {
+  return async (head) => {
     try {
       // Data set
-      const known = await versions().get(request.dataset);
+      const known = await versions().get(head.dataset);
       if (!known) throw new UnknownDataset();
       // Version: without a cached response, the statements themselves report a newer one.
-      const version = responses.has(request, known) ? await versions().ensureFresh(known) : known;
+      const version = responses.has(head, known) ? await versions().ensureFresh(known) : known;
       // Cache
-      const cached = responses.get(request, version);
+      const cached = responses.get(head, version);
       if (cached) return cached;
       // Limits
+      const request = await head.receive();
       const operation = await operations.get(request);
       // Cost
       const cost = costOf(schema, operation);
@@ -45,11 +46,11 @@ export async function createPipeline({ schema, log, execute, versions }: Pipelin
       const { result, version: read } = await executed(request, operation, version, { execute, versions: versions() });
       if (result.errors) throw new ExecutionFailed(result.errors);
       const response = success(operation, { data: result.data, extensions: { cost } });
-      if (operation.isOfOneVersion) responses.set(request, read, response);
+      if (operation.isOfOneVersion) responses.set(head, read, response);
       return response;
     } catch (error) {
       // Errors
-      return errorResponse(error, request, apollo);
+      return errorResponse(error, await head.receive(), apollo);
     }
   };
 }

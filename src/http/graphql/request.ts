@@ -4,18 +4,24 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Unavailable } from '../../neo4j/graph.ts';
 import { LIMITS } from './limits.ts';
 
-/** A GraphQL request, from a client over HTTP or from this server for its own HTML. */
-export interface GraphQLRequest {
+/** What is known of a GraphQL request at once: enough for a response from the cache. */
+export interface RequestHead {
   /** The id in the address; undefined: the default data set. */
   readonly dataset: string | undefined;
+  /** The key of its response in the cache, for each version; undefined: it is not cached. */
+  readonly cacheKey: string | undefined;
+  /** The whole request. To be called where the cache has no response; Fastify then reads the body. */
+  receive(): Promise<GraphQLRequest>;
+}
+
+/** A GraphQL request, from a client over HTTP or from this server for its own HTML. */
+export interface GraphQLRequest {
   readonly method: string;
   /** The query string, with its question mark. */
   readonly search: string;
   readonly headers: Pick<IncomingHttpHeaders, 'accept' | 'content-type'>;
   /** The parsed body. */
   readonly body: unknown;
-  /** The key of its response in the cache, for each version; undefined: it is not cached. */
-  readonly cacheKey: string | undefined;
   /** The id in the log and in `x-request-id`. */
   readonly id: string;
   readonly log: FastifyBaseLogger;

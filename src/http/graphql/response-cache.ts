@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { DatasetVersion } from '../../neo4j/dataset-version.ts';
 import { etagOf } from '../etag.ts';
-import type { GraphQLRequest, GraphQLResponse } from './request.ts';
+import type { GraphQLResponse, RequestHead } from './request.ts';
 
 /** Bytes of all cached responses, and of the largest one. */
 const SPACE = 64 * 2 ** 20;
@@ -59,16 +59,16 @@ export class ResponseCache {
   });
 
   /** The response to a request in that version. */
-  get({ cacheKey }: GraphQLRequest, { version }: DatasetVersion): CachedResponse | undefined {
+  get({ cacheKey }: RequestHead, { version }: DatasetVersion): CachedResponse | undefined {
     const cached = cacheKey === undefined ? undefined : this.#responses.get(cacheKey);
     return cached?.version === version ? cached : undefined;
   }
 
-  has(request: GraphQLRequest, version: DatasetVersion): boolean {
-    return this.get(request, version) !== undefined;
+  has(head: RequestHead, version: DatasetVersion): boolean {
+    return this.get(head, version) !== undefined;
   }
 
-  set({ cacheKey }: GraphQLRequest, version: DatasetVersion, response: GraphQLResponse): void {
+  set({ cacheKey }: RequestHead, version: DatasetVersion, response: GraphQLResponse): void {
     if (cacheKey !== undefined) this.#responses.set(cacheKey, new CachedResponse(version, response));
   }
 }
