@@ -28,7 +28,7 @@ export class Recommendation extends Claim {
   @Field(() => Outcome, { nullable: true, description: 'How far it was carried out; null if the sources do not say.' })
   outcome?: string;
 
-  @Related((claim, event) => cypher`MATCH (${claim})-[:CARRIED_OUT_BY]->(${event}) WITH ${event} ORDER BY ${event}.id`)
+  @Related((claim, event) => cypher`MATCH (${claim})-[:EVENT]->(${event}) WITH ${event} ORDER BY ${event}.id`)
   @Field(() => [Event], { description: 'Events that carried it out.' })
   carriedOutBy!: Event[];
 }

@@ -5,6 +5,8 @@ import type { WordList } from './word-lists.ts';
 export interface FieldMetadata {
   /** It is the id of a record of one of these types; Entity, Actor, Event and Claim stand for all types of that group. */
   readonly refers?: readonly string[];
+  /** The type of the relationship by which the graph refers to these records; without it, the key in capitals. */
+  readonly relationship?: string;
   /** It is a word that the data set declares in this list. */
   readonly word?: WordList;
   /** It is an EDTF date; `interval` means that it can also be an interval. */

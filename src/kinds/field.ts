@@ -18,6 +18,10 @@ export const ownId = () =>
 /** The id of a record of one of these types, or of any type of these groups: Entity, Actor, Event, Claim. */
 export const refers = (...types: readonly string[]) => id().register(fieldMetadata, { refers: types });
 
+/** The same, with a relationship type of its own in the graph. */
+export const refersBy = (relationship: string, ...types: readonly string[]) =>
+  id().register(fieldMetadata, { refers: types, relationship });
+
 /** The text of a declared word. */
 export const wordText = () => z.string().regex(WORD, 'lower-case words, such as "held in"');
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { line, ownId, refers, sha256, whole } from './field.ts';
+import { line, ownId, refersBy, sha256, whole } from './field.ts';
 
 /** A place in a source: at most two sentences of one paragraph. */
 export const passageRecord = z.strictObject({
   id: ownId(),
-  source: refers('Source'),
+  source: refersBy('IN', 'Source'),
   paragraph: whole(1).describe('Number of the paragraph, counting non-empty lines; the title is 1.'),
   begins: line().describe('First words of the passage, at most four.'),
   ends: line().describe('Last words of the passage, at most four.'),

@@ -5,7 +5,7 @@ import { periodInKazakh } from '../statements/kazakh.ts';
 import { joined, named, quoted } from '../statements/phrases.ts';
 import { periodInRussian } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
-import { oneOf, refers } from './field.ts';
+import { oneOf, refers, refersBy } from './field.ts';
 
 /** How far a recommendation was carried out. */
 export const outcomes = {
@@ -25,7 +25,8 @@ export const recommendation = claimKind({
     addressee: refers('Actor').optional(),
     subject: refers('Entity'),
     outcome: oneOf(outcomes).optional().describe('How far it was carried out; leave it out if the sources do not say.'),
-    carriedOutBy: z.array(refers('Event')).min(1).optional().describe('Events that carried it out.'),
+    // Every further type that leads to events makes each event's claims more expensive to find.
+    carriedOutBy: z.array(refersBy('EVENT', 'Event')).min(1).optional().describe('Events that carried it out.'),
   },
   edge: {
     relation: 'TIE',

@@ -107,7 +107,7 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   function references(of: RecordType, key: string): unknown {
     const annotated = annotatedPaths[of].find(({ path, metadata }) => path[0] === key && metadata.refers);
     if (!annotated) return undefined;
-    const found = ids(of === 'Passage' && key === 'source' ? 'IN' : relationshipType(key));
+    const found = ids(relationshipType(of, key));
     return annotated.path.length > 1 ? found : found[0];
   }
 

@@ -10,6 +10,7 @@ import {
   type ClaimRecord,
   type EntityRecord,
   type EntityType,
+  type RecordType,
 } from '../kinds/records.ts';
 
 interface Fields {
@@ -70,11 +71,14 @@ export function ownReferences(record: ClaimRecord): Reference[] {
   return found;
 }
 
-/** The relationship type of a key: onBehalfOf → ON_BEHALF_OF. */
-export function relationshipType(key: string): string {
-  let type = relationshipTypes.get(key);
-  if (type === undefined)
-    relationshipTypes.set(key, (type = key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()));
+/** The relationship type of a record's key: the one of its own, else the key in capitals (onBehalfOf → ON_BEHALF_OF). */
+export function relationshipType(of: RecordType, key: string): string {
+  const name = `${of} ${key}`;
+  let type = relationshipTypes.get(name);
+  if (type === undefined) {
+    const inCapitals = () => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+    relationshipTypes.set(name, (type = metadataOf(of, key)?.relationship ?? inCapitals()));
+  }
   return type;
 }
 
@@ -89,7 +93,7 @@ export function namingTypes(entities: readonly string[] = entityTypes): string[]
   const keys = claimKinds.flatMap((kind) =>
     [...fieldsOf.get(kind)!.references]
       .filter(([key, types]) => key !== 'saidBy' && types.some((type) => entities.includes(type)))
-      .map(([key]) => relationshipType(key)),
+      .map(([key]) => relationshipType(kind, key)),
   );
   return [...new Set(keys)];
 }

@@ -42,7 +42,7 @@ export function* relationshipRows(dataset: Dataset): Generator<RelationshipRow> 
 
 function* ofClaim({ id, record }: Claim): Generator<RelationshipRow> {
   for (const [key, to, at] of ownReferences(record))
-    yield related(relationshipType(key), id, to, at === null ? NONE : position(at));
+    yield related(relationshipType(record.type, key), id, to, at === null ? NONE : position(at));
   const validity = 'validity' in record ? record.validity : undefined;
   if (validity?.startedBy) yield related('STARTED_BY', id, validity.startedBy);
   if (validity?.endedBy) yield related('ENDED_BY', id, validity.endedBy);
