@@ -117,7 +117,7 @@ RETURN [
         },
         p1.outcome,
         COLLECT {
-          MATCH (n1)-[:CARRIED_OUT_BY]->(n22) WITH n22 ORDER BY n22.id
+          MATCH (n1)-[:EVENT]->(n22) WITH n22 ORDER BY n22.id
           RETURN [n22.id]
         }
       ] END

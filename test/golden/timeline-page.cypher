@@ -30,7 +30,7 @@ RETURN [
         RETURN [n3.role, p2.id, coalesce(p2.name_en, n4[toString('name')])]
       },
       COLLECT {
-        MATCH (n1)<-[:ABOUT|EVENT|FROM|TO|CAUSE|EFFECT|POLL|SUBJECT|CARRIED_OUT_BY]-(n5) WHERE n5.knownUntil IS NULL
+        MATCH (n1)<-[:ABOUT|EVENT|FROM|TO|CAUSE|EFFECT|POLL|SUBJECT]-(n5) WHERE n5.knownUntil IS NULL
         WITH DISTINCT n5 ORDER BY n5.sort LIMIT $args3.limit
         WITH *, n5 {.id, .statement_en} AS p3
         RETURN [
