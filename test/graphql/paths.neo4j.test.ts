@@ -182,7 +182,9 @@ test('entities and claims of a path are selected like any others', async () => {
       id: 'person/g0-0',
       tenures: { totalCount: expect.any(Number) as unknown },
     });
-    for (const claim of path!.claims)
-      expect(claim).toMatchObject({ citations: [{ source: { id: expect.stringMatching(/^source\//) as unknown } }] });
+    for (const { citations } of path!.claims as { citations: { source: { id: string } }[] }[]) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const { source } of citations) expect(source.id).toMatch(/^source\//);
+    }
   }
 });

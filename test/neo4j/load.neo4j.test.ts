@@ -233,7 +233,7 @@ describe('the command', () => {
       'claims.yaml 59 46 R20',
       'claims.yaml 63 3 R30',
       'claims.yaml 116 3 R07',
-      'entities.yaml 36 9 R14',
+      'entities.yaml 37 9 R14',
     ]);
     expect(lines[1]).toContain('did you mean "post/chancellor"?');
     expect(lines[5]).toContain('did you mean "actor"?');
