@@ -1,5 +1,5 @@
 // $version; <args>.event: id of an event. Binds event, null if there is none, and <consequences>: the ids of the events through which
-// it changed things, which are itself, its parts, and what the sources say it led to or was followed by, at any remove within 3.
+// it changed things, which are itself, its parts, and what the sources say it led to or was followed by, directly or through up to two others.
 OPTIONAL MATCH (event:Node:Event {version: $version, id: <args>.event})
 CALL (event) {
   MATCH (event) (

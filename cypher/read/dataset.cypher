@@ -1,3 +1,3 @@
-// $dataset, $version. What is told of a version as a whole.
+// $dataset, $version. Binds what describes a version as a whole.
 MATCH (dataset:Dataset {id: $dataset, version: $version})
 RETURN properties(dataset) AS properties

@@ -1,6 +1,6 @@
-// <edges>, <centres>: lists of the network of either day; <from>, <to>: the days; <consequences>: ids of the events whose doing a change
-// may be; <refused>. Binds <change>: a map of the days, refused, centres, edges, what was lost and gained (lists of maps of an edge and how
-// certain that is), and keptCount, how many edges are neither (docs/model.md, network change).
+// <edges>, <centres>: lists of the network of either day; <from>, <to>: the days; <consequences>: ids of the events that
+// may have caused a change; <refused>. Binds <change>: a map with the days, refused, centres, edges, the lost and gained edges (lists of
+// maps with an edge and its certainty), and keptCount, the number of edges that are neither (docs/model.md, network change).
 WITH <edges> AS edges, <centres> AS centres, <from> AS from, <to> AS to, <consequences> AS consequences, <refused> AS refused
 CALL (edges, from, to, consequences) {
   UNWIND edges AS edge

@@ -106,7 +106,7 @@ function foundBy(
   args?: number,
 ): Shape {
   const inner = new Row([]);
-  // A row that was found holds something, even where the field may find none.
+  // The field may find no row, but a row that it finds always has a value.
   const item = compilation.select(isList(type) ? itemType(type) : nonNull(type), nodes, found, inner);
   const orderedBy = order?.(found).map((each) => inner.read(each));
   const context = inner.isDerived ? row.read(listContext!(subject)) : undefined;

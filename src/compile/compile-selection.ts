@@ -160,7 +160,7 @@ function isPartOf(part: Part, object: GraphQLObjectType, nodes: Nodes): boolean 
   );
 }
 
-/** Groups no two members of which have a kind in common. */
+/** Groups in which no two members share a kind. */
 function disjoint<T extends { readonly names: readonly string[] }>(all: readonly T[]): T[][] {
   const groups: T[][] = [];
   for (const one of all) {

@@ -132,7 +132,7 @@ export function createExecutor(schema: GraphQLSchema, run: Run): Executor {
           const prepared = field.prefetch ? await field.prefetch(given, query) : given;
           const [record] = await query(field.statement.minified, field.parameters(prepared));
           const [now] = record!['current'] as (string | null)[];
-          if (!now) throw new Unavailable(`${dataset} is not in the graph any more`);
+          if (!now) throw new Unavailable(`${dataset} is no longer in the graph`);
           if (now !== version) moved = now;
           return { key, plan: field, prepared, row: record!['row'] as unknown[] };
         } catch (error) {

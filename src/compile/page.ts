@@ -48,7 +48,7 @@ export function preparePage(field: string, args: Arguments, version: string, rea
   const position = (cursor: unknown) => (given(cursor) ? decodeCursor(String(cursor), fingerprint()) : null);
   const [from, to] = [position(after), position(before)];
   const offset = from !== null && /^\d{1,4}$/.test(from) ? Number(from) : 0;
-  if (offset > OFFSET_MAX) throw new BadInput(`a ranked list is walked to its ${OFFSET_MAX}th entry and no further`);
+  if (offset > OFFSET_MAX) throw new BadInput(`a ranked list can be read up to its ${OFFSET_MAX}th entry only`);
   return {
     ...args,
     size,
@@ -78,9 +78,9 @@ export function encodeCursor(fingerprint: string, position: string): string {
 function decodeCursor(cursor: string, fingerprint: string): string {
   const text = /^[\w-]+$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString() : '';
   const parts = /^([0-9a-f]+ [\w-]+) (.+)$/.exec(text);
-  if (!parts) throw new BadInput('a cursor is not one of this API');
+  if (!parts) throw new BadInput('the cursor does not come from this API');
   if (parts[1] !== fingerprint)
-    throw new GraphQLError('a cursor of another version of the data set, or of another filter', {
+    throw new GraphQLError('the cursor belongs to another version of the data set or to another filter', {
       extensions: { code: 'STALE_CURSOR' },
     });
   return parts[2]!;

@@ -58,8 +58,8 @@ export function rowsOf(clauses: Cypher, row: Row, found: Variable): Subquery {
 }
 
 /**
- * Maps for the variables several properties of which are read by columns, so that all are read at once: one by one, each costs another
- * access to its node.
+ * A map for each variable of which the columns read several properties, so that all are read at once: read one by one, each property
+ * costs another access to its node.
  */
 function mapsOf(columns: readonly Expression[], bound: readonly Variable[]) {
   const read = new Map<Variable, Set<string>>();

@@ -36,7 +36,7 @@ export class FuzzyDate {
 
 function bound(edtf: string, which: 'earliest' | 'latest'): string | null {
   const parsed = parseEdtf(edtf);
-  if (!parsed.valid) throw new Error(`the graph holds ${JSON.stringify(edtf)}, which is no EDTF`);
+  if (!parsed.valid) throw new Error(`the graph holds ${JSON.stringify(edtf)}, which is not valid EDTF`);
   const day: Day = parsed[which];
   return Number.isFinite(day) ? formatDay(day) : null;
 }

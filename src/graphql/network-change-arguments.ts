@@ -18,7 +18,7 @@ export function checkChange(args: ChangeArguments): Arguments {
   const { from, to, event } = args;
   const isGiven = (value: unknown) => value !== undefined && value !== null;
   if (isGiven(event) ? isGiven(from) || isGiven(to) : !(isGiven(from) && isGiven(to)))
-    throw new BadInput('expected event, or from and to, and not both');
+    throw new BadInput('expected either event, or both from and to');
   if (isGiven(from) && (from ?? '') > (to ?? ''))
     throw new BadInput(`from is ${from} and to is ${to}: expected from to be no later`);
   return args;
@@ -31,9 +31,9 @@ type Refused = 'unknown' | 'undated' | 'unbegun' | 'endless';
 export function refusal(why: Refused, { event }: ChangeArguments): string {
   const reasons: Record<Refused, string> = {
     unknown: 'there is no event with this id',
-    undated: 'the sources do not say when it was, so no day is before it',
-    unbegun: 'the sources do not bound when it began, so no day is surely before it',
-    endless: 'the sources do not bound when it ended, so no day is surely after it',
+    undated: 'no day is known to be before it, because the sources do not say when it took place',
+    unbegun: 'no day is certainly before it, because the sources do not limit when it began',
+    endless: 'no day is certainly after it, because the sources do not limit when it ended',
   };
   return `event ${JSON.stringify(event)}: ${reasons[why]}`;
 }

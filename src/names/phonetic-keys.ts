@@ -52,10 +52,10 @@ export function surnameRoot(key: string): string {
   return root.length < SHORTEST_ROOT || root === key ? key : root.replace(/(?<=[au])i$/, '');
 }
 
-/** Names with fewer consonants are told apart by their vowels. */
+/** Names with fewer consonants than this are distinguished by their vowels. */
 const FEWEST_CONSONANTS = 4;
 
-/** The consonants of a phonetic key, in which spellings agree whose vowels come and go; the last а of a woman's name stays. Empty where they are too few. */
+/** The consonants of a phonetic key, equal for spellings that differ in vowels only. The last а of a woman's name stays. Empty if there are too few. */
 export function consonantKey(key: string): string {
   const consonants = key.replace(/[aiu]/g, '');
   if (consonants.length < FEWEST_CONSONANTS) return '';

@@ -36,9 +36,9 @@ const COMMON = 0.02;
 const MOST_TYPO_WORDS = 8;
 const MOST_TYPO_LETTERS = 24;
 
-/** Points, and the terms of which a name must have one to get them. */
+/** Points, and the terms that earn them: a name needs one of these. */
 export type TermPoints = readonly [points: number, terms: readonly string[]];
-/** Points, and the regular expression that the terms of a name must match to get them. */
+/** Points, and the regular expression that a name's terms must match to earn them. */
 export type PatternPoints = readonly [points: number, pattern: string];
 
 /**

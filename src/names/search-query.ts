@@ -20,7 +20,7 @@ export interface SearchQuery {
   readonly typos: string;
   /** Names that have some of the words. */
   readonly any: string;
-  /** For each required word, the terms of which a name that has it whole has one. */
+  /** For each required word, its terms: a name that contains the whole word has one of them. */
   readonly words: readonly (readonly string[])[];
   readonly levels: readonly TermPoints[];
   /** Points where a typo was searched for. */
@@ -95,7 +95,7 @@ function typoClauses(word: AnalyzedWord): string[] {
   ];
 }
 
-/** A term as it stands among a name's terms; one without its last sign stands for the beginning of a term. */
+/** A term as it is written among a name's terms; without its last character, it matches the beginning of terms. */
 function asContained(each: string): string {
   return each.endsWith('_') ? ` ${each} ` : ` ${each}`;
 }

@@ -2,7 +2,7 @@ import type { AnalyzedText, AnalyzedWord } from './analyze.ts';
 import { surnameRoot } from './phonetic-keys.ts';
 import { LEVEL, term, termsOf } from './search-terms.ts';
 
-/** Terms of which a name that has the word has at least one. */
+/** The index terms of a word: a name that contains the word has at least one of them. */
 export function wholeWordTerms({ folded, phoneticKeys, meaning }: AnalyzedWord): string[] {
   // A soft sign alone has no phonetic key.
   const keys = phoneticKeys.length === 0 ? [term(LEVEL.word, folded)] : termsOf(LEVEL.phonetic, phoneticKeys);

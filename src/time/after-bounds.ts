@@ -2,8 +2,8 @@ import type { AfterOrder } from './after-order.ts';
 import { isReversed, type Bounds } from './bounds.ts';
 
 /**
- * Narrows bounds by `after`, through whole chains: what comes after begins no earlier than the other ended, and the other
- * ended no later than that began. `reversed` lists the positions that cannot have come after what they name; these are
+ * Narrows bounds by `after`, through whole chains: the follower begins no earlier than its predecessor ended, and the
+ * predecessor ended no later than the follower began. `reversed` lists the positions that cannot have come after what they name; these are
  * then treated as if they named nothing. Nothing follows from bounds that contradict themselves.
  * @param after for each position the one that it comes after, or null.
  */

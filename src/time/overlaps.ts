@@ -13,7 +13,7 @@ export interface Overlap {
   readonly certainty: Certainty;
 }
 
-/** The tenures of a post of one seat, which are in order of time, that overlap, two by two. */
+/** The pairs of overlapping tenures of a post with one seat. The tenures are in order of time. */
 export function overlapsOfTwo(post: string, tenures: readonly OrderedTenure[]): Overlap[] {
   let active: OrderedTenure[] = [];
   return tenures.flatMap((tenure) => {

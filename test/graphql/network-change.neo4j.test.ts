@@ -132,10 +132,10 @@ test('without around: everything, and nothing of another version or data set', a
 
 describe('bad input says what was expected', () => {
   test.each([
-    [{}, 'expected event, or from and to, and not both'],
-    [{ from: '2013-01-01' }, 'expected event, or from and to, and not both'],
-    [{ event: 'event/g0-0', to: '2013-01-01' }, 'expected event, or from and to, and not both'],
-    [{ event: 'event/g0-0', from: '2013-01-01', to: '2014-01-01' }, 'expected event, or from and to, and not both'],
+    [{}, 'expected either event, or both from and to'],
+    [{ from: '2013-01-01' }, 'expected either event, or both from and to'],
+    [{ event: 'event/g0-0', to: '2013-01-01' }, 'expected either event, or both from and to'],
+    [{ event: 'event/g0-0', from: '2013-01-01', to: '2014-01-01' }, 'expected either event, or both from and to'],
     [{ from: '2014-01-01', to: '2013-01-01' }, 'from is 2014-01-01 and to is 2013-01-01: expected from to be no later'],
     [{ from: '2013-01-01', to: '2014-01-01', depth: 7 }, 'depth is 7: expected 0 to 6'],
     [{ from: '2013-01-01', to: '2014-01-01', depth: -1 }, 'depth is -1: expected 0 to 6'],

@@ -130,7 +130,7 @@ interface ChangeArgs extends EdgeArgs {
 /** The days that are compared. */
 function daysOf({ from, to, event }: ChangeArgs, { byId: things }: Graph): readonly [Day, Day] {
   const both = from && to;
-  if (event ? from || to : !both) throw badInput('expected event, or from and to, and not both');
+  if (event ? from || to : !both) throw badInput('expected either event, or both from and to');
   if (both && parseDay(from)! > parseDay(to)!)
     throw badInput(`from is ${from} and to is ${to}: expected from to be no later`);
   if (both) return [parseDay(from)!, parseDay(to)!];
@@ -138,8 +138,10 @@ function daysOf({ from, to, event }: ChangeArgs, { byId: things }: Graph): reado
   const thing = things.get(event!);
   if (!thing?.is('Event')) throw refuse('there is no event with this id');
   const [begin, end] = [thing.get<Day>('fromMin'), thing.get<Day>('toMax')];
-  if (begin === null) throw refuse('the sources do not say when it was, so no day is before it');
-  if (begin === -Infinity) throw refuse('the sources do not bound when it began, so no day is surely before it');
+  if (begin === null)
+    throw refuse('no day is known to be before it, because the sources do not say when it took place');
+  if (begin === -Infinity)
+    throw refuse('no day is certainly before it, because the sources do not limit when it began');
   return [begin - 1, (end === Infinity ? thing.get<Day>('asOf')! : end!) + 1];
 }
 

@@ -85,10 +85,10 @@ export function pageOf<T>(listed: Listed<T>, args: PageArgs, fingerprint: Finger
 function decodeCursor(cursor: string | null | undefined, fingerprint: Fingerprint, open: OpenCursor): Key | null {
   if (cursor === null || cursor === undefined) return null;
   const text = open(cursor);
-  if (text === undefined) throw badInput('a cursor is not one of this API');
+  if (text === undefined) throw badInput('the cursor does not come from this API');
   const [of, key] = JSON.parse(text.slice(MARK.length)) as [Fingerprint, Key];
   if (JSON.stringify(of) !== JSON.stringify(fingerprint))
-    throw new GraphQLError('a cursor of another version of the data set, or of another filter', {
+    throw new GraphQLError('the cursor belongs to another version of the data set or to another filter', {
       extensions: { code: 'STALE_CURSOR' },
     });
   return key;
