@@ -87,3 +87,15 @@ test('CONTRIBUTING names every folder of the repository and of src/', () => {
   expect(folders.length).toBeGreaterThan(15);
   expect(folders.filter((folder) => !text.includes(`\`${folder}/\``))).toEqual([]);
 });
+
+test('programs import only modules of the build that a source file makes', () => {
+  const programs = all.filter((path) => /^(bench|bin|test)\/.*\.js$/.test(path));
+  const missing = programs.flatMap((program) =>
+    [...read(program).matchAll(/(?:from|import\()\s*'(\.[^']*\/dist\/[^']+)\.js'/g)]
+      .map(([, path]) => normalize(join(dirname(program), path!)))
+      .filter((path) => !existsSync(join(root, `${path.replace(/^dist/, 'src')}.ts`)))
+      .map((path) => `${program}: ${path}.js`),
+  );
+  expect(programs.length).toBeGreaterThan(20);
+  expect(missing).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { parseDay } from '../../dist/edtf/day.js';
-import { searchQuery } from '../../dist/graphql/search-query.js';
+import { searchQuery } from '../../dist/names/search-query.js';
 import { earliestStart, OPEN_BUCKET, sortDay } from '../../dist/neo4j/days.js';
 
 /** What the hand-written statements take besides the version, of the variables of each question. */
