@@ -35,10 +35,10 @@ export function valuesOf({ things }: Graph): Values {
   return {
     ids,
     days: [...new Set([...bounds, ...bounds.flatMap(neighbours), ...OUTER_DAYS])],
-    words: [...parts, ...parts.map((word) => word.slice(0, 3)), 'Казахстан', 'ӨЗЕН', "'", '', 'no such word', 'a b'],
+    words: [...parts, ...parts.map((word) => beginning(word, 3)), 'Казахстан', 'ӨЗЕН', "'", '', 'no such word', 'a b'],
     roles: [...property<string>('role'), 'no such role'],
     paragraphs: [...property<number>('paragraph'), 0, 999],
-    queries: [...new Set(names.flatMap((name) => [name, name.split(' ')[0]!, name.slice(0, 2)]))]
+    queries: [...new Set(names.flatMap((name) => [name, name.split(' ')[0]!, beginning(name, 2)]))]
       .slice(0, 40)
       .concat(['', '?', 'no such name']),
   };
@@ -101,4 +101,9 @@ export function valueFor(random: Random, values: Values, name: string, of: strin
       if (name === 'query') return random.pick(values.queries);
       return random.pick(name === 'roles' ? values.roles : values.words);
   }
+}
+
+/** The first characters of a text; none is cut in two, which no document could hold. */
+function beginning(text: string, length: number): string {
+  return Array.from(text).slice(0, length).join('');
 }
