@@ -87,6 +87,9 @@ export async function runProgram(
   return { code, stdout, output };
 }
 
+/** The last line of a program's output, which as a rule says why it failed. */
+export const lastLine = (output: string): string => output.trim().split('\n').at(-1) ?? '';
+
 function signalGroup(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return;
   try {

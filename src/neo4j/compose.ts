@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root, stateDirectory } from '../root.ts';
 import { waitUntilReady, failureReason } from './wait-until-ready.ts';
-import { runProgram } from './children.ts';
+import { lastLine, runProgram } from './children.ts';
 import { AlreadyLocked, updateLock, releaseLock, acquireLock } from './server-lock.ts';
 import type { Engine } from './engine.ts';
 import { freePort } from './ports.ts';
@@ -77,7 +77,7 @@ export async function startComposed(options: ComposeOptions): Promise<ComposedSe
       signal,
       env,
     });
-    if (code !== 0) throw new Error(output.trim().split('\n').at(-1));
+    if (code !== 0) throw new Error(lastLine(output));
     const uri = `bolt://127.0.0.1:${port}`;
     await ready(uri, compose, options);
     updateLock(COMPOSE_FOLDER, { uri });
@@ -103,7 +103,7 @@ async function ready(uri: string, compose: Compose, options: ComposeOptions): Pr
       signal,
       env: environment(options),
     });
-    throw new Error(`its container stopped: ${output.trim().split('\n').at(-1)}`);
+    throw new Error(`its container stopped: ${lastLine(output)}`);
   });
   // The promise that loses the race may reject later; that error is ignored.
   answering.catch(() => undefined);
@@ -125,7 +125,7 @@ async function down(compose: Compose, options: ComposeOptions): Promise<void> {
     signal: new AbortController().signal,
     env: environment(options),
   });
-  if (code !== 0) options.say(`Neo4j in Docker could not be stopped: ${output.trim().split('\n').at(-1)}`);
+  if (code !== 0) options.say(`Neo4j in Docker could not be stopped: ${lastLine(output)}`);
   releaseLock(COMPOSE_FOLDER);
 }
 

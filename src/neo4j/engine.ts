@@ -1,4 +1,4 @@
-import { runProgram } from './children.ts';
+import { lastLine, runProgram } from './children.ts';
 
 /** A Docker engine that the `docker` command can use. */
 export interface Engine {
@@ -72,5 +72,3 @@ async function listed(options: readonly string[]): Promise<string[]> {
 function docker(args: string[], limit = LIMIT): ReturnType<typeof runProgram> {
   return runProgram('docker', args, { signal: new AbortController().signal, limit });
 }
-
-const lastLine = (output: string) => output.trim().split('\n').at(-1) ?? '';

@@ -2,6 +2,11 @@ import { dateOf, dayOf, formatDay, lastDayOfMonth, parseDay, type Day } from '..
 
 export { dateOf, dayOf, formatDay, parseDay, type Day };
 
+/** Today, in UTC. */
+export function today(): Day {
+  return parseDay(new Date().toISOString().slice(0, 10))!;
+}
+
 /** The same date some months later, or the last day of a month that does not have that date. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, day: date } = dateOf(day);

@@ -13,3 +13,8 @@ export function endStateOfDate(edtf: string): EndState {
   const [, end] = edtf.split('/');
   return end === '..' ? 'ONGOING' : end === '' ? 'UNKNOWN' : 'ENDED';
 }
+
+/** Whether something held no longer on the reporting date, as far as the source says. */
+export function hasEnded(endState: EndState): boolean {
+  return endState === 'ENDED' || endState === 'IMPLIED';
+}

@@ -1,5 +1,6 @@
 import type { Day, Span } from '../edtf/day.ts';
-import { hasEnded, oncePerHolder, tenuresByPost, type OrderedTenure, type TenureTiming } from './tenure-timing.ts';
+import { hasEnded } from './end-state.ts';
+import { oncePerHolder, tenuresByPost, type OrderedTenure, type TenureTiming } from './tenure-timing.ts';
 
 /** A tenure with the day from which it was known and the events that began and ended it. */
 export interface KnownTenure extends TenureTiming {
@@ -73,7 +74,7 @@ function changes<T extends TenureTiming>(tenures: readonly T[]): [T, T | null][]
   return tenures.flatMap((tenure, index): [T, T | null][] => {
     const next = tenures[index + 1];
     if (next) return [[tenure, next]];
-    return hasEnded(tenure) ? [[tenure, null]] : [];
+    return hasEnded(tenure.endState) ? [[tenure, null]] : [];
   });
 }
 

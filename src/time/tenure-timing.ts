@@ -78,8 +78,3 @@ export function oncePerHolder<T extends OrderedTenure>(tenures: readonly T[]): T
 function mayOverlap(a: Bounds, b: Bounds): boolean {
   return Math.max(a.fromMin, b.fromMin) <= Math.min(a.toMax, b.toMax);
 }
-
-/** Whether nobody held the post on the day after, as far as this tenure says. */
-export function hasEnded({ endState }: TenureTiming): boolean {
-  return endState === 'ENDED' || endState === 'IMPLIED';
-}

@@ -1,6 +1,7 @@
 import type { Span } from '../edtf/day.ts';
 import { certaintyOfLasting, type Certainty } from './certainty.ts';
-import { hasEnded, type TenureTiming } from './tenure-timing.ts';
+import { hasEnded } from './end-state.ts';
+import type { TenureTiming } from './tenure-timing.ts';
 
 /** A span of days on which a post of one seat was, or may have been, empty. */
 export interface Vacancy {
@@ -22,7 +23,9 @@ export function vacanciesOf(post: string, tenures: readonly TenureTiming[]): Vac
     const from = { min: tenure.bounds.toMin + 1, max: tenure.bounds.toMax + 1 };
     const next = tenures[index + 1];
     if (!next)
-      return hasEnded(tenure) ? [{ post, after: tenure.id, before: null, from, to: null, certainty: 'POSSIBLE' }] : [];
+      return hasEnded(tenure.endState)
+        ? [{ post, after: tenure.id, before: null, from, to: null, certainty: 'POSSIBLE' }]
+        : [];
     const to = { min: next.bounds.fromMin - 1, max: next.bounds.fromMax - 1 };
     const certainty = certaintyOfLasting(1, from, to);
     return certainty ? [{ post, after: tenure.id, before: next.id, from, to, certainty }] : [];

@@ -2,6 +2,7 @@ import type { DirectQuery } from '../graphql/direct-query.ts';
 import type { Language } from '../../messages/languages.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
+import { hasEnded, type EndState } from '../../time/end-state.ts';
 import { escapeHtml, nodeLink } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
@@ -23,7 +24,6 @@ interface Cited {
   readonly citations: readonly { readonly passage: { readonly paragraph: number } }[];
 }
 
-type EndState = 'ENDED' | 'IMPLIED' | 'ONGOING' | 'UNKNOWN';
 type Named = { readonly name: string } | null;
 type Dated = { readonly label: string } | null;
 
@@ -85,7 +85,7 @@ export function citedCells(claim: Cited | undefined, language: Language): string
 /** The tables of rules and of who held which post; empty if there are none. */
 export function tablesHtml({ rules, posts }: HomeTables, language: Language): string {
   const messages = htmlMessagesOf(language);
-  const isOver = ({ validity: { endState } }: Value) => endState === 'ENDED' || endState === 'IMPLIED';
+  const isOver = ({ validity: { endState } }: Value) => hasEnded(endState);
   const linked = (values: readonly Value[]) =>
     values.map((value) => `${nodeLink(value.id, value.statement, language)} ${paragraphs(value)}`).join('<br>') ||
     messages.notStated;

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Operation } from '../api.ts';
 import { boundsOf } from '../bounds.ts';
-import { formatDay, parseDay } from '../days.ts';
+import { formatDay, parseDay, today } from '../days.ts';
 import { ComparedEvent, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
 import { Timeline, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
@@ -104,7 +104,7 @@ export class NetworkQueries {
     const bounds = this.#events.data?.timeline.nodes.map((event) =>
       event.date && event.bounds ? boundsOf(event.bounds) : undefined,
     );
-    const last = bounds && (lastDay(bounds) ?? parseDay(new Date().toISOString().slice(0, 10)));
+    const last = bounds && (lastDay(bounds) ?? today());
     return typeof last === 'number' ? formatDay(last) : null;
   }
 

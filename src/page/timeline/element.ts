@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChartWidth } from '../chart-width.ts';
-import { formatDay, parseDay, type Day } from '../days.ts';
+import { formatDay, parseDay, today, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { RovingFocus } from '../roving-focus.ts';
@@ -40,12 +40,7 @@ export class ReformTimeline extends ReformElement {
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
     const { at } = this.state;
-    return (
-      (at === null ? null : parseDay(at)) ??
-      lastDay(this.#items.map(({ span }) => span?.bounds)) ??
-      parseDay(new Date().toISOString().slice(0, 10)) ??
-      0
-    );
+    return (at === null ? null : parseDay(at)) ?? lastDay(this.#items.map(({ span }) => span?.bounds)) ?? today();
   }
 
   /** First and last day of all events. */
