@@ -44,6 +44,8 @@ export default defineConfig({
     ],
     // Files share a process, so that modules are read once for each worker: they leave nothing behind in them.
     isolate: false,
+    // What tests leave behind is cleared a quarter as often.
+    execArgv: ['--max-semi-space-size=64'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

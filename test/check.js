@@ -1,6 +1,6 @@
 // The runner of `npm run check`: format, lint, types and the tests that need neither a database, nor the built program, nor
-// Apollo's modules (they are read longer than tested), nor volume, side by side; what tests random cases takes a thirtieth of
-// them. `npm test` has the rest.
+// Apollo's modules (they are read longer than tested), nor volume, side by side.
+// `npm test` has the rest.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -41,7 +41,6 @@ async function check(name) {
       ...process.env,
       NO_COLOR: '1',
       TMPDIR: temporary,
-      REFORMGRAPH_TEST_SHARE: '0.03',
       // The type checker is a Go program that ends before its garbage would matter (1.2 GB; a third less time).
       GOGC: 'off',
       // One core for it, the other for the tests.

@@ -57,7 +57,11 @@ async function contained(count, { say, signal }) {
     say('testing with Neo4j in Docker');
     const starting = Array.from({ length: count }, () =>
       new GenericContainer(IMAGE)
-        .withEnvironment({ NEO4J_AUTH: 'none', NEO4J_db_transaction_monitor_check_interval: '100ms' })
+        .withEnvironment({
+          NEO4J_AUTH: 'none',
+          NEO4J_db_transaction_monitor_check_interval: '100ms',
+          JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '',
+        })
         .withLabels({ [LABEL]: mine })
         .withExposedPorts(7687)
         .withWaitStrategy(Wait.forLogMessage(/Bolt enabled/))

@@ -17,13 +17,21 @@ const { clearLeftOvers, removeFolder, testDatabases } = await import('./database
 
 const isDeep = process.argv.includes('--deep');
 const args = process.argv.slice(2).filter((each) => each !== '--deep');
-/** How many test files run at once, each with a database: one where some files are named. */
-const wanted = args.some((each) => !each.startsWith('-')) ? 1 : Math.min(2, availableParallelism());
+/**
+ * How many test files run at once, each with a database: one where some files are named. One more than there are processors, since
+ * a test and its database wait for each other.
+ */
+const wanted = args.some((each) => !each.startsWith('-')) ? 1 : Math.min(4, availableParallelism() + 1);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Everything of this run: the database's files and the tests' temporary ones. */
 const folder = join(stateDirectory, `test-${process.pid}`);
 const temporary = join(folder, 'tmp');
+/**
+ * A database of the tests plans thousands of statements, and runs each a few times: the second compiler's work and the collector's
+ * threads cost a quarter of the whole run's processor time, and gain nothing.
+ */
+const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 listenForStop(parent);
 process.exit(await main());
 
@@ -51,6 +59,7 @@ async function tested() {
     mkdirSync(temporary, { recursive: true });
     // Of testcontainers and of the tests: nothing outside the checkout.
     process.env.TMPDIR = temporary;
+    process.env.JAVA_TOOL_OPTIONS ??= SHORT_LIVED;
     databases = await testDatabases(wanted, { folder, say, signal: stopping });
     return await vitest(databases.uris);
   } finally {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumPath } from '../../bin/chromium.js';
-import { startServer } from '../../src/http/server.ts';
-import { loadDirectory } from '../../src/neo4j/load.ts';
+import { startServer, type Server } from '../../src/http/server.ts';
+import { loadDirectory, type Loaded } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testDatabase } from '../answering.ts';
@@ -44,17 +44,42 @@ async function planned(url: string): Promise<void> {
     }
 }
 
-/** Loads a data set, serves it and starts a browser. */
+/** The browser of this worker, which ends with it. */
+let launched: Promise<Browser> | undefined;
+const theBrowser = () => (launched ??= chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] }));
+
+/** The server of the shipped data set that the test files of this worker have in turn: what one has asked it has cached for the next. */
+let shipped: { version: string; server: Server } | undefined;
+
+/** Loads a data set, serves it and opens a browser. */
 export async function browsing(folder = kazakhstan): Promise<Browsing> {
   const loaded = await loadDirectory(testDatabase, folder, { purpose: 'test' });
+  if (folder !== kazakhstan) {
+    const server = await serve(loaded);
+    return browsed(server.url, () => server.close());
+  }
+  if (shipped?.version !== loaded.version) {
+    await shipped?.server.close();
+    shipped = { version: loaded.version, server: await serve(loaded) };
+  }
+  return browsed(shipped.server.url, async () => {});
+}
+
+async function serve({ dataset, version }: Loaded): Promise<Server> {
   const server = await startServer(readSettings({ PORT: '0', LOG_LEVEL: 'silent' }));
-  server.attach(testDatabase, { dataset: loaded.dataset, version: loaded.version });
+  server.attach(testDatabase, { dataset, version });
   await planned(server.url);
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
+  return server;
+}
+
+async function browsed(url: string, close: () => Promise<void>): Promise<Browsing> {
+  const browser = await theBrowser();
+  const contexts: BrowserContext[] = [];
   return {
-    url: server.url,
+    url,
     async open(path, options) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+      contexts.push(context);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(String(error)));
@@ -63,16 +88,15 @@ export async function browsing(folder = kazakhstan): Promise<Browsing> {
       });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol !== 'data:' && protocol !== 'blob:' && origin !== server.url)
-          troubles.push(`asked ${request.url()}`);
+        if (protocol !== 'data:' && protocol !== 'blob:' && origin !== url) troubles.push(`asked ${request.url()}`);
       });
       page.on('dialog', (dialog) => troubles.push(`dialog ${dialog.message()}`));
-      await page.goto(path.startsWith('/') ? server.url + path : path);
+      await page.goto(path.startsWith('/') ? url + path : path);
       return { page, troubles };
     },
     async [Symbol.asyncDispose]() {
-      await browser.close();
-      await server.close();
+      await Promise.all(contexts.map((context) => context.close()));
+      await close();
     },
   };
 }
