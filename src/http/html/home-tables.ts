@@ -2,7 +2,8 @@ import type { DirectQuery } from '../graphql/direct-query.ts';
 import type { Language } from '../../messages/languages.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
-import { hasEnded, type EndState } from '../../time/end-state.ts';
+import type { EndState } from '../../time/end-state.ts';
+import { beforeAndAfter } from '../../time/rule-values.ts';
 import { escapeHtml, nodeLink } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
@@ -85,14 +86,12 @@ export function citedCells(claim: Cited | undefined, language: Language): string
 /** The tables of rules and of who held which post; empty if there are none. */
 export function tablesHtml({ rules, posts }: HomeTables, language: Language): string {
   const messages = htmlMessagesOf(language);
-  const isOver = ({ validity: { endState } }: Value) => hasEnded(endState);
   const linked = (values: readonly Value[]) =>
     values.map((value) => `${nodeLink(value.id, value.statement, language)} ${paragraphs(value)}`).join('<br>') ||
     messages.notStated;
   const ruleRows = rules?.nodes.flatMap(({ name, values }) => {
-    const shown = values.filter(({ rank }) => rank !== 'DEPRECATED');
-    if (shown.length === 0) return [];
-    const [before, after] = [shown.filter(isOver), shown.filter((value) => !isOver(value))];
+    const { before, after } = beforeAndAfter(values);
+    if (before.length + after.length === 0) return [];
     return [`<th scope="row">${escapeHtml(name)}</th><td>${linked(before)}</td><td>${linked(after)}</td>`];
   });
   const tenureRows = posts?.nodes.flatMap(({ name, holders }) =>
