@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../edtf/day.ts';
+import { dateOf, type Day } from '../edtf/day.ts';
 
 /** An item of CSL-JSON (csl-data.json), with the keys that the formats in this folder use. */
 export interface CslItem {
@@ -66,7 +66,8 @@ export function citationOf({ id, title, dataset, version, language, url, on, pla
 
 /** A day as a date of CSL-JSON. */
 export function cslDate(day: Day): CslDate {
-  return { 'date-parts': [formatDay(day).split('-').map(Number)] };
+  const { year, month, day: date } = dateOf(day);
+  return { 'date-parts': [[year, month, date]] };
 }
 
 /** A date of CSL-JSON as ISO 8601, no more exact than it is; or its words. */

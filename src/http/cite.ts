@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { dayOf, type Day } from '../edtf/day.ts';
+import { readDay, today } from '../edtf/day.ts';
 import { bibtexOf } from '../formats/bibtex.ts';
 import { citationText } from '../formats/citation-text.ts';
 import { citationOf, cslDate, type CitedPlace, type CslItem } from '../formats/citation.ts';
@@ -65,6 +65,8 @@ export function addCite(app: FastifyInstance, query: DirectQuery): void {
         'BAD_USER_INPUT',
         `format: expected one of ${Object.keys(formats).join(', ')}, not "${format}"`,
       );
+    const problem = id === 'view' ? dayProblem(request.query as Parameters) : undefined;
+    if (problem) return refuse(reply, 'BAD_USER_INPUT', problem);
     const item = id === 'view' ? await viewItem(query, request) : await nodeItem(query, request, id);
     if (!item) return refuse(reply, 'NOT_FOUND', 'there is nothing with this id');
     const { type, write } = formats[format as keyof typeof formats];
@@ -98,6 +100,15 @@ async function nodeItem(query: DirectQuery, request: FastifyRequest, id: string)
   const { node } = await answerTo(query, ENTITY, { id, language });
   if (node?.csl) return { ...(JSON.parse(node.csl) as CslItem), accessed: cslDate(today()) };
   return node?.name === undefined ? undefined : citationOf({ ...about, ...set, title: node.name, places: [] });
+}
+
+/** What is wrong with a view's parameters that are days; undefined if nothing is. */
+function dayProblem(parameters: Parameters): string | undefined {
+  for (const name of ['at', 'known', 'from', 'to']) {
+    const day = parameters[name] === undefined ? null : readDay(parameters[name]);
+    if (typeof day === 'string') return `${name}: ${day}`;
+  }
+  return undefined;
 }
 
 /** A view of the page as an item to cite. */
@@ -137,8 +148,3 @@ const languageOf = ({ query }: FastifyRequest) => {
   const { lang } = query as Parameters;
   return lang !== undefined && /^[a-z]{2,3}(-\w{2,8})*$/i.test(lang) ? lang : 'en';
 };
-
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
-}

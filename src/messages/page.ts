@@ -34,7 +34,11 @@ export const pageTexts = {
   noComparison: ['no comparison', 'без сравнения', 'салыстырмау'],
   previousEvent: ['Previous event', 'Предыдущее событие', 'Алдыңғы оқиға'],
   nextEvent: ['Next event', 'Следующее событие', 'Келесі оқиға'],
-  badDate: ['Enter the date as YYYY-MM-DD', 'Введите дату в виде ГГГГ-ММ-ДД', 'Күнді ЖЖЖЖ-АА-КК түрінде енгізіңіз'],
+  badDate: [
+    'Enter the date as YYYY-MM-DD (44 BC is -0043)',
+    'Введите дату в виде ГГГГ-ММ-ДД (44 год до н. э. – это -0043)',
+    'Күнді ЖЖЖЖ-АА-КК түрінде енгізіңіз (б.з.д. 44 жыл – -0043)',
+  ],
   chart: ['Chart', 'Схема', 'Сызба'],
   table: ['Table', 'Таблица', 'Кесте'],
   rowsShown: ['rows shown here', 'показанные строки', 'көрсетілген жолдар'],

@@ -4,7 +4,6 @@ import { languages, type Language } from '../messages/languages.ts';
 import { Announcer } from './announcer.ts';
 import type { Operation } from './api.ts';
 import { dayLabel } from './dates.ts';
-import { parseDay } from './days.ts';
 import { InlineEvidence } from './inline-evidence.ts';
 import { PrintController } from './print-controller.ts';
 import { QueryController } from './query-controller.ts';
@@ -125,7 +124,7 @@ export abstract class ReformElement extends LitElement implements ViewContext {
 
   /** The sentence for an empty element: by default `otherwise`; where "published by" is set, that a later date may help. */
   protected emptyText(otherwise: string): string {
-    const known = this.state.known === null ? null : parseDay(this.state.known);
+    const { known } = this.state;
     return known === null ? otherwise : fill(this.messages.nothingPublished, dayLabel(known, this.language));
   }
 

@@ -1,6 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, FARTHEST_DAY, formatDay, lastDayOfMonth, parseDay } from '../../src/edtf/day.ts';
+import {
+  dateOf,
+  dayOf,
+  FARTHEST_DAY,
+  FIRST_DAY,
+  formatDay,
+  LAST_DAY,
+  lastDayOfMonth,
+  parseDay,
+  readDay,
+  today,
+} from '../../src/edtf/day.ts';
 import { runs } from '../runs.ts';
 
 describe('days', () => {
@@ -90,6 +101,24 @@ describe('days', () => {
       }),
       { numRuns: runs(1000) },
     );
+  });
+
+  it('are read where somebody asks about one, from -9999-01-01 to 9999-12-31', { tags: 'deep' }, () => {
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => {
+        expect(readDay(formatDay(day))).toBe(day);
+      }),
+      { numRuns: runs(1000) },
+    );
+    expect(readDay('-0043-03-15')).toBe(dayOf(-43, 3, 15));
+    for (const other of ['-10000-12-31', '+10000-01-01', '-43-03-15', '-0043-3-15', '-0043-03-1', '44 BC', '', 5, null])
+      expect(readDay(other)).toBe(
+        `${JSON.stringify(other)} is not a day: expected a real date from -9999-01-01 to 9999-12-31, such as 2022-01-31 or -0043-03-15`,
+      );
+  });
+
+  it('know today, in UTC', () => {
+    expect(new Date(today() * 86_400_000).toISOString().slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
   });
 
   it('refuses to write an open bound', () => {

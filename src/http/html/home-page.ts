@@ -1,4 +1,4 @@
-import { parseDay } from '../../edtf/day.ts';
+import { formatDay, readDay } from '../../edtf/day.ts';
 import { citedCells, readTables, tablesHtml, type HomeTables } from './home-tables.ts';
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { firstData } from './first-data.ts';
@@ -51,10 +51,10 @@ export async function homePage(
   { modules, first }: PageStart,
 ): Promise<{ html: string; status: number }> {
   const language = languageOf(parameters['lang']);
-  const [from, to] = [day(parameters['from']), day(parameters['to'])];
+  const [from, to] = [given(parameters['from']), given(parameters['to'])];
   const [titles, events, tables, data] = await Promise.all([
     query<Titles>(TITLE, {}),
-    query<Events>(EVENTS, { language, filter: { from, to } }),
+    query<Events>(EVENTS, { language, filter: { from: from.day, to: to.day } }),
     readTables(query, language),
     firstData(query, first, language),
   ]);
@@ -65,15 +65,23 @@ export async function homePage(
   };
 }
 
-/** A real day in a four-digit year; otherwise null. */
-const day = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-/.test(value) && parseDay(value) !== null ? value : null;
+/** What a field for a day holds; `day` is null if that is none. */
+interface GivenDay {
+  readonly text: string;
+  readonly day: string | null;
+}
+
+function given(value: unknown): GivenDay {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const day = readDay(text);
+  return { text, day: typeof day === 'number' ? formatDay(day) : null };
+}
 
 function pageHtml(
   language: Language,
   { title: dataset, timeline, tables, data }: Shown,
-  from: string | null,
-  to: string | null,
+  from: GivenDay,
+  to: GivenDay,
   modules: readonly string[],
 ): string {
   const messages = htmlMessagesOf(language);
@@ -94,8 +102,8 @@ function pageHtml(
   const list = rows
     ? `<table><caption>${messages.eventsCaption}</caption><thead><tr><th scope="col">${messages.when}</th><th scope="col">EDTF</th><th scope="col">${messages.type_Occurrence}</th><th scope="col">${messages.claim}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${messages.graphLoading}</p>`;
-  const field = (name: string, label: string, value: string | null) =>
-    `<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="YYYY-MM-DD"></label>`;
+  const field = (name: string, label: string, { text, day }: GivenDay) =>
+    `<label>${label} <input name="${name}" value="${escapeHtml(text)}" placeholder="YYYY-MM-DD"></label>${text === '' || day !== null ? '' : ` <strong>${messages.badDate}</strong>`}`;
   return htmlDocument({
     language,
     title,

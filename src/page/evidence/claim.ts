@@ -114,9 +114,9 @@ function validityText({ validity: { from, to, endState } }: ClaimNode, messages:
   return html`${begin} → ${end} <code>${edtf.join(' / ')}</code>`;
 }
 
-function knownFrom(context: EvidenceContext, { knownFrom: day }: ClaimNode): string {
-  const isKnown = context.known === null || day <= context.known;
-  return `${dayText(context, day)}${isKnown ? '' : ` (${context.messages.notYetPublished})`}`;
+function knownFrom(context: EvidenceContext, { knownFrom: iso }: ClaimNode): string {
+  const isKnown = context.known === null || (parseDay(iso) ?? Infinity) <= context.known;
+  return `${dayText(context, iso)}${isKnown ? '' : ` (${context.messages.notYetPublished})`}`;
 }
 
 function dayText({ language }: ViewContext, iso: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copy } from '../copy.ts';
+import type { Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import {
   Citations,
@@ -60,7 +61,7 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
     return this.of ?? this.state.selected;
   }
 
-  get known(): string | null {
+  get known(): Day | null {
     return this.state.known;
   }
 

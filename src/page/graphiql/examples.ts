@@ -1,3 +1,4 @@
+import { dateOf, dayOf, formatDay, parseDay, today } from '../days.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A query that GraphiQL offers as an example; its operation's name becomes the text of its link. */
@@ -18,7 +19,10 @@ query EventsOfAYear($from: Date, $to: Date) {
     pageInfo { hasNextPage endCursor }
   }
 }`,
-    variables: ({ day }) => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }),
+    variables({ day }) {
+      const { year } = dateOf(parseDay(day) ?? today());
+      return { from: formatDay(dayOf(year, 1, 1)), to: formatDay(dayOf(year, 12, 31)) };
+    },
   },
   {
     query: `# What the sources say about someone, with the passage behind each claim

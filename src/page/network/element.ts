@@ -3,7 +3,7 @@ import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
 import { ChartWidth } from '../chart-width.ts';
 import { dayLabel, shortDay } from '../dates.ts';
-import { parseDay } from '../days.ts';
+import { parseDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { RovingFocus } from '../roving-focus.ts';
@@ -110,7 +110,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     return html`<section aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title}</h2>
-        <p class="quiet">${change ? `${this.#short(change.from)} → ${this.#short(change.to)}` : day}</p>
+        <p class="quiet">${change ? `${this.#short(parseDay(change.from))} → ${this.#short(parseDay(change.to))}` : day}</p>
         <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
       </div>
@@ -124,9 +124,8 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     </section>`;
   }
 
-  #short(iso: string | null | undefined): string {
-    const day = iso ? parseDay(iso) : null;
-    return day === null ? '' : shortDay(day, this.language);
+  #short(day: Day | null | undefined): string {
+    return day === null || day === undefined ? '' : shortDay(day, this.language);
   }
 
   #body(day: string): TemplateResult | typeof nothing {
@@ -134,7 +133,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const [nodes, edges] = [this.#nodes, this.#edges];
     if (!this.#drawn) return html`<figure aria-busy="true"></figure>`;
     if (edges.length === 0) {
-      const known = state.known === null ? null : parseDay(state.known);
+      const { known } = state;
       const sentence =
         known === null
           ? fill(messages.noLinks, day)

@@ -1,3 +1,4 @@
+import type { Day } from '../days.ts';
 import type { EdgeFragment, NamingsQuery, NetworkChangeQuery, NetworkQuery } from '../operations.ts';
 
 /** The data that a network is drawn from, all of the same day and comparison. */
@@ -6,8 +7,8 @@ export interface NetworkData {
   readonly all: NetworkQuery;
   /** The network on one day. */
   readonly day: NetworkQuery;
-  /** That day, `YYYY-MM-DD`. */
-  readonly at: string | null;
+  /** That day. */
+  readonly at: Day | null;
   readonly change: NetworkChangeQuery | undefined;
   /** Undefined where the query failed: then entities have one name each. */
   readonly namings: NamingsQuery | undefined;

@@ -3,7 +3,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { fill } from '../../messages/messages.ts';
 import type { AnnounceEvent } from '../announcer.ts';
-import { formatDay } from '../days.ts';
+import { isoDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
@@ -68,9 +68,9 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
     return ['evidence', 'network', 'succession'];
   }
 
-  get at(): string {
+  get at(): Day | null {
     const timeline = this.timeline.value;
-    return this.state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
+    return this.state.at ?? (timeline?.hasUpdated ? timeline.at : null);
   }
 
   get comparableEvents(): ReformTimeline['comparable'] {
@@ -149,7 +149,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
         <div class="bench">
           <div class="charts">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
-            <reform-network .src=${src} .day=${at || null} ${ref(this.network)}></reform-network>
+            <reform-network .src=${src} .day=${isoDay(at)} ${ref(this.network)}></reform-network>
           </div>
           <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.#aside)}>
             <button class="txt close" @click=${() => this.#drawer.close()}>${messages.close}</button>
@@ -167,7 +167,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
   }
 
   #lowerSections(): TemplateResult {
-    return html`<reform-succession class="wide" .src=${this.src} .day=${this.at || undefined} ${ref(this.#succession)}></reform-succession>
+    return html`<reform-succession class="wide" .src=${this.src} .day=${isoDay(this.at) ?? undefined} ${ref(this.#succession)}></reform-succession>
         <reform-rules class="wide" .src=${this.src}></reform-rules>
         ${this.#howToRead?.(this.language) ?? nothing}`;
   }

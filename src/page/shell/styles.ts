@@ -69,7 +69,7 @@ export const shellStyles = css`
     white-space: nowrap;
   }
   .dates input {
-    width: 11ch;
+    width: 12ch;
   }
   .dates select {
     max-width: 24ch;

@@ -91,10 +91,9 @@ export function itemsOf(
   { kinds, known }: ViewState,
   messages: Messages,
 ): readonly Item[] {
-  const knownDay = known === null ? null : parseDay(known);
   const all = [
     ...events.map((event) => eventItem(event, contested, published)),
-    ...tenures.flatMap((claim) => tenureItem(claim, knownDay, messages) ?? []),
+    ...tenures.flatMap((claim) => tenureItem(claim, known, messages) ?? []),
   ];
   return all
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
