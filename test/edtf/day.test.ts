@@ -89,14 +89,14 @@ describe('days', () => {
   it('counts on by one', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e15, max: 1e15 }), (day) => {
-        const today = dateOf(day);
+        const date = dateOf(day);
         const next = dateOf(day + 1);
-        const end = today.day === lastDayOfMonth(today.year, today.month);
-        const newYear = end && today.month === 12;
+        const end = date.day === lastDayOfMonth(date.year, date.month);
+        const newYear = end && date.month === 12;
         expect(next).toEqual({
-          year: today.year + (newYear ? 1 : 0),
-          month: newYear ? 1 : today.month + (end ? 1 : 0),
-          day: end ? 1 : today.day + 1,
+          year: date.year + (newYear ? 1 : 0),
+          month: newYear ? 1 : date.month + (end ? 1 : 0),
+          day: end ? 1 : date.day + 1,
         });
       }),
       { numRuns: runs(1000) },

@@ -46,7 +46,9 @@ test.each(fields)(
       fc.integer({ min: parseDay('-9998-01-01')!, max: parseDay('9998-12-31')! }).map(formatDay),
       fc.constantFrom(...values.days),
     );
-    const days = fc.subarray([...paths], { minLength: 1 }).chain((some) => fc.tuple(...some.map((path) => fc.tuple(fc.constant(path), day))));
+    const days = fc
+      .subarray([...paths], { minLength: 1 })
+      .chain((some) => fc.tuple(...some.map((path) => fc.tuple(fc.constant(path), day))));
     await fc.assert(
       fc.asyncProperty(days, fc.boolean(), fc.gen(), async (given, areVariables, draw) => {
         const random = new Random(draw);

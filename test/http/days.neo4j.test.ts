@@ -34,7 +34,14 @@ describe.each(['by default', 'beside another'])('days before the year 1, in a da
       `{ networkChange(from: "${from}", to: "${to}") { from to lost { claim { id } } gained { claim { id } } } }`;
     const ids = (...names: string[]) => names.map((id) => ({ claim: { id } }));
     expect(await ask(change('-0043-01-01', '-0043-03-16'))).toMatchObject({
-      data: { networkChange: { from: '-0043-01-01', to: '-0043-03-16', lost: ids('tenure/caesar'), gained: ids('tenure/antony') } },
+      data: {
+        networkChange: {
+          from: '-0043-01-01',
+          to: '-0043-03-16',
+          lost: ids('tenure/caesar'),
+          gained: ids('tenure/antony'),
+        },
+      },
     });
     expect((await ask(change('-0043-03-16', '-0043-01-01'))).errors).toMatchObject([
       {
@@ -48,9 +55,18 @@ describe.each(['by default', 'beside another'])('days before the year 1, in a da
   });
 
   it.each([
-    ['DECADE', ['-0510-01-01 -0501-12-31', '-0050-01-01 -0041-12-31', '-0030-01-01 -0021-12-31', '0010-01-01 0019-12-31']],
-    ['YEAR', ['-0508-01-01 -0508-12-31', '-0043-01-01 -0043-12-31', '-0026-01-01 -0026-12-31', '0014-01-01 0014-12-31']],
-    ['MONTH', ['-0508-01-01 -0508-12-31', '-0043-03-01 -0043-03-31', '-0026-01-01 -0026-01-31', '0014-09-01 0014-09-30']],
+    [
+      'DECADE',
+      ['-0510-01-01 -0501-12-31', '-0050-01-01 -0041-12-31', '-0030-01-01 -0021-12-31', '0010-01-01 0019-12-31'],
+    ],
+    [
+      'YEAR',
+      ['-0508-01-01 -0508-12-31', '-0043-01-01 -0043-12-31', '-0026-01-01 -0026-12-31', '0014-01-01 0014-12-31'],
+    ],
+    [
+      'MONTH',
+      ['-0508-01-01 -0508-12-31', '-0043-03-01 -0043-03-31', '-0026-01-01 -0026-01-31', '0014-09-01 0014-09-30'],
+    ],
     ['DAY', ['-0508-01-01 -0508-12-31', '-0043-03-15 -0043-03-15', '-0026-01-16 -0026-01-16', '0014-09-01 0014-09-30']],
   ])('are counted in the %s that they are in, in order', async (interval, spans) => {
     const { data } = await ask(`{ timelineDensity(interval: ${interval}) { from to } }`);
@@ -94,10 +110,13 @@ describe.each(['by default', 'beside another'])('days before the year 1, in a da
     });
   });
 
-  it.each(['+10000-01-01', '-10000-01-01', '-43-03-15', '44 BC', '-0043-02-29'])('are refused where there is none such: %s', async (day) => {
-    const [error] = (await ask(`{ network(at: "${day}") { truncated } }`)).errors!;
-    expect(error!.message).toContain(`"${day}" is not a day: expected a real date from -9999-01-01 to 9999-12-31`);
-  });
+  it.each(['+10000-01-01', '-10000-01-01', '-43-03-15', '44 BC', '-0043-02-29'])(
+    'are refused where there is none such: %s',
+    async (day) => {
+      const [error] = (await ask(`{ network(at: "${day}") { truncated } }`)).errors!;
+      expect(error!.message).toContain(`"${day}" is not a day: expected a real date from -9999-01-01 to 9999-12-31`);
+    },
+  );
 });
 
 describe('days before the year 1, beside the API', () => {
@@ -126,6 +145,6 @@ describe('days before the year 1, beside the API', () => {
   it('are exported as they were written', async () => {
     const lines = (await (await fetch(`${own.url}/export/jsonl`)).text()).trimEnd().split('\n');
     const dates = lines.map((line) => (JSON.parse(line) as { Dating?: { date: string } }).Dating?.date);
-    expect(dates.filter(Boolean).toSorted()).toEqual(['-0026-01-16', '-0043-03-15', '-0508', '0014-09']);
+    expect(new Set(dates)).toEqual(new Set([undefined, '-0508', '-0043-03-15', '-0026-01-16', '0014-09']));
   });
 });

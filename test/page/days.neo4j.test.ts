@@ -36,7 +36,9 @@ describe.skipIf(!chromiumPath)('a data set on both sides of the year 1', { timeo
     await timeline.locator('[name=to]').fill('-0042');
     await timeline.getByRole('button', { name: 'Show', exact: true }).click();
     await poll(() => new URL(page.url()).searchParams.get('from')).toBe('-0044-01-01');
-    await poll(() => timeline.locator('.mark').evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset['id']))).toContain('event/ides');
+    await poll(() =>
+      timeline.locator('.mark').evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset['id'])),
+    ).toContain('event/ides');
     await poll(ticks).toContain('44 BC');
 
     const permalink = new URL((await page.locator('footer a.link').getAttribute('href'))!, page.url());
@@ -59,7 +61,9 @@ describe.skipIf(!chromiumPath)('a data set on both sides of the year 1', { timeo
     ['-0041-12-31', ''],
   ])('knows by %s what had been published', async (known, note) => {
     const { page } = await site.open(`/?known=${known}&sel=tenure/caesar`);
-    const published = page.locator('reform-evidence dt', { hasText: 'Published' }).locator('xpath=following-sibling::dd[1]');
+    const published = page
+      .locator('reform-evidence dt', { hasText: 'Published' })
+      .locator('xpath=following-sibling::dd[1]');
     await poll(() => published.textContent()).toBe(`31 December 43 BC${note && ` ${note}`}`);
     await page.context().close();
   });

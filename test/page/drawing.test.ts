@@ -241,7 +241,15 @@ it('rows as CSV are quoted, and make no formulas', () => {
 });
 
 it('dates before the year 0 stand in CSV as their source gives them', () => {
-  for (const text of ['-0043', '-0043-03-15', '-004X', '-0043~', '-0044/-0043-03-15', '-0043/..', '-0043-03-15T10:10:10Z'])
+  for (const text of [
+    '-0043',
+    '-0043-03-15',
+    '-004X',
+    '-0043~',
+    '-0044/-0043-03-15',
+    '-0043/..',
+    '-0043-03-15T10:10:10Z',
+  ])
     expect(csvOf([], [[text]])).toBe(`\uFEFF\r\n${text}\r\n`);
 });
 

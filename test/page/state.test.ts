@@ -73,9 +73,7 @@ describe('the state in the URL', () => {
     const window = fc
       .tuple(anyDay, anyDay)
       .map(([one, other]) => ({ zoom: null, from: Math.min(one, other), to: Math.max(one, other) }));
-    const preset = fc
-      .constantFrom('decades', 'main', 'months', 'days')
-      .map((zoom) => ({ zoom, from: null, to: null }));
+    const preset = fc.constantFrom('decades', 'main', 'months', 'days').map((zoom) => ({ zoom, from: null, to: null }));
     const id = fc.stringMatching(/^(event|person|rule-value)\/[a-z0-9-]{1,30}$/);
     const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
     const others = fc.record({

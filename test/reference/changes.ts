@@ -84,7 +84,11 @@ export const changeResolvers: Readonly<Record<string, Resolvers>> = {
         const key = JSON.stringify(bucket);
         counts.set(key, { ...bucket, count: (counts.get(key)?.count ?? 0) + 1 });
       }
-      const key = ({ from, to, kind }: { from: string; to: string; kind: string }) => [parseDay(from)!, parseDay(to)!, kind];
+      const key = ({ from, to, kind }: { from: string; to: string; kind: string }) => [
+        parseDay(from)!,
+        parseDay(to)!,
+        kind,
+      ];
       return [...counts.values()].toSorted((a, b) => byKey(key(a), key(b)));
     },
   },

@@ -148,7 +148,10 @@ function realDay(value: unknown): string {
     date.setUTCFullYear(year!, month! - 1, day);
     if (date.getUTCMonth() === month! - 1 && date.getUTCDate() === day && !value.startsWith('-0000')) return value;
   }
-  throw new GraphQLError(`${JSON.stringify(value)} is not a day: expected a real date from -9999-01-01 to 9999-12-31, such as 2022-01-31 or -0043-03-15`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not a day: expected a real date from -9999-01-01 to 9999-12-31, such as 2022-01-31 or -0043-03-15`,
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
 }

@@ -133,6 +133,11 @@ export class NetworkQueries {
 
   get #shared() {
     const { known, relations, around, lang } = this.#host.state;
-    return { known: isoDay(known), relations: relationKinds[relations], around: around ? [around] : null, language: lang };
+    return {
+      known: isoDay(known),
+      relations: relationKinds[relations],
+      around: around ? [around] : null,
+      language: lang,
+    };
   }
 }

@@ -31,8 +31,7 @@ function years(from: number, to: number, step: number, language: Language): read
     const year = count > 0 ? count * step : count * step + 1;
     const day = dayOf(year, 1, 1);
     if (day > to) return found;
-    if (day >= from && day !== found.at(-1)?.day)
-      found.push({ day, label: yearLabel(year, language), isMajor: true });
+    if (day >= from && day !== found.at(-1)?.day) found.push({ day, label: yearLabel(year, language), isMajor: true });
   }
 }
 
