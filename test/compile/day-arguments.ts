@@ -2,6 +2,7 @@ import {
   astFromValue,
   doTypesOverlap,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isInputObjectType,
   isInterfaceType,
@@ -77,8 +78,9 @@ function routesOf(schema: GraphQLSchema): Map<string, DayField['reach']> {
       if (!field.args.some(isRequiredArgument))
         add(getNamedType(field.type), `${field.name}${isWhole ? '(first: 500)' : ''}`);
     }
-    for (const other of isCompositeType(type) ? Object.values(schema.getTypeMap()) : [])
-      if (isCompositeType(other) && isCompositeType(type) && doTypesOverlap(schema, type, other))
+    // What an object is of one type more leads to no other objects.
+    for (const other of isAbstractType(type) ? Object.values(schema.getTypeMap()) : [])
+      if (isCompositeType(other) && isAbstractType(type) && doTypesOverlap(schema, type, other))
         add(other, `... on ${other.name}`);
   }
   return routes;
@@ -101,25 +103,25 @@ export function askWithDays(
   const literal = ([arg, value]: (typeof values)[number]) => `${arg.name}: ${print(astFromValue(value, arg.type)!)}`;
   const written = values.map((each) => (areVariables ? `${each[0].name}: $${each[0].name}` : literal(each)));
   const head = areVariables ? `query (${args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')}) ` : '';
-  const asked = `${field.name}(${written.join(', ')})${selected(getNamedType(field.type), 3)}`;
+  const asked = `${field.name}(${written.join(', ')})${selected(getNamedType(field.type))}`;
   const variables = Object.fromEntries(values.map(([{ name }, value]) => [name, value]));
   return { text: `${head}{ ${reach(asked)} }`, variables: areVariables ? variables : {} };
 }
 
-/** All values of an object, and of the objects in it down to a depth. */
-function selected(type: GraphQLNamedType, depth: number): string {
+/** All values of what is found, and of what belongs to it: of the entries of a page, of the edges of a network. */
+function selected(type: GraphQLNamedType, depth = isNode(type) ? 0 : isPage(type) ? 1 : 2): string {
   if (isLeafType(type)) return '';
   if (!hasFields(type)) return ' { __typename }';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
-    // A cursor is compared where pages are turned; a page of a page has nothing to do with days.
-    const isOther = field.args.some(isRequiredArgument) || field.name === 'pageInfo' || field.name === 'cursor';
-    const isPage = named.name.endsWith('Connection');
-    if (isOther || isPage || (!isLeafType(named) && depth === 0)) return [];
+    const isOther = field.args.some(isRequiredArgument) || ['pageInfo', 'edges'].includes(field.name);
+    if (isOther || isPage(named) || (!isLeafType(named) && depth === 0)) return [];
     return [`${field.name}${selected(named, depth - 1)}`];
   });
   return ` { ${['__typename', ...parts].join(' ')} }`;
 }
 
+const isPage = ({ name }: GraphQLNamedType) => name.endsWith('Connection');
+const isNode = (type: GraphQLNamedType) => hasFields(type) && type.getInterfaces().some(({ name }) => name === 'Node');
 const hasFields = (type: GraphQLNamedType): type is WithFields =>
   (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__');

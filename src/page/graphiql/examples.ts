@@ -1,4 +1,3 @@
-import { dateOf, dayOf, formatDay, parseDay, today } from '../days.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A query that GraphiQL offers as an example; its operation's name becomes the text of its link. */
@@ -20,8 +19,8 @@ query EventsOfAYear($from: Date, $to: Date) {
   }
 }`,
     variables({ day }) {
-      const { year } = dateOf(parseDay(day) ?? today());
-      return { from: formatDay(dayOf(year, 1, 1)), to: formatDay(dayOf(year, 12, 31)) };
+      const year = day.slice(0, -'-MM-DD'.length);
+      return { from: `${year}-01-01`, to: `${year}-12-31` };
     },
   },
   {
