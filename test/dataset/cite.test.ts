@@ -193,7 +193,7 @@ Passage:
       expect(problems.map((problem) => formatProblem(problem).replace(`${directory}/`, '').split(';')[0])).toEqual([
         'b.yaml:3:5  R43  "passage/a": the words of begins occur 2 times in paragraph 2',
         'b.yaml:4:5  R42  "passage/b": the words of begins are not found in paragraph 2',
-        'b.yaml:5:5  R40  "passage/c": "source/none" has no textSha256',
+        'b.yaml:5:5  R40  "source/none" has no textSha256, so its passage cannot be located',
         'b.yaml:6:5  R40  "passage/d": paragraph, begins or ends is missing or invalid',
         expect.stringContaining('c.yaml:1:10  R01  not YAML'),
         'd.jsonl:1:13  R40  a passage in a .jsonl file is not written',

@@ -20,12 +20,14 @@ const stated = (source: Thing) =>
 export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
   Source: {
     claims: (source: Thing, args: PageArgs) => paged(args, { rows: stated(source), key: claimKey, compare: byKey }),
+    authors: (source: Thing) => source.get<string[]>('authors') ?? [],
     csl: (source: Thing) =>
       JSON.stringify(
         cslOf({
           id: source.id,
           type: source.get<string>('type')!,
           title: source.get<string>('title')!,
+          authors: source.get<string[]>('authors') ?? [],
           publishers: source.to('publisher').map((publisher) => publisher.text('name')!),
           published: source.get('published'),
           language: source.get('language'),
