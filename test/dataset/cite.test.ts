@@ -69,6 +69,15 @@ describe('a passage', () => {
     expect(locate(text, 2, 'nnika', 'left')).toMatchObject({ rule: 'R42', key: 'begins' });
   });
 
+  test('is found by what can be seen of its words', () => {
+    const hidden = sourceText('\u200fعباس \u202bقال\u202c ذلك. The co\u00adop\u200b was \ufeffclosed.');
+    expect(locate(hidden, 1, 'عباس قال', 'ذلك.')).toMatchObject({ text: 'عباس \u202bقال\u202c ذلك.' });
+    expect(locate(hidden, 1, 'The coop was', 'closed.')).toMatchObject({
+      text: 'The co\u00adop\u200b was \ufeffclosed.',
+    });
+    expect(locate(hidden, 1, 'op was', 'closed.')).toMatchObject({ rule: 'R42', key: 'begins' });
+  });
+
   test('may be as short as its words, which may overlap', () => {
     expect(locate(text, 2, 'Annika left', 'left;')).toMatchObject({ text: 'Annika left;' });
     expect(locate(text, 2, 'came', 'came')).toMatchObject({ text: 'came' });
@@ -201,6 +210,24 @@ Passage:
       const after = await readFile(join(directory, 'b.yaml'), 'utf8');
       expect(after.split('\n').filter((line) => line.includes('start:'))).toEqual([
         `  - { id: passage/e, source: source/text, paragraph: 2, begins: Bob, ends: left, start: 17, end: 25, sha256: ${sha256('Bob left')} }`,
+      ]);
+    });
+  });
+
+  test('says once for each source that its text is missing, and for how many passages', async () => {
+    const passages = Array.from({ length: 11 }, (_, index) =>
+      ['bare', 'lost'].map(
+        (of) => `  - { id: passage/${of}-${index}, source: source/${of}, paragraph: 1, begins: a, ends: b }\n`,
+      ),
+    );
+    const files = {
+      'a.yaml': `Source:\n  - { id: source/bare, title: Bare, published: 2020-02 }\n  - { id: source/lost, title: Lost, published: 2020-02, textSha256: ${'d'.repeat(64)} }\nPassage:\n${passages.flat().join('')}`,
+    };
+    await inDirectory(files, async (directory) => {
+      const { problems } = await citePassages([directory], texts);
+      expect(problems.map((problem) => formatProblem(problem).replace(`${directory}/`, '').split(';')[0])).toEqual([
+        'a.yaml:2:5  R40  "source/bare" has no textSha256, so its 11 passages cannot be located',
+        'a.yaml:3:5  R40  no text matches the textSha256 of "source/lost", so its 11 passages cannot be located',
       ]);
     });
   });
