@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, createWriteStream, fstatSync, type Stats } from 'node:fs';
+import { constants, createWriteStream, fstatSync, openSync, type Stats } from 'node:fs';
 import { copyFile, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { dirname, resolve } from 'node:path';
@@ -15,7 +15,10 @@ export class ReaderGone extends Error {
 
 /** Whether an error is of a disk that is full, failing or read-only. */
 export function isDiskFault(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(String((error as NodeJS.ErrnoException).code));
+  return (
+    error instanceof Error &&
+    ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(String((error as NodeJS.ErrnoException).code))
+  );
 }
 
 type Chunks = Iterable<string> | AsyncIterable<string>;
@@ -109,8 +112,7 @@ function pipeTo(fd: number): Writable {
 async function openPipe(path: string, signal?: AbortSignal): Promise<Writable> {
   for (;;) {
     try {
-      const { fd } = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
-      return pipeTo(fd);
+      return pipeTo(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error;
       await wait(50, undefined, { signal });

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+} from 'node:fs';
 import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +62,10 @@ test('a link stays a link, and what it leads to is written, even if that is not 
   await symlink(join('far', 'target.txt'), join(folder, 'near'));
   await symlink('near', join(folder, 'nearer'));
   await (await outputFile(join(folder, 'nearer'))).write(CHUNKS);
-  expect([readlinkSync(join(folder, 'nearer')), readlinkSync(join(folder, 'near'))]).toEqual(['near', 'far/target.txt']);
+  expect([readlinkSync(join(folder, 'nearer')), readlinkSync(join(folder, 'near'))]).toEqual([
+    'near',
+    'far/target.txt',
+  ]);
   expect(readFileSync(join(folder, 'far', 'target.txt'), 'utf8')).toBe(ALL);
   await symlink(join('far', 'nothing.txt'), join(folder, 'dangling'));
   await (await outputFile(join(folder, 'dangling'))).write(CHUNKS);

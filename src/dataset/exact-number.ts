@@ -12,8 +12,12 @@ const DECIMAL = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 export function numberFault(text: string): { readonly what: string; readonly hint: string } | null {
   const value = Number(text);
   if (!DECIMAL.test(text)) {
-    if (/^[-+]?\.(?:inf|nan)$/i.test(text)) return { what: 'is not a number that can be kept', hint: 'leave the key out' };
-    return { what: 'is not in decimal notation', hint: numberFault(String(value)) === null ? `write ${value}` : DIGITS };
+    if (/^[-+]?\.(?:inf|nan)$/i.test(text))
+      return { what: 'is not a number that can be kept', hint: 'leave the key out' };
+    return {
+      what: 'is not in decimal notation',
+      hint: Number.isFinite(value) && numberFault(String(value)) === null ? `write ${value}` : DIGITS,
+    };
   }
   if (Object.is(value, -0) && /^[-0.]+(?:e|$)/i.test(text)) return { what: 'is zero with a sign', hint: 'write 0' };
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
@@ -21,7 +25,10 @@ export function numberFault(text: string): { readonly what: string; readonly hin
   if (String(value).includes('e') || (value === 0 && !/^-?[0.]+(?:e|$)/i.test(text)))
     return { what: 'is nearer to zero than 0.000001, which is the smallest number that is kept', hint: UNIT };
   if (canonical(text) !== canonical(String(value)))
-    return { what: `has more digits than are kept; the nearest number that is kept is ${value}`, hint: `write ${value}` };
+    return {
+      what: `has more digits than are kept; the nearest number that is kept is ${value}`,
+      hint: `write ${value}`,
+    };
   return null;
 }
 

@@ -102,8 +102,8 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
     (path, offset) => {
       NUMBER.lastIndex = offset;
       const [written] = NUMBER.exec(text) ?? [];
-      const number = written === undefined ? 0 : exactNumber(written);
-      if (typeof number === 'symbol') replaceAt(document, path, number);
+      const exact = written === undefined ? 0 : exactNumber(written);
+      if (typeof exact === 'symbol') replaceAt(document, path, exact);
     },
     (key, offset) => {
       report(file, at(offset), 'R04', `duplicate key ${quote(key)}`, 'remove one of them');

@@ -61,7 +61,8 @@ export function problemsOf(issue: Issue, before: Path, record: unknown, type: Re
       return one('R10', `${name}: expected one of ${issue.values.join(', ')}, found ${quote(value)}`, upper);
     }
     case 'invalid_type': {
-      const asText = issue.expected === 'string' && /^(?:number|symbol)$/.test(typeof value) ? 'put quotes around it' : undefined;
+      const asText =
+        issue.expected === 'string' && /^(?:number|symbol)$/.test(typeof value) ? 'put quotes around it' : undefined;
       if (typeof value === 'symbol' && (issue.expected === 'int' || issue.expected === 'number')) {
         const fault = numberFault(value.description!)!;
         return one('R57', `${name}: ${value.description} ${fault.what}`, fault.hint);
@@ -81,7 +82,10 @@ export function problemsOf(issue: Issue, before: Path, record: unknown, type: Re
     case 'invalid_format':
       return one('R10', `${name}: expected ${formatOf(issue)}, found ${quote(value)}`);
     case 'custom':
-      return one(issue.params!['rule'] as RuleId, `${name}: expected ${issue.message}, found ${quote(value)} (${issue.params!['why']})`);
+      return one(
+        issue.params!['rule'] as RuleId,
+        `${name}: expected ${issue.message}, found ${quote(value)} (${issue.params!['why']})`,
+      );
     default:
       return one('R10', `${name}: ${issue.message}`);
   }

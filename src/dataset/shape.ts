@@ -76,6 +76,6 @@ function onceEach(problems: readonly ShapeProblem[]): ShapeProblem[] {
   });
 }
 
-function isMapping(value: unknown): value is Values {
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

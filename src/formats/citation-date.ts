@@ -15,7 +15,7 @@ export interface CslDate {
 }
 
 /** A year, perhaps with a month (21 to 24 for a season) and a day; years have astronomical numbers. */
-type Parts = readonly [year: number, month?: number, day?: number];
+type Parts = readonly [year: number, ...monthAndDay: number[]];
 
 /** What citations can say of a date in EDTF: never more exact than the date itself. */
 interface CitationDate {

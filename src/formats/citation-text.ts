@@ -19,7 +19,7 @@ export function citationText({ item, published, accessed }: Citation): string {
     `Accessed ${edtfLabel(formatDay(accessed), 'en')}`,
     item.URL,
   ];
-  const given = parts.filter((part) => part !== undefined && part !== '');
+  const given = parts.filter((part): part is string => Boolean(part));
   return `${oneLine(given.map((part) => (part.endsWith('”') ? part : closed(part))).join(' '))}\n`;
 }
 

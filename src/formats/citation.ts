@@ -79,9 +79,7 @@ export function citationOf({ id, title, dataset, version, language, url, on, aft
 function placeText(place: CitedPlace | CitedSource): string {
   const { authors, publisher, title, published } = place;
   const source = [...authors, publisher, `“${title}”`, published].filter(Boolean).join(', ');
-  return 'paragraph' in place
-    ? `${source}, para. ${place.paragraph} (“${place.begins} … ${place.ends}”)`
-    : source;
+  return 'paragraph' in place ? `${source}, para. ${place.paragraph} (“${place.begins} … ${place.ends}”)` : source;
 }
 
 /** Text on one line, for the formats in which a line break ends a value; spaces that do not break are left. */

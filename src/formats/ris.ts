@@ -22,6 +22,7 @@ export function risOf({ item, published, accessed }: Citation): string {
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
+    ['DB', item['container-title']],
     ['PB', item.publisher],
     ['ET', item.version],
     ['PY', published && lastYear(published)],

@@ -14,7 +14,9 @@ export class Source extends Node {
   title!: string;
 
   @Value((source) => cypher`coalesce(${source}.authors, [])`)
-  @Field(() => [String], { description: 'Its authors in the order of the source, each name as written; empty if none is given.' })
+  @Field(() => [String], {
+    description: 'Its authors in the order of the source, each name as written; empty if none is given.',
+  })
   authors!: string[];
 
   @Relationship('PUBLISHER')

@@ -1,6 +1,6 @@
 import { formatDay, today } from '../edtf/day.ts';
 import { cslDate } from '../formats/citation-date.ts';
-import { citationOf, type Citation, type CitedPlace, type CitedSource, type CslItem } from '../formats/citation.ts';
+import { citationOf, type Citation, type CitedSource, type CslItem } from '../formats/citation.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import type { DirectQuery } from './graphql/direct-query.ts';
 

@@ -35,7 +35,7 @@ export function strayCharacter(text: string): StrayCharacter | null {
     return {
       code: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
       name: nameOf(point, character),
-      position: [...text.slice(0, index)].length + 1,
+      position: Array.from(text.slice(0, index)).length + 1,
     };
   }
   return null;
@@ -44,7 +44,10 @@ export function strayCharacter(text: string): StrayCharacter | null {
 /** Whether anything of a text can be seen. */
 export function isVisible(text: string): boolean {
   // U+2800 is a Braille pattern without dots.
-  return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text) || [...text].some((each) => DRAWN.test(each));
+  return (
+    /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text) ||
+    Array.from(text).some((each) => DRAWN.test(each))
+  );
 }
 
 /** Whether a script or a pictograph needs the character between these texts. */

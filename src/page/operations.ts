@@ -59,6 +59,8 @@ export type EventKind =
   | 'ECONOMIC'
   /** A vote for candidates or lists. */
   | 'ELECTION'
+  /** A law or other rule is adopted or signed. */
+  | 'ENACTMENT'
   /** A party or body is founded. */
   | 'FOUNDING'
   /** Foreign forces enter the country. */
@@ -85,6 +87,8 @@ export type EventKind =
   | 'RENAMING'
   /** Somebody resigns from a post. */
   | 'RESIGNATION'
+  /** A parliament, council or other body meets or votes. */
+  | 'SESSION'
   /** Somebody says or writes something in public. */
   | 'STATEMENT'
   /** A court tries somebody. */

@@ -4,10 +4,19 @@ import { exactNumber, numberFault } from '../../src/dataset/exact-number.ts';
 import { runs } from '../runs.ts';
 import { baseLines, checkFiles } from './written-set.ts';
 
-test.each(['0', '1', '-1', '0.1', '98.6', '1.10', '1e5', '1.5E+3', '9007199254740991', '-9007199254740991', '0.000001'])(
-  '%s is kept',
-  (text) => expect(exactNumber(text)).toBe(Number(text)),
-);
+test.each([
+  '0',
+  '1',
+  '-1',
+  '0.1',
+  '98.6',
+  '1.10',
+  '1e5',
+  '1.5E+3',
+  '9007199254740991',
+  '-9007199254740991',
+  '0.000001',
+])('%s is kept', (text) => expect(exactNumber(text)).toBe(Number(text)));
 
 const BEYOND = 'is beyond ±9007199254740991, up to which numbers are kept exactly';
 const NEAR_ZERO = 'is nearer to zero than 0.000001, which is the smallest number that is kept';
@@ -79,10 +88,22 @@ function fractionOf(text: string): [bigint, bigint] {
 }
 
 describe('numbers in a file that are not kept', () => {
-  const figure = (amount: string) => `{ subject: person/ann, measure: seats, amount: ${amount}, citations: [passage/may] }`;
+  const figure = (amount: string) =>
+    `{ subject: person/ann, measure: seats, amount: ${amount}, citations: [passage/may] }`;
 
   test('stand where they are, in YAML and JSON lines', async () => {
-    const numbers = ['12345678901234567890', '9007199254740993', '1e-7', '1e21', '-0', '1e400', '.inf', '.nan', '0x10', '1_000'];
+    const numbers = [
+      '12345678901234567890',
+      '9007199254740993',
+      '1e-7',
+      '1e21',
+      '-0',
+      '1e400',
+      '.inf',
+      '.nan',
+      '0x10',
+      '1_000',
+    ];
     const { lines } = await checkFiles({
       'base.jsonl': baseLines,
       'x.yaml': `Figure:\n${numbers.map((number) => `  - ${figure(number)}\n`).join('')}`,
@@ -93,11 +114,18 @@ describe('numbers in a file that are not kept', () => {
     });
     const place = (line: string) => line.split(';')[0]!;
     expect(lines.map(place)).toEqual([
-      ...numbers.slice(0, 9).map((number, index) => `x.yaml:${index + 2}:54  R57  amount: ${number} ${numberFault(number)!.what.split(';')[0]}`),
-      'x.yaml:11:54  R09  amount: expected a number, found text "1_000"',
+      ...numbers
+        .slice(0, 9)
+        .map(
+          (number, index) =>
+            `x.yaml:${index + 2}:52  R57  amount: ${number} ${numberFault(number)!.what.split(';')[0]}`,
+        ),
+      'x.yaml:11:52  R09  amount: expected a number, found text "1_000"',
       ...numbers
         .slice(0, 6)
-        .map((number, index) => expect.stringMatching(new RegExp(`^y.jsonl:${index + 1}:\\d+  R57  amount: ${number} is `))),
+        .map((number, index) =>
+          expect.stringMatching(new RegExp(`^y.jsonl:${index + 1}:\\d+  R57  amount: ${number} is `)),
+        ),
     ]);
   });
 

@@ -830,7 +830,8 @@ Assertion:
     at: '1e400',
     line: 'R57  amount: 1e400 is beyond ±9007199254740991, up to which numbers are kept exactly; give it in another unit',
     kept: {
-      'x.jsonl': '{"Figure": {"subject": "party/river", "measure": "seats", "amount": 1e4, "citations": ["passage/may"]}}',
+      'x.jsonl':
+        '{"Figure": {"subject": "party/river", "measure": "seats", "amount": 1e4, "citations": ["passage/may"]}}',
     },
   },
   {

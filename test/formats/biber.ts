@@ -20,9 +20,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   online: [...COMMON, 'organization', 'version'],
   report: [...COMMON, 'institution', 'type', 'version'],
 };
-const LISTS = ['author', 'publisher', 'organization', 'institution', 'language'];
-const VERBATIM = ['url'];
-const DATES = ['date', 'urldate'];
+const LISTS = new Set(['author', 'publisher', 'organization', 'institution', 'language']);
+const VERBATIM = new Set(['url']);
+const DATES = new Set(['date', 'urldate']);
 
 const ONE_DATE = String.raw`-?(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?`;
 const DATE = new RegExp(`^${ONE_DATE}(?:/(?:${ONE_DATE}|\\.\\.)?)?$`);
@@ -46,9 +46,9 @@ export function readAsBiber(text: string): BiberEntry {
     if (!allowed.includes(name)) throw new Error(`@${type} has no field ${name}`);
     if (name in fields) throw new Error(`${name} stands twice`);
     if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) throw new Error(`${name} has a control character`);
-    fields[name] = VERBATIM.includes(name) ? value : withoutTex(value);
-    if (LISTS.includes(name)) lists[name] = split(value).map(withoutTex);
-    if (DATES.includes(name) && !DATE.test(value)) throw new Error(`${name} is not EDTF, level 1: ${value}`);
+    fields[name] = VERBATIM.has(name) || DATES.has(name) ? value : withoutTex(value);
+    if (LISTS.has(name)) lists[name] = split(value).map(withoutTex);
+    if (DATES.has(name) && !DATE.test(value)) throw new Error(`${name} is not EDTF, level 1: ${value}`);
     if (name === 'year' && !/^-?\d{4}$/.test(value)) throw new Error(`year: ${value}`);
     at = close + 1;
     if (text[at] === ',') at++;
@@ -91,7 +91,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What TeX prints. Throws Error at a sign that means something else in TeX than itself. */
-function withoutTex(value: string): string {
+export function withoutTex(value: string): string {
   let text = '';
   for (let at = 0; at < value.length; at++) {
     const sign = value[at]!;

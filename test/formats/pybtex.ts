@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { stateDirectory } from '../../src/root.ts';
 
-/** An entry as pybtex reads it, without TeX. */
+/** An entry as pybtex reads it: values and names in TeX. */
 interface PybtexEntry {
   readonly type: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
-const VERSION = '0.25.1';
+const VERSION = '0.26.1';
 /** Where pybtex is installed by the first run, as Neo4j's jars are. */
 const packages = join(stateDirectory, `pybtex-${VERSION}`);
 

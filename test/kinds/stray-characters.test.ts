@@ -61,16 +61,21 @@ describe('a character that does not belong in text', () => {
   });
 });
 
-test.each(['\u200b', '\u2800', '\u3164\uffa0', '\u00a0', '\u200b \ufeff'])('%j shows nothing, so it is no text', (text) => {
-  expect(isVisible(text)).toBe(false);
-  expect(line().safeParse(text).success).toBe(false);
-});
+test.each(['\u200b', '\u2800', '\u3164\uffa0', '\u00a0', '\u200b \ufeff'])(
+  '%j shows nothing, so it is no text',
+  (text) => {
+    expect(isVisible(text)).toBe(false);
+    expect(line().safeParse(text).success).toBe(false);
+  },
+);
 
 test('whatever text is taken is seen as it is written', { tags: 'deep' }, () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), fc.string({ unit: 'grapheme' })), (text) => {
       if (!line().safeParse(text).success) return;
-      expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u);
+      expect(text).not.toMatch(
+        /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u,
+      );
       expect(text).toMatch(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Cf}]/u);
       expect(text.trim()).toBe(text);
     }),

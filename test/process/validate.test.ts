@@ -73,7 +73,10 @@ describe('validate', () => {
 
 describe('results that nobody takes', () => {
   const shell = async (command: string) => {
-    const child = spawn('bash', ['-c', command.replaceAll('VALIDATE', `"${process.execPath}" bin/reformgraph.js validate`)]);
+    const child = spawn('bash', [
+      '-c',
+      command.replaceAll('VALIDATE', `"${process.execPath}" bin/reformgraph.js validate`),
+    ]);
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const [code] = (await once(child, 'close')) as [number];

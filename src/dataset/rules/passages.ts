@@ -29,7 +29,8 @@ export function checkPassages(checking: Checking, texts: ReadonlyMap<string, str
 function reportUnlocated({ byId, report }: Checking, id: string, passages: readonly Item[]): void {
   const source = byId.get(id);
   const what = passages.length === 1 ? 'the passage lacks' : `${passages.length} passages of ${quote(id)} lack`;
-  const isWithoutText = source?.type === 'Source' && isValid(source, 'textSha256') && source.record['textSha256'] === undefined;
+  const isWithoutText =
+    source?.type === 'Source' && isValid(source, 'textSha256') && source.record['textSha256'] === undefined;
   if (isWithoutText) {
     const message = `${what} start, end or sha256, and ${quote(id)} has no textSha256, by which its text is found`;
     report(source, [], 'R40', message, `add textSha256, then ${RERUN}`);
