@@ -88,13 +88,13 @@ describe('GET /cite', () => {
   const cite = async (id: string, format: string) => (await get(`/cite/${id}?format=${format}`)).text();
 
   it('of an entity names its data set and the sources of its claims, each once', async () => {
-    const text = await cite('person/celik', 'text');
-    expect(text).toMatch(/^“Mira Celik\.” Reformgraph: .+, version [0-9a-f]{16}, person\/celik\. After /);
+    const text = await cite('person/aldin', 'text');
+    expect(text).toMatch(/^“Orsa Aldin\.” Reformgraph: .+, version [0-9a-f]{16}, person\/aldin\. After /);
     expect(text.match(/The Lorn Gazette: a year of the charter/g)).toHaveLength(1);
     expect(text).toContain('Ivo Marn, Bureau of Letters and Maps');
-    const [item] = JSON.parse(await cite('person/celik', 'csl')) as [{ note: string; 'container-title': string }];
+    const [item] = JSON.parse(await cite('person/aldin', 'csl')) as [{ note: string; 'container-title': string }];
     expect(item['container-title']).toMatch(/^Reformgraph: ./);
-    for (const format of ['bibtex', 'ris']) expect(await cite('person/celik', format)).toContain(item.note);
+    for (const format of ['bibtex', 'ris']) expect(await cite('person/aldin', format)).toContain(item.note);
   });
 
   it('of a source has its authors and its publisher as they are named, and a date no more exact than it is', async () => {

@@ -97,7 +97,8 @@ describe('reformgraph export jsonl', () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const [code] = (await once(child, 'close')) as [number | null];
-    return { code, stdout, stderr, directory };
+    // Without the line that says which Neo4j is used.
+    return { code, stdout, stderr: stderr.replace(/^using the Neo4j .*\n/, ''), directory };
   };
 
   it('is quiet if the reader closes the output early', async () => {
