@@ -91,7 +91,7 @@ describe('GET /cite', () => {
     const text = await cite('person/aldin', 'text');
     expect(text).toMatch(/^“Orsa Aldin\.” Reformgraph: .+, version [0-9a-f]{16}, person\/aldin\. After /);
     expect(text.match(/The Lorn Gazette: a year of the charter/g)).toHaveLength(1);
-    expect(text).toContain('Ivo Marn, Bureau of Letters and Maps');
+    expect(await cite('person/celik', 'text')).toContain('After Ivo Marn, Bureau of Letters and Maps, ');
     const [item] = JSON.parse(await cite('person/aldin', 'csl')) as [{ note: string; 'container-title': string }];
     expect(item['container-title']).toMatch(/^Reformgraph: ./);
     for (const format of ['bibtex', 'ris']) expect(await cite('person/aldin', format)).toContain(item.note);
