@@ -1,5 +1,5 @@
 import { formatDay } from '../edtf/day.ts';
-import { biblatexDate, lastYear } from './citation-date.ts';
+import { biblatexDate, firstYear } from './citation-date.ts';
 import { oneLine, type Citation } from './citation.ts';
 
 /** The entry type of biblatex for each CSL type, the field that names who published it, and the words for its kind. */
@@ -9,7 +9,7 @@ const ENTRIES: Readonly<Record<string, readonly [entry: string, publisher: strin
   'article-newspaper': ['misc', 'organization', 'newspaper article'],
   book: ['book', 'publisher'],
   dataset: ['dataset', 'publisher'],
-  legislation: ['legislation', 'organization'],
+  legislation: ['misc', 'organization', 'legislation'],
   report: ['report', 'institution', 'report'],
   speech: ['misc', 'organization', 'speech'],
   webpage: ['online', 'organization'],
@@ -17,7 +17,7 @@ const ENTRIES: Readonly<Record<string, readonly [entry: string, publisher: strin
 
 /**
  * A citation as one BibTeX entry, in UTF-8, for biblatex and biber. An article is `@misc`, because `@article` requires the title of a
- * journal, which is not known.
+ * journal, which is not known; so is a law, since `@legislation` has no fields of its own.
  */
 export function bibtexOf({ item, published, accessed }: Citation): string {
   const [entry, publisher, kind] = ENTRIES[item.type] ?? ['misc', 'organization'];
@@ -29,7 +29,7 @@ export function bibtexOf({ item, published, accessed }: Citation): string {
     // A list: without braces of its own, `and` would separate two publishers.
     [publisher, item.publisher && `{${escaped(item.publisher)}}`],
     ['version', item.version && escaped(item.version)],
-    ['year', published && lastYear(published)],
+    ['year', published && firstYear(published)],
     ['date', published && biblatexDate(published)],
     ['note', item.note && escaped(item.note)],
     ['language', item.language && escaped(item.language)],

@@ -55,15 +55,16 @@ export function biblatexDate(edtf: string): string {
 /** A date in EDTF in the form of RIS: `YYYY/MM/DD/other`, as much of it as is known. */
 export function risDate(edtf: string): string {
   const { parts, qualifier, isMore } = citationDate(edtf);
-  const last = parts.at(-1)!;
-  const numbers = isoText(last[1] !== undefined && last[1] > 12 ? [last[0]] : last).split(/(?<=\d)-/);
-  if (!isMore && qualifier === '' && (last[1] ?? 1) <= 12) return numbers.join('/');
+  const [first] = parts;
+  const isSeason = first[1] !== undefined && first[1] > 12;
+  const numbers = isoText(isSeason ? [first[0]] : first).split(/(?<=\d)-/);
+  if (!isMore && qualifier === '' && !isSeason) return numbers.join('/');
   return [...numbers, '', ''].slice(0, 3).concat(edtfLabel(edtf, 'en').replaceAll('/', ' ')).join('/');
 }
 
-/** The last year that a date in EDTF can mean: four digits, with a minus before the year 0. */
-export function lastYear(edtf: string): string {
-  return isoText([citationDate(edtf).parts.at(-1)![0]]);
+/** The first year that a date in EDTF can mean: four digits, with a minus before the year 0. */
+export function firstYear(edtf: string): string {
+  return isoText([citationDate(edtf).parts[0][0]]);
 }
 
 function isoText([year, ...rest]: Parts): string {

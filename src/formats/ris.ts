@@ -1,5 +1,5 @@
 import { formatDay } from '../edtf/day.ts';
-import { lastYear, risDate } from './citation-date.ts';
+import { firstYear, risDate } from './citation-date.ts';
 import { oneLine, type Citation } from './citation.ts';
 
 /** RIS reference types by CSL type; all others are GEN. */
@@ -25,7 +25,7 @@ export function risOf({ item, published, accessed }: Citation): string {
     ['DB', item['container-title']],
     ['PB', item.publisher],
     ['ET', item.version],
-    ['PY', published && lastYear(published)],
+    ['PY', published && firstYear(published)],
     ['DA', published && risDate(published)],
     ['N1', item.note],
     ['LA', item.language],

@@ -4,10 +4,10 @@ import { strayCharacter } from './stray-characters.ts';
 export function webAddressFault(text: string): string | null {
   const stray = strayCharacter(text);
   if (stray) return `it has ${stray.code} (${stray.name})`;
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0].toLowerCase();
+  if (scheme !== undefined && scheme !== 'http:' && scheme !== 'https:') return `its scheme is ${scheme}`;
   if (/[\s\\]/u.test(text)) return 'it has a blank or a backslash';
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0];
   if (scheme === undefined) return 'it is not absolute';
-  if (!/^https?:$/i.test(scheme)) return `its scheme is ${scheme.toLowerCase()}`;
   if (!/^https?:\/\/[^/?#]/i.test(text)) return 'it names no host';
   if (!URL.canParse(text)) return 'it cannot be parsed';
   const { username, password } = new URL(text);

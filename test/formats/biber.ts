@@ -15,7 +15,6 @@ const COMMON = ['author', 'title', 'year', 'date', 'note', 'language', 'url', 'u
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   book: [...COMMON, 'publisher', 'series'],
   dataset: [...COMMON, 'publisher', 'organization', 'series', 'version', 'type'],
-  legislation: [...COMMON, 'organization', 'type', 'version', 'howpublished'],
   misc: [...COMMON, 'organization', 'type', 'version', 'howpublished'],
   online: [...COMMON, 'organization', 'version'],
   report: [...COMMON, 'institution', 'type', 'version'],

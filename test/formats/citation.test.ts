@@ -249,7 +249,7 @@ describe('the date of a source', () => {
     ['2020-33', { 'date-parts': [[2020]], literal: 'January–March 2020' }, '2020', '2020', '2020///January–March 2020'],
     ['2020-XX', { 'date-parts': [[2020]] }, '2020', '2020-XX', '2020'],
     ['2020-05-XX', { 'date-parts': [[2020, 5]] }, '2020', '2020-05-XX', '2020/05'],
-    ['192X', { 'date-parts': [[1920], [1929]], literal: '1920s' }, '1929', '192X', '1929///1920s'],
+    ['192X', { 'date-parts': [[1920], [1929]], literal: '1920s' }, '1920', '192X', '1920///1920s'],
     [
       '[2022-11..2023-01]',
       {
@@ -260,9 +260,9 @@ describe('the date of a source', () => {
         circa: true,
         literal: 'between November 2022 and January 2023',
       },
-      '2023',
+      '2022',
       '2022-11~/2023-01~',
-      '2023/01//between November 2022 and January 2023',
+      '2022/11//between November 2022 and January 2023',
     ],
     [
       '[..2022-06-30]',
