@@ -81,7 +81,8 @@ async function checked(name: string, signal: AbortSignal | undefined, write: () 
 function failure(name: string, error: unknown): unknown {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (code === 'EPIPE') return new ReaderGone(`${name}: the reader is gone`);
-  return syscall === undefined ? error : new Stop(`${name} cannot be written: ${message}`, 3);
+  // Without the call and its path, which can be that of the file beside it.
+  return syscall === undefined ? error : new Stop(`${name} cannot be written: ${message.split(',')[0]}`, 3);
 }
 
 function absent(error: NodeJS.ErrnoException): null {

@@ -113,7 +113,7 @@ test('a device is written to and stays a device', async () => {
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   const full = await faultOf('/dev/full');
   expect(full).toMatchObject({ name: 'Stop', code: 3 });
-  expect((full as Stop).message).toMatch(/^\/dev\/full cannot be written: ENOSPC.*$/);
+  expect((full as Stop).message).toMatch(/^\/dev\/full cannot be written: ENOSPC: no space left on device$/);
 });
 
 test('a folder, and a file in a folder that is not there, cannot be written', async () => {

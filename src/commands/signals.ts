@@ -37,7 +37,8 @@ export function listenForStop(parent: number): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' || error.code === 'EIO') return;
-      if (stream === process.stdout) process.stderr.write(`the standard output cannot be written: ${error.message}\n`);
+      if (stream === process.stdout)
+        process.stderr.write(`the standard output cannot be written: ${error.message.split(',')[0]}\n`);
       killChildren();
       process.exit(3);
     });
