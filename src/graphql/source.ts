@@ -23,6 +23,13 @@ export class Source extends Node {
   @Field(() => Actor, { nullable: true, description: 'Publisher.' })
   publisher?: Actor;
 
+  @Relationship('COPY_OF')
+  @Field(() => Source, {
+    nullable: true,
+    description: "The source that this one copies, as newspapers copy an agency's text.",
+  })
+  copyOf?: Source;
+
   @Within((source) => property(source, 'published'))
   @Field(() => FuzzyDate, { nullable: true, description: 'Date of publication.' })
   published?: FuzzyDate;

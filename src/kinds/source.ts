@@ -26,6 +26,9 @@ export const sourceRecord = z.strictObject({
     .optional()
     .describe('Its authors, each name as a reader would write it; not split into first and last names.'),
   publisher: refers('Actor').optional(),
+  copyOf: refers('Source')
+    .optional()
+    .describe("The source that this one copies, as newspapers copy an agency's text; both count as one."),
   published: edtf().describe('Date of publication; its last possible day must be known.'),
   language: language().optional().describe('Language of the text, as a BCP 47 tag.'),
   url: webAddress().optional().describe('Web address, with http or https.'),

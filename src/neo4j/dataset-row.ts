@@ -13,9 +13,10 @@ export function datasetRow({
   claims,
   sources,
   contradictions,
+  stories,
 }: Dataset): NodeRow {
   const { id, title, description, licence, languages, counts: expected } = header;
-  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions];
+  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions, stories];
   const counts = {
     entityCount: neo4j.int(entities.length),
     claimCount: neo4j.int(claims.length),

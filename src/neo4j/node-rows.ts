@@ -4,7 +4,7 @@ import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
 import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay, spanEdtf } from './days.ts';
-import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
+import { handoverId, nameId, overlapId, storyStepId, vacancyId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
 
@@ -24,7 +24,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
     const id = `${prefixes.get(list)}/${word}`;
     yield node(['Word', list], { id, word, ...inLanguages('name', labels, languages) });
   }
-  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null });
+  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null, copyOf: null });
   for (const each of dataset.passages) yield ofPassage('Passage', each);
   for (const each of dataset.nonFactualPassages) yield ofPassage('Aside', each);
   yield* entities(dataset);
@@ -32,6 +32,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   const namedType = (subject: string) => types.get(subject)!;
   for (const claim of dataset.claims) yield ofClaim(claim, languages, namedType);
   yield* contradictions(dataset);
+  yield* stories(dataset);
   yield* succession(dataset);
 }
 
@@ -130,6 +131,7 @@ function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject
     knownFrom: dayProperty(claim.knownFrom),
     knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
     attributed: claim.attributed,
+    sourceCount: neo4j.int(claim.sourceCount),
     ...inLanguages('statement', statements, languages),
     sort: sortOf(claim),
     foldedStatement: searchable(texts.filter((text) => typeof text === 'string').join(' ')),
@@ -149,6 +151,23 @@ function* contradictions(dataset: Dataset): Generator<NodeRow> {
   const sorts = new Map(dataset.claims.map((claim) => [claim.id, sortOf(claim)]));
   for (const { id, reason, between } of dataset.contradictions)
     yield node(['Contradiction'], { id, reason, sort: `${sorts.get(between[0]!)} ${id}` });
+}
+
+function* stories({ stories: all, header: { languages } }: Dataset): Generator<NodeRow> {
+  for (const { id, title, summary, steps } of all) {
+    yield node(['Story'], {
+      id,
+      ...inLanguages('title', title, languages),
+      ...inLanguages('summary', summary, languages),
+    });
+    for (const [at, { heading, text, view }] of steps.entries())
+      yield node(['StoryStep'], {
+        id: storyStepId(id, at),
+        ...inLanguages('heading', heading, languages),
+        ...inLanguages('text', text, languages),
+        view,
+      });
+  }
 }
 
 function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<NodeRow> {

@@ -212,7 +212,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly node:
-    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Tenure' | 'Tie' }
+    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Story' | 'Tenure' | 'Tie' }
     | (
       { readonly id: string, readonly name: string, readonly description: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
       & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }

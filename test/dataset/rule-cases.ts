@@ -835,6 +835,29 @@ Assertion:
     },
   },
   {
+    rule: 'R58',
+    broken: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps: [{ heading: { en: One }, text: { en: ${'word '.repeat(61).trim()} }, claims: [tenure/told], view: ?sel=tenure/told }]
+`,
+    at: `${'word '.repeat(61).trim()} }, claims`,
+    line: 'R58  the text has 61 words; expected at most 60',
+    kept: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps:
+    - { heading: { en: One }, text: { en: ${'word '.repeat(60).trim()} }, claims: [tenure/told], view: ?sel=tenure/told }
+    - { heading: { en: Two }, text: { en: The same claim once more. }, claims: [tenure/told], view: ?sel=tenure/told }
+`,
+  },
+  {
     rule: 'R60',
     broken: `
 Result:

@@ -2,7 +2,7 @@ import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
 import { annotatedPaths, metadataOf } from '../../src/kinds/annotated-paths.ts';
 import { claimDefinition, groupOf, type ClaimKind, type RecordType } from '../../src/kinds/records.ts';
 import { reservedPredicate } from '../../src/kinds/reserved-predicates.ts';
-import { handoverId, nameId, overlapId, vacancyId } from '../../src/neo4j/derived-ids.ts';
+import { handoverId, nameId, overlapId, storyStepId, vacancyId } from '../../src/neo4j/derived-ids.ts';
 import { timesOf } from './bounds.ts';
 import type { Span } from '../../src/edtf/day.ts';
 import { dayText, Thing, type Edge, type Graph, type Link, type Loaded } from './graph.ts';
@@ -77,9 +77,22 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
       });
     }
     for (const { id, reason } of dataset.contradictions) add(['Node', 'Contradiction'], { id, reason });
-    for (const { id, publisher } of dataset.sources) if (publisher !== undefined) link(id, 'publisher', publisher);
+    for (const story of dataset.stories) addStory(story);
+    for (const { id, publisher, copyOf } of dataset.sources) {
+      if (publisher !== undefined) link(id, 'publisher', publisher);
+      if (copyOf !== undefined) link(id, 'copyOf', copyOf);
+    }
     for (const { id, source } of passages) link(id, 'source', source);
     for (const { id, between } of dataset.contradictions) for (const claim of between) link(id, 'between', claim);
+  }
+
+  function addStory({ id, title, summary, steps }: Dataset['stories'][number]): void {
+    add(['Node', 'Story'], { id, title, summary });
+    for (const [at, { heading, text, view, claims }] of steps.entries()) {
+      const step = add(['StoryStep'], { id: storyStepId(id, at), heading, text, view });
+      link(id, 'steps', step.id);
+      for (const claim of claims) link(step.id, 'claims', claim);
+    }
   }
 
   /** The first day on which a claim was known that names an entity, be it as what began or ended something. */

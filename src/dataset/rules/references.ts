@@ -124,7 +124,12 @@ function checkRepeated(
   id: string,
   listed: Map<string, Set<string>>,
 ): void {
-  const list = String(path[0]);
+  const list = nameOf(
+    path.slice(
+      0,
+      path.findLastIndex((step) => typeof step === 'number'),
+    ),
+  );
   const seen = listed.get(list) ?? listed.set(list, new Set()).get(list)!;
   if (seen.has(id)) report(item, path, 'R17', `${list} names ${quote(id)} twice`, 'remove one of them');
   seen.add(id);

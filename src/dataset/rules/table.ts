@@ -206,6 +206,11 @@ export const rules = {
     meaning: 'A number is in decimal notation and is kept exactly.',
     hint: 'write it in decimal digits',
   },
+  R58: {
+    severity: 'error',
+    meaning: "The text of a story's step has at most 60 words.",
+    hint: 'use fewer words, or two steps',
+  },
   R60: {
     severity: 'error',
     meaning: 'The shares in one vote, or for one question of a poll, add up to at most 100 %.',

@@ -1,4 +1,4 @@
-import { isClaimKind } from '../../kinds/records.ts';
+import { isClaimKind, type RecordOf } from '../../kinds/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { isValid, type Checking, type Item } from '../item.ts';
 import { LANGUAGE_TAG } from '../../kinds/field.ts';
@@ -9,8 +9,9 @@ import type { Timing } from '../claim-times.ts';
 import { MOST_WORDS, wordCount } from '../../statements/word-count.ts';
 
 const MOST_ENDS = 4;
+const MOST_STEP_WORDS = 60;
 
-/** R41, R50, R51, R53, R54: all texts. */
+/** R41, R50, R51, R53, R54, R58: all texts. */
 export function checkTexts(checking: Checking): void {
   const strange: StrangeTexts = new Map();
   for (const item of checking.items) {
@@ -18,6 +19,7 @@ export function checkTexts(checking: Checking): void {
     if (isClaimKind(item.type) && isValid(item, 'statement')) checkStatements(checking, item);
     if (item.type !== 'Dataset' && isValid(item, 'description')) checkDescription(checking, item);
     if (item.type === 'Passage') checkEnds(checking, item);
+    if (item.type === 'Story' && isValid(item, 'steps')) checkSteps(checking, item);
   }
   for (const [language, [first, ...others]] of strange) {
     const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'text' : 'texts'}`;
@@ -75,6 +77,16 @@ function checkEnds({ report }: Checking, item: Item): void {
     const count = text.split(/\s+/u).length;
     if (count > MOST_ENDS) report(item, [key], 'R41', `${key} has ${count} words; expected at most ${MOST_ENDS}`);
   }
+}
+
+function checkSteps({ report }: Checking, item: Item): void {
+  const { steps } = item.record as unknown as RecordOf<'Story'>;
+  for (const [at, { text }] of steps.entries())
+    for (const [language, words] of Object.entries(text)) {
+      const count = wordCount(words);
+      const message = `the text has ${count} words; expected at most ${MOST_STEP_WORDS}`;
+      if (count > MOST_STEP_WORDS) report(item, ['steps', at, 'text', language], 'R58', message);
+    }
 }
 
 function checkLanguages({ header, report }: Checking, item: Item, strangeTexts: StrangeTexts): void {
