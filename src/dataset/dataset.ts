@@ -50,8 +50,8 @@ export interface Contradiction {
   readonly between: readonly string[];
 }
 
-/** A passage with its position in its source. */
-export type LocatedPassage = RecordOf<'Passage'> & { start: number; end: number; sha256: string };
+/** A passage with its hash and, if the text of its source was at hand, its offsets there. */
+export type LocatedPassage = RecordOf<'Passage'> & { sha256: string };
 
 /** A data set that breaks no rule. Only such data sets are loaded. */
 export interface Dataset {

@@ -38,7 +38,8 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
 
 function ofPassage(label: string, passage: Dataset['passages'][number]): NodeRow {
   const { paragraph, start, end } = passage;
-  const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
+  const offset = (value: number | undefined) => (value === undefined ? null : neo4j.int(value));
+  const places = { paragraph: neo4j.int(paragraph), start: offset(start), end: offset(end) };
   return node([label], { ...passage, source: null, ...places });
 }
 

@@ -618,8 +618,8 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
     rule: 'R40',
     broken: 'Passage:\n  - { id: passage/more, source: source/may, paragraph: 2, begins: one, ends: two }\n',
     at: '{"id":"source/may"',
-    line: 'R40  the passage lacks start, end or sha256, and "source/may" has no textSha256, by which its text is found; add textSha256, then run: reformgraph cite DIR --texts DIR',
-    kept: `Passage:\n  - { id: passage/more, source: source/may, paragraph: 2, begins: one, ends: two, start: 8, end: 9, sha256: ${'a'.repeat(64)} }\n`,
+    line: 'R40  the passage lacks start, end or sha256, and "source/may" has no textSha256, by which its text is found; add textSha256, then run: reformgraph cite DIR --texts DIR; of a page without a stored text, write sha256 alone',
+    kept: `Passage:\n  - { id: passage/more, source: source/may, paragraph: 2, begins: one, ends: two, start: 8, end: 9, sha256: ${'a'.repeat(64)} }\n  - { id: passage/page, source: source/may, paragraph: 2, begins: one, ends: two, sha256: ${'a'.repeat(64)} }\n`,
   },
   {
     rule: 'R40',

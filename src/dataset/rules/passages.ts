@@ -33,7 +33,13 @@ function reportUnlocated({ byId, report }: Checking, id: string, passages: reado
     source?.type === 'Source' && isValid(source, 'textSha256') && source.record['textSha256'] === undefined;
   if (isWithoutText) {
     const message = `${what} start, end or sha256, and ${quote(id)} has no textSha256, by which its text is found`;
-    report(source, [], 'R40', message, `add textSha256, then ${RERUN}`);
+    report(
+      source,
+      [],
+      'R40',
+      message,
+      `add textSha256, then ${RERUN}; of a page without a stored text, write sha256 alone`,
+    );
   } else report(passages[0]!, [], 'R40', `${what} start, end or sha256`, RERUN);
 }
 
@@ -52,6 +58,13 @@ function textOf(
   return { source, text: known };
 }
 
+/** Whether a passage is of a page that was read elsewhere: its source has no text, so it has no offsets, but it has its hash. */
+function isOfPage({ byId }: Checking, { record }: Item): boolean {
+  const source = byId.get(String(record['source']));
+  const hasText = source === undefined || !isValid(source, 'textSha256') || source.record['textSha256'] !== undefined;
+  return !hasText && record['start'] === undefined && record['end'] === undefined && record['sha256'] !== undefined;
+}
+
 /** The position of a passage; null if one of its keys is missing. */
 function placeOf(item: Item): { start: number; end: number; sha256: string } | null {
   const { start, end, sha256 } = item.record as Partial<{ start: number; end: number; sha256: string }>;
@@ -59,11 +72,11 @@ function placeOf(item: Item): { start: number; end: number; sha256: string } | n
 }
 
 /** Checks a passage without its text; false if its position is missing. */
-function checkPlace({ report }: Checking, item: Item): boolean {
-  if (!isValid(item, 'start', 'end', 'sha256')) return true;
+function checkPlace(checking: Checking, item: Item): boolean {
+  if (!isValid(item, 'start', 'end', 'sha256') || isOfPage(checking, item)) return true;
   const place = placeOf(item);
   if (place && place.end <= place.start)
-    report(item, ['end'], 'R45', `end ${place.end} is not after start ${place.start}`, RERUN);
+    checking.report(item, ['end'], 'R45', `end ${place.end} is not after start ${place.start}`, RERUN);
   return place !== null;
 }
 

@@ -141,7 +141,7 @@ export const rules = {
   R39: { severity: 'error', meaning: 'A claim with saidOn has saidBy.', hint: 'add saidBy' },
   R40: {
     severity: 'error',
-    meaning: 'A passage has start, end and sha256.',
+    meaning: 'A passage has sha256 and, if its source has textSha256, start and end.',
     hint: 'run: reformgraph cite DIR --texts DIR',
   },
   R41: {
