@@ -19,7 +19,7 @@ const position = (at: number): Properties => positions[at] ?? { position: neo4j.
 
 /** The relationships of a data set, as docs/graph.md describes them: references, names, the network, the succession of posts. */
 export function* relationshipRows(dataset: Dataset): Generator<RelationshipRow> {
-  const edgeOf = createEdges(dataset.words);
+  const edgeOf = createEdges(dataset);
   const { languages } = dataset.header;
   for (const { id, publisher, copyOf } of dataset.sources) {
     if (publisher) yield related('PUBLISHER', id, publisher);

@@ -19,6 +19,7 @@ import { claimResolvers } from './claims.ts';
 import { entityResolvers } from './entities.ts';
 import { Thing } from './graph.ts';
 import { pageOf, type OpenCursor } from './pages.ts';
+import { networkChangeResolvers } from './network-change.ts';
 import { networkResolvers } from './network.ts';
 import { pathResolvers } from './paths.ts';
 import { Paged, type Resolver, type Scope } from './resolvers.ts';
@@ -35,6 +36,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
     ...rootResolvers,
     ...changeResolvers['Query'],
     ...networkResolvers['Query'],
+    ...networkChangeResolvers['Query'],
     ...pathResolvers['Query'],
   },
 };

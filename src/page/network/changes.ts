@@ -19,10 +19,16 @@ export function changeLists(context: NetworkContext, edges: readonly Edge[]): Te
     ${list('gained')} ${list('lost')}
     ${list('weakened')}
   </div>
-  <details>
-    <summary class="txt">${context.messages.unchanged}: ${edges.filter(({ change }) => change === 'unchanged').length}</summary>
+  ${closedList(context, edges, 'mayHaveChanged')} ${closedList(context, edges, 'unchanged')}`;
+}
+
+/** The edges of a change of which there are many, in a list that is closed at first. */
+function closedList(context: NetworkContext, edges: readonly Edge[], change: Change): TemplateResult {
+  const those = edges.filter((edge) => edge.change === change);
+  return html`<details class=${change}>
+    <summary class="txt">${context.messages[change]}: ${those.length}</summary>
     <ul class="two">
-      ${edges.filter(({ change }) => change === 'unchanged').map((edge) => line(context, edge, SIGNS.unchanged))}
+      ${those.map((edge) => line(context, edge, SIGNS[change]))}
     </ul>
   </details>`;
 }

@@ -104,8 +104,8 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const change = this.#drawn?.change?.networkChange;
     const title = change ? fill(messages.networkBeforeAndAfter, this.#queries.eventName) : messages.network;
     const day = this.#short(this.#drawn?.at);
-    const certain = this.#edges.filter((edge) => !edge.isPossible && edge.change !== 'lost').length;
-    const possible = this.#edges.filter((edge) => edge.isPossible && edge.change !== 'lost').length;
+    const certain = this.#edges.filter(({ onDay }) => onDay === 'CERTAIN').length;
+    const possible = this.#edges.filter(({ onDay }) => onDay === 'POSSIBLE').length;
     const [body, lists] = [this.#body(day), change ? changeLists(this, this.#edges) : nothing];
     return html`<section aria-labelledby="title">
       <div class="head">

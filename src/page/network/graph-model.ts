@@ -15,7 +15,11 @@ export interface NetworkData {
 }
 
 /** How an edge changed between the days of a comparison. */
-export type Change = 'gained' | 'lost' | 'weakened' | 'unchanged';
+export type Change = 'gained' | 'lost' | 'weakened' | 'mayHaveChanged' | 'unchanged';
+
+/** Whether an edge stands out in a comparison: it changed for sure, or because of an event. */
+export const isMarked = (change: Change | null): change is 'gained' | 'lost' | 'weakened' =>
+  change === 'gained' || change === 'lost' || change === 'weakened';
 
 /** An edge of the network as it is drawn. */
 export interface Edge {
@@ -25,7 +29,10 @@ export interface Edge {
   readonly target: string;
   readonly relation: EdgeFragment['relation'];
   readonly label: string;
+  /** Whether it is only possible; where it changed, whether the change is. */
   readonly isPossible: boolean;
+  /** How certain it is on the day that is drawn; null: it holds only on the earlier day of a comparison. */
+  readonly onDay: EdgeFragment['certaintyAfter'];
   /** Whether it rests only on a reported statement. */
   readonly isReported: boolean;
   /** null where nothing is compared. */
@@ -46,11 +53,11 @@ export interface Node {
   readonly degreeBefore: number | null;
 }
 
-/** The edges of a day; with a comparison, also those that were lost. A claim has one edge. */
+/** The edges of a day; with a comparison, also those of the earlier day that were lost or may have been. A claim has one edge. */
 export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): readonly Edge[] {
   const found = new Map<string, Edge>();
   const put = (fragment: EdgeFragment, changed: Change | null) => {
-    const { source, target, relation, label, certainty, attributed, claim } = fragment;
+    const { source, target, relation, label, certainty, certaintyAfter, attributed, claim } = fragment;
     const id = `${claim.id} ${source} ${target}`;
     found.set(id, {
       id: claim.id,
@@ -59,11 +66,13 @@ export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): r
       relation,
       label,
       isPossible: certainty === 'POSSIBLE',
+      onDay: changed === null || changed === 'unchanged' ? certainty : certaintyAfter,
       isReported: attributed,
       change: changed,
     });
   };
   for (const edge of day.network.edges) put(edge, change ? 'unchanged' : null);
+  for (const edge of change?.networkChange.mayHaveChanged ?? []) put(edge, 'mayHaveChanged');
   for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained');
   for (const edge of change?.networkChange.lost ?? []) {
     const isWeaker = edge.certaintyBefore === 'CERTAIN' && edge.certaintyAfter === 'POSSIBLE';

@@ -114,8 +114,8 @@ export class NetworkQueries {
   #changeVariables() {
     const { comparedEvent } = this.#host.state;
     if (!comparedEvent || this.#event.dataVariables?.id !== comparedEvent) return undefined;
-    const { earliest, latest } = this.#event.data?.event?.date ?? {};
-    const [first, last, day] = [parseDay(earliest ?? ''), parseDay(latest ?? ''), this.#shownDay];
+    const { fromMin, toMax } = this.#event.data?.event?.bounds ?? {};
+    const [first, last, day] = [parseDay(fromMin ?? ''), parseDay(toMax ?? ''), this.#shownDay];
     const isAfter = first !== null && last !== null && day !== null && day > last + 1;
     const days = isAfter ? { event: null, from: formatDay(first - 1), to: formatDay(day) } : null;
     return { ...this.#shared, ...(days ?? { event: comparedEvent, from: null, to: null }) };
