@@ -38,6 +38,12 @@ export const timelineTexts = {
   when: ['When', 'Когда', 'Қашан'],
   lane: ['Lane', 'Дорожка', 'Жолақ'],
   notStated: ['not stated', 'не указано', 'көрсетілмеген'],
+  latestSource: [
+    'The latest source is of {0}. What held then may have ended since, so it is only possible after that day.',
+    'Дата последнего источника: {0}. Что действовало тогда, могло с тех пор прекратиться, поэтому позже оно лишь возможно.',
+    'Соңғы дереккөздің күні: {0}. Сол кезде болған жағдай содан бері аяқталуы мүмкін, сондықтан кейінгі күндері ол тек мүмкін.',
+  ],
+  dateNotStated: ['the date is not stated', 'дата не указана', 'күні көрсетілмеген'],
   noDate: ['No date given', 'Дата не указана', 'Күні көрсетілмеген'],
   ongoing: ['ongoing at the time of the source', 'продолжается на дату источника', 'дереккөз күнінде жалғасуда'],
   endUnknown: ['end unknown', 'конец неизвестен', 'соңы белгісіз'],

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Bounds } from '../time/bounds.ts';
-import type { Day, Span } from '../edtf/day.ts';
+import type { Day } from '../edtf/day.ts';
 import { dateOf, FIRST_DAY, formatDay, LAST_DAY } from '../edtf/day.ts';
 
 /** Days that stand for open bounds in the graph. Rule R22 keeps all dates of records between them. */
@@ -28,13 +28,6 @@ export function dayProperty(day: Day): Date {
 /** Seven digits that sort in the order of days, an open beginning first; null, for undated records, sorts last. */
 export function sortDay(day: Day | null): string {
   return day === null ? UNDATED : String(within(day) - FIRST_DAY).padStart(7, '0');
-}
-
-/** The EDTF text for a computed span, which means one of its days; null if it is unbounded. */
-export function spanEdtf({ min, max }: Span): string | null {
-  if (min === -Infinity && max === Infinity) return null;
-  if (min === max) return formatDay(min);
-  return `[${min === -Infinity ? '' : formatDay(min)}..${max === Infinity ? '' : formatDay(max)}]`;
 }
 
 /** The four bounds of a claim or an event as properties. */

@@ -1,9 +1,11 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
+import type { Span } from '../edtf/day.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
-import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay, spanEdtf } from './days.ts';
+import { narrowed, type Bounds } from '../time/bounds.ts';
+import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay } from './days.ts';
 import { handoverId, nameId, overlapId, storyStepId, vacancyId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
@@ -173,38 +175,44 @@ function* stories({ stories: all, header: { languages } }: Dataset): Generator<N
 
 function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<NodeRow> {
   for (const vacancy of vacancies) {
-    const { from, to, certainty } = vacancy;
+    const { from, to, fromEdtf, toEdtf, certainty } = vacancy;
     yield node(['Vacancy'], {
       id: vacancyId(vacancy),
       certainty,
-      fromEdtf: spanEdtf(from),
-      toEdtf: to && spanEdtf(to),
+      fromEdtf,
+      toEdtf,
+      ...boundsProperties(boundsOfSpans(from, to ?? { min: from.min, max: Infinity })),
       sort: sortDay(from.min),
     });
   }
   for (const handover of handovers) {
-    const { day, position, knownFrom, knownUntil } = handover;
+    const { day, edtf, position, knownFrom, knownUntil } = handover;
     const id = handoverId(handover);
     yield node(['Handover'], {
       id,
-      dateEdtf: spanEdtf(day),
-      ...boundsProperties({ fromMin: day.min, fromMax: day.max, toMin: day.min, toMax: day.max }),
+      dateEdtf: edtf,
+      ...boundsProperties(boundsOfSpans(day, day)),
       knownFrom: dayProperty(knownFrom),
       knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
       sort: `${sortDay(day.min)}.${String(position).padStart(6, '0')} ${id}`,
     });
   }
   for (const overlap of overlaps) {
-    const { certainty, from, to } = overlap;
+    const { certainty, from, to, fromEdtf, toEdtf } = overlap;
     yield node(['Overlap'], {
       id: overlapId(overlap),
       certainty,
-      fromEdtf: spanEdtf(from),
-      toEdtf: spanEdtf(to),
+      fromEdtf,
+      toEdtf,
+      ...boundsProperties(boundsOfSpans(from, to)),
       sort: sortDay(from.min),
     });
   }
 }
+
+/** The bounds of a span of days by the days that its first and its last can be, if there is one. */
+const boundsOfSpans = (from: Span, to: Span): Bounds =>
+  narrowed({ fromMin: from.min, fromMax: from.max, toMin: to.min, toMax: to.max });
 
 /** A claim's position in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;

@@ -364,6 +364,22 @@ Tenure:
   },
   {
     rule: 'R23',
+    what: 'an event that it connects',
+    broken: `Participation: { actor: person/ann, event: event/march, role: guest, validity: { from: 2020-04-30 }, citations: [passage/june] }\n`,
+    at: 'event/march',
+    line: 'R23  it cannot begin after 2020-04-30, but names "event/march", which cannot have begun before 2020-05-01',
+    kept: `Participation: { actor: person/ann, event: event/march, role: guest, validity: { from: '[2020-04-30..2020-05-01]' }, citations: [passage/june] }\n`,
+  },
+  {
+    rule: 'R23',
+    what: 'the event that ended it',
+    broken: `Tenure: { ${tenure}, validity: { to: 2020-05-02, endState: ENDED, endedBy: event/march } }\n`,
+    at: 'event/march',
+    line: 'R23  it cannot end before 2020-05-02, but was ended by "event/march", which cannot have lasted beyond 2020-05-01',
+    kept: `Tenure: { ${tenure}, validity: { to: 2020-05, endState: ENDED, endedBy: event/march } }\n`,
+  },
+  {
+    rule: 'R23',
     what: 'after',
     broken: `
 Tenure:

@@ -35,8 +35,11 @@ export interface Times {
 const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
 const ALWAYS: Bounds = { fromMin: -Infinity, fromMax: -Infinity, toMin: Infinity, toMax: Infinity };
 
-/** Works out all times from the records alone, rule by rule as docs/model.md has them ("Time"), looking everything up anew each time. */
-export function timesOf({ claims, passages, sources }: TimeRecords): Times {
+/**
+ * Works out all times from the records alone, rule by rule as docs/model.md has them ("Time"), looking everything up anew each time.
+ * With `isStatedOnly` nothing follows from when sources were published.
+ */
+export function timesOf({ claims, passages, sources }: TimeRecords, { isStatedOnly = false } = {}): Times {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceOf = new Map(passages.map(({ id, source }) => [id, sources.find((each) => each.id === source)!]));
   const superseding = new Map<string, string[]>();
@@ -67,6 +70,7 @@ export function timesOf({ claims, passages, sources }: TimeRecords): Times {
 
   /** The day for which a claim speaks: of its latest supporting source, or when it was said. */
   function asOf({ citations, saidBy, saidOn }: ClaimRecord): Span {
+    if (isStatedOnly) return { min: -Infinity, max: Infinity };
     const supporting = citations
       .filter((citation) => typeof citation === 'string' || citation.stance === 'SUPPORTS')
       .map(published);

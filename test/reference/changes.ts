@@ -47,6 +47,7 @@ export const changeResolvers: Readonly<Record<string, Resolvers>> = {
     before: ({ handover }: Found) => handover.to('before')[0] ?? null,
     after: ({ handover }: Found) => handover.to('after')[0] ?? null,
     date: ({ handover }: Found) => handover.get('date'),
+    bounds: ({ handover }: Found) => handover,
     event: ({ handover }: Found) => handover.to('event')[0] ?? null,
   },
   Query: {

@@ -11,7 +11,7 @@ import { escapeHtml, htmlDocument, nodeLink } from './html-document.ts';
 const TITLE = 'query Title { datasets { title } }';
 const EVENTS = `query Events($language: String!, $filter: EventFilter) {
   timeline(first: 500, filter: $filter) {
-    nodes { id name(language: $language) date { edtf label(language: $language) } }
+    nodes { id name(language: $language) date { edtf label(language: $language) } bounds { fromMin } }
   }
 }`;
 
@@ -25,6 +25,7 @@ interface Events {
       readonly id: string;
       readonly name: string;
       readonly date: { readonly edtf: string; readonly label: string } | null;
+      readonly bounds: { readonly fromMin: string | null } | null;
     }[];
   };
 }
@@ -93,8 +94,9 @@ function pageHtml(
     : undefined;
   // The preferred claim comes first and is the one that stays in the map.
   const datings = new Map(tables.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
-  // Undated events come last.
-  const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
+  // Events that are undated and not part of a dated one come last.
+  const isPlaced = ({ date, bounds }: Events['timeline']['nodes'][number]) => Boolean(date ?? bounds?.fromMin);
+  const events = timeline?.nodes.toSorted((one, other) => Number(isPlaced(other)) - Number(isPlaced(one)));
   const rows = events?.map(
     ({ id, name, date }) =>
       `<tr data-id="${escapeHtml(id)}"><td>${escapeHtml(date?.label ?? messages.noDate)}</td><td><code>${escapeHtml(date?.edtf ?? '')}</code></td><th scope="row">${nodeLink(id, name, language)}</th>${citedCells(datings.get(id), language)}</tr>`,

@@ -108,7 +108,7 @@ function authors(
 }
 
 function validityText({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
-  if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.notStated;
+  if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.dateNotStated;
   const [begin, end] = validityLabels({ from, to, endState }, messages);
   const edtf = [from?.edtf, to?.edtf].filter((text) => text !== undefined);
   return html`${begin} → ${end} <code>${edtf.join(' / ')}</code>`;

@@ -14,6 +14,7 @@ import { NetworkCanvas } from './canvas.ts';
 import { changeLists } from './changes.ts';
 import { centreOf, EgoNetwork, type Graph, type Subgraph } from './ego-network.ts';
 import { edgesOf, nodesOf, type Edge, type NetworkData, type Node } from './graph-model.ts';
+import { LatestSource } from '../latest-source.ts';
 import { LayoutCache } from './layout-cache.ts';
 import { networkLegend } from './legend.ts';
 import type { NetworkContext } from './network-context.ts';
@@ -47,6 +48,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   readonly #layouts = new LayoutCache();
   readonly #egoNetwork = new EgoNetwork();
+  readonly #latestSource = new LatestSource(this);
   readonly #queries = new NetworkQueries(this, () => this.#edges.map(({ id }) => id));
 
   override get messages(): NetworkMessages {
@@ -114,7 +116,8 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
         <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
       </div>
-      ${this.queryStatus()} ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
+      ${this.queryStatus()} ${this.#latestSource.note(this.#drawn?.at ? parseDay(this.#drawn.at) : null)}
+      ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
           ? html`<p class="legend">${messages.namesUntranslated}</p>`

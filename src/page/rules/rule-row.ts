@@ -3,8 +3,6 @@ import { fill } from '../../messages/messages.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 import type { PostMessages } from '../../messages/posts.ts';
 import { beforeAndAfter } from '../../time/rule-values.ts';
-import { dayLabel } from '../dates.ts';
-import { parseDay } from '../days.ts';
 import { contestedMark } from '../inline-signs.ts';
 import type { RulesQuery } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
@@ -88,9 +86,7 @@ function changeView(
   </svg>`;
 }
 
-function tookEffect({ messages, language }: RuleContext, { validity: { from, startedBy }, knownFrom }: Value): string {
+function tookEffect({ messages }: RuleContext, { validity: { from, startedBy } }: Value): string {
   if (from) return from.label;
-  if (startedBy) return fill(messages.withEvent, startedBy.name);
-  const day = parseDay(knownFrom);
-  return fill(messages.byDay, day === null ? knownFrom : dayLabel(day, language));
+  return startedBy ? fill(messages.withEvent, startedBy.name) : messages.dateNotStated;
 }

@@ -39,7 +39,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
   readonly search = createRef<ReformSearch>();
   readonly #succession = createRef<ReformSuccession>();
   readonly #aside = createRef<HTMLElement>();
-  readonly #datasets = this.query(Datasets, () => ({}));
+  readonly #datasets = this.query(Datasets, () => ({ language: this.language }));
   readonly #drawer = new Drawer(
     () => this.#aside.value,
     () => this.evidence.value,

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { postMessagesOf, type PostMessages } from '../../messages/posts.ts';
 import { isoDay, typedDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { LatestSource } from '../latest-source.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Post, Posts, Vacancies } from '../operations-lazy.ts';
 import { styles } from '../styles.ts';
@@ -58,6 +59,8 @@ export class ReformSuccession extends ReformElement {
     this.shownId ? { id: this.shownId, language: this.language } : undefined,
   );
 
+  readonly #latestSource = new LatestSource(this);
+
   override get messages(): PostMessages {
     return postMessagesOf(this.language);
   }
@@ -103,12 +106,13 @@ export class ReformSuccession extends ReformElement {
       return html`${lead}
         <p class="empty">${this.emptyText(messages.noHolders)}</p>`;
     const computed = this.#vacancies.dataVariables?.id === post.id ? this.#vacancies.data?.post : undefined;
-    return html`${lead}
+    const day = this.state.at ?? typedDay(this.day ?? '');
+    return html`${lead} ${this.#latestSource.note(day)}
     ${successionTable(this, {
       postName: post.name,
       holders,
       computed: computed ?? undefined,
-      day: this.state.at ?? typedDay(this.day ?? ''),
+      day,
     })}`;
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ChartWidth } from '../chart-width.ts';
 import { FIRST_DAY, LAST_DAY, today, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { LatestSource } from '../latest-source.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { styles } from '../styles.ts';
@@ -27,6 +28,7 @@ export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
   readonly fileName = 'timeline';
   readonly #queries = new TimelineQueries(this);
+  readonly #latestSource = new LatestSource(this);
   readonly #chartWidth = new ChartWidth(this, PRINT_WIDTH);
   readonly #focus = new RovingFocus(this, (id) => this.open(id));
   /** Ids of the lanes that show all their marks. */
@@ -39,7 +41,8 @@ export class ReformTimeline extends ReformElement {
 
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
-    return this.state.at ?? lastDay(this.#items.map(({ span }) => span?.bounds)) ?? today();
+    const dated = this.#items.map(({ span, when }) => (when === null ? undefined : span?.bounds));
+    return this.state.at ?? lastDay(dated) ?? today();
   }
 
   /** First and last day of all events. */
@@ -132,7 +135,7 @@ export class ReformTimeline extends ReformElement {
         <h2 id="title">${messages.timeline}</h2>
         ${this.#toolbar()}
       </div>
-      ${this.queryStatus()} ${this.#queries.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
+      ${this.queryStatus()} ${this.#latestSource.note(this.at)} ${this.#queries.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
       ${isTable && !isPrinting ? table : html`${this.#chart(lanes)} ${table}`}
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
