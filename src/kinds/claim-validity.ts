@@ -32,7 +32,8 @@ export function eventLimits(claim: ClaimRecord, { time }: EventContext): EventLi
   for (const key of CONNECTED) {
     const event = own[key];
     const day = typeof event === 'string' ? time(event)?.bounds.fromMin : undefined;
-    if (day !== undefined && day > (notBefore?.day ?? -Infinity)) notBefore = { day, event: event as string, path: [key] };
+    if (day !== undefined && day > (notBefore?.day ?? -Infinity))
+      notBefore = { day, event: event as string, path: [key] };
   }
   const { endedBy } = ('validity' in claim && claim.validity) || {};
   const last = endedBy === undefined ? undefined : time(endedBy)?.bounds.toMax;

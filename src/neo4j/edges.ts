@@ -27,7 +27,8 @@ export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entiti
     if (!edge || claim.record.rank === 'DEPRECATED') return null;
     const record = claim.record as unknown as Readonly<Record<string, string>>;
     const ends = { type: edge.relation, from: record[edge.from]!, to: record[edge.to]! };
-    if (typeof edge.label !== 'string') return { ...ends, labels: edge.label, properties: propertiesOf(claim, {}, days) };
+    if (typeof edge.label !== 'string')
+      return { ...ends, labels: edge.label, properties: propertiesOf(claim, {}, days) };
     const word = record[edge.label]!;
     const list = metadataOf(claim.record.type, edge.label)!.word!;
     return {

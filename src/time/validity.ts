@@ -44,7 +44,12 @@ export function validityOfDate(date: string | undefined, asOf: Span): Validity {
   if (!edtf?.valid || edtf.form !== 'interval') {
     const span = edtf?.valid ? edtf.from : null;
     const endState = date === undefined ? 'ONGOING' : 'ENDED';
-    return { bounds: boundsOf(span, span, endState, asOf, NO_LIMITS), endState, fromEdtf: date ?? null, toEdtf: date ?? null };
+    return {
+      bounds: boundsOf(span, span, endState, asOf, NO_LIMITS),
+      endState,
+      fromEdtf: date ?? null,
+      toEdtf: date ?? null,
+    };
   }
   const [begin = '', end = ''] = date!.split('/');
   const endState = endStateOfDate(date!);
@@ -52,13 +57,7 @@ export function validityOfDate(date: string | undefined, asOf: Span): Validity {
   return { bounds, endState, fromEdtf: dateOfEnd(begin), toEdtf: dateOfEnd(end) };
 }
 
-function boundsOf(
-  begins: Span | null,
-  ends: Span | null,
-  endState: EndState,
-  asOf: Span,
-  limits: EventLimits,
-): Bounds {
+function boundsOf(begins: Span | null, ends: Span | null, endState: EndState, asOf: Span, limits: EventLimits): Bounds {
   const { min, max } = begins ?? { min: -Infinity, max: Infinity };
   const fromMin = Math.max(min, limits.notBefore?.day ?? -Infinity);
   const fromMax = max === Infinity ? Math.max(asOf.max, fromMin) : max;

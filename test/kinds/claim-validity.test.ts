@@ -49,7 +49,11 @@ describe('without dates of their own', () => {
       { from: 'event/march', predicate: 'part of', to: 'event/evening' },
       '2020-06-02 2020-06-03 2020-06-05 2020-06-08 ENDED',
     ],
-    ['Tie', { from: 'event/undated', predicate: 'part of', to: 'event/reforms' }, '2022-01-01 2023-03-31 2022-01-01 open UNKNOWN'],
+    [
+      'Tie',
+      { from: 'event/undated', predicate: 'part of', to: 'event/reforms' },
+      '2022-01-01 2023-03-31 2022-01-01 open UNKNOWN',
+    ],
     ['Tie', { from: 'place/lorn', predicate: 'part of', to: 'place/land' }, always],
     ['Tie', { from: 'post/chair', predicate: 'post of', to: 'institution/house' }, always],
     ['Tie', { from: 'person/ann', predicate: 'member of', to: 'group/clerks' }, general],

@@ -137,10 +137,7 @@ export function timesOf({ claims, passages, sources }: TimeRecords, { isStatedOn
     const begin = from === undefined ? daysOf(startedBy) : spanOf(from);
     const end = to === undefined ? daysOf(endedBy) : spanOf(to);
     return {
-      bounds: within(
-        generalBounds(notBeforeEvents(begin, record), end, endState ?? 'UNKNOWN', asOf(record)),
-        record,
-      ),
+      bounds: within(generalBounds(notBeforeEvents(begin, record), end, endState ?? 'UNKNOWN', asOf(record)), record),
       endState: endState ?? 'UNKNOWN',
       fromEdtf: from ?? null,
       toEdtf: to ?? null,

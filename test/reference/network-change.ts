@@ -1,6 +1,15 @@
 import { formatDay, parseDay, type Day } from '../../src/edtf/day.ts';
 import type { Edge, Graph, Thing } from './graph.ts';
-import { byClaim, certaintyOn, changedThrough, nodesOf, pairOf, scopeOf, type EdgeArgs, type Shown } from './network.ts';
+import {
+  byClaim,
+  certaintyOn,
+  changedThrough,
+  nodesOf,
+  pairOf,
+  scopeOf,
+  type EdgeArgs,
+  type Shown,
+} from './network.ts';
 import { badInput } from './pages.ts';
 import type { Resolvers, Scope } from './resolvers.ts';
 import type { Certainty } from './time.ts';

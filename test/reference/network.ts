@@ -26,7 +26,8 @@ type Pair = readonly [source: string, target: string];
 
 export const certaintyOn = ({ claim }: Pick<Edge, 'claim'>, day: Day) => certaintyIn(claim, day, day);
 export const pairOf = ({ source, target }: Edge): Pair => [source.id, target.id];
-export const byClaim = (edges: readonly Shown[]) => edges.toSorted((a, b) => (a.edge.claim.id < b.edge.claim.id ? -1 : 1));
+export const byClaim = (edges: readonly Shown[]) =>
+  edges.toSorted((a, b) => (a.edge.claim.id < b.edge.claim.id ? -1 : 1));
 
 /** Whether an edge counts under the arguments: known by the day, and no one's word unless that is asked for. */
 function counts({ claim }: Edge, { knownAt, attributed }: Pick<EdgeArgs, 'knownAt' | 'attributed'>): boolean {

@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { RecordOf } from '../../src/kinds/records.ts';
 import { formatDay, type Span } from '../../src/edtf/day.ts';
 import { timesOf, type ClaimTime, type TimeRecords, type Times } from './bounds.ts';
-import { spanOf } from './dates.ts';
+import { spanOf as daysOf } from './dates.ts';
 
 export type Holders = Pick<Dataset, 'successions' | 'vacancies' | 'overlaps' | 'handovers'>;
 type Vacancy = Dataset['vacancies'][number];
@@ -201,16 +201,25 @@ function largestSets(tenures: readonly Tenure[], spanOf: (tenure: Tenure) => rea
 
 const PLAIN = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
 const isSame = (a: Span, b: Span) => a.min === b.min && a.max === b.max;
-const isOneDate = (text: string | null): text is string => text !== null && !text.includes('/');
 
-/** The first of the texts that means these days; else two plain ones of which the one begins with them and the other ends. */
+/**
+ * Of the texts the first that means these days; else the narrowest of the years, months and spans of them around these days that is no
+ * more exact than a text which begins with the first of them and one which ends with the last.
+ */
 function inWordsOf(texts: readonly (string | null)[], days: Span): string | null {
-  const dates = texts.filter(isOneDate);
-  const plain = dates.filter((text) => PLAIN.test(text));
-  const pairs = plain.flatMap((a) =>
-    plain.flatMap((b) => (spanOf(a).min <= spanOf(b).max && a !== b ? [`[${a}..${b}]`] : [])),
-  );
-  return [...dates, ...pairs].find((text) => isSame(spanOf(text), days)) ?? null;
+  const dates = texts.filter((text) => text !== null && !text.includes('/')) as string[];
+  const same = dates.find((text) => isSame(daysOf(text), days));
+  if (same !== undefined) return same;
+  const ends = dates.flatMap((text) => (text.startsWith('[') ? text.slice(1, -1).split('..') : [text]));
+  const exactness = (which: 'min' | 'max') =>
+    ends.filter((text) => PLAIN.test(text) && daysOf(text)[which] === days[which]).map(({ length }) => length);
+  for (const least of [10, 7, 4]) {
+    if (!exactness('min').some((length) => length >= least) || !exactness('max').some((length) => length >= least))
+      continue;
+    const [first, last] = [formatDay(days.min).slice(0, least), formatDay(days.max).slice(0, least)];
+    return first === last ? first : `[${first}..${last}]`;
+  }
+  return null;
 }
 
 /** The day so many days from the one day that a text means, if the sources leave none but that. */

@@ -87,7 +87,8 @@ export const rules = {
   R22: { severity: 'error', meaning: 'A date lies in the years -9998 to 9998.', hint: 'write a date in those years' },
   R23: {
     severity: 'error',
-    meaning: 'Nothing ends before it begins, begins before what it follows has ended, or is true before an event that it connects or after the event that ended it.',
+    meaning:
+      'Nothing ends before it begins, begins before what it follows has ended, or is true before an event that it connects or after the event that ended it.',
     hint: 'check the dates of both',
   },
   R24: {

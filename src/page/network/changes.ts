@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../messages/messages.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
 import { SIGNS } from './edge-labels.ts';
 import type { Change, Edge } from './graph-model.ts';
@@ -44,11 +45,14 @@ function line(context: NetworkContext, edge: Edge, sign: string): TemplateResult
   </li>`;
 }
 
-/** A note on an edge that is only possible or rests on a reported statement. */
+/** A note on an edge that is only possible, rests on a reported statement, or was changed by an event. */
 export function certainty(edge: Edge, messages: NetworkMessages): TemplateResult | typeof nothing {
   const notes = [
     ...(edge.isPossible ? [messages.possible] : []),
     ...(edge.isReported ? [messages.reportedStatement] : []),
+    ...(edge.because === null
+      ? []
+      : [fill(edge.change === 'gained' ? messages.beganWithEvent : messages.endedWithEvent, edge.because)]),
   ];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

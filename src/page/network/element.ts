@@ -116,7 +116,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
         <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
       </div>
-      ${this.queryStatus()} ${this.#latestSource.note(this.#drawn?.at ? parseDay(this.#drawn.at) : null)}
+      ${this.queryStatus()} ${this.#latestSource.note(this.#drawn?.at ?? null)}
       ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))

@@ -37,6 +37,8 @@ export interface Edge {
   readonly isReported: boolean;
   /** null where nothing is compared. */
   readonly change: Change | null;
+  /** Name of the event that changed it; null: no source says. */
+  readonly because: string | null;
 }
 
 export interface Node {
@@ -56,7 +58,7 @@ export interface Node {
 /** The edges of a day; with a comparison, also those of the earlier day that were lost or may have been. A claim has one edge. */
 export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): readonly Edge[] {
   const found = new Map<string, Edge>();
-  const put = (fragment: EdgeFragment, changed: Change | null) => {
+  const put = (fragment: EdgeFragment, changed: Change | null, because: string | null = null) => {
     const { source, target, relation, label, certainty, certaintyAfter, attributed, claim } = fragment;
     const id = `${claim.id} ${source} ${target}`;
     found.set(id, {
@@ -69,14 +71,15 @@ export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): r
       onDay: changed === null || changed === 'unchanged' ? certainty : certaintyAfter,
       isReported: attributed,
       change: changed,
+      because,
     });
   };
   for (const edge of day.network.edges) put(edge, change ? 'unchanged' : null);
   for (const edge of change?.networkChange.mayHaveChanged ?? []) put(edge, 'mayHaveChanged');
-  for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained');
+  for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained', edge.because?.name);
   for (const edge of change?.networkChange.lost ?? []) {
     const isWeaker = edge.certaintyBefore === 'CERTAIN' && edge.certaintyAfter === 'POSSIBLE';
-    put(edge, isWeaker ? 'weakened' : 'lost');
+    put(edge, isWeaker ? 'weakened' : 'lost', edge.because?.name);
   }
   return [...found.values()];
 }
