@@ -61,6 +61,8 @@ export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): r
   const put = (fragment: EdgeFragment, changed: Change | null, because: string | null = null) => {
     const { source, target, relation, label, certainty, certaintyAfter, attributed, claim } = fragment;
     const id = `${claim.id} ${source} ${target}`;
+    // What changed stands in the order of the change, whether or not it still holds on the day.
+    found.delete(id);
     found.set(id, {
       id: claim.id,
       source,
