@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
@@ -30,8 +30,12 @@ describe('texts', () => {
         for (const folder of ['deep/er', '.hidden']) await mkdir(join(second, folder), { recursive: true });
         await writeFile(join(second, 'deep', 'er', 'c.txt'), 'three');
         await writeFile(join(second, '.hidden', 'd.txt'), 'four');
+        await writeFile(join(second, '.hidden', 'e.txt'), 'linked');
+        await symlink(join('.hidden', 'e.txt'), join(second, 'link.txt'));
+        await symlink('..', join(second, 'deep', 'circle'));
+        await symlink('nothing', join(second, 'dangling.txt'));
         const texts = await readTexts([first, second]);
-        expect([...texts.values()].toSorted()).toEqual(['one', 'three', 'two']);
+        expect([...texts.values()].toSorted()).toEqual(['linked', 'one', 'three', 'two']);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventKinds } from '../../src/kinds/event.ts';
 import { dateOf, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedDay, typedSpan } from '../../src/page/days.ts';
@@ -12,6 +13,7 @@ import { cut } from '../../src/page/text-width.ts';
 import { spanEdges } from '../../src/page/uncertain-span.ts';
 import { labelled, ticks } from '../../src/page/timeline/axis.ts';
 import { eventItem, type Item } from '../../src/page/timeline/items.ts';
+import { laneKinds } from '../../src/page/timeline/lanes.ts';
 import { layOut, type Frame } from '../../src/page/timeline/layout.ts';
 import { panned, stateOf, windowOf, zoomed } from '../../src/page/timeline/view-window.ts';
 import type { Bounds } from '../../src/time/bounds.ts';
@@ -59,6 +61,10 @@ const item = (id: string, edtf: string): Item => {
   return eventItem({ __typename: 'Occurrence', ...event }, new Set(), null);
 };
 const lane = { id: 'unrest', kinds: ['PROTEST'], hue: 'unrest', name: 'Unrest' } as const;
+
+it('the timeline has one lane for each kind of event, and for tenures', () => {
+  expect(laneKinds.toSorted()).toEqual([...Object.keys(eventKinds), 'TENURE'].toSorted());
+});
 
 describe('the timeline’s layout', () => {
   it('never lets two marks of a row touch, whatever they are', () => {
