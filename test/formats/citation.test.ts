@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/edtf/day.ts';
+import { dateOf, dayOf, FIRST_DAY, LAST_DAY, lastDayOfMonth, type Day } from '../../src/edtf/day.ts';
+import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { bibtexOf } from '../../src/formats/bibtex.ts';
 import { citationText } from '../../src/formats/citation-text.ts';
 import { citationOf, type Citation } from '../../src/formats/citation.ts';
@@ -278,6 +279,53 @@ describe('the date of a source', () => {
     expect(each.item.issued).toEqual(issued);
     expect(readAsBiber(bibtexOf(each)).fields).toMatchObject({ year, date });
     expect(risOf(each)).toContain(`\r\nPY  - ${year}\r\nDA  - ${ris}\r\n`);
+  });
+
+  it('keeps the year, whatever the date, and is never more exact than it', { tags: 'deep' }, () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const year = fc
+      .integer({ min: -9998, max: 9998 })
+      .map((number) => `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`);
+    const month = fc.oneof(fc.integer({ min: 1, max: 12 }).map(two), fc.constant('XX'));
+    const day = fc.oneof(fc.integer({ min: 1, max: 31 }).map(two), fc.constant('XX'));
+    const bare = fc
+      .tuple(year, fc.array(month, { maxLength: 1 }), fc.array(day, { maxLength: 1 }))
+      .map(([first, [second], [third]]) => [first, second, second && third].filter(Boolean).join('-'));
+    const date = fc.tuple(bare, fc.constantFrom('', '~', '?', '%')).map((each) => each.join(''));
+    const any = fc.oneof(
+      date,
+      fc.tuple(year, fc.constantFrom('X', 'XX')).map(([text, end]) => text.slice(0, -end.length) + end),
+      fc.tuple(year, fc.constantFrom('S1', 'S2')).map((each) => each.join('')),
+      fc.tuple(bare, bare).map(([from, to]) => `[${from}..${to}]`),
+      fc.tuple(bare, bare).map(([one, other]) => `[${one},${other}]`),
+      bare.map((each) => `[..${each}]`),
+      bare.map((each) => `${each}T23:59:59Z`),
+    );
+    fc.assert(
+      fc.property(any, (published) => {
+        const edtf = parseEdtf(published);
+        fc.pre(edtf.valid && Number.isFinite(edtf.latest) && edtf.latest <= LAST_DAY && edtf.earliest >= -Infinity);
+        const { earliest, latest } = edtf as { earliest: Day; latest: Day };
+        fc.pre(earliest === -Infinity || earliest >= FIRST_DAY);
+        const each = source({ published });
+        const { fields } = readAsBiber(bibtexOf(each));
+        const [first, last = first] = each.item.issued!['date-parts'].map(([counted, ...rest]) => [
+          counted! < 0 ? counted! + 1 : counted!,
+          ...rest,
+        ]);
+        expect(Number(fields['year'])).toBe(first![0]);
+        expect(risOf(each)).toContain(`\r\nPY  - ${fields['year']}\r\n`);
+        if (earliest === -Infinity) {
+          expect(last![0]).toBe(dateOf(latest).year);
+          return;
+        }
+        expect([first![0], last![0]]).toEqual([dateOf(earliest).year, dateOf(latest).year]);
+        expect(dayOf(first![0]!, first![1] ?? 1, first![2] ?? 1)).toBeLessThanOrEqual(earliest);
+        const [lastYear, lastMonth = 12, lastDay = lastDayOfMonth(last![0]!, lastMonth)] = last!;
+        expect(dayOf(lastYear!, lastMonth, lastDay)).toBeGreaterThanOrEqual(latest);
+      }),
+      { numRuns: runs(3_000) },
+    );
   });
 
   it.each(['2019', '2023-03', '2023-03-19', '2020~', '2020-05?', '2020-05-10T23:30:00Z', '2020-XX'])(
