@@ -1,3 +1,4 @@
+import { hrefOf } from '../messages/href.ts';
 import type { CslItem } from './citation.ts';
 import { cslDate } from './citation-date.ts';
 
@@ -23,6 +24,7 @@ export function cslOf({ id, type, title, authors, publishers, published, languag
     ...(publishers[0] && { publisher: publishers[0] }),
     ...(published && { issued: cslDate(published) }),
     ...(language && { language }),
-    ...(url && { URL: url }),
+    // Reference managers make a link of `URL`.
+    ...(url && (hrefOf(url) ? { URL: url } : { note: url })),
   };
 }

@@ -6,7 +6,9 @@ import type { Citation } from '../formats/citation.ts';
 import { risOf } from '../formats/ris.ts';
 import { citedNode, citedView } from './cited.ts';
 import { codes, refusal } from './error-codes.ts';
-import type { DirectQuery } from './graphql/direct-query.ts';
+import type { DirectQueries, DirectQuery } from './graphql/direct-query.ts';
+import type { PublicAddress } from './public-address.ts';
+import { siteOf } from './site.ts';
 
 const formats = {
   csl: {
@@ -24,8 +26,8 @@ type Parameters = Readonly<Record<string, string | undefined>>;
  * Adds `/cite/<id>`: the citation of a claim, a source or an entity; and `/cite/view`: that of a view of the page, with the page's
  * parameters. `format` is csl, bibtex, ris or text.
  */
-export function addCite(app: FastifyInstance, query: DirectQuery): void {
-  app.get('/cite/*', async (request, reply) => {
+export function addCite(scope: FastifyInstance, queries: DirectQueries, address: PublicAddress): void {
+  scope.get('/cite/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
     const format = (request.query as Parameters)['format'] ?? 'csl';
     if (!Object.hasOwn(formats, format))
@@ -36,7 +38,9 @@ export function addCite(app: FastifyInstance, query: DirectQuery): void {
       );
     const problem = id === 'view' ? dayProblem(request.query as Parameters) : undefined;
     if (problem) return refuse(reply, 'BAD_USER_INPUT', problem);
-    const item = id === 'view' ? await viewItem(query, request) : await nodeItem(query, request, id);
+    const { dataset, path } = siteOf(request);
+    const [query, site] = [queries(dataset), `${address(request)}${path}`];
+    const item = id === 'view' ? await viewItem(query, request, site) : await nodeItem(query, request, site, id);
     if (!item) return refuse(reply, 'NOT_FOUND', 'there is nothing with this id');
     const { type, write } = formats[format as keyof typeof formats];
     return reply.type(type).header('cache-control', 'no-cache').send(write(item));
@@ -51,9 +55,17 @@ async function refuse(
   return reply.code(codes[code]).send(refusal(code, message));
 }
 
-/** The citation of a claim, a source or an entity; undefined if there is none with that id. */
-async function nodeItem(query: DirectQuery, request: FastifyRequest, id: string): Promise<Citation | undefined> {
-  return citedNode(query, { id, language: languageOf(request), url: `${originOf(request)}/id/${id}` });
+/**
+ * The citation of a claim, a source or an entity; undefined if there is none with that id. `site` is what the addresses of its
+ * data set begin with.
+ */
+async function nodeItem(
+  query: DirectQuery,
+  request: FastifyRequest,
+  site: string,
+  id: string,
+): Promise<Citation | undefined> {
+  return citedNode(query, { id, language: languageOf(request), url: `${site}id/${id}` });
 }
 
 /** What is wrong with a view's parameters that are days; undefined if nothing is. */
@@ -66,14 +78,12 @@ function dayProblem(parameters: Parameters): string | undefined {
 }
 
 /** The citation of a view of the page. */
-async function viewItem(query: DirectQuery, request: FastifyRequest): Promise<Citation> {
+async function viewItem(query: DirectQuery, request: FastifyRequest, site: string): Promise<Citation> {
   const shown = new URLSearchParams(request.query as Record<string, string>);
   shown.delete('format');
-  const url = `${originOf(request)}/?${shown.toString()}`;
+  const url = `${site}?${shown.toString()}`;
   return citedView(query, { id: 'view', language: languageOf(request), url }, shown.get('at'));
 }
-
-const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`;
 
 const languageOf = ({ query }: FastifyRequest) => {
   const { lang } = query as Parameters;

@@ -21,6 +21,7 @@ export const pageTexts = {
   shortcuts: ['Shortcuts', 'Клавиши', 'Пернелер'],
   close: ['Close', 'Закрыть', 'Жабу'],
   language: ['Language', 'Язык', 'Тіл'],
+  datasets: ['Data sets', 'Наборы данных', 'Деректер жинақтары'],
   dates: ['Dates', 'Даты', 'Күндер'],
   asOf: ['As of', 'На дату', 'Күні'],
   publishedBy: ['Published by', 'Опубликовано к', 'Жарияланған'],

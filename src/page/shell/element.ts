@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { fill } from '../../messages/messages.ts';
+import { siteOf } from '../addresses.ts';
 import type { AnnounceEvent } from '../announcer.ts';
 import { isoDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
@@ -15,6 +16,7 @@ import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
 import { untranslated } from '../untranslated.ts';
+import { datasetMenu } from './dataset-menu.ts';
 import { DateControls, type DateControlsHost } from './date-controls.ts';
 import { Drawer } from './drawer.ts';
 import type { howToRead } from './how-to-read.ts';
@@ -30,7 +32,7 @@ const LATEST = 2000;
 /** Height in pixels of the sticky head. */
 const HEAD = 97;
 
-/** `<reform-page>`: the page at `/`, made of the other elements. */
+/** `<reform-page>`: the page of a data set, made of the other elements. */
 export class ReformPage extends ReformElement implements DateControlsHost, ShortcutTarget {
   static override styles = [styles, shellStyles, narrowStyles];
   readonly timeline = createRef<ReformTimeline>();
@@ -111,7 +113,8 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
 
   protected override render(): TemplateResult {
     const { at, messages, state, language, src } = this;
-    const { title = '', version } = this.#datasets.data?.datasets[0] ?? {};
+    const datasets = this.#datasets.data?.datasets ?? [];
+    const { title = '', version } = datasets[0] ?? {};
     if (version) this.viewStore.pin({ version });
     return html`<div class="bar">
         <header>
@@ -121,6 +124,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
             <p>${title}${untranslated(this, title)}</p>
           </div>
           <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
+          ${datasetMenu(this, datasets)}
           <div class="seg noprint" role="group" aria-label=${messages.language}>
             ${languages.map(
               (each) =>
@@ -160,7 +164,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
       </main>
       <footer>
         <p>${messages.footer}</p>
-        <p><a href="/graphiql">${messages.explorer}</a></p>
+        <p><a href=${new URL('graphiql', siteOf(src)).href}>${messages.explorer}</a></p>
         <p><a class="link" href=${this.permalink()}>${messages.permalink}</a></p>
       </footer>
       ${this.#shortcutHelp?.(this, areShortcutsOn(), switchShortcuts) ?? nothing} ${this.#toast.render()}`;
