@@ -27,7 +27,7 @@ function yearStep(width: number): number {
 function years(from: number, to: number, step: number, language: Language): readonly Tick[] {
   const found: Tick[] = [];
   for (let count = Math.floor(dateOf(Math.ceil(from)).year / step) - 1; ; count++) {
-    // Years before the year 1 are counted backwards from there: 100 BC, 50 BC, 1, 50.
+    // Years before the year 1 are counted backwards from there: 100 BC, 50 BC, AD 1, AD 50.
     const year = count > 0 ? count * step : count * step + 1;
     const day = dayOf(year, 1, 1);
     if (day > to) return found;
