@@ -1,10 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
+import type { Span } from '../edtf/day.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
-import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay, spanEdtf } from './days.ts';
-import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
+import { narrowed, type Bounds } from '../time/bounds.ts';
+import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay } from './days.ts';
+import { handoverId, nameId, overlapId, storyStepId, vacancyId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
 
@@ -24,7 +26,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
     const id = `${prefixes.get(list)}/${word}`;
     yield node(['Word', list], { id, word, ...inLanguages('name', labels, languages) });
   }
-  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null });
+  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null, copyOf: null });
   for (const each of dataset.passages) yield ofPassage('Passage', each);
   for (const each of dataset.nonFactualPassages) yield ofPassage('Aside', each);
   yield* entities(dataset);
@@ -32,12 +34,14 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   const namedType = (subject: string) => types.get(subject)!;
   for (const claim of dataset.claims) yield ofClaim(claim, languages, namedType);
   yield* contradictions(dataset);
+  yield* stories(dataset);
   yield* succession(dataset);
 }
 
 function ofPassage(label: string, passage: Dataset['passages'][number]): NodeRow {
   const { paragraph, start, end } = passage;
-  const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
+  const offset = (value: number | undefined) => (value === undefined ? null : neo4j.int(value));
+  const places = { paragraph: neo4j.int(paragraph), start: offset(start), end: offset(end) };
   return node([label], { ...passage, source: null, ...places });
 }
 
@@ -130,6 +134,7 @@ function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject
     knownFrom: dayProperty(claim.knownFrom),
     knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
     attributed: claim.attributed,
+    sourceCount: neo4j.int(claim.sourceCount),
     ...inLanguages('statement', statements, languages),
     sort: sortOf(claim),
     foldedStatement: searchable(texts.filter((text) => typeof text === 'string').join(' ')),
@@ -151,40 +156,63 @@ function* contradictions(dataset: Dataset): Generator<NodeRow> {
     yield node(['Contradiction'], { id, reason, sort: `${sorts.get(between[0]!)} ${id}` });
 }
 
+function* stories({ stories: all, header: { languages } }: Dataset): Generator<NodeRow> {
+  for (const { id, title, summary, steps } of all) {
+    yield node(['Story'], {
+      id,
+      ...inLanguages('title', title, languages),
+      ...inLanguages('summary', summary, languages),
+    });
+    for (const [at, { heading, text, view }] of steps.entries())
+      yield node(['StoryStep'], {
+        id: storyStepId(id, at),
+        ...inLanguages('heading', heading, languages),
+        ...inLanguages('text', text, languages),
+        view,
+      });
+  }
+}
+
 function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<NodeRow> {
   for (const vacancy of vacancies) {
-    const { from, to, certainty } = vacancy;
+    const { from, to, fromEdtf, toEdtf, certainty } = vacancy;
     yield node(['Vacancy'], {
       id: vacancyId(vacancy),
       certainty,
-      fromEdtf: spanEdtf(from),
-      toEdtf: to && spanEdtf(to),
+      fromEdtf,
+      toEdtf,
+      ...boundsProperties(boundsOfSpans(from, to ?? { min: from.min, max: Infinity })),
       sort: sortDay(from.min),
     });
   }
   for (const handover of handovers) {
-    const { day, position, knownFrom, knownUntil } = handover;
+    const { day, edtf, position, knownFrom, knownUntil } = handover;
     const id = handoverId(handover);
     yield node(['Handover'], {
       id,
-      dateEdtf: spanEdtf(day),
-      ...boundsProperties({ fromMin: day.min, fromMax: day.max, toMin: day.min, toMax: day.max }),
+      dateEdtf: edtf,
+      ...boundsProperties(boundsOfSpans(day, day)),
       knownFrom: dayProperty(knownFrom),
       knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
       sort: `${sortDay(day.min)}.${String(position).padStart(6, '0')} ${id}`,
     });
   }
   for (const overlap of overlaps) {
-    const { certainty, from, to } = overlap;
+    const { certainty, from, to, fromEdtf, toEdtf } = overlap;
     yield node(['Overlap'], {
       id: overlapId(overlap),
       certainty,
-      fromEdtf: spanEdtf(from),
-      toEdtf: spanEdtf(to),
+      fromEdtf,
+      toEdtf,
+      ...boundsProperties(boundsOfSpans(from, to)),
       sort: sortDay(from.min),
     });
   }
 }
+
+/** The bounds of a span of days by the days that its first and its last can be, if there is one. */
+const boundsOfSpans = (from: Span, to: Span): Bounds =>
+  narrowed({ fromMin: from.min, fromMax: from.max, toMin: to.min, toMax: to.max });
 
 /** A claim's position in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;

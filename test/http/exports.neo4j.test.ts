@@ -83,3 +83,35 @@ describe('GET /export/jsonl', () => {
     await expect(response.text()).rejects.toThrow();
   });
 });
+
+describe('GET /cite', () => {
+  const cite = async (id: string, format: string) => (await get(`/cite/${id}?format=${format}`)).text();
+
+  it('of an entity names its data set and the sources of its claims, each once', async () => {
+    const text = await cite('person/aldin', 'text');
+    expect(text).toMatch(/^“Orsa Aldin\.” Reformgraph: .+, version [0-9a-f]{16}, person\/aldin\. After /);
+    expect(text.match(/The Lorn Gazette: a year of the charter/g)).toHaveLength(1);
+    expect(await cite('person/celik', 'text')).toContain('After Ivo Marn, Bureau of Letters and Maps, ');
+    const [item] = JSON.parse(await cite('person/aldin', 'csl')) as [{ note: string; 'container-title': string }];
+    expect(item['container-title']).toMatch(/^Reformgraph: ./);
+    for (const format of ['bibtex', 'ris']) expect(await cite('person/aldin', format)).toContain(item.note);
+  });
+
+  it('of a source has its authors and its publisher as they are named, and a date no more exact than it is', async () => {
+    const [item] = JSON.parse(await cite('source/chronicle', 'csl')) as [object];
+    expect(item).toMatchObject({
+      type: 'book',
+      author: [{ literal: 'Ivo Marn' }, { literal: 'Bureau of Letters and Maps' }],
+      issued: { 'date-parts': [[2021, 9]] },
+    });
+    expect(item).not.toHaveProperty('container-title');
+    expect(await cite('source/chronicle', 'bibtex')).toContain(
+      'author = {{Ivo Marn} and {Bureau of Letters and Maps}},',
+    );
+    expect(await cite('source/chronicle', 'ris')).toContain('\r\nAU  - Bureau of Letters and Maps\r\n');
+  });
+
+  it('of a claim names its passages', async () => {
+    expect(await cite('tenure/celik', 'text')).toMatch(/After .*para\. \d+ \(“.+ … .+”\)/);
+  });
+});

@@ -65,7 +65,8 @@ function checked(given: Readonly<Record<string, unknown>>): Parameters | undefin
   if (!Object.keys(given).every((name) => NAMES.has(name))) return undefined;
   const { query, operationName = null, variables = null } = given;
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
-  return variables === null || isObject(variables) ? { query, operationName, variables: variables ?? {} } : undefined;
+  if (variables !== null && !isObject(variables)) return undefined;
+  return { query, operationName: operationName || null, variables: variables ?? {} };
 }
 
 /** Parsed JSON. A text that is not JSON, or is null, which Apollo refuses in a GET, stays a text, which no variables can be. */

@@ -37,6 +37,7 @@ export const narrowStyles = css`
     }
     header {
       grid-template-columns: 1fr auto auto;
+      grid-auto-flow: row;
       height: auto;
       padding-block: 8px;
       gap: 4px 8px;
@@ -44,6 +45,13 @@ export const narrowStyles = css`
     reform-search {
       grid-column: 1 / -1;
       order: 5;
+    }
+    .datasets {
+      grid-column: 1 / -1;
+      order: 4;
+    }
+    .datasets ul {
+      inset-inline: 0 auto;
     }
     .help {
       display: none;
