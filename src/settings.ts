@@ -123,7 +123,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: data.PUBLIC_URL,
     trustProxy: data.TRUST_PROXY,
     neo4j: data.NEO4J_URI === undefined ? undefined : address(data, data.NEO4J_URI),
-    data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan-2022-2023'),
+    data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan'),
     texts: data.REFORMGRAPH_TEXTS,
     logLevel: data.LOG_LEVEL,
   };

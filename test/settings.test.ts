@@ -29,7 +29,7 @@ describe('readSettings', () => {
       publicUrl: undefined,
       trustProxy: false,
       neo4j: undefined,
-      data: join(root, 'data', 'kazakhstan-2022-2023'),
+      data: join(root, 'data', 'kazakhstan'),
       texts: [],
       logLevel: 'info',
     });

@@ -201,7 +201,7 @@ test('nothing changes where nothing is asked for', async () => {
 describe('the shipped data set', () => {
   let shipped: Answering;
   beforeAll(async () => {
-    shipped = await answering('data/kazakhstan-2022-2023');
+    shipped = await answering('data/kazakhstan');
   }, 60_000);
   afterAll(() => shipped[Symbol.asyncDispose]());
 

@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath)('addresses', { timeout: 120_000 }, () => {
     await poll(() => page.title()).toContain('Veskaria');
     await menu.locator('summary').click();
     await menu.getByRole('link').nth(1).click();
-    await page.waitForURL(`${base}/datasets/kazakhstan-2022-2023/?lang=kk&theme=dark`);
+    await page.waitForURL(`${base}/datasets/kazakhstan/?lang=kk&theme=dark`);
     await page.locator('reform-timeline .mark').first().waitFor();
     expect(troubles).toEqual([]);
   });
