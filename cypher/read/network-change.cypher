@@ -18,6 +18,7 @@ CALL (edges, from, to, consequences) {
     CASE WHEN before = 'CERTAIN' AND (after IS NULL OR surelyEnds) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS ending,
     consequences IS NOT NULL AS isAcrossEvent
   RETURN collect(CASE
+    WHEN edge.isOfEvent THEN {edge: edge, change: 'NONE', certainty: null, cause: null}
     WHEN before IS NOT NULL AND isEnded
       THEN {edge: edge, change: 'LOST', certainty: CASE WHEN isAcrossEvent THEN before ELSE ending END, cause: edge.endedBy}
     WHEN after IS NOT NULL AND isBegun

@@ -5,6 +5,7 @@ import { claimDefinition } from '../kinds/records.ts';
 import { reservedPredicate } from '../kinds/reserved-predicates.ts';
 import type { Bounds } from '../time/bounds.ts';
 import { boundsProperties, dayProperty } from './days.ts';
+import { outrankedClaims } from './outranked-claims.ts';
 import type { Properties } from './properties.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -18,13 +19,18 @@ export interface Edge {
   readonly properties: Properties;
 }
 
-/** The edge of the network that a claim makes between two entities; none for a deprecated claim or a kind without edges. */
-export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entities'>): (claim: Claim) => Edge | null {
+/** The edge of the network that a claim makes between two entities; none for a deprecated or outranked claim or a kind without edges. */
+export function createEdges({
+  words,
+  entities,
+  claims,
+}: Pick<Dataset, 'words' | 'entities' | 'claims'>): (claim: Claim) => Edge | null {
+  const outranked = outrankedClaims(claims);
   const labels = new Map(words.map((each) => [`${each.list} ${each.word}`, each.labels]));
   const days = new Map(entities.flatMap((each) => (each.days ? [[each.record.id, each.days] as const] : [])));
   return (claim) => {
     const { edge } = claimDefinition(claim.record.type);
-    if (!edge || claim.record.rank === 'DEPRECATED') return null;
+    if (!edge || claim.record.rank === 'DEPRECATED' || outranked.has(claim.id)) return null;
     const record = claim.record as unknown as Readonly<Record<string, string>>;
     const ends = { type: edge.relation, from: record[edge.from]!, to: record[edge.to]! };
     if (typeof edge.label !== 'string')
@@ -34,7 +40,11 @@ export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entiti
     return {
       ...ends,
       labels: labels.get(`${list} ${word}`) ?? reservedPredicate(word)?.labels ?? { en: word },
-      properties: propertiesOf(claim, { [edge.label]: word }, days),
+      properties: propertiesOf(
+        claim,
+        { [edge.label]: word, isOfEvent: isOfEvent(word, ends.from) ? true : null },
+        days,
+      ),
     };
   };
 }
@@ -67,4 +77,9 @@ function daysOfEvent(
 ): Properties {
   const found = event === undefined ? undefined : days.get(event);
   return found ? { [`${key}First`]: dayProperty(found.fromMin), [`${key}Last`]: dayProperty(found.toMax) } : {};
+}
+
+/** Whether a tie tells when, where or for what an event is: it is there with its event, and nothing changes by it. */
+function isOfEvent(predicate: string, from: string): boolean {
+  return reservedPredicate(predicate)?.isOfEvent === true && from.startsWith('event/');
 }

@@ -49,7 +49,11 @@ interface Outcome {
  * What became of an edge between two days, or through an event and its consequences (docs/model.md, network change): every case is
  * told from how certain the edge is on either day and from where its events lie.
  */
-function outcomeOf({ claim }: Edge, [from, to]: readonly [Day, Day], through: ReadonlySet<Thing> | null): Outcome {
+function outcomeOf(
+  { claim, source }: Edge,
+  [from, to]: readonly [Day, Day],
+  through: ReadonlySet<Thing> | null,
+): Outcome {
   const [startedBy = null, endedBy = null] = [claim.to('startedBy')[0], claim.to('endedBy')[0]];
   const [before, after] = [from, to].map((day) => certaintyOn({ claim }, day)) as [Certainty | null, Certainty | null];
   const hasEnded = ['ENDED', 'IMPLIED'].includes(claim.get('endState')!);
@@ -57,6 +61,8 @@ function outcomeOf({ claim }: Edge, [from, to]: readonly [Day, Day], through: Re
   const gained = (certainty: Certainty): Outcome => ({ list: 'gained', certainty, because: startedBy });
   const open: Outcome = { list: 'mayHaveChanged', certainty: 'POSSIBLE', because: null };
   const kept: Outcome = { list: 'kept', certainty: 'POSSIBLE', because: null };
+  const isOfEvent = ['part of', 'held in', 'elects'].includes(claim.get('predicate')!);
+  if (isOfEvent && source.is('Event')) return kept;
 
   if (through) {
     if (before && endedBy && through.has(endedBy)) return lost(before);
