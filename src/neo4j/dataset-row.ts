@@ -3,7 +3,7 @@ import { compareDays } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { durationBucketsProperty, durationBucket } from './days.ts';
-import type { NodeRow } from './node-rows.ts';
+import type { NodeRow } from './node-row.ts';
 
 /** The Dataset node of a data set: its header and counts. The time of loading is left out, so that equal content gives an equal row. */
 export function datasetRow({

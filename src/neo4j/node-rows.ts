@@ -1,19 +1,14 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
-import type { Span } from '../edtf/day.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
-import { narrowed, type Bounds } from '../time/bounds.ts';
 import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay } from './days.ts';
-import { handoverId, nameId, overlapId, storyStepId, vacancyId } from './derived-ids.ts';
+import { nameId, storyStepId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
+import { node, type NodeRow } from './node-row.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
-
-export interface NodeRow {
-  readonly labels: readonly string[];
-  readonly properties: Properties & { readonly id: string };
-}
+import { successionNodes } from './succession-nodes.ts';
 
 /**
  * The nodes of a data set as docs/graph.md describes them: GraphQL type = label, field = property = key. The loader adds
@@ -35,7 +30,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   for (const claim of dataset.claims) yield ofClaim(claim, languages, namedType);
   yield* contradictions(dataset);
   yield* stories(dataset);
-  yield* succession(dataset);
+  yield* successionNodes(dataset);
 }
 
 function ofPassage(label: string, passage: Dataset['passages'][number]): NodeRow {
@@ -173,47 +168,6 @@ function* stories({ stories: all, header: { languages } }: Dataset): Generator<N
   }
 }
 
-function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<NodeRow> {
-  for (const vacancy of vacancies) {
-    const { from, to, fromEdtf, toEdtf, certainty } = vacancy;
-    yield node(['Vacancy'], {
-      id: vacancyId(vacancy),
-      certainty,
-      fromEdtf,
-      toEdtf,
-      ...boundsProperties(boundsOfSpans(from, to ?? { min: from.min, max: Infinity })),
-      sort: sortDay(from.min),
-    });
-  }
-  for (const handover of handovers) {
-    const { day, edtf, position, knownFrom, knownUntil } = handover;
-    const id = handoverId(handover);
-    yield node(['Handover'], {
-      id,
-      dateEdtf: edtf,
-      ...boundsProperties(boundsOfSpans(day, day)),
-      knownFrom: dayProperty(knownFrom),
-      knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
-      sort: `${sortDay(day.min)}.${String(position).padStart(6, '0')} ${id}`,
-    });
-  }
-  for (const overlap of overlaps) {
-    const { certainty, from, to, fromEdtf, toEdtf } = overlap;
-    yield node(['Overlap'], {
-      id: overlapId(overlap),
-      certainty,
-      fromEdtf,
-      toEdtf,
-      ...boundsProperties(boundsOfSpans(from, to)),
-      sort: sortDay(from.min),
-    });
-  }
-}
-
-/** The bounds of a span of days by the days that its first and its last can be, if there is one. */
-const boundsOfSpans = (from: Span, to: Span): Bounds =>
-  narrowed({ fromMin: from.min, fromMax: from.max, toMin: to.min, toMax: to.max });
-
 /** A claim's position in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
 
@@ -233,5 +187,3 @@ function givenKeys(record: ClaimRecord): string | null {
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : 1);
-
-const node = (labels: string[], properties: NodeRow['properties']): NodeRow => ({ labels, properties });

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatDay, parseDay } from '../../src/edtf/day.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';
 import { closeDatabase, empty } from '../neo4j/database.ts';
+import { runs } from '../runs.ts';
 import { serving, type Serving } from './serving.ts';
 
 const rome = join(root, 'test', 'fixtures', 'rome');
@@ -119,31 +122,45 @@ describe.each(['by default', 'beside another'])('days before the year 1, in a da
   );
 });
 
-describe('days before the year 1, beside the API', () => {
+describe.each(['by default', 'beside another'])('its pages, citations and exports, %s', (how) => {
+  const get = (path: string) => fetch(how === 'beside another' ? `${beside.url}/datasets/rome${path}` : own.url + path);
+
   it('limit the list of events without the program, and stay in its fields', async () => {
-    const page = await (await fetch(`${own.url}/?from=-0044-01-01&to=-0042-12-31`)).text();
+    const page = await (await get('/?from=-0044-01-01&to=-0042-12-31')).text();
     expect(page).toContain('>15 March 44 BC<');
     expect(page).not.toContain('>Title of Augustus<');
     expect(page).toContain('name="from" value="-0044-01-01"');
     expect(page).toContain('name="to" value="-0042-12-31"');
-    const wrong = await (await fetch(`${own.url}/?from=-44%22`)).text();
+    const wrong = await (await get('/?from=-44%22')).text();
     expect(wrong).toContain('name="from" value="-44&#34;" placeholder="YYYY-MM-DD"></label> <strong>Enter the date');
   });
 
   it('are cited as the day of a view, and refused where they are none', async () => {
-    const cited = async (query: string) => fetch(`${own.url}/cite/view?format=text&${query}`);
-    const text = await (await cited('at=-0043-03-15&from=-0044-01-01')).text();
+    const text = await (await get('/cite/view?format=text&at=-0043-03-15&from=-0044-01-01')).text();
     expect(text).toContain('Rome: view of -0043-03-15');
     expect(text).toContain('at=-0043-03-15&from=-0044-01-01');
     for (const name of ['at', 'known', 'from', 'to']) {
-      const refused = await cited(`${name}=-0043-03-1`);
+      const refused = await get(`/cite/view?format=text&${name}=-0043-03-1`);
       expect(refused.status).toBe(400);
       expect(await refused.text()).toContain(`${name}: \\"-0043-03-1\\" is not a day: expected a real date`);
     }
   });
 
+  it('take any day from -9998 to 9998', { tags: 'deep' }, async () => {
+    const days = fc.integer({ min: parseDay('-9998-01-01')!, max: parseDay('9998-12-31')! }).map(formatDay);
+    await fc.assert(
+      fc.asyncProperty(days, async (day) => {
+        const cited = await get(`/cite/view?format=csl&at=${day}&known=${day}`);
+        expect(await cited.json()).toMatchObject([{ title: `Rome: view of ${day}` }]);
+        const page = await (await get(`/?from=${day}&to=${day}`)).text();
+        expect(page).toContain(`name="from" value="${day}" placeholder="YYYY-MM-DD"></label> <label>`);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
   it('are exported as they were written', async () => {
-    const lines = (await (await fetch(`${own.url}/export/jsonl`)).text()).trimEnd().split('\n');
+    const lines = (await (await get('/export/jsonl')).text()).trimEnd().split('\n');
     const dates = lines.map((line) => (JSON.parse(line) as { Dating?: { date: string } }).Dating?.date);
     expect(new Set(dates)).toEqual(new Set([undefined, '-0508', '-0043-03-15', '-0026-01-16', '0014-09']));
   });

@@ -15,6 +15,7 @@ export const narrowStyles = css`
       margin-top: var(--s5);
     }
     header {
+      grid-template-columns: minmax(max-content, 1fr) minmax(90px, 380px);
       gap: var(--s3);
     }
     .two {
@@ -22,6 +23,11 @@ export const narrowStyles = css`
       gap: 0;
     }
     .brand p {
+      display: none;
+    }
+  }
+  @media (max-width: 700px) {
+    .help {
       display: none;
     }
   }
@@ -52,9 +58,6 @@ export const narrowStyles = css`
     }
     .datasets ul {
       inset-inline: 0 auto;
-    }
-    .help {
-      display: none;
     }
     .dates {
       position: sticky;

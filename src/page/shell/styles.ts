@@ -43,6 +43,7 @@ export const shellStyles = css`
     max-width: min(80vw, 420px);
     max-height: 60vh;
     overflow: auto;
+    z-index: 21;
   }
   .datasets [aria-current] {
     font-weight: 600;
