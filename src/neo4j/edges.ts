@@ -5,7 +5,6 @@ import { claimDefinition } from '../kinds/records.ts';
 import { reservedPredicate } from '../kinds/reserved-predicates.ts';
 import type { Bounds } from '../time/bounds.ts';
 import { boundsProperties, dayProperty } from './days.ts';
-import { outrankedClaims } from './outranked-claims.ts';
 import type { Properties } from './properties.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -19,18 +18,13 @@ export interface Edge {
   readonly properties: Properties;
 }
 
-/** The edge of the network that a claim makes between two entities; none for a deprecated or outranked claim or a kind without edges. */
-export function createEdges({
-  words,
-  entities,
-  claims,
-}: Pick<Dataset, 'words' | 'entities' | 'claims'>): (claim: Claim) => Edge | null {
-  const outranked = outrankedClaims(claims);
+/** The edge of the network that a claim makes between two entities; none for a deprecated claim or a kind without edges. */
+export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entities'>): (claim: Claim) => Edge | null {
   const labels = new Map(words.map((each) => [`${each.list} ${each.word}`, each.labels]));
   const days = new Map(entities.flatMap((each) => (each.days ? [[each.record.id, each.days] as const] : [])));
   return (claim) => {
     const { edge } = claimDefinition(claim.record.type);
-    if (!edge || claim.record.rank === 'DEPRECATED' || outranked.has(claim.id)) return null;
+    if (!edge || claim.record.rank === 'DEPRECATED') return null;
     const record = claim.record as unknown as Readonly<Record<string, string>>;
     const ends = { type: edge.relation, from: record[edge.from]!, to: record[edge.to]! };
     if (typeof edge.label !== 'string')

@@ -22,7 +22,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
   const records = { claims: dataset.claims, passages, sources: dataset.sources };
   const times = timesOf(records);
   const byId = new Map<string, Thing>();
-  const candidates: Edge[] = [];
+  const edges: Edge[] = [];
   addRecords();
   for (const { record } of dataset.entities) addNames(record);
   for (const claim of dataset.claims) linkClaim(claim);
@@ -33,7 +33,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     version: loaded.version,
     things: [...byId.values()],
     byId,
-    edges: withoutOutranked(candidates),
+    edges,
     datasets: headers,
   };
 
@@ -130,7 +130,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     if (!edge || record.rank === 'DEPRECATED') return;
     const claim = byId.get(id)!;
     const [source, target] = [edge.from, edge.to].map((key) => claim.to(key)[0]!) as [Thing, Thing];
-    candidates.push({ claim, relation: edge.relation, source, target, label: labelOf(edge.label, claim) });
+    edges.push({ claim, relation: edge.relation, source, target, label: labelOf(edge.label, claim) });
   }
 
   /** What an edge is called: always the same, or as the word under a key. */
@@ -183,30 +183,6 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
       if (event !== null) link(id, 'event', event);
     }
   }
-}
-
-/** The edges without those that a preferred claim makes too (docs/model.md, the network). */
-function withoutOutranked(edges: readonly Edge[]): Edge[] {
-  const day = (edge: Edge, name: string) => edge.claim.get<number>(name)!;
-  const same = (a: Edge, b: Edge) =>
-    a.relation === b.relation &&
-    a.source === b.source &&
-    a.target === b.target &&
-    a.claim.get('role') === b.claim.get('role') &&
-    a.claim.get('predicate') === b.claim.get('predicate');
-  const preferred = edges.filter(({ claim }) => claim.get('rank') === 'PREFERRED' && claim.get('knownUntil') === null);
-  return edges.filter(
-    (edge) =>
-      edge.claim.get('rank') === 'PREFERRED' ||
-      !preferred.some(
-        (other) =>
-          same(other, edge) &&
-          day(other, 'knownFrom') <= day(edge, 'knownFrom') &&
-          (!other.claim.get('attributed') || edge.claim.get('attributed')) &&
-          day(other, 'fromMin') <= day(edge, 'toMax') &&
-          day(edge, 'fromMin') <= day(other, 'toMax'),
-      ),
-  );
 }
 
 /** The ids under the keys of a claim that refer to entities and claims, each with its own key: `startedBy` of a validity too. */
