@@ -91,6 +91,9 @@ export async function startServer(settings: Settings, options: ServerOptions = {
 function createApp({ logLevel }: Settings): FastifyInstance {
   const app = fastify({
     bodyLimit: LIMITS.body,
+    // Such keys are refused by name where they stand, not as JSON that cannot be read.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     requestTimeout: LIMITS.request,
     http: { headersTimeout: LIMITS.headers, connectionsCheckingInterval: 500 },
     forceCloseConnections: 'idle',

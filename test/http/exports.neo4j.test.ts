@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
+import { shownText } from '../any-text.ts';
+import { readAsBiber } from '../formats/biber.ts';
 import { closeDatabase, empty, rows } from '../neo4j/database.ts';
 import { changed, directoryOf, tiny } from '../neo4j/variations.ts';
+import { runs } from '../runs.ts';
 import { type Serving, serving } from './serving.ts';
 
 let served: Serving;
@@ -115,3 +119,38 @@ describe('GET /cite', () => {
     expect(await cite('tenure/celik', 'text')).toMatch(/After .*para\. \d+ \(“.+ … .+”\)/);
   });
 });
+
+it(
+  'any text that a record may have comes out of the export and of every citation as it was',
+  { tags: 'deep' },
+  async () => {
+    const labels = fc.sample(shownText, runs(2_000));
+    const people = labels.map((en, index) => ({ Person: { id: `person/p${index}`, labels: { en } } }));
+    const header = { Dataset: { id: 'labels', title: 'Labels', licence: 'CC0-1.0' } };
+    await load(directoryOf({ 'all.jsonl': [header, ...people].map((each) => JSON.stringify(each)).join('\n') }));
+    const lines = (await (await get('/datasets/labels/export/jsonl')).text()).trimEnd().split('\n');
+    const exported = lines.slice(1).map((line) => (JSON.parse(line) as (typeof people)[number]).Person);
+    expect(new Map(exported.map(({ id, labels: { en } }) => [id, en]))).toEqual(
+      new Map(
+        people.map(
+          ({
+            Person: {
+              id,
+              labels: { en },
+            },
+          }) => [id, en],
+        ),
+      ),
+    );
+    const shown = (text: string) => text.replaceAll(/\s+/g, ' ');
+    for (const [index, label] of labels.slice(0, 30).entries()) {
+      const cited = async (format: string) =>
+        (await get(`/datasets/labels/cite/person/p${index}?format=${format}`)).text();
+      const [item] = JSON.parse(await cited('csl')) as [{ title: string }];
+      expect(item.title).toBe(label);
+      expect(shown(readAsBiber(await cited('bibtex')).fields['title']!)).toBe(shown(label));
+      expect(shown(await cited('ris'))).toContain(`TI - ${shown(label)} T2 - `);
+      expect(shown(await cited('text'))).toContain(shown(label));
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotatedPaths } from '../../src/kinds/annotated-paths.ts';
 import { isAddressLike, webAddressFault } from '../../src/kinds/web-address.ts';
+import { hrefOf } from '../../src/messages/href.ts';
 import { recordTypes } from '../../src/kinds/records.ts';
 
 test.each([
@@ -11,7 +12,10 @@ test.each([
   'https://[::1]/x',
   'https://пример.рф/',
   'https://example.org/a%20b(c)~',
-])('%s is a web address', (text) => expect(webAddressFault(text)).toBeNull());
+])('%s is a web address, and a link is made of it', (text) => {
+  expect(webAddressFault(text)).toBeNull();
+  expect(hrefOf(text)).toBe(text);
+});
 
 test.each([
   ['javascript:alert(1)', 'its scheme is javascript:'],
