@@ -2,9 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { Stop } from './stop.ts';
 import { say } from './commands/output.ts';
 import { Interrupted, listenForStop } from './commands/signals.ts';
+import { isDiskFault, ReaderGone } from './output-file.ts';
 
 /** The exit code of a defect in the program (EX_SOFTWARE). */
 const DEFECT = 70;
+/** The exit code of a program whose reader closed the pipe: 128 plus the number of SIGPIPE. */
+const READER_GONE = 141;
 
 /** Each is imported only when it is called, so that a short command does not wait for the server's packages. */
 const COMMANDS = {
@@ -22,7 +25,8 @@ const COMMANDS = {
 
 /**
  * Runs the command line and ends the process with its exit code: 0 success, 1 invalid data, 2 wrong usage, 3 the database
- * cannot be reached or holds other data, 128 plus the signal's number if a signal interrupted the command.
+ * cannot be reached or holds other data, or a file cannot be written, 128 plus the signal's number if a signal interrupted the
+ * command (SIGPIPE's if the reader closed the output).
  * @param args the arguments after the program's name.
  * @param parent the id of the parent process at the start.
  */
@@ -42,9 +46,14 @@ async function codeOf(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Interrupted) return error.code;
+    if (error instanceof ReaderGone) return READER_GONE;
     if (error instanceof Stop) {
       say(error.message);
       return error.code;
+    }
+    if (isDiskFault(error)) {
+      say(error.message);
+      return 3;
     }
     // A defect: print its stack, and exit with a code that no expected failure uses.
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -60,7 +69,7 @@ async function build(name?: string): Promise<Command> {
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 success, 1 invalid data, 2 wrong usage, 3 database unreachable or holding other data.',
+      '\nExit codes: 0 success, 1 invalid data, 2 wrong usage, 3 database unreachable or holding other data, or output not writable.',
     )
     .showHelpAfterError('(run with --help for usage)')
     .exitOverride();

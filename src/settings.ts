@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Stop } from './stop.ts';
@@ -9,6 +10,10 @@ export interface Settings {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** The address at which clients reach the server, with a slash at the end; undefined: not known. */
+  readonly publicUrl: string | undefined;
+  /** The proxies whose X-Forwarded headers count, as addresses or subnets; true: whoever connects. */
+  readonly trustProxy: boolean | readonly string[];
   /** From NEO4J_URI; without it, a Neo4j is found or started. */
   readonly neo4j: Neo4jAddress | undefined;
   /** The directory of the data set that `serve` loads and serves. */
@@ -52,6 +57,23 @@ const file = z
   .string()
   .refine((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false, 'an existing file');
 
+const publicUrl = z
+  .string()
+  .refine(
+    isPublicUrl,
+    'an http or https address without credentials, query and hash, such as https://example.org/reforms',
+  )
+  .transform((url) => new URL(url).href.replace(/\/*$/, '/'));
+const proxies = z
+  .string()
+  .transform((text) =>
+    /^(?:[01]|true|false)$/.test(text) ? /^[1t]/.test(text) : text.split(',').map((each) => each.trim()),
+  )
+  .refine(
+    (value) => typeof value === 'boolean' || value.every(isSubnet),
+    '0 for none, 1 for whoever connects, or addresses and subnets of proxies, separated by commas, such as 127.0.0.1,10.0.0.0/8',
+  );
+
 const environment = z.object({
   PORT: z
     .string()
@@ -60,6 +82,8 @@ const environment = z.object({
     .refine((port) => port <= 65535, 'a port number from 0 to 65535')
     .default(4000),
   HOST: z.string().regex(HOST, 'an IP address or a host name').default('127.0.0.1'),
+  PUBLIC_URL: publicUrl.optional(),
+  TRUST_PROXY: proxies.default(false),
   NEO4J_URI: z.string().regex(URI, 'an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org').optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -96,11 +120,25 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     host: data.HOST,
     port: data.PORT,
+    publicUrl: data.PUBLIC_URL,
+    trustProxy: data.TRUST_PROXY,
     neo4j: data.NEO4J_URI === undefined ? undefined : address(data, data.NEO4J_URI),
-    data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan-2022-2023'),
+    data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan'),
     texts: data.REFORMGRAPH_TEXTS,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!/^https?:\/\/[^?#\\\s]+$/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+/** Whether a text is an IP address, or one with the number of its leading bits that count. */
+function isSubnet(text: string): boolean {
+  const [, ip = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  return isIP(ip) !== 0 && Number(bits) <= (isIP(ip) === 4 ? 32 : 128);
 }
 
 function unknown(name: string): string {

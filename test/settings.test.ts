@@ -26,8 +26,10 @@ describe('readSettings', () => {
     expect(readSettings({})).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
+      publicUrl: undefined,
+      trustProxy: false,
       neo4j: undefined,
-      data: join(root, 'data', 'kazakhstan-2022-2023'),
+      data: join(root, 'data', 'kazakhstan'),
       texts: [],
       logLevel: 'info',
     });
@@ -60,6 +62,60 @@ describe('readSettings', () => {
   it.each(['bolt://127.0.0.1:7687', 'bolt+ssc://h', 'neo4j://[::1]:7687', 'neo4j+s://a-b.example.org:1/?policy=x'])(
     'takes the address %s',
     (uri) => expect(readSettings({ NEO4J_URI: uri }).neo4j?.uri).toBe(uri),
+  );
+
+  it.each([
+    ['https://example.org', 'https://example.org/'],
+    ['HTTP://Example.org:8080/a/b', 'http://example.org:8080/a/b/'],
+    ['https://example.org/reforms//', 'https://example.org/reforms/'],
+    ['http://[::1]:4000/', 'http://[::1]:4000/'],
+    ['https://реформа.қаз/а', 'https://xn--80ajvhic0a.xn--80ao21a/%D0%B0/'],
+  ])('takes the public address %s', (url, expected) => {
+    expect(readSettings({ PUBLIC_URL: url }).publicUrl).toBe(expected);
+  });
+
+  it.each([
+    ['0', false],
+    ['1', true],
+    ['true', true],
+    ['false', false],
+    ['127.0.0.1', ['127.0.0.1']],
+    ['10.0.0.0/8, fd00::/8,::1', ['10.0.0.0/8', 'fd00::/8', '::1']],
+  ])('takes the proxies %s', (text, expected) => {
+    expect(readSettings({ TRUST_PROXY: text }).trustProxy).toEqual(expected);
+  });
+
+  it.each([
+    'example.org',
+    'ftp://example.org',
+    'javascript:alert(1)',
+    '/reforms',
+    'https://',
+    'https:example.org',
+    'https://example.org/?a=b',
+    'https://example.org/?',
+    'https://example.org/#a',
+    'https://user@example.org/',
+    'https://user:p4ss@example.org/',
+    'https://example.org/a b',
+  ])('refuses the public address %s', (url) => {
+    const message = refusal({ PUBLIC_URL: url });
+    expect(message).toContain('PUBLIC_URL=');
+    expect(message).toContain('expected an http or https address without credentials, query and hash');
+    expect(message).not.toContain('p4ss');
+  });
+
+  it.each([
+    'yes',
+    '2',
+    'proxy.example.org',
+    '10.0.0.0/33',
+    'fd00::/129',
+    '127.0.0.1,',
+    '127.0.0.1;::1',
+    '10.0.0.0/8/8',
+  ])('refuses the proxies %s', (text) =>
+    expect(refusal({ TRUST_PROXY: text })).toContain(`TRUST_PROXY=${text} is invalid: expected 0 for none, 1`),
   );
 
   it.each([

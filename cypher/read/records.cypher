@@ -8,7 +8,7 @@ RETURN
   labels(node) AS labels,
   properties(node) AS properties,
   CASE
-    WHEN node:Entity THEN []
+    WHEN node:Entity OR node:Story THEN []
     ELSE COLLECT {
       MATCH (node)-[reference]->(other:Node)
       WHERE NOT reference:NEXT
@@ -23,5 +23,16 @@ RETURN
       ORDER BY named.position
     }
     ELSE []
-  END AS names
+  END AS names,
+  CASE
+    WHEN node:Story THEN COLLECT {
+      MATCH (node)-[has:STEP]->(step:StoryStep)
+      RETURN {
+        properties: properties(step),
+        claims: COLLECT { MATCH (step)-[supports:CLAIMS]->(claim) RETURN claim.id ORDER BY supports.position }
+      }
+      ORDER BY has.position
+    }
+    ELSE []
+  END AS steps
 ORDER BY node.id

@@ -1,4 +1,5 @@
-// $version, $dataset; <args>: a window's filter, `since` for each duration bucket; <unit>, <interval>: of time; <filter(event)>: conditions.
+// $version, $dataset; <args>: a window's filter, `since` for each duration bucket; <begin(day)>: the first day of the interval that a day
+// lies in; <length>: of an interval; <filter(event)>: conditions.
 // Binds <bucket>: a map of from, to, kind and count, in that order.
 <eachDurationBucket(durationBucket)>
 MATCH (event:Event)
@@ -23,11 +24,11 @@ WITH
   END AS last,
   count(*) AS count
 WHERE first IS NOT NULL
-WITH kind, date.truncate(<unit>, first) AS from, date.truncate(<unit>, last) AS to, sum(count) AS count
+WITH kind, <begin(first)> AS from, <begin(last)> AS to, sum(count) AS count
 ORDER BY from, to, kind
 WITH {
   from: toString(from),
-  to: toString(to + <interval> - duration('P1D')),
+  to: toString(to + <length> - duration('P1D')),
   kind: kind,
   count: count
 } AS <bucket>

@@ -25,5 +25,6 @@ async function cite(directories: string[], { texts, json }: { texts: readonly st
   (json ? say : print)(
     `passages located: ${located}; ${written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing to write'}`,
   );
-  if (problems.length > 0) throw new Stop(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`, 1);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw new Stop(`${errors} ${errors === 1 ? 'problem' : 'problems'}`, 1);
 }

@@ -24,10 +24,8 @@ async function coverage(directories: string[], options: { texts?: readonly strin
   const texts = await textFolders(options.texts ?? settings.texts);
   if (texts.length === 0) throw new Stop("the sources' texts are needed: give --texts or set REFORMGRAPH_TEXTS", 2);
   const { dataset, problems } = await checkDataset(directories.length > 0 ? directories : [settings.data], { texts });
-  if (dataset === null) {
-    for (const problem of problems) say(formatProblem(problem));
-    throw new Stop('the data set is invalid', 1);
-  }
+  for (const problem of problems) say(formatProblem(problem));
+  if (dataset === null) throw new Stop('the data set is invalid', 1);
   const sources = coverageOf(dataset, await readTexts(texts));
   if (options.json) print(JSON.stringify(sources));
   else sources.forEach(printSource);

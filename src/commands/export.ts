@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { Argument, type Command } from 'commander';
 import { CanonicalHash, jsonLine } from '../formats/json-lines.ts';
 import { currentVersion, type DatasetVersion } from '../neo4j/dataset-version.ts';
@@ -8,6 +5,7 @@ import { openGraph, type Graph } from '../neo4j/graph.ts';
 import { load } from '../neo4j/load.ts';
 import { acquireNeo4j, type Neo4jServer } from '../neo4j/acquire-neo4j.ts';
 import { recordsOf } from '../neo4j/export-records.ts';
+import { outputFile, standardOutput, type Output } from '../output-file.ts';
 import { readSettings } from '../settings.ts';
 import { Stop } from '../stop.ts';
 import { datasetIn } from './dataset.ts';
@@ -48,11 +46,12 @@ export function register(program: Command): void {
 
 async function exportJsonLines({ out, dataset, json }: Options): Promise<void> {
   const settings = readSettings();
+  const output = out === undefined ? (json ? null : standardOutput) : await outputFile(out);
   const provided = await acquireNeo4j(settings, { say, signal: stopping });
   const graph = openGraph(provided, { timeout: TIMEOUT });
   try {
     const current = dataset === undefined ? await served(provided, graph, settings.data) : await held(graph, dataset);
-    const exported = await write(graph, current, { out, silent: json === true && out === undefined });
+    const exported = await write(graph, current, output);
     if (json) print(JSON.stringify(exported));
     else {
       const { version, records, sha256 } = exported;
@@ -80,44 +79,18 @@ async function held(graph: Graph, dataset: string): Promise<DatasetVersion> {
   return version;
 }
 
-/** Writes page by page, as fast as the output is read; a file gets its name only when it is complete. */
-async function write(
-  graph: Graph,
-  current: DatasetVersion,
-  { out, silent }: { out: string | undefined; silent: boolean },
-): Promise<Exported> {
+/** Writes page by page, as fast as the output is read; without an output, only counts and hashes. */
+async function write(graph: Graph, current: DatasetVersion, output: Output | null): Promise<Exported> {
   const hash = new CanonicalHash();
   let records = 0;
   async function* lines() {
     for await (const page of recordsOf(graph, current, stopping)) {
       for (const record of page) hash.add(record);
       records += page.length;
-      if (!silent) yield page.map(jsonLine).join('');
+      if (output) yield page.map(jsonLine).join('');
     }
   }
-  await (out === undefined ? toStdout(lines()) : toFile(lines(), out));
+  if (output) await output.write(lines(), stopping);
+  else for await (const _ of lines());
   return { ...current, records, sha256: hash.digest() };
-}
-
-async function toStdout(lines: AsyncIterable<string>): Promise<void> {
-  try {
-    await pipeline(lines, process.stdout, { signal: stopping, end: false });
-  } catch (error) {
-    stopping.throwIfAborted();
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-    throw new Stop('the reader closed the output, which is incomplete', 2);
-  }
-}
-
-async function toFile(lines: AsyncIterable<string>, file: string): Promise<void> {
-  const part = `${file}.part`;
-  try {
-    await pipeline(lines, createWriteStream(part), { signal: stopping });
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true });
-    stopping.throwIfAborted();
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw new Stop(`--out ${file}: ${(error as Error).message}`, 2);
-  }
 }

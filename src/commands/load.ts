@@ -27,7 +27,7 @@ export function register(program: Command): void {
 async function run(directories: string[], { as, json }: { as?: string; json?: true }): Promise<void> {
   if (as !== undefined && directories.length > 1) throw new Stop('--as takes one directory, got several', 2);
   if (as !== undefined && !recordTypes.Dataset.shape.id.safeParse(as).success)
-    throw new Stop(`--as ${as}: expected lower-case words joined by hyphens, such as kazakhstan-2022-2023`, 2);
+    throw new Stop(`--as ${as}: expected lower-case words joined by hyphens, such as kazakhstan`, 2);
   const settings = readSettings();
   const datasets = await checked(directories, settings, json);
   const provided = await acquireNeo4j(settings, { say, signal: stopping });

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { datasetJsonSchema } from '../dataset/json-schema.ts';
 import { breakingChanges } from '../graphql/breaking-changes.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { outputFile } from '../output-file.ts';
 import { root } from '../root.ts';
 import { Stop } from '../stop.ts';
 import { print } from './output.ts';
@@ -47,7 +48,7 @@ async function schema({ check, release, json }: { check?: true; release?: true; 
     const fresh = await text();
     if (there === fresh) continue;
     stale.push(path);
-    if (!check) await writeFile(join(root, path), fresh);
+    if (!check) await (await outputFile(join(root, path))).write([fresh]);
   }
   const fresh = files.map(({ path }) => path).filter((path) => !stale.includes(path));
   if (json) print(JSON.stringify({ fresh, stale, breaking }));

@@ -36,7 +36,11 @@ export function listenForStop(parent: number): void {
   // The reader of our output may be gone already; keep stopping.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+      if (error.code === 'EPIPE' || error.code === 'EIO') return;
+      if (stream === process.stdout)
+        process.stderr.write(`the standard output cannot be written: ${error.message.split(',')[0]}\n`);
+      killChildren();
+      process.exit(3);
     });
 }
 

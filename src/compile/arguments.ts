@@ -72,6 +72,35 @@ function applyDefaults(
   return values;
 }
 
+/** Writes a value as it stands in a parameter. */
+type Write = (value: unknown) => unknown;
+
+/**
+ * Writes the arguments of a field as its parameter holds them: values of a scalar that Cypher does not have by the function in the
+ * scalar's extension `parameter`. Null if the field has no such argument.
+ */
+export function parameterWriter(
+  inputs: readonly { readonly name: string; readonly type: GraphQLInputType }[],
+): ((values: Arguments) => Arguments) | null {
+  const writers = inputs.flatMap(({ name, type }) => {
+    const write = writeOf(type);
+    return write ? [[name, write] as const] : [];
+  });
+  if (writers.length === 0) return null;
+  return (values) => {
+    const given = writers.filter(([name]) => (values[name] ?? null) !== null);
+    return { ...values, ...Object.fromEntries(given.map(([name, write]) => [name, write(values[name])])) };
+  };
+}
+
+function writeOf(type: GraphQLInputType): Write | null {
+  const inner = getNullableType(type);
+  if (isInputObjectType(inner)) return parameterWriter(Object.values(inner.getFields())) as Write | null;
+  if (!isListType(inner)) return (inner.extensions['parameter'] as Write | undefined) ?? null;
+  const write = writeOf(inner.ofType);
+  return write && ((values) => (values as readonly unknown[]).map((value) => (value === null ? null : write(value))));
+}
+
 /** Tags that may appear in a statement's text, so that it names the property that it reads. */
 const LANGUAGES: ReadonlySet<unknown> = new Set(['en', 'ru', 'kk']);
 

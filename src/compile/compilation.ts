@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
-import { areConstant, argsView, argumentsOf, type Args, type Arguments } from './arguments.ts';
+import { areConstant, argsView, argumentsOf, parameterWriter, type Args, type Arguments } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
 import { collectFields, type Operation, type Selected } from './collect-fields.ts';
 import type { Expression } from './cypher.ts';
@@ -98,9 +98,11 @@ export abstract class Compilation {
 
 /** A field's arguments as its statement needs them; those that are the same in every request are prepared once. */
 function prepared(definition: Field, node: FieldNode): (variables: Arguments) => Arguments {
+  const write = parameterWriter(definition.args);
   const prepare = (variables: Arguments) => {
     const given = argumentsOf(definition, node, variables);
-    return projectionOf(definition)?.prepare?.(given as never) ?? given;
+    const values = projectionOf(definition)?.prepare?.(given as never) ?? given;
+    return write ? write(values) : values;
   };
   if (!areConstant(node)) return prepare;
   let once: Arguments | undefined;

@@ -6,6 +6,7 @@ import { isEntityType, type RecordOf } from '../kinds/records.ts';
 import { isWordList } from '../kinds/word-lists.ts';
 import { statementsOf, type Labels } from './claim-statements.ts';
 import { labelsOf } from './labels.ts';
+import { sourceCounter } from './source-count.ts';
 import type { TimedClaim, Timing } from './claim-times.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -17,14 +18,19 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, post
   const ofType = <T>(type: string) => items.filter((item) => item.type === type).map(({ record }) => record as T);
   const passages = ofType<LocatedPassage>('Passage');
   const labels = labelsOf(items, byId, header!.languages);
-  const claims = timing.claims.map((claim) => claimOf(claim, labels));
+  const sources = ofType<RecordOf<'Source'>>('Source');
+  const countSources = sourceCounter(passages, sources);
+  const claims = timing.claims.map((claim): Claim => ({
+    ...claimOf(claim, labels),
+    sourceCount: countSources(claim.record),
+  }));
   const known = knownFromOf(claims);
   return {
     header: header!,
     words: items
       .filter(({ type }) => isWordList(type))
       .map(({ type, record }) => ({ list: type, word: record['word'] as string, labels: record['labels'] as Texts })),
-    sources: ofType<RecordOf<'Source'>>('Source'),
+    sources,
     passages: passages.filter(({ noFact }) => noFact === undefined),
     nonFactualPassages: passages.filter(
       (passage): passage is Dataset['nonFactualPassages'][number] => passage.noFact !== undefined,
@@ -46,11 +52,12 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, post
     contradictions: ofType<RecordOf<'Contradiction'>>('Contradiction').map(
       ({ id, reason, between }): Contradiction => ({ id: id ?? madeContradictionId(between), reason, between }),
     ),
+    stories: ofType<RecordOf<'Story'>>('Story'),
     ...posts,
   };
 }
 
-function claimOf(timed: TimedClaim, labels: Labels): Claim {
+function claimOf(timed: TimedClaim, labels: Labels): Omit<Claim, 'sourceCount'> {
   const { id, record, bounds, validity, knownFrom, knownUntil, depth } = timed;
   return {
     id,

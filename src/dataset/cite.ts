@@ -1,4 +1,4 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   isMap,
   isScalar,
@@ -10,6 +10,7 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
+import { outputFile } from '../output-file.ts';
 import { locate, sourceText, type Location, type SourceText } from './passage-locator.ts';
 import { byPosition, collectProblems, quote, type Problem } from './problems.ts';
 import { readDirectories } from './read.ts';
@@ -44,10 +45,16 @@ export async function citePassages(
   const split = new Map([...texts].map(([hash, text]) => [hash, sourceText(text)]));
   const places = new Map<string, Map<string, Location>>();
   const passages = records.filter(({ type }) => type === 'Passage');
+  const withoutText = new Map<unknown, RawRecord[]>();
   let located = 0;
   for (const [file, inFile] of byFile(passages)) {
     for (const passage of inFile) {
       const found = locationOf(passage, hashes, split);
+      if (found === 'no text') {
+        const source = valueIn(passage.value, 'source');
+        withoutText.set(source, [...(withoutText.get(source) ?? []), passage]);
+        continue;
+      }
       if (!('start' in found)) {
         report(
           file,
@@ -70,6 +77,16 @@ export async function citePassages(
         );
       else (places.get(file) ?? places.set(file, new Map()).get(file)!).set(keyOf(passage.where([])), found);
     }
+  }
+  for (const [id, [first, ...others]] of withoutText) {
+    const source = records.find(({ type, value }) => type === 'Source' && valueIn(value, 'id') === id) ?? first!;
+    const lack =
+      typeof hashes.get(id) === 'string'
+        ? `no text matches the textSha256 of ${quote(id)}`
+        : `${quote(id)} has no textSha256`;
+    const count = others.length === 0 ? 'its passage' : `its ${others.length + 1} passages`;
+    const hint = `texts found: ${[...split.keys()].slice(0, 3).join(', ') || 'none'}`;
+    report(source.file, source.where([]), 'R40', `${lack}, so ${count} cannot be located`, hint);
   }
   for (const [file, inFile] of places) await rewrite(file, inFile);
   return { located, written: [...places.keys()], problems: problems.toSorted(byPosition) };
@@ -96,7 +113,7 @@ function locationOf(
   { value }: RawRecord,
   hashes: ReadonlyMap<unknown, unknown>,
   texts: ReadonlyMap<string, SourceText>,
-): Location | Missing {
+): Location | Missing | 'no text' {
   const [source, paragraph, begins, ends] = ['source', 'paragraph', 'begins', 'ends'].map((key) => valueIn(value, key));
   if (typeof paragraph !== 'number' || typeof begins !== 'string' || typeof ends !== 'string')
     return {
@@ -104,14 +121,8 @@ function locationOf(
       message: 'paragraph, begins or ends is missing or invalid',
       hint: 'run: reformgraph validate DIR',
     };
-  const hash = hashes.get(source);
-  const text = texts.get(String(hash));
-  if (text) return locate(text, paragraph, begins, ends);
-  const message =
-    typeof hash === 'string'
-      ? `no text matches the textSha256 of ${quote(source)}`
-      : `${quote(source)} has no textSha256`;
-  return { rule: 'R40', message, hint: `texts found: ${[...texts.keys()].slice(0, 3).join(', ') || 'none'}` };
+  const text = texts.get(String(hashes.get(source)));
+  return text ? locate(text, paragraph, begins, ends) : 'no text';
 }
 
 interface Edit {
@@ -135,9 +146,7 @@ async function rewrite(file: string, places: ReadonlyMap<string, Location>): Pro
   let changed = text;
   for (const { from, to, text: put } of edits.toSorted((a, b) => b.from - a.from))
     changed = changed.slice(0, from) + put + changed.slice(to);
-  const beside = `${file}.${process.pid}.tmp`;
-  await writeFile(beside, changed, { mode: (await stat(file)).mode });
-  await rename(beside, file);
+  await (await outputFile(file)).write([changed]);
 }
 
 function passageNodes(document: Document.Parsed): YAMLMap[] {

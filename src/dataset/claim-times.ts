@@ -1,9 +1,10 @@
-import { afterOrder } from '../time/after-order.ts';
+import { OPEN, type Day } from '../edtf/day.ts';
+import { afterOrder, type AfterOrder } from '../time/after-order.ts';
 import { boundsByAfter } from '../time/after-bounds.ts';
 import { isReversed, type Bounds } from '../time/bounds.ts';
 import { eventTimeOf, eventTimes, UNKNOWN_EVENT_TIME, type EventTime } from '../time/event-times.ts';
+import type { StatedEnds } from '../time/stated-dates.ts';
 import { UNKNOWN_VALIDITY, type Validity } from '../time/validity.ts';
-import type { Day } from '../edtf/day.ts';
 import { claimRecord, isValid, type Item } from './item.ts';
 import { madeId } from './claim-ids.ts';
 import { claimValidity, timeKeys } from '../kinds/claim-validity.ts';
@@ -20,6 +21,8 @@ export interface TimedClaim extends PublicationDates {
   /** When it holds before `after` is taken into account. */
   readonly validity: Validity;
   readonly bounds: Bounds;
+  /** What its sources say of its beginning and end; null for all but tenures, of which alone dates are computed. */
+  readonly stated: StatedEnds | null;
   /** The day before a claim that supersedes it was published; null if none does. */
   readonly knownUntil: Day | null;
   /** Number of claims before it in its chain of `after`. */
@@ -48,29 +51,74 @@ export function timingOf(items: readonly Item[], byId: ReadonlyMap<string, Item>
       return { item, record, id: item.id ?? madeId(record), ...publicationDatesOf(item, byId) };
     });
   const knownUntil = supersededFrom(untimed);
-  const events = timesOfEvents(untimed, circular, new Set(knownUntil.keys()));
-  const time = (event: string) => events.get(event) ?? null;
-  const isEvent = (id: string) => groupOf(byId.get(id)?.type ?? '') === 'Event';
-  const validities = untimed.map(({ item, record, asOf }): Validity =>
-    isValid(item, ...timeKeys(record.type)) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
-  );
-  const after = positionsAfter(untimed, circular);
-  const order = afterOrder(after);
-  const own = validities.map(({ bounds }) => bounds);
-  const { bounds, reversed } = boundsByAfter(own, after, order);
+  const context: Context = { byId, circular, superseded: new Set(knownUntil.keys()) };
+  const { events, validities, order, bounds, reversed } = timesOf(untimed, context);
+  const stated = statedEnds(untimed, events, context);
   const reversedByAfter = new Set(reversed);
   const claims = untimed.map((claim, position): TimedClaim => {
-    const dates = isReversed(own[position]!) ? 'dates' : null;
+    const dates = isReversed(validities[position]!.bounds) ? 'dates' : null;
     return {
       ...claim,
       validity: validities[position]!,
       bounds: bounds[position]!,
+      stated: stated.get(claim.item) ?? null,
       knownUntil: knownUntil.get(claim.item) ?? null,
       depth: order.depth[position]!,
       reversed: reversedByAfter.has(position) ? 'after' : dates,
     };
   });
   return { claims, events };
+}
+
+/** What the times of claims are computed from beside the claims. */
+interface Context {
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly circular: ReadonlySet<Item>;
+  readonly superseded: ReadonlySet<Item>;
+}
+
+/** Times by event id; for each claim in order its validity by its own dates and by the events that it names, then its bounds. */
+interface Times {
+  readonly events: Map<string, EventTime>;
+  readonly validities: readonly Validity[];
+  readonly order: AfterOrder;
+  readonly bounds: readonly Bounds[];
+  /** Positions of the claims that cannot have come after what they name. */
+  readonly reversed: readonly number[];
+}
+
+function timesOf(claims: readonly UntimedClaim[], { byId, circular, superseded }: Context): Times {
+  const events = timesOfEvents(claims, circular, superseded);
+  const time = (event: string) => events.get(event) ?? null;
+  const isEvent = (id: string) => groupOf(byId.get(id)?.type ?? '') === 'Event';
+  const validities = claims.map(({ item, record, asOf }): Validity =>
+    isValid(item, ...timeKeys(record.type)) ? claimValidity(record, { asOf, time, isEvent }) : UNKNOWN_VALIDITY,
+  );
+  const after = positionsAfter(claims, circular);
+  const order = afterOrder(after);
+  const own = validities.map(({ bounds }) => bounds);
+  return { events, validities, order, ...boundsByAfter(own, after, order) };
+}
+
+/** What the sources of tenures say of their beginning and end: their times as they are if nothing is known of when sources were published. */
+function statedEnds(
+  claims: readonly UntimedClaim[],
+  events: ReadonlyMap<string, EventTime>,
+  context: Context,
+): Map<Item, StatedEnds> {
+  const needed = claims.filter(({ record: { type } }) => type === 'Tenure' || type === 'Dating' || type === 'Tie');
+  const unpublished = needed.map((claim) => ({ ...claim, asOf: OPEN }));
+  const { validities, bounds } = timesOf(unpublished, context);
+  const dateOf = (event: string | undefined) => (event === undefined ? null : (events.get(event)?.edtf ?? null));
+  return new Map(
+    needed.flatMap(({ item, record }, position) => {
+      if (record.type !== 'Tenure') return [];
+      const { startedBy, endedBy } = record.validity ?? {};
+      const { fromEdtf, toEdtf } = validities[position]!;
+      const [begin, end] = [fromEdtf ?? dateOf(startedBy), toEdtf ?? dateOf(endedBy)];
+      return [[item, { bounds: bounds[position]!, begin, end }] as const];
+    }),
+  );
 }
 
 /** For each superseded claim, the day before the first claim that supersedes it was public. */

@@ -39,12 +39,11 @@ export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>)
   return dataset.sources.map(({ id, textSha256, language = 'en' }) => {
     const text = textSha256 === undefined ? undefined : texts.get(textSha256);
     if (text === undefined) return { source: id, paragraphs: null };
-    const ofSource = ({ source }: LocatedPassage) => source === id;
-    const passages = dataset.passages.filter(ofSource);
-    const nonFactualPassages = dataset.nonFactualPassages.filter(ofSource);
+    const passages = placedIn(id, dataset.passages);
+    const nonFactualPassages = placedIn(id, dataset.nonFactualPassages);
     const paragraphs = paragraphsOf(text).map((paragraph, index) => {
       const first = codePointsBefore(text, paragraph.offset);
-      const inParagraph = (passage: LocatedPassage) => passage.paragraph === index + 1;
+      const inParagraph = (passage: Placed) => passage.paragraph === index + 1;
       const near = {
         passages: passages.filter(inParagraph),
         nonFactualPassages: nonFactualPassages.filter(inParagraph),
@@ -66,8 +65,8 @@ export function isUncovered({ claims, noFact }: SentenceCoverage): boolean {
 }
 
 interface Near {
-  readonly passages: readonly LocatedPassage[];
-  readonly nonFactualPassages: Dataset['nonFactualPassages'];
+  readonly passages: readonly Placed[];
+  readonly nonFactualPassages: readonly (Placed & { readonly noFact: string })[];
   readonly citing: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -99,6 +98,16 @@ function coverageOfSentence(
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+type Placed = LocatedPassage & Stretch;
+
+/** The passages of a source that have offsets; if it has a text, all of them do. */
+function placedIn<P extends LocatedPassage>(source: string, passages: readonly P[]): (P & Stretch)[] {
+  return passages.filter(
+    (passage): passage is P & Stretch =>
+      passage.source === source && passage.start !== undefined && passage.end !== undefined,
+  );
 }
 
 function shares(one: Stretch, other: Stretch): boolean {

@@ -24,6 +24,8 @@ export interface Claim {
   readonly statements: Readonly<Record<string, string>>;
   /** Ids of the entities that it names, without duplicates: first in its own fields, then in `about`. */
   readonly about: readonly string[];
+  /** Number of independent sources that support it: publishers, a copy counted as what it copies. */
+  readonly sourceCount: number;
   /** Number of claims before it in its chain of `after`; sorts claims that begin on the same day. */
   readonly depth: number;
 }
@@ -48,8 +50,8 @@ export interface Contradiction {
   readonly between: readonly string[];
 }
 
-/** A passage with its position in its source. */
-export type LocatedPassage = RecordOf<'Passage'> & { start: number; end: number; sha256: string };
+/** A passage with its hash and, if the text of its source was at hand, its offsets there. */
+export type LocatedPassage = RecordOf<'Passage'> & { sha256: string };
 
 /** A data set that breaks no rule. Only such data sets are loaded. */
 export interface Dataset {
@@ -63,6 +65,7 @@ export interface Dataset {
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly contradictions: readonly Contradiction[];
+  readonly stories: readonly RecordOf<'Story'>[];
   readonly successions: readonly Succession[];
   readonly vacancies: readonly Vacancy[];
   readonly overlaps: readonly Overlap[];

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { exactNumber } from './exact-number.ts';
 import { walkJson } from './json-walk.ts';
 import { quote } from './problems.ts';
 import { DEEPEST, type Unreadable, noteUnreadable, type ReportAt, type Where, type RawRecord } from './raw-record.ts';
@@ -98,7 +99,12 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
   }
   const depth = walkJson(
     text,
-    () => undefined,
+    (path, offset) => {
+      NUMBER.lastIndex = offset;
+      const [written] = NUMBER.exec(text) ?? [];
+      const exact = written === undefined ? 0 : exactNumber(written);
+      if (typeof exact === 'symbol') replaceAt(document, path, exact);
+    },
     (key, offset) => {
       report(file, at(offset), 'R04', `duplicate key ${quote(key)}`, 'remove one of them');
       noteUnreadable(unreadable, text);
@@ -115,6 +121,17 @@ function recordsOf(file: string, number: number, text: string, report: ReportAt,
     return value.map((record: unknown, index) => new JsonRecord(line, type, [type, index], record));
   });
 }
+
+const NUMBER = /-?\d[\d.eE+-]*/y;
+
+/** Replaces the value at a path. Where a key is duplicate, the path can lead nowhere. */
+function replaceAt(document: object, path: Path, value: unknown): void {
+  const holder = path.slice(0, -1).reduce<unknown>((inner, step) => (inner as Holder | null)?.[step], document);
+  const last = path.at(-1)!;
+  if (typeof holder === 'object' && holder !== null && Object.hasOwn(holder, last)) (holder as Holder)[last] = value;
+}
+
+type Holder = Record<string | number, unknown>;
 
 interface Line {
   readonly file: string;

@@ -54,4 +54,5 @@ const descriptions: ReadonlyMap<string, string> = new Map([
   ['Source', 'A document that claims cite.'],
   ['Passage', 'A passage of a source: at most two sentences of one paragraph.'],
   ['Contradiction', 'Claims that cannot all be true.'],
+  ['Story', 'An editorial account in steps, each supported by claims.'],
 ]);

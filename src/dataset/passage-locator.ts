@@ -66,15 +66,24 @@ function notFound(paragraph: number, begins: boolean, ends: boolean): NotLocated
   return { rule: 'R42', key, message: `the words of ${key} are not found ${where}in paragraph ${paragraph}` };
 }
 
-/** All positions of a sequence of whole words in a paragraph, with any whitespace between them; positions can overlap. */
+/**
+ * All positions of a sequence of whole words in a paragraph, with any whitespace between them; positions can overlap. A text can have
+ * invisible characters that no record may have, such as soft hyphens and directional marks: they are passed over.
+ */
 function placesOf(paragraph: string, words: string): { from: number; to: number }[] {
   const escaped = words
     .normalize('NFC')
     .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?=(${escaped.join('\\s+')})(?![\\p{L}\\p{N}]))`, 'gu');
+    .map((word) => Array.from(word, (sign) => sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join(`[${INVISIBLE}]*`));
+  const sequence = escaped.join(`[${INVISIBLE}]*\\s[\\s${INVISIBLE}]*`);
+  const pattern = new RegExp(`(?<!${WORD}${WITHIN})(?=(${sequence})(?!${WITHIN}${WORD}))`, 'gu');
   return [...paragraph.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[1]!.length }));
 }
+
+const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}`;
+const WORD = String.raw`[\p{L}\p{N}]`;
+/** Invisible characters within a word; a zero-width space separates words. */
+const WITHIN = String.raw`(?:(?!\u200b)${INVISIBLE})*`;
 
 /** A sentence of a text, without surrounding whitespace, and its offset in UTF-16 code units. */
 export interface Sentence {

@@ -1,4 +1,5 @@
 import { rules, type RuleId, type Severity } from './rules/table.ts';
+import type { Path } from '../kinds/annotated-paths.ts';
 import type { ReportAt } from './raw-record.ts';
 
 /** A broken rule and its position. `line` and `column` count from 1, columns in UTF-16 code units. */
@@ -55,4 +56,10 @@ const LONGEST_QUOTE = 60;
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** A path as shown in messages: `validity.from`, `citations[2].stance`. */
+export function nameOf(path: Path): string {
+  if (path.length === 0) return 'the record';
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { constants } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readJsonLines } from './json-lines.ts';
-import { compare } from './problems.ts';
+import { compare, quote } from './problems.ts';
 import type { Unreadable, ReportAt, RawRecord } from './raw-record.ts';
 import { noteUnreadable } from './raw-record.ts';
 import { readYaml } from './yaml.ts';
@@ -15,32 +15,40 @@ export interface Reading {
 }
 
 /**
- * Reads every `*.yaml` and `*.jsonl` of the directories; sub-directories, names that begin with a dot and other files are
- * ignored. Unreadable files are reported as problems, never thrown.
+ * Reads every `*.yaml` and `*.jsonl` of the directories. Whatever else is there is named in a problem: an error if it seems to be
+ * data, else a warning. Unreadable files are reported as problems, never thrown.
  */
 export async function readDirectories(directories: readonly string[], report: ReportAt): Promise<Reading> {
   const unreadable: Unreadable = { names: new Set(), types: new Set(), anything: false, wholeFile: false };
   const records: RawRecord[] = [];
+  const read = new Set(directories.map((directory) => resolve(directory)));
   for (const directory of directories) {
+    const ignored: string[] = [];
     for (const entry of await entriesOf(directory, report, unreadable)) {
       const file = join(directory, entry.name);
+      if (!DATA.test(entry.name)) {
+        if (!read.has(resolve(file))) ignored.push(entry.isDirectory() ? `${entry.name}/` : entry.name);
+        continue;
+      }
       const fault = faultOf(entry) ?? (await readInto(records, file, report, unreadable));
       if (fault === null) continue;
       report(file, START, 'R02', fault);
       unreadable.anything = unreadable.wholeFile = true;
     }
+    if (ignored.length > 0) report(directory, START, 'R71', `not read: ${ignored.map(quote).join(', ')}`);
   }
   return { records, unreadable };
 }
+
+/** The names of files that seem to be data, whether or not they are read. */
+const DATA = /^[^.].*\.(?:ya?ml|jsonl|ndjson)$/i;
 
 const START = { line: 1, column: 1 };
 
 async function entriesOf(directory: string, report: ReportAt, unreadable: Unreadable): Promise<Dirent[]> {
   try {
     const entries = await readdir(directory, { withFileTypes: true });
-    return entries
-      .filter(({ name }) => /^[^.].*\.(?:ya?ml|jsonl)$/.test(name))
-      .toSorted((a, b) => compare(a.name, b.name));
+    return entries.toSorted((a, b) => compare(a.name, b.name));
   } catch (error) {
     report(directory, START, 'R02', `the directory cannot be read (${codeOf(error)})`);
     unreadable.anything = unreadable.wholeFile = true;
@@ -51,7 +59,9 @@ async function entriesOf(directory: string, report: ReportAt, unreadable: Unread
 function faultOf(entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return 'the file is a symbolic link; expected a regular file';
   if (!entry.isFile()) return 'not a regular file';
-  return entry.name.endsWith('.yml') ? 'the name ends in .yml; expected .yaml' : null;
+  const [ending] = /\.\w+$/.exec(entry.name)!;
+  const expected = /y/i.test(ending) ? '.yaml' : '.jsonl';
+  return ending === expected ? null : `the name ends in ${ending}; expected ${expected}`;
 }
 
 /** Adds a file's records; returns why the file cannot be read, or null. */

@@ -2,7 +2,14 @@ import type { Dataset } from './dataset.ts';
 import { claimKinds, entityTypes } from '../kinds/records.ts';
 
 /** The number of records of each type in a data set, without the types that have none. */
-export function countsOf({ entities, claims, sources, passages, contradictions }: Dataset): Record<string, number> {
+export function countsOf({
+  entities,
+  claims,
+  sources,
+  passages,
+  contradictions,
+  stories,
+}: Dataset): Record<string, number> {
   const counts: (readonly [string, number])[] = [
     ['Entity', entities.length],
     ...entityTypes.map((type) => of(type, entities)),
@@ -11,6 +18,7 @@ export function countsOf({ entities, claims, sources, passages, contradictions }
     ['Source', sources.length],
     ['Passage', passages.length],
     ['Contradiction', contradictions.length],
+    ['Story', stories.length],
   ];
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

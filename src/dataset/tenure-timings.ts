@@ -5,8 +5,8 @@ import { rankOrder } from '../kinds/rank.ts';
 
 /** The tenures from which the succession of posts is computed; invalid and self-contradictory ones are left out. */
 export function tenureTimings(claims: readonly TimedClaim[]): KnownTenure[] {
-  return claims.flatMap(({ item, id, record, bounds, validity, depth, knownFrom, knownUntil, reversed }) => {
-    if (record.type !== 'Tenure' || reversed !== null || !isValid(item, 'holder', 'post', 'rank')) return [];
+  return claims.flatMap(({ item, id, record, bounds, stated, validity, depth, knownFrom, knownUntil, reversed }) => {
+    if (record.type !== 'Tenure' || reversed !== null || !stated || !isValid(item, 'holder', 'post', 'rank')) return [];
     const { post, holder, after = null, rank } = record;
     const { startedBy = null, endedBy = null } = record.validity ?? {};
     const { endState } = validity;
@@ -17,6 +17,7 @@ export function tenureTimings(claims: readonly TimedClaim[]): KnownTenure[] {
       after,
       depth,
       bounds,
+      stated,
       endState,
       startedBy,
       endedBy,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A paragraph of a text: a line that is not empty, with its offset in UTF-16 code units. */
@@ -9,8 +9,8 @@ export interface Paragraph {
 }
 
 /**
- * Reads all texts in folders, at any depth: every regular UTF-8 file that is neither hidden nor in a hidden folder, keyed by
- * the SHA-256 of its normalised text. Rejects if a folder cannot be read.
+ * Reads all texts in folders, at any depth: every regular UTF-8 file, or link to one, that is neither hidden nor in a hidden folder,
+ * keyed by the SHA-256 of its normalised text. Rejects if a folder cannot be read.
  */
 export async function readTexts(directories: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
@@ -26,7 +26,10 @@ async function visibleFiles(directory: string): Promise<string[]> {
   const entries = (await readdir(directory, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
   const found = entries.map(async (entry) => {
     const path = join(directory, entry.name);
-    return entry.isDirectory() ? visibleFiles(path) : entry.isFile() ? [path] : [];
+    if (entry.isDirectory()) return visibleFiles(path);
+    // A link to a folder is not followed, since it can lead back.
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+    return target?.isFile() ? [path] : [];
   });
   return (await Promise.all(found)).flat();
 }

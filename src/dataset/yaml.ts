@@ -9,8 +9,10 @@ import {
   type Pair,
   parseAllDocuments,
   type ParsedNode,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { exactNumber } from './exact-number.ts';
 import { quote } from './problems.ts';
 import type { RuleId } from './rules/table.ts';
 import { DEEPEST, type Unreadable, noteUnreadable, type ReportAt, type Where, type RawRecord } from './raw-record.ts';
@@ -113,6 +115,11 @@ function parse(
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+/** A key as written: a number as a key is not rounded. */
+function keyText(key: Scalar): string {
+  return typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value);
+}
+
 function startOf(node: Node): number {
   return (node as ParsedNode).range?.[0] ?? 0;
 }
@@ -150,7 +157,8 @@ class Values {
         this.pairs(node).map(([key, { value }]) => [key, this.of(value as Node | null, depth + 1)]),
       );
     if (isSeq(node)) return node.items.map((item) => this.of(item as Node | null, depth + 1));
-    return isScalar(node) ? node.value : undefined;
+    if (!isScalar(node)) return undefined;
+    return typeof node.value === 'number' ? exactNumber(node.source ?? String(node.value)) : node.value;
   }
 
   /** A mapping's pairs with their keys: the first of each key, or every one. */
@@ -163,7 +171,7 @@ class Values {
         this.report(key ?? map, 'R09', 'a key is not text', 'write a word, a colon and the value');
         return [];
       }
-      const name = String(key.value);
+      const name = keyText(key);
       const isAgain = names.has(name);
       if (isAgain) again.push({ name, key });
       names.add(name);
@@ -193,7 +201,7 @@ function locate(record: Node | null, path: Path, place: 'key' | 'value'): number
       if (!node) return offset;
       offset = startOf(node);
     } else if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && keyText(key) === String(step));
       if (!pair) return offset;
       const last = index === path.length - 1;
       node = pair.value as Node | null;

@@ -105,3 +105,22 @@ export function formatDay(day: Day): string {
 function padded(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
+
+/** Today, in UTC. */
+export function today(): Day {
+  return Math.floor(Date.now() / 86_400_000);
+}
+
+/** The first and the last day that can be asked about. They stand for open bounds in the graph, and dates of records lie between them (rule R22). */
+export const FIRST_DAY: Day = dayOf(-9999, 1, 1);
+export const LAST_DAY: Day = dayOf(9999, 12, 31);
+
+/**
+ * Reads a day that somebody asks about, from FIRST_DAY to LAST_DAY: an argument of the API, a parameter of a URL, a text field. Returns
+ * a message with what was expected if the value is anything else.
+ */
+export function readDay(value: unknown): Day | string {
+  const day = typeof value === 'string' ? parseDay(value) : null;
+  if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;
+  return `${JSON.stringify(value)} is not a day: expected a real date from ${formatDay(FIRST_DAY)} to ${formatDay(LAST_DAY)}, such as 2022-01-31 or -0043-03-15`;
+}

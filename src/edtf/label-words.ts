@@ -11,6 +11,8 @@ export interface LabelWords {
   readonly north: string;
   readonly south: string;
   readonly bc: (year: number) => string;
+  /** A year that would look like a day of a month without its era. */
+  readonly ad: (year: number) => string;
   /** A year that stands alone. */
   readonly year: (year: string, inCase: Case) => string;
   readonly decade: (year: number, inCase: Case) => string;
@@ -53,6 +55,7 @@ const en: LabelWords = {
   north: '(northern hemisphere)',
   south: '(southern hemisphere)',
   bc: (year) => `${year} BC`,
+  ad: (year) => `AD ${year}`,
   year: (year) => year,
   decade: (year, inCase) => `${inCase === 'nominative' ? '' : 'the '}${year}s`,
   inYear: (part, year) => `${part} ${year}`,
@@ -83,6 +86,7 @@ const ru: LabelWords = {
   north: '(Северное полушарие)',
   south: '(Южное полушарие)',
   bc: (year) => `${year} до н. э.`,
+  ad: (year) => `${year} н. э.`,
   year: (year, inCase) =>
     inCase === 'nominative' ? year : year.replace(/^\d+/, inCase === 'genitive' ? '$& года' : '$& год'),
   decade: (year, inCase) => `${year}-${inCase === 'genitive' ? 'х' : 'е'}`,
@@ -113,6 +117,7 @@ const kk: LabelWords = {
   north: '(солтүстік жартышар)',
   south: '(оңтүстік жартышар)',
   bc: (year) => `б.з.д. ${year}`,
+  ad: (year) => `б.з. ${year}`,
   year: (year) => year,
   decade: (year) => `${year}-жылдар`,
   inYear: (part, year) => `${year} ж. ${part}`,
@@ -148,9 +153,10 @@ export function inYear(part: string, year: number | undefined, words: LabelWords
   return year === undefined ? `${part}, ${words.yearUnknown}` : words.inYear(part, yearText(year, words));
 }
 
-/** A year as text, with the era before year 1. */
+/** A year as text, with its era before year 100. */
 export function yearText(year: number, words: LabelWords): string {
-  return year > 0 ? String(year) : words.bc(1 - year);
+  if (year < 1) return words.bc(1 - year);
+  return year < 100 ? words.ad(year) : String(year);
 }
 
 /** A month (1 to 12) by name, in a phrase with a day of the month or without one. */

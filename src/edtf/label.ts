@@ -112,9 +112,9 @@ function edgesOf(date: EdtfDate, words: LabelWords): [Wording, Wording] | undefi
   return [edge(date.span.min), edge(date.span.max)];
 }
 
-/** The name of a decade; not for decades whose name reads like a century, such as the 2000s. */
+/** The name of a decade; not for decades whose name reads like a century, such as the 2000s, or like a decade of ours, such as the 10s. */
 function isDecade(year: string, month: string): boolean {
-  return month === '' && /^\d\d[1-9]X$/.test(year);
+  return month === '' && /^(?!00)\d\d[1-9]X$/.test(year);
 }
 
 /** The date without a day, or a month and day, that consist only of unspecified digits. */

@@ -1,42 +1,63 @@
-import { isoOf, type CslItem } from './citation.ts';
+import { formatDay } from '../edtf/day.ts';
+import { biblatexDate, firstYear } from './citation-date.ts';
+import { oneLine, type Citation } from './citation.ts';
 
-/** BibTeX entry types by CSL type; all others are `@misc`. */
-const ENTRY_TYPES: Readonly<Record<string, string>> = {
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  book: 'book',
-  thesis: 'phdthesis',
+/** The entry type of biblatex for each CSL type, the field that names who published it, and the words for its kind. */
+const ENTRIES: Readonly<Record<string, readonly [entry: string, publisher: string, kind?: string]>> = {
+  'article-journal': ['misc', 'organization', 'journal article'],
+  'article-magazine': ['misc', 'organization', 'magazine article'],
+  'article-newspaper': ['misc', 'organization', 'newspaper article'],
+  book: ['book', 'publisher'],
+  dataset: ['dataset', 'publisher'],
+  legislation: ['misc', 'organization', 'legislation'],
+  report: ['report', 'institution', 'report'],
+  speech: ['misc', 'organization', 'speech'],
+  webpage: ['online', 'organization'],
 };
 
-/** A citation as one BibTeX entry, in UTF-8, for BibLaTeX and biber. */
-export function bibtexOf(item: CslItem): string {
-  const type = ENTRY_TYPES[item.type] ?? 'misc';
-  const place = type === 'article' ? 'journal' : 'howpublished';
-  const container = [item['container-title'], item.version && `version ${item.version}`].filter(Boolean).join(', ');
-  const year = item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0]?.[0] : undefined;
+/**
+ * A citation as one BibTeX entry, in UTF-8, for biblatex and biber. An article is `@misc`, because `@article` requires the title of a
+ * journal, which is not known; so is a law, since `@legislation` has no fields of its own.
+ */
+export function bibtexOf({ item, published, accessed }: Citation): string {
+  const [entry, publisher, kind] = ENTRIES[item.type] ?? ['misc', 'organization'];
   const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', item.author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
     ['title', `{${escaped(item.title)}}`],
-    [place, container && escaped(container)],
-    ['publisher', item.publisher && escaped(item.publisher)],
-    ['year', year === undefined ? undefined : String(year)],
-    ['date', item.issued && escaped(isoOf(item.issued))],
+    ['type', kind],
+    ['series', item['container-title'] && escaped(item['container-title'])],
+    // A list: without braces of its own, `and` would separate two publishers.
+    [publisher, item.publisher && `{${escaped(item.publisher)}}`],
+    ['version', item.version && escaped(item.version)],
+    ['year', published && firstYear(published)],
+    ['date', published && biblatexDate(published)],
     ['note', item.note && escaped(item.note)],
     ['language', item.language && escaped(item.language)],
-    ['url', item.URL && item.URL.replace(/[{}\\\s]/g, encodeURIComponent)],
-    ['urldate', item.accessed && escaped(isoOf(item.accessed))],
+    ['url', item.URL && verbatim(item.URL)],
+    ['urldate', formatDay(accessed)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-  return `@${type}{${item.id.replace(/[^\w-]+/g, '-')},\n${lines.join(',\n')}\n}\n`;
+  return `@${entry}{${item.id.replace(/[^\w-]+/g, '-')},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** Commands for what has a meaning in TeX. A brace is a command because BibTeX counts `\{` as a brace, too. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '\u00a0': '~',
 };
 
-/** Escapes what has a meaning in TeX. */
+/** Text in TeX: signs with a meaning as commands, and `{}` between those that would be drawn as one. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return oneLine(text)
+    .replaceAll(/[\\{}$&#_%~^\u00a0]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    .replaceAll(/(?<=-)-|(?<=')'|(?<=[`?!])`|(?<=,),|(?<=<)<|(?<=>)>/g, '{}$&');
+}
+
+/** An address for a field that is read as it is written. */
+function verbatim(url: string): string {
+  return url.replaceAll(/\p{Cs}/gu, '\ufffd').replaceAll(/[{}\\"<>^`|\p{Z}\p{C}]/gu, encodeURIComponent);
 }

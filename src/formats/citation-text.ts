@@ -1,24 +1,29 @@
+import { formatDay } from '../edtf/day.ts';
 import { edtfLabel } from '../edtf/label.ts';
-import { isoOf, type CslDate, type CslItem } from './citation.ts';
+import { oneLine, type Citation } from './citation.ts';
 
 /** A citation as one line of text, like a note of the Chicago Manual of Style. */
-export function citationText(item: CslItem): string {
+export function citationText({ item, published, accessed }: Citation): string {
   const parts = [
-    `“${item.title.replace(/\.$/, '')}.”`,
+    item.author && new Intl.ListFormat('en').format(item.author.map(({ literal }) => literal)),
+    `“${closed(item.title)}”`,
     [
       item['container-title'],
       item.version && `version ${item.version}`,
-      item.type === 'dataset' ? item.id : item.publisher,
+      item.type === 'dataset' && item.version ? item.id : item.publisher,
     ]
       .filter(Boolean)
       .join(', '),
-    item.issued && inWords(item.issued),
+    published && edtfLabel(published, 'en'),
     item.note,
-    item.accessed && `Accessed ${inWords(item.accessed)}`,
+    `Accessed ${edtfLabel(formatDay(accessed), 'en')}`,
     item.URL,
   ];
-  const [title, ...rest] = parts.filter((part) => part !== undefined && part !== '');
-  return `${title} ${rest.join('. ')}.\n`;
+  const given = parts.filter((part): part is string => Boolean(part));
+  return `${oneLine(given.map((part) => (part.endsWith('”') ? part : closed(part))).join(' '))}\n`;
 }
 
-const inWords = (date: CslDate) => ('literal' in date ? date.literal : edtfLabel(isoOf(date), 'en'));
+/** With a full stop, if it does not end in a sign that closes a sentence. */
+function closed(text: string): string {
+  return /[.?!…]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,10 +1,13 @@
 import { formatDay, type Day } from '../edtf/day.ts';
+import { cslDate, type CslDate } from './citation-date.ts';
 
 /** An item of CSL-JSON (csl-data.json), with the keys that the formats in this folder use. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  /** Names as written, not split into parts. */
+  readonly author?: readonly { readonly literal: string }[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly version?: string;
@@ -15,15 +18,25 @@ export interface CslItem {
   readonly URL?: string;
 }
 
-/** A date of CSL-JSON: a year, perhaps with a month and a day; or words. */
-export type CslDate = { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
+/** Something to cite: the item, and its dates in EDTF, which CSL-JSON has no form for. */
+export interface Citation {
+  readonly item: CslItem;
+  readonly published?: string | undefined;
+  /** The day of access. */
+  readonly accessed: Day;
+}
 
-/** A passage that supports what is cited. */
-export interface CitedPlace {
+/** A source of something that is cited. */
+export interface CitedSource {
+  readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly title: string;
   /** As a label. */
   readonly published: string | null;
+}
+
+/** A passage that supports what is cited. */
+export interface CitedPlace extends CitedSource {
   readonly paragraph: number;
   readonly begins: string;
   readonly ends: string;
@@ -40,38 +53,39 @@ export interface Cited {
   readonly url: string;
   /** The day of access. */
   readonly on: Day;
-  readonly places: readonly CitedPlace[];
+  /** The passages of a claim, or the sources of an entity's claims. */
+  readonly after: readonly (CitedPlace | CitedSource)[];
 }
 
-/** A claim, entity or view of the graph as an item of CSL-JSON; the note names the passages. */
-export function citationOf({ id, title, dataset, version, language, url, on, places }: Cited): CslItem {
-  const note = places
-    .map(({ publisher, title: source, published, paragraph, begins, ends }) => {
-      const where = [publisher, `“${source}”`, published].filter(Boolean).join(', ');
-      return `After ${where}, para. ${paragraph} (“${begins} … ${ends}”)`;
-    })
-    .join('; ');
+/** A claim, entity or view of the graph as an item to cite; the note names what it rests on. */
+export function citationOf({ id, title, dataset, version, language, url, on, after }: Cited): Citation {
+  const note = after.length === 0 ? '' : `After ${after.map(placeText).join('; ')}`;
   return {
-    id,
-    type: 'dataset',
-    title,
-    'container-title': `Reformgraph: ${dataset}`,
-    version,
-    language,
-    accessed: cslDate(on),
-    URL: url,
-    ...(note && { note }),
+    item: {
+      id,
+      type: 'dataset',
+      title,
+      'container-title': `Reformgraph: ${dataset}`,
+      version,
+      language,
+      accessed: cslDate(formatDay(on)),
+      URL: url,
+      ...(note && { note }),
+    },
+    accessed: on,
   };
 }
 
-/** A day as a date of CSL-JSON. */
-export function cslDate(day: Day): CslDate {
-  return { 'date-parts': [formatDay(day).split('-').map(Number)] };
+function placeText(place: CitedPlace | CitedSource): string {
+  const { authors, publisher, title, published } = place;
+  const source = [...authors, publisher, `“${title}”`, published].filter(Boolean).join(', ');
+  return 'paragraph' in place ? `${source}, para. ${place.paragraph} (“${place.begins} … ${place.ends}”)` : source;
 }
 
-/** A date of CSL-JSON as ISO 8601, no more exact than it is; or its words. */
-export function isoOf(date: CslDate): string {
-  if ('literal' in date) return date.literal;
-  const [parts = []] = date['date-parts'];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+/** Text on one line, for the formats in which a line break ends a value; spaces that do not break are left. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
+    .trim();
 }

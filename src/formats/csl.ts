@@ -1,10 +1,13 @@
-import { edtfLabel } from '../edtf/label.ts';
+import { hrefOf } from '../messages/href.ts';
+import type { CslItem } from './citation.ts';
+import { cslDate } from './citation-date.ts';
 
 /** The properties of a source that its citation needs. */
 export interface CslInput {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  readonly authors: readonly string[];
   readonly publishers: readonly string[];
   readonly published: string | null;
   readonly language: string | null;
@@ -12,20 +15,16 @@ export interface CslInput {
 }
 
 /** A source as an item of CSL-JSON (citeproc's csl-data.json); `issued` is never more exact than the source's date. */
-export function cslOf({ id, type, title, publishers, published, language, url }: CslInput): Record<string, unknown> {
+export function cslOf({ id, type, title, authors, publishers, published, language, url }: CslInput): CslItem {
   return {
     id,
     type,
     title,
-    ...(publishers[0] && { publisher: publishers[0], 'container-title': publishers[0] }),
-    ...(published && { issued: issued(published) }),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(publishers[0] && { publisher: publishers[0] }),
+    ...(published && { issued: cslDate(published) }),
     ...(language && { language }),
-    ...(url && { URL: url }),
+    // Reference managers make a link of `URL`.
+    ...(url && (hrefOf(url) ? { URL: url } : { note: url })),
   };
-}
-
-function issued(edtf: string): object {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)?.slice(1).filter(Boolean).map(Number);
-  // Seasons (months from 21 on) are not months in CSL.
-  return parts && (parts[1] ?? 1) <= 12 ? { 'date-parts': [parts] } : { literal: edtfLabel(edtf, 'en') };
 }

@@ -1,4 +1,6 @@
-import { isoOf, type CslItem } from './citation.ts';
+import { formatDay } from '../edtf/day.ts';
+import { firstYear, risDate } from './citation-date.ts';
+import { oneLine, type Citation } from './citation.ts';
 
 /** RIS reference types by CSL type; all others are GEN. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -7,29 +9,29 @@ const TYPES: Readonly<Record<string, string>> = {
   'article-newspaper': 'NEWS',
   book: 'BOOK',
   dataset: 'DATA',
+  legislation: 'STAT',
   report: 'RPRT',
-  thesis: 'THES',
   webpage: 'ELEC',
 };
 
 /** A citation as one record of RIS (Research Information Systems), with CRLF line breaks. */
-export function risOf(item: CslItem): string {
+export function risOf({ item, published, accessed }: Citation): string {
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
+    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
+    ['DB', item['container-title']],
     ['PB', item.publisher],
     ['ET', item.version],
-    ['PY', item.issued && 'date-parts' in item.issued ? isoOf(item.issued).slice(0, 4) : undefined],
-    ['DA', item.issued && slashed(isoOf(item.issued))],
+    ['PY', published && firstYear(published)],
+    ['DA', published && risDate(published)],
     ['N1', item.note],
     ['LA', item.language],
     ['UR', item.URL],
-    ['Y2', item.accessed && slashed(isoOf(item.accessed))],
+    ['Y2', risDate(formatDay(accessed))],
   ];
-  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
+  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
-
-const slashed = (iso: string) => (/^\d{4}(-\d\d){0,2}$/.test(iso) ? iso.replaceAll('-', '/') : iso);

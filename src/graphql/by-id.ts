@@ -8,7 +8,7 @@ import { Volatile } from './volatile.ts';
 
 /** Whether a node of the graph is a Node of the API; names, passages and words are not. */
 function isNode(node: Expression): Cypher {
-  const labels = ['Entity', 'Claim', 'Source', 'Contradiction', 'Dataset'].map(identifier);
+  const labels = ['Entity', 'Claim', 'Source', 'Contradiction', 'Story', 'Dataset'].map(identifier);
   return cypher`(${join(
     labels.map((label) => cypher`${node}:${label}`),
     ' OR ',

@@ -11,6 +11,7 @@ import {
   type Subquery,
 } from '../compile/cypher.ts';
 import { Property, Value, Within } from '../compile/projection.ts';
+import { hrefOf } from '../messages/href.ts';
 import { Stance } from './enums.ts';
 import { Source } from './types.ts';
 
@@ -71,11 +72,12 @@ export class Passage {
   @Value<[(string | null)[], string, string]>(
     (passage) => cypher`[${ofSource(passage, 'url')}, ${passage}.begins, ${passage}.ends]`,
     ([[url], begins, ends]) =>
-      url ? `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment(begins)},${fragment(ends)}` : null,
+      url && hrefOf(url) ? `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment(begins)},${fragment(ends)}` : null,
   )
   @Field(() => String, {
     nullable: true,
-    description: 'URL of the source with a text fragment that highlights the passage; null if the source has no URL.',
+    description:
+      'URL of the source with a text fragment that highlights the passage; null if the source has no http or https URL.',
   })
   link?: string;
 }

@@ -1,4 +1,4 @@
-import { Field, InterfaceType } from 'type-graphql';
+import { Field, Int, InterfaceType } from 'type-graphql';
 import { companion, cypher, property } from '../compile/cypher.ts';
 import { Property, Related, Value, Within } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
@@ -78,6 +78,13 @@ export abstract class Claim extends Node {
   })
   @Field(() => [Citation], { description: 'The passages that the claim rests on; at least one of them supports it.' })
   citations!: Citation[];
+
+  @Property()
+  @Field(() => Int, {
+    description:
+      'Number of independent sources that support it: publishers, each counted once, and a copy counted as what it copies.',
+  })
+  sourceCount!: number;
 
   @Related(
     (claim, contradiction) =>

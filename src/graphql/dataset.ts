@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Property } from '../compile/projection.ts';
+import { property } from '../compile/cypher.ts';
+import { Property, Within } from '../compile/projection.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
 import { Node } from './node.ts';
 import { Volatile } from './volatile.ts';
 
@@ -17,6 +19,14 @@ export class Dataset extends Node {
   @Property()
   @Field(() => String, { description: 'Time when it was loaded, ISO 8601 in UTC.' })
   loadedAt!: string;
+
+  @Within((dataset) => property(dataset, 'latestPublished'))
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description:
+      'Date of publication of its latest source; null if it has none. What held then is only possible afterwards if it may have ended.',
+  })
+  latestPublished?: FuzzyDate;
 
   @Property()
   @Field(() => Int, { description: 'Number of entities.' })

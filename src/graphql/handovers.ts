@@ -3,6 +3,7 @@ import type { Args } from '../compile/arguments.ts';
 import { companion, cypher, exists, property, Variable, where } from '../compile/cypher.ts';
 import { Connected, Relationship, Value, Within, type Keyset } from '../compile/projection.ts';
 import { After, First, HowCertain, KnownAt } from './arguments.ts';
+import { Bounds } from './bounds.ts';
 import { certaintyIn, dayOf, holdsInWindow, type WindowArguments } from './certainty.ts';
 import { connectionOf } from './connection.ts';
 import { consequencesOfEvent } from './consequences.ts';
@@ -32,9 +33,15 @@ export class Handover {
   @Field(() => FuzzyDate, {
     nullable: true,
     description:
-      'Date of the handover, between the earliest end of the old tenure and the latest beginning of the new one; null if unbounded.',
+      'Date of the handover, between the earliest end of the old tenure and the latest beginning of the new one; null if no source states it, then `bounds` has what follows from the sources.',
   })
   date?: FuzzyDate;
+
+  @Within((handover) => handover)
+  @Field(() => Bounds, {
+    description: 'Earliest and latest possible day of the handover, as first and as last day.',
+  })
+  bounds!: Bounds;
 
   @Relationship('BROUGHT_BY')
   @Field(() => Event, {

@@ -1,11 +1,12 @@
 import type { Arguments } from '../compile/arguments.ts';
 import { BadInput } from '../compile/bad-input.ts';
+import { formatDay, type Day } from '../edtf/day.ts';
 import { checkDepth } from './network-scope.ts';
 
 /** The arguments of networkChange. */
 interface ChangeArguments extends Arguments {
-  readonly from?: string | null;
-  readonly to?: string | null;
+  readonly from?: Day | null;
+  readonly to?: Day | null;
   readonly event?: string | null;
 }
 
@@ -15,12 +16,11 @@ interface ChangeArguments extends Arguments {
  */
 export function checkChange(args: ChangeArguments): Arguments {
   checkDepth(args);
-  const { from, to, event } = args;
-  const isGiven = (value: unknown) => value !== undefined && value !== null;
-  if (isGiven(event) ? isGiven(from) || isGiven(to) : !(isGiven(from) && isGiven(to)))
+  const { from = null, to = null, event = null } = args;
+  if (event === null ? from === null || to === null : from !== null || to !== null)
     throw new BadInput('expected either event, or both from and to');
-  if (isGiven(from) && (from ?? '') > (to ?? ''))
-    throw new BadInput(`from is ${from} and to is ${to}: expected from to be no later`);
+  if (from !== null && to !== null && from > to)
+    throw new BadInput(`from is ${formatDay(from)} and to is ${formatDay(to)}: expected from to be no later`);
   return args;
 }
 

@@ -39,7 +39,6 @@ export function changeClauses(change: Variable, args: Args): Cypher {
       ...days,
       edges: scope.edges,
       centres: scope.centres,
-      openMin: OPEN.min,
       certaintyOn: (edge, day) => certaintyOn(edge, day),
     }),
   );
@@ -50,7 +49,7 @@ const NULL = cypher`null`;
 function daysGiven({ from, to, consequences, refused }: Days, args: Args): Cypher {
   // Arguments without a day are refused only when the operation runs, after it has been compiled.
   const [first, last] = [dayOf(args, 'from') ?? NULL, dayOf(args, 'to') ?? NULL];
-  return cypher`WITH ${first} AS ${from}, ${last} AS ${to}, [] AS ${consequences}, null AS ${refused}`;
+  return cypher`WITH ${first} AS ${from}, ${last} AS ${to}, null AS ${consequences}, null AS ${refused}`;
 }
 
 function daysAroundEvent(days: Days, args: Args): Cypher {

@@ -72,14 +72,14 @@ export class NodeChange {
   betweennessAfter!: number;
 }
 
-const ChangedEdges = (list: 'lost' | 'gained', cause: 'endedBy' | 'startedBy') =>
+const ChangedEdges = (list: 'lost' | 'gained' | 'mayHaveChanged') =>
   Related((change, edge, args) => {
     const item = new Variable('item');
     const companions = edgeCompanions(edge, args, {
       changeCertainty: property(item, 'certainty'),
       before: property(change, 'from'),
       after: property(change, 'to'),
-      cause: property(property(item, 'edge'), cause),
+      cause: property(item, 'cause'),
     });
     const bound = join([cypher`${item}.edge AS ${edge}`, ...companions], ', ');
     return cypher`UNWIND ${property(change, list)} AS ${item} WITH ${bound}`;
@@ -98,22 +98,29 @@ export class NetworkChange {
   })
   to!: string;
 
-  @ChangedEdges('gained', 'startedBy')
+  @ChangedEdges('gained')
   @Field(() => [NetworkEdge], {
     description:
-      'Edges that the event, a part of it or a consequence of it began; edges that are true only on the second day; and edges that became certain by then. Ordered by the ids of their claims.',
+      'Edges that the event, a part of it or a consequence of it began or, between two days, an event that may lie in between; and edges that are certain on the second day and not true on the first. Ordered by the ids of their claims.',
   })
   gained!: NetworkEdge[];
 
-  @ChangedEdges('lost', 'endedBy')
+  @ChangedEdges('lost')
   @Field(() => [NetworkEdge], {
     description:
-      'Edges that the event, a part of it or a consequence of it ended; edges that are true only on the first day; and edges that are known to end and are only possible on the second day. Ordered by the ids of their claims.',
+      'Edges that the event, a part of it or a consequence of it ended or, between two days, an event that may lie in between; and edges that are certain on the first day and, on the second, are not true or have possibly ended. Ordered by the ids of their claims.',
   })
   lost!: NetworkEdge[];
 
+  @ChangedEdges('mayHaveChanged')
+  @Field(() => [NetworkEdge], {
+    description:
+      'Edges that are only possible on one day and not true on the other, or certain only on the second, where no event says why. Ordered by the ids of their claims.',
+  })
+  mayHaveChanged!: NetworkEdge[];
+
   @Property()
-  @Field(() => Int, { description: 'Number of edges that may be true on both days and are neither gained nor lost.' })
+  @Field(() => Int, { description: 'Number of all other edges: they may be true on both days.' })
   keptCount!: number;
 
   @Related(

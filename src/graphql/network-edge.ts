@@ -97,7 +97,8 @@ export class NetworkEdge {
   @Related((edge, event) => cypher`MATCH (${event}:Node:Event {version: $version, id: ${companion(edge, 'cause')}})`)
   @Field(() => Event, {
     nullable: true,
-    description: 'In a change: the event that ended a lost edge or began a gained one, according to the source.',
+    description:
+      'In a change: the event that ended a lost edge or began a gained one, according to the source; null for an edge that may have changed.',
   })
   because?: Event;
 }

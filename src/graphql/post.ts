@@ -3,6 +3,7 @@ import { cypher, property } from '../compile/cypher.ts';
 import { Connected, Property, Related, Relationship, Within } from '../compile/projection.ts';
 import { After, At, First, HowCertain, KnownAt, Order } from './arguments.ts';
 import { tenuresOf } from './claims-of.ts';
+import { Bounds } from './bounds.ts';
 import { Certainty } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { oneRelatedByTie } from './related-by-tie.ts';
@@ -66,12 +67,24 @@ export class Vacancy {
   before?: Tenure;
 
   @Within((vacancy) => property(vacancy, 'fromEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'First day.' })
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'First day; null if no source states it, then `bounds` has what follows from the sources.',
+  })
   from?: FuzzyDate;
 
   @Within((vacancy) => property(vacancy, 'toEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'Last day.' })
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'Last day; null if no source states it, then `bounds` has what follows from the sources.',
+  })
   to?: FuzzyDate;
+
+  @Within((vacancy) => vacancy)
+  @Field(() => Bounds, {
+    description: 'Earliest and latest possible first and last day, if the post was vacant.',
+  })
+  bounds!: Bounds;
 
   @Property()
   @Field(() => Certainty, { description: 'Whether it is certain or only possible.' })
@@ -85,12 +98,24 @@ export class Overlap {
   tenures!: Tenure[];
 
   @Within((overlap) => property(overlap, 'fromEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'First day.' })
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'First day; null if no source states it, then `bounds` has what follows from the sources.',
+  })
   from?: FuzzyDate;
 
   @Within((overlap) => property(overlap, 'toEdtf'))
-  @Field(() => FuzzyDate, { nullable: true, description: 'Last day.' })
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'Last day; null if no source states it, then `bounds` has what follows from the sources.',
+  })
   to?: FuzzyDate;
+
+  @Within((overlap) => overlap)
+  @Field(() => Bounds, {
+    description: 'Earliest and latest possible first and last day, if the tenures overlapped.',
+  })
+  bounds!: Bounds;
 
   @Property()
   @Field(() => Certainty, { description: 'Whether it is certain or only possible.' })

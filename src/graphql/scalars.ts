@@ -1,15 +1,17 @@
 import { GraphQLError, GraphQLScalarType, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { BadInput } from '../compile/bad-input.ts';
-import { parseDay } from '../edtf/day.ts';
+import { formatDay, parseDay, readDay, type Day } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 
-/** A day of the calendar as text. */
-export const DateScalar = new GraphQLScalarType<string, string>({
+/** A day of the calendar: a `Day` as an argument, text in Cypher and in results. */
+export const DateScalar = new GraphQLScalarType<Day, string>({
   name: 'Date',
-  description: 'A day, YYYY-MM-DD.',
-  serialize: day,
+  description:
+    'A day, YYYY-MM-DD as in ISO 8601. The year 0000 is 1 BC, and years before it have a minus sign: -0043-03-15 is 15 March 44 BC. As an argument, from -9999-01-01 to 9999-12-31.',
+  serialize: dayText,
   parseValue: day,
   parseLiteral: literal(day),
+  extensions: { parameter: formatDay },
 });
 
 /** A date or interval as its source gives it. */
@@ -22,9 +24,15 @@ export const EdtfScalar = new GraphQLScalarType<string, string>({
   parseLiteral: literal(edtf),
 });
 
-function day(value: unknown): string {
-  if (typeof value === 'string' && /^-?\d{4}-\d\d-\d\d$/.test(value) && parseDay(value) !== null) return value;
-  throw new BadInput(`${JSON.stringify(value)} is not a day: expected a real date, YYYY-MM-DD`);
+function day(value: unknown): Day {
+  const read = readDay(value);
+  if (typeof read === 'string') throw new BadInput(read);
+  return read;
+}
+
+function dayText(value: unknown): string {
+  if (typeof value === 'string' && parseDay(value) !== null) return value;
+  throw new BadInput(`${JSON.stringify(value)} is not a day`);
 }
 
 function edtf(value: unknown): string {
@@ -33,7 +41,7 @@ function edtf(value: unknown): string {
 }
 
 /** Reads a value in the document; an error says where it is. */
-function literal(read: (value: unknown) => string): (node: ValueNode) => string {
+function literal<T>(read: (value: unknown) => T): (node: ValueNode) => T {
   return (node) => {
     try {
       return read(valueFromASTUntyped(node));

@@ -11,6 +11,7 @@ import { NetworkChanges } from './network-change.ts';
 import { Networks } from './network.ts';
 import { Paths } from './paths.ts';
 import { Search } from './search.ts';
+import { Stories } from './stories.ts';
 import { Timeline } from './timeline.ts';
 import { TimelineDensity } from './timeline-density.ts';
 import { kindClasses } from './types.ts';
@@ -33,6 +34,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       Networks,
       NetworkChanges,
       Handovers,
+      Stories,
     ],
     orphanedTypes: kindClasses(),
     validate: false,

@@ -13,9 +13,22 @@ export class Source extends Node {
   @Field(() => String, { description: 'Title, in its own language.' })
   title!: string;
 
+  @Value((source) => cypher`coalesce(${source}.authors, [])`)
+  @Field(() => [String], {
+    description: 'Its authors in the order of the source, each name as written; empty if none is given.',
+  })
+  authors!: string[];
+
   @Relationship('PUBLISHER')
   @Field(() => Actor, { nullable: true, description: 'Publisher.' })
   publisher?: Actor;
+
+  @Relationship('COPY_OF')
+  @Field(() => Source, {
+    nullable: true,
+    description: "The source that this one copies, as newspapers copy an agency's text.",
+  })
+  copyOf?: Source;
 
   @Within((source) => property(source, 'published'))
   @Field(() => FuzzyDate, { nullable: true, description: 'Date of publication.' })
@@ -46,7 +59,7 @@ export class Source extends Node {
     (source) => {
       const publisher = new Variable('publisher');
       const publishers = collect(cypher`MATCH (${source})-[:PUBLISHER]->(${publisher}:Actor) RETURN ${publisher}.name`);
-      return cypher`{id: ${source}.id, type: ${source}.type, title: ${source}.title, publishers: ${publishers}, published: ${source}.published, language: ${source}.language, url: ${source}.url}`;
+      return cypher`{id: ${source}.id, type: ${source}.type, title: ${source}.title, authors: coalesce(${source}.authors, []), publishers: ${publishers}, published: ${source}.published, language: ${source}.language, url: ${source}.url}`;
     },
     (source) => JSON.stringify(cslOf(source)),
   )

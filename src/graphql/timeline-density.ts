@@ -1,6 +1,6 @@
 import { Arg, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Args } from '../compile/arguments.ts';
-import { all, cypher, literal, type Cypher, type Variable } from '../compile/cypher.ts';
+import { all, cypher, type Cypher, type Variable } from '../compile/cypher.ts';
 import { fragment } from '../compile/fragment.ts';
 import { Property, Related } from '../compile/projection.ts';
 import { OPEN } from './certainty.ts';
@@ -47,21 +47,27 @@ export class TimelineDensity {
   }
 }
 
-/** The units of `date.truncate` and how long an interval of each is. */
+/** Of each interval, the first day of the one that a day lies in, and its length. */
 const INTERVALS = {
-  day: cypher`duration({days: 1})`,
-  month: cypher`duration({months: 1})`,
-  year: cypher`duration({years: 1})`,
-  decade: cypher`duration({years: 10})`,
-} as const;
+  day: { begin: (day) => day, length: cypher`duration({days: 1})` },
+  month: { begin: (day) => cypher`date.truncate('month', ${day})`, length: cypher`duration({months: 1})` },
+  year: { begin: (day) => cypher`date.truncate('year', ${day})`, length: cypher`duration({years: 1})` },
+  decade: { begin: decadeOf, length: cypher`duration({years: 10})` },
+} as const satisfies Record<string, { begin: (day: Cypher) => Cypher; length: Cypher }>;
+
+/** `date.truncate` rounds the years of decades towards 0, so that the one before the year 0 would have 19 years. */
+function decadeOf(day: Cypher): Cypher {
+  return cypher`date({year: ${day}.year - (${day}.year % 10 + 10) % 10})`;
+}
 
 function buckets(bucket: Variable, args: Args): Cypher {
-  const unit = Object.keys(INTERVALS).find((each) => args.is('interval', each)) as keyof typeof INTERVALS;
+  const name = Object.keys(INTERVALS).find((each) => args.is('interval', each)) as keyof typeof INTERVALS;
+  const { begin, length } = INTERVALS[name];
   return fragment('timeline-density', {
     args,
     bucket,
-    unit: literal(unit),
-    interval: INTERVALS[unit],
+    begin,
+    length,
     openMin: OPEN.min,
     openMax: OPEN.max,
     eachDurationBucket,

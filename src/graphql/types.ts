@@ -8,6 +8,7 @@ export * from './validity.ts';
 export * from './citation.ts';
 export * from './source.ts';
 export * from './contradiction.ts';
+export * from './story.ts';
 export * from './kind-types.ts';
 export * from './dataset.ts';
 export * from './path.ts';

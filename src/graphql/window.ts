@@ -1,10 +1,10 @@
 import type { Arguments } from '../compile/arguments.ts';
-import { formatDay, parseDay, type Day } from '../edtf/day.ts';
+import { formatDay, type Day } from '../edtf/day.ts';
 import { earliestStart, OPEN_BUCKET, sortDay } from '../neo4j/days.ts';
 
 /** Arguments with a filter that may have a window. */
 export type Windowed = Arguments & {
-  readonly filter?: { readonly from?: string | null; readonly to?: string | null; readonly text?: string } | null;
+  readonly filter?: { readonly from?: Day | null; readonly to?: Day | null; readonly text?: string } | null;
 };
 
 /**
@@ -14,8 +14,8 @@ export type Windowed = Arguments & {
  */
 export function windowed(args: Arguments, by: 'day' | 'sort'): Arguments {
   const filter = (args as Windowed).filter ?? {};
-  const from = filter.from ? parseDay(filter.from)! : -Infinity;
-  const to = filter.to ? parseDay(filter.to)! : Infinity;
+  const from = filter.from ?? -Infinity;
+  const to = filter.to ?? Infinity;
   return {
     ...args,
     since: from > to ? [] : sinceFor(from, by),
@@ -24,9 +24,9 @@ export function windowed(args: Arguments, by: 'day' | 'sort'): Arguments {
 }
 
 /** The same for the day of the argument `at`, if it is given. */
-export function onDay<A extends Arguments & { readonly at?: string | null }>(args: A): Arguments {
-  if (!args.at) return args;
-  const day = parseDay(args.at)!;
+export function onDay<A extends Arguments & { readonly at?: Day | null }>(args: A): Arguments {
+  const day = args.at ?? null;
+  if (day === null) return args;
   return { ...args, since: sinceFor(day, 'sort'), until: sortDay(day + 1) };
 }
 

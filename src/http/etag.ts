@@ -10,14 +10,15 @@ export function etagOf(content: string | Buffer): string {
 }
 
 /**
- * Adds ETag and Cache-Control to the responses of a scope: clients may store responses to GET and revalidate them with
- * If-None-Match; 304 means that nothing has changed (RFC 9110, 13). Other responses must not be stored.
+ * Adds ETag and Cache-Control to the responses of a scope: clients may store responses to GET and HEAD and revalidate
+ * them with If-None-Match; 304 means that nothing has changed (RFC 9110, 13). Other responses must not be stored.
  */
 export function addValidators(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.hasHeader('etag')) return payload;
     void reply.header('vary', 'accept');
-    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || reply.statusCode !== 200 || typeof payload !== 'string' || reply.hasHeader('cache-control')) {
       void reply.header('cache-control', 'no-store');
       return payload;
     }

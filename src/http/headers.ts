@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
 /** Paths whose responses any other site may read, without credentials, because no response depends on the user. */
-const OPEN = /^\/(graphql|datasets\/[^/?]+\/(graphql|export)|embed|export|cite)(?=[/?]|$)/;
+const OPEN = /^\/(?:datasets\/[^/?]+\/)?(?:graphql|embed|export|cite)(?=[/?]|$)/;
+const EXPLORER = /^\/(?:datasets\/[^/?]+\/)?graphiql(?=[/?]|$)/;
 
 /** A page may load files of this server only, and nothing inline. */
 const POLICY: Record<string, string[]> = {
@@ -21,12 +22,12 @@ const POLICY: Record<string, string[]> = {
 };
 
 /** The explorer's editor inserts style elements into its page. */
-const EXPLORER = { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] };
+const EXPLORER_POLICY = { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] };
 
 /** The headers of every response at a URL: those for security, and CORS headers where other sites may read it. */
 export function headersOf(url: string): Readonly<Record<string, string>> {
   if (OPEN.test(url)) return open;
-  return /^\/graphiql(?=[/?]|$)/.test(url) ? explorer : everywhere;
+  return EXPLORER.test(url) ? explorer : everywhere;
 }
 
 /** Adds security headers to every response, and CORS headers to those that other sites may read. */
@@ -64,7 +65,7 @@ function headersWith(directives: Record<string, string[]>): Readonly<Record<stri
   return headers;
 }
 
-const [everywhere, explorer] = [headersWith(POLICY), headersWith(EXPLORER)];
+const [everywhere, explorer] = [headersWith(POLICY), headersWith(EXPLORER_POLICY)];
 const open = {
   ...everywhere,
   'access-control-allow-origin': '*',

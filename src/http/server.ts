@@ -10,17 +10,17 @@ import { openGraph, Unavailable, type Graph } from '../neo4j/graph.ts';
 import type { Neo4jServer } from '../neo4j/acquire-neo4j.ts';
 import type { DatasetVersion } from '../neo4j/dataset-version.ts';
 import type { Settings } from '../settings.ts';
+import { respondToClientError } from './client-errors.ts';
 import { codes, masked, refusal, RETRY_AFTER } from './error-codes.ts';
 import { addEndpoint } from './graphql/endpoint.ts';
 import { addHeaders } from './headers.ts';
 import { addHealth } from './ops/health.ts';
 import { WORTH_COMPRESSING } from './graphql/response-cache.ts';
 import { LIMITS } from './graphql/limits.ts';
-import { addCite } from './cite.ts';
-import { addExports } from './exports.ts';
-import { addPages } from './html/pages.ts';
-import { DatasetVersions } from './graphql/dataset-versions.ts';
-import { directQuery } from './graphql/direct-query.ts';
+import { publicAddress } from './public-address.ts';
+import { addSites } from './site-routes.ts';
+import { DatasetVersions, UnknownDataset } from './graphql/dataset-versions.ts';
+import { directQueries } from './graphql/direct-query.ts';
 import { createPipeline } from './graphql/pipeline.ts';
 
 /** A web server that listens; it responds with 503 until a graph is attached. */
@@ -59,7 +59,8 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     versions,
     execute: (request) => execute({ ...request, context }),
   });
-  const query = directQuery(pipeline, app.log);
+  const queries = directQueries(pipeline, app.log);
+  const address = publicAddress(settings, () => portOf(app));
 
   addHeaders(app);
   await app.register(compress, {
@@ -69,9 +70,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     customTypes: /^text\/(?!event-stream)|[/+](?:jsonl?|text|xml)(?:;|$)/,
   });
   addHealth(app, () => attached);
-  await addPages(app, query);
-  addCite(app, query);
-  addExports(app, { versions, read });
+  await addSites(app, { versions, read, queries, address });
   await app.register(async (scope) => addEndpoint(scope, pipeline));
   await listen(app, settings);
   return {
@@ -92,9 +91,13 @@ export async function startServer(settings: Settings, options: ServerOptions = {
 function createApp({ logLevel }: Settings): FastifyInstance {
   const app = fastify({
     bodyLimit: LIMITS.body,
+    // Such keys are refused by name where they stand, not as JSON that cannot be read.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     requestTimeout: LIMITS.request,
     http: { headersTimeout: LIMITS.headers, connectionsCheckingInterval: 500 },
     forceCloseConnections: 'idle',
+    clientErrorHandler: respondToClientError,
     genReqId: () => randomUUID(),
     logger: { level: logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
@@ -102,6 +105,8 @@ function createApp({ logLevel }: Settings): FastifyInstance {
   app.server.maxConnections = LIMITS.connections;
   app.setNotFoundHandler((_, reply) => reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is nothing here')));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    if (error instanceof UnknownDataset) return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', error.message));
     if (error instanceof Unavailable)
       return reply
         .code(codes.UNAVAILABLE)
@@ -142,6 +147,7 @@ async function listen(app: FastifyInstance, { host, port, logLevel }: Settings):
 }
 
 function addressOf(app: FastifyInstance, { host }: Settings): string {
-  const { port } = app.server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${portOf(app)}`;
 }
+
+const portOf = (app: FastifyInstance) => (app.server.address() as AddressInfo).port;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, language, line } from './field.ts';
+import { count, language, line, lineOrAddress } from './field.ts';
 import { claimDefinitions, entityDefinitions } from './registry.ts';
 
 const bounds = z.strictObject({ min: count().optional(), max: count().optional() });
@@ -12,7 +12,7 @@ export const datasetRecord = z.strictObject({
     .describe("The data set's id: lower-case words joined by hyphens."),
   title: line().describe("The data set's title."),
   description: line().optional().describe('What the data set is about, in one line.'),
-  licence: line().describe('An SPDX licence id, or the licence in one sentence.'),
+  licence: lineOrAddress().describe('An SPDX licence id, the licence in one sentence, or its web address.'),
   languages: z
     .array(language())
     .min(1)

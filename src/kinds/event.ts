@@ -5,6 +5,8 @@ import { oneOf } from './field.ts';
 export const eventKinds = {
   ADDRESS: 'A speech to parliament or the nation that sets a course.',
   REFORM: 'A change of the rules of the political system.',
+  ENACTMENT: 'A law or other rule is adopted or signed.',
+  SESSION: 'A parliament, council or other body meets or votes.',
   REFERENDUM: 'A popular vote on a question.',
   ELECTION: 'A vote for candidates or lists.',
   CAMPAIGN: 'The campaign before a vote.',

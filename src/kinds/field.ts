@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fieldMetadata } from './field-metadata.ts';
+import { isVisible, strayCharacter } from './stray-characters.ts';
+import { isAddressLike, webAddressFault } from './web-address.ts';
 import type { WordList } from './word-lists.ts';
 
 /** Patterns for ids, declared words and language tags. */
@@ -35,16 +37,46 @@ export const edtf = (form: 'date' | 'interval' = 'date') =>
     .register(fieldMetadata, { edtf: form })
     .describe('A date in EDTF (ISO 8601-2), levels 0 to 2, exactly as precise as the source.');
 
+/** The address of a web page, which links may lead to. */
+export const webAddress = () =>
+  z
+    .string()
+    .superRefine((text, { addIssue }) => {
+      const fault = webAddressFault(text);
+      if (fault) addIssue(brokenRule('R56', ADDRESS, fault));
+    })
+    .meta({ format: 'uri', pattern: '^https?://[^/?#]' });
+
 /** A URI of the same thing elsewhere; search finds the record by it. */
-export const sameUri = () =>
-  z.url({ protocol: /^https?$/, error: 'an absolute http or https URI' }).register(fieldMetadata, { identifies: true });
+export const sameUri = () => webAddress().register(fieldMetadata, { identifies: true });
 
 /** Text on one line. */
 export const line = () =>
   z
     .string()
     .min(1)
-    .regex(/^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u, 'text on one line, no blanks around it, no control characters');
+    .superRefine((text, { addIssue }) => {
+      const stray = strayCharacter(text);
+      const why = stray && `character ${stray.position} is ${stray.code}, ${stray.name}`;
+      if (text !== '' && !isVisible(text)) addIssue(brokenRule('R55', 'text', why ?? 'nothing of it can be seen'));
+      else if (why !== null) addIssue(brokenRule('R55', 'text that is seen as it is written', why));
+    })
+    .regex(/^\S(?:.*\S)?$/su, 'text without blanks around it')
+    .meta({ pattern: '^(?!.*[\\p{Cc}\\p{Cs}])\\S(?:.*\\S)?$' });
+
+/** Text on one line or, if it is written like an address, that of a web page. */
+export const lineOrAddress = () =>
+  line().superRefine((text, { addIssue }) => {
+    const fault = isAddressLike(text) ? webAddressFault(text) : null;
+    if (fault) addIssue(brokenRule('R56', ADDRESS, fault));
+  });
+
+const ADDRESS = 'an absolute http or https address';
+
+/** An issue of a value that breaks a rule with an id of its own: what was expected, and why the value is not that. */
+function brokenRule(rule: 'R55' | 'R56', message: string, why: string) {
+  return { code: 'custom', message, params: { rule, why } } as const;
+}
 
 /** The tag of a language. */
 export const language = () => z.string().regex(LANGUAGE_TAG, 'a BCP 47 language tag, such as en or kk');

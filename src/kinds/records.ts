@@ -6,6 +6,7 @@ import type { EntityDefinition } from './entity.ts';
 import { passageRecord } from './passage.ts';
 import { claimDefinitions, entityDefinitions } from './registry.ts';
 import { sourceRecord } from './source.ts';
+import { storyRecord } from './story.ts';
 import { wordLists, wordPrefixes, type WordList } from './word-lists.ts';
 import { wordRecord } from './word.ts';
 
@@ -21,6 +22,7 @@ const others = {
   Source: sourceRecord,
   Passage: passageRecord,
   Contradiction: contradictionRecord,
+  Story: storyRecord,
 };
 
 type Schemas = typeof others &
@@ -54,6 +56,7 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
   ...Object.values(entityDefinitions).map(({ name, prefix }) => [name, prefix] as const),
   ...Object.values(claimDefinitions).map(({ name, prefix }) => [name, prefix] as const),
   ['Contradiction', 'contradiction'],
+  ['Story', 'story'],
 ]);
 
 /** What the model says of a kind of claim. */

@@ -44,7 +44,10 @@ function messageOf(text: Text | CountedText, language: Language): string | Count
     fill((forms[pluralCategory(count, language)] ?? forms.other)!, numberLabel(count, language), ...values);
 }
 
-/** A text with its `{0}`, `{1}` … replaced. */
+/** A text with its `{0}`, `{1}` … replaced. A value that ends with a stop (до н. э.) has that of the sentence. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+  return text.replace(/\{(\d)\}(\.?)/g, (_, index: string, stop: string) => {
+    const value = String(values[Number(index)] ?? '');
+    return value.endsWith('.') ? value : value + stop;
+  });
 }

@@ -22,6 +22,12 @@ export const htmlTexts = {
     'Уақыт шкаласы мен желіде көрсету',
   ],
   noSuchId: ['Nothing found at this address', 'По этому адресу ничего нет', 'Бұл мекенжайда ештеңе жоқ'],
+  noSuchDataset: [
+    'There is no data set “{0}” here',
+    'Набора данных «{0}» здесь нет',
+    'Мұнда «{0}» деректер жинағы жоқ',
+  ],
+  datasetsThere: ['Data sets on this server:', 'Наборы данных на этом сервере:', 'Осы сервердегі деректер жинақтары:'],
   graphLoading: [
     'The graph is still loading. Reload the page in a moment.',
     'Граф ещё загружается. Обновите страницу чуть позже.',

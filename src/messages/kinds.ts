@@ -30,6 +30,8 @@ export const kindTexts = {
   type_Recommendation: ['Recommendation', 'Рекомендация', 'Ұсыныс'],
   kind_ADDRESS: ['Address', 'Послание', 'Жолдау'],
   kind_REFORM: ['Reform', 'Реформа', 'Реформа'],
+  kind_ENACTMENT: ['Enactment', 'Принятие закона', 'Заңның қабылдануы'],
+  kind_SESSION: ['Session', 'Заседание', 'Отырыс'],
   kind_REFERENDUM: ['Referendum', 'Референдум', 'Референдум'],
   kind_ELECTION: ['Election', 'Выборы', 'Сайлау'],
   kind_CAMPAIGN: ['Campaign', 'Кампания', 'Науқан'],

@@ -46,6 +46,7 @@ export const networkTexts = {
   gained: ['Gained', 'Появились', 'Қосылғандар'],
   lost: ['Lost', 'Исчезли', 'Жойылғандар'],
   weakened: ['No longer certain', 'Уже не точно', 'Енді анық еместер'],
+  mayHaveChanged: ['May have changed', 'Возможно, изменились', 'Өзгеруі мүмкін еді'],
   unchanged: ['Unchanged', 'Без изменений', 'Өзгермегендер'],
   link: ['Link', 'Связь', 'Байланыс'],
   linkFrom: ['From', 'От кого', 'Кімнен'],

@@ -48,7 +48,6 @@ export const postTexts = {
   ruleBefore: ['Before', 'До', 'Дейін'],
   ruleAfter: ['After', 'После', 'Кейін'],
   tookEffect: ['Took effect', 'Вступило в силу', 'Күшіне енген'],
-  byDay: ['by {0}', 'не позднее {0}', '{0} күнінен кешіктірмей'],
   withEvent: ['with “{0}”', 'с событием «{0}»', '«{0}» оқиғасымен'],
   noRules: [
     'This data set has no rules that changed.',

@@ -11,15 +11,18 @@ export interface StatedValidity {
   readonly endedBy?: { readonly name: string } | null;
 }
 
-type ValidityMessages = Pick<Messages, 'notStated' | 'ongoing' | 'endUnknown' | 'beganWithEvent' | 'endedWithEvent'>;
+type ValidityMessages = Pick<
+  Messages,
+  'dateNotStated' | 'ongoing' | 'endUnknown' | 'beganWithEvent' | 'endedWithEvent'
+>;
 
 /** Beginning and end in words: the date, else the event that began or ended it, else what is known of the end. */
 export function validityLabels(validity: StatedValidity, messages: ValidityMessages): readonly [string, string] {
   const { from, to, endState, startedBy, endedBy } = validity;
-  const { notStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
-  const end = { ONGOING: ongoing, UNKNOWN: endUnknown, ENDED: notStated, IMPLIED: notStated }[endState];
+  const { dateNotStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
+  const end = { ONGOING: ongoing, UNKNOWN: endUnknown, ENDED: dateNotStated, IMPLIED: dateNotStated }[endState];
   return [
-    from?.label ?? (startedBy ? fill(beganWithEvent, startedBy.name) : notStated),
+    from?.label ?? (startedBy ? fill(beganWithEvent, startedBy.name) : dateNotStated),
     to?.label ?? (endedBy ? fill(endedWithEvent, endedBy.name) : end),
   ];
 }

@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver';
+import { compareDays } from '../edtf/day.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { durationBucketsProperty, durationBucket } from './days.ts';
-import type { NodeRow } from './node-rows.ts';
+import type { NodeRow } from './node-row.ts';
 
 /** The Dataset node of a data set: its header and counts. The time of loading is left out, so that equal content gives an equal row. */
 export function datasetRow({
@@ -13,9 +15,10 @@ export function datasetRow({
   claims,
   sources,
   contradictions,
+  stories,
 }: Dataset): NodeRow {
   const { id, title, description, licence, languages, counts: expected } = header;
-  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions];
+  const records = [words, passages, nonFactualPassages, entities, claims, sources, contradictions, stories];
   const counts = {
     entityCount: neo4j.int(entities.length),
     claimCount: neo4j.int(claims.length),
@@ -32,6 +35,7 @@ export function datasetRow({
       licence,
       languages,
       ...counts,
+      latestPublished: latestOf(sources.map(({ published }) => published)),
       // The buckets of its events: a query for a window of the timeline reads only these.
       durationBuckets: durationBucketsProperty(
         new Set(entities.flatMap(({ days }) => (days ? [durationBucket(days)] : []))),
@@ -40,6 +44,19 @@ export function datasetRow({
       ...(expected && { counts: inOrder(expected) }),
     },
   };
+}
+
+/** The date of the latest last day; of equal ones that of the latest first day, then the first text. */
+function latestOf(dates: readonly string[]): string | null {
+  const days = dates.map((text) => {
+    const edtf = parseEdtf(text);
+    if (!edtf.valid) throw new Error(`the data set has the date ${JSON.stringify(text)}, which is not valid EDTF`);
+    return { text, first: edtf.earliest, last: edtf.latest };
+  });
+  const later = days.toSorted(
+    (a, b) => compareDays(b.last, a.last) || compareDays(b.first, a.first) || (a.text < b.text ? -1 : 1),
+  );
+  return later[0]?.text ?? null;
 }
 
 /** JSON with sorted keys. */

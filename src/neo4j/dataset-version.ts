@@ -20,3 +20,12 @@ export async function currentVersion(
   const version = row?.['version'] as string | null | undefined;
   return version ? { dataset, version } : undefined;
 }
+
+/**
+ * The ids of all data sets in the graph, in their order.
+ * @throws as {@link Graph.read} does.
+ */
+export async function datasetIds({ read }: Pick<Graph, 'read'>): Promise<readonly string[]> {
+  const rows = await read(statement('read/datasets'), {});
+  return rows.map((row) => row['dataset'] as string);
+}

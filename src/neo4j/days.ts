@@ -1,13 +1,11 @@
 import neo4j from 'neo4j-driver';
 import type { Bounds } from '../time/bounds.ts';
-import type { Day, Span } from '../edtf/day.ts';
-import { dateOf, formatDay, parseDay } from '../edtf/day.ts';
+import type { Day } from '../edtf/day.ts';
+import { dateOf, FIRST_DAY, formatDay, LAST_DAY } from '../edtf/day.ts';
 
 /** Days that stand for open bounds in the graph. Rule R22 keeps all dates of records between them. */
-export const SENTINEL = { min: '-9999-01-01', max: '9999-12-31' } as const;
+export const SENTINEL = { min: formatDay(FIRST_DAY), max: formatDay(LAST_DAY) } as const;
 
-const first = parseDay(SENTINEL.min)!;
-const last = parseDay(SENTINEL.max)!;
 const UNDATED = '9999999';
 
 type Date = InstanceType<typeof neo4j.types.Date>;
@@ -29,14 +27,7 @@ export function dayProperty(day: Day): Date {
 
 /** Seven digits that sort in the order of days, an open beginning first; null, for undated records, sorts last. */
 export function sortDay(day: Day | null): string {
-  return day === null ? UNDATED : String(within(day) - first).padStart(7, '0');
-}
-
-/** The EDTF text for a computed span, which means one of its days; null if it is unbounded. */
-export function spanEdtf({ min, max }: Span): string | null {
-  if (min === -Infinity && max === Infinity) return null;
-  if (min === max) return formatDay(min);
-  return `[${min === -Infinity ? '' : formatDay(min)}..${max === Infinity ? '' : formatDay(max)}]`;
+  return day === null ? UNDATED : String(within(day) - FIRST_DAY).padStart(7, '0');
 }
 
 /** The four bounds of a claim or an event as properties. */
@@ -68,7 +59,7 @@ export function durationBucketsProperty(buckets: ReadonlySet<number>): unknown {
 
 /** The earliest day on which anything in a duration bucket can begin if it lasts until a given day or longer. */
 export function earliestStart(bucket: number, day: Day): Day {
-  return bucket === OPEN_BUCKET ? first : within(day - 2 ** bucket + 1);
+  return bucket === OPEN_BUCKET ? FIRST_DAY : within(day - 2 ** bucket + 1);
 }
 
-const within = (day: Day) => Math.min(Math.max(day, first), last);
+const within = (day: Day) => Math.min(Math.max(day, FIRST_DAY), LAST_DAY);

@@ -9,6 +9,7 @@ export const nameId = (entity: string, language: string, value: string, at: numb
 export const vacancyId = ({ post, after, before }: Vacancy) => idOf('vacancy', [post, after, before ?? '']);
 export const handoverId = ({ post, before, after, knownFrom }: Handover) =>
   idOf('handover', [post, before, after ?? '', String(knownFrom)]);
+export const storyStepId = (story: string, at: number) => idOf('story-step', [story, String(at)]);
 export const overlapId = ({ post, certainty, tenures }: Overlap) => idOf('overlap', [post, certainty, ...tenures]);
 
 function idOf(prefix: string, parts: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { RelationKind } from '../kinds/edge.ts';
 import { metadataOf } from '../kinds/annotated-paths.ts';
 import { claimDefinition } from '../kinds/records.ts';
 import { reservedPredicate } from '../kinds/reserved-predicates.ts';
+import type { Bounds } from '../time/bounds.ts';
 import { boundsProperties, dayProperty } from './days.ts';
 import type { Properties } from './properties.ts';
 
@@ -18,25 +19,31 @@ export interface Edge {
 }
 
 /** The edge of the network that a claim makes between two entities; none for a deprecated claim or a kind without edges. */
-export function createEdges(words: Dataset['words']): (claim: Claim) => Edge | null {
+export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entities'>): (claim: Claim) => Edge | null {
   const labels = new Map(words.map((each) => [`${each.list} ${each.word}`, each.labels]));
+  const days = new Map(entities.flatMap((each) => (each.days ? [[each.record.id, each.days] as const] : [])));
   return (claim) => {
     const { edge } = claimDefinition(claim.record.type);
     if (!edge || claim.record.rank === 'DEPRECATED') return null;
     const record = claim.record as unknown as Readonly<Record<string, string>>;
     const ends = { type: edge.relation, from: record[edge.from]!, to: record[edge.to]! };
-    if (typeof edge.label !== 'string') return { ...ends, labels: edge.label, properties: propertiesOf(claim, {}) };
+    if (typeof edge.label !== 'string')
+      return { ...ends, labels: edge.label, properties: propertiesOf(claim, {}, days) };
     const word = record[edge.label]!;
     const list = metadataOf(claim.record.type, edge.label)!.word!;
     return {
       ...ends,
       labels: labels.get(`${list} ${word}`) ?? reservedPredicate(word)?.labels ?? { en: word },
-      properties: propertiesOf(claim, { [edge.label]: word }),
+      properties: propertiesOf(
+        claim,
+        { [edge.label]: word, isOfEvent: isOfEvent(word, ends.from) ? true : null },
+        days,
+      ),
     };
   };
 }
 
-function propertiesOf(claim: Claim, own: Properties): Properties {
+function propertiesOf(claim: Claim, own: Properties, days: ReadonlyMap<string, Bounds>): Properties {
   const { id, record, endState, attributed, knownFrom, knownUntil, bounds } = claim;
   const { startedBy, endedBy } = ('validity' in record && record.validity) || {};
   return {
@@ -46,10 +53,27 @@ function propertiesOf(claim: Claim, own: Properties): Properties {
     plain: !attributed && knownUntil === null ? true : null,
     startedBy,
     endedBy,
+    ...daysOfEvent('startedBy', startedBy, days),
+    ...daysOfEvent('endedBy', endedBy, days),
     endState,
     attributed,
     knownFrom: dayProperty(knownFrom),
     knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
     ...boundsProperties(bounds),
   };
+}
+
+/** The first and last possible day of the event that began or ended a claim; none if no such event is named or it has no days. */
+function daysOfEvent(
+  key: 'startedBy' | 'endedBy',
+  event: string | undefined,
+  days: ReadonlyMap<string, Bounds>,
+): Properties {
+  const found = event === undefined ? undefined : days.get(event);
+  return found ? { [`${key}First`]: dayProperty(found.fromMin), [`${key}Last`]: dayProperty(found.toMax) } : {};
+}
+
+/** Whether a tie tells when, where or for what an event is: it is there with its event, and nothing changes by it. */
+function isOfEvent(predicate: string, from: string): boolean {
+  return reservedPredicate(predicate)?.isOfEvent === true && from.startsWith('event/');
 }

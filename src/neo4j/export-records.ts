@@ -1,5 +1,5 @@
 import { Stop } from '../stop.ts';
-import { annotatedPaths } from '../kinds/annotated-paths.ts';
+import { annotatedPaths, metadataOf } from '../kinds/annotated-paths.ts';
 import { prefixes, recordTypes, type RecordType } from '../kinds/records.ts';
 import { isWordList } from '../kinds/word-lists.ts';
 import { relationshipType } from './fields.ts';
@@ -23,6 +23,8 @@ interface Row {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly references: readonly (readonly [type: string, to: string, stance: string | null])[];
   readonly names: readonly (readonly [language: string, value: string])[];
+  /** Those of a story. */
+  readonly steps: readonly { readonly properties: Row['properties']; readonly claims: readonly string[] }[];
 }
 
 /** The prefixes of ids, in the order in which records are exported; all events share one. */
@@ -82,25 +84,25 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   function valueOf(key: string): unknown {
     switch (key) {
       case 'labels':
-        return isWord ? texts('name') : named().labels;
+        return isWord ? textsIn(properties, 'name') : named().labels;
       case 'aliases':
         return named().aliases;
-      case 'description':
-        return texts('description');
       case 'statement':
-        return texts('statement', (name) => given.has(name));
+        return textsIn(properties, 'statement', (name) => given.has(name));
       case 'validity':
         return validity();
       case 'citations':
         return to('CITES').map(([, passage, stance]) => (stance === 'SUPPORTS' ? passage : { passage, stance }));
       case 'between':
         return ids('OF');
+      case 'steps':
+        return row.steps.map(step);
       case 'rank':
         return properties['rank'] === 'NORMAL' ? undefined : properties['rank'];
       case 'acting':
         return properties['acting'] === true || undefined;
       default:
-        return references(type, key) ?? properties[key];
+        return references(type, key) ?? (metadataOf(type, key)?.texts ? textsIn(properties, key) : properties[key]);
     }
   }
 
@@ -111,10 +113,18 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
     return annotated.path.length > 1 ? found : found[0];
   }
 
-  function texts(key: string, isMeant: (name: string) => boolean = () => true): Texts | undefined {
+  function step({ properties: own, claims }: Row['steps'][number]): Readonly<Record<string, unknown>> {
+    return { heading: textsIn(own, 'heading'), text: textsIn(own, 'text'), claims, view: own['view'] };
+  }
+
+  function textsIn(
+    from: Row['properties'],
+    key: string,
+    isMeant: (name: string) => boolean = () => true,
+  ): Texts | undefined {
     const there = languages.flatMap((language) => {
       const name = `${key}_${language}`;
-      const text = properties[name];
+      const text = from[name];
       return typeof text === 'string' && isMeant(name) ? [[language, text] as const] : [];
     });
     return there.length > 0 ? Object.fromEntries(there) : undefined;

@@ -3,15 +3,12 @@ import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
 import { searchTerms } from '../names/search-terms.ts';
-import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay, spanEdtf } from './days.ts';
-import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
+import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay } from './days.ts';
+import { nameId, storyStepId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
+import { node, type NodeRow } from './node-row.ts';
 import { inLanguages, own, type Properties } from './properties.ts';
-
-export interface NodeRow {
-  readonly labels: readonly string[];
-  readonly properties: Properties & { readonly id: string };
-}
+import { successionNodes } from './succession-nodes.ts';
 
 /**
  * The nodes of a data set as docs/graph.md describes them: GraphQL type = label, field = property = key. The loader adds
@@ -24,7 +21,7 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
     const id = `${prefixes.get(list)}/${word}`;
     yield node(['Word', list], { id, word, ...inLanguages('name', labels, languages) });
   }
-  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null });
+  for (const source of dataset.sources) yield node(['Source'], { ...source, publisher: null, copyOf: null });
   for (const each of dataset.passages) yield ofPassage('Passage', each);
   for (const each of dataset.nonFactualPassages) yield ofPassage('Aside', each);
   yield* entities(dataset);
@@ -32,12 +29,14 @@ export function* nodeRows(dataset: Dataset): Generator<NodeRow> {
   const namedType = (subject: string) => types.get(subject)!;
   for (const claim of dataset.claims) yield ofClaim(claim, languages, namedType);
   yield* contradictions(dataset);
-  yield* succession(dataset);
+  yield* stories(dataset);
+  yield* successionNodes(dataset);
 }
 
 function ofPassage(label: string, passage: Dataset['passages'][number]): NodeRow {
   const { paragraph, start, end } = passage;
-  const places = { paragraph: neo4j.int(paragraph), start: neo4j.int(start), end: neo4j.int(end) };
+  const offset = (value: number | undefined) => (value === undefined ? null : neo4j.int(value));
+  const places = { paragraph: neo4j.int(paragraph), start: offset(start), end: offset(end) };
   return node([label], { ...passage, source: null, ...places });
 }
 
@@ -130,6 +129,7 @@ function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject
     knownFrom: dayProperty(claim.knownFrom),
     knownUntil: claim.knownUntil === null ? null : dayProperty(claim.knownUntil),
     attributed: claim.attributed,
+    sourceCount: neo4j.int(claim.sourceCount),
     ...inLanguages('statement', statements, languages),
     sort: sortOf(claim),
     foldedStatement: searchable(texts.filter((text) => typeof text === 'string').join(' ')),
@@ -151,38 +151,20 @@ function* contradictions(dataset: Dataset): Generator<NodeRow> {
     yield node(['Contradiction'], { id, reason, sort: `${sorts.get(between[0]!)} ${id}` });
 }
 
-function* succession({ vacancies, handovers, overlaps }: Dataset): Generator<NodeRow> {
-  for (const vacancy of vacancies) {
-    const { from, to, certainty } = vacancy;
-    yield node(['Vacancy'], {
-      id: vacancyId(vacancy),
-      certainty,
-      fromEdtf: spanEdtf(from),
-      toEdtf: to && spanEdtf(to),
-      sort: sortDay(from.min),
-    });
-  }
-  for (const handover of handovers) {
-    const { day, position, knownFrom, knownUntil } = handover;
-    const id = handoverId(handover);
-    yield node(['Handover'], {
+function* stories({ stories: all, header: { languages } }: Dataset): Generator<NodeRow> {
+  for (const { id, title, summary, steps } of all) {
+    yield node(['Story'], {
       id,
-      dateEdtf: spanEdtf(day),
-      ...boundsProperties({ fromMin: day.min, fromMax: day.max, toMin: day.min, toMax: day.max }),
-      knownFrom: dayProperty(knownFrom),
-      knownUntil: knownUntil === null ? null : dayProperty(knownUntil),
-      sort: `${sortDay(day.min)}.${String(position).padStart(6, '0')} ${id}`,
+      ...inLanguages('title', title, languages),
+      ...inLanguages('summary', summary, languages),
     });
-  }
-  for (const overlap of overlaps) {
-    const { certainty, from, to } = overlap;
-    yield node(['Overlap'], {
-      id: overlapId(overlap),
-      certainty,
-      fromEdtf: spanEdtf(from),
-      toEdtf: spanEdtf(to),
-      sort: sortDay(from.min),
-    });
+    for (const [at, { heading, text, view }] of steps.entries())
+      yield node(['StoryStep'], {
+        id: storyStepId(id, at),
+        ...inLanguages('heading', heading, languages),
+        ...inLanguages('text', text, languages),
+        view,
+      });
   }
 }
 
@@ -205,5 +187,3 @@ function givenKeys(record: ClaimRecord): string | null {
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : 1);
-
-const node = (labels: string[], properties: NodeRow['properties']): NodeRow => ({ labels, properties });

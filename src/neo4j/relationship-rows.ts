@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset } from '../dataset/dataset.ts';
 import { entityNames } from './node-rows.ts';
-import { handoverId, nameId, overlapId, vacancyId } from './derived-ids.ts';
+import { handoverId, nameId, overlapId, storyStepId, vacancyId } from './derived-ids.ts';
 import { createEdges } from './edges.ts';
 import { ownReferences, relationshipType } from './fields.ts';
 import { inLanguages, type Properties } from './properties.ts';
@@ -19,9 +19,12 @@ const position = (at: number): Properties => positions[at] ?? { position: neo4j.
 
 /** The relationships of a data set, as docs/graph.md describes them: references, names, the network, the succession of posts. */
 export function* relationshipRows(dataset: Dataset): Generator<RelationshipRow> {
-  const edgeOf = createEdges(dataset.words);
+  const edgeOf = createEdges(dataset);
   const { languages } = dataset.header;
-  for (const { id, publisher } of dataset.sources) if (publisher) yield related('PUBLISHER', id, publisher);
+  for (const { id, publisher, copyOf } of dataset.sources) {
+    if (publisher) yield related('PUBLISHER', id, publisher);
+    if (copyOf) yield related('COPY_OF', id, copyOf);
+  }
   for (const { id, source } of [...dataset.passages, ...dataset.nonFactualPassages]) yield related('IN', id, source);
   for (const { record } of dataset.entities)
     for (const [at, { language, value }] of entityNames(record).entries())
@@ -37,6 +40,12 @@ export function* relationshipRows(dataset: Dataset): Generator<RelationshipRow> 
   }
   for (const { id, between } of dataset.contradictions)
     for (const [at, claim] of between.entries()) yield related('OF', id, claim, position(at));
+  for (const { id, steps } of dataset.stories)
+    for (const [at, { claims }] of steps.entries()) {
+      const step = storyStepId(id, at);
+      yield related('STEP', id, step, position(at));
+      for (const [order, claim] of claims.entries()) yield related('CLAIMS', step, claim, position(order));
+    }
   yield* succession(dataset);
 }
 

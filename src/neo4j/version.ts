@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import type { NodeRow } from './node-rows.ts';
+import type { NodeRow } from './node-row.ts';
 import type { Properties } from './properties.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
 

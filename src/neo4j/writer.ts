@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { NodeRow } from './node-rows.ts';
+import type { NodeRow } from './node-row.ts';
 import type { Properties } from './properties.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
 import { statement } from './statements.ts';

@@ -1,4 +1,3 @@
-import type { Span } from '../edtf/day.ts';
 import type { Bounds } from '../time/bounds.ts';
 import { parseDay } from './days.ts';
 
@@ -13,11 +12,6 @@ export function boundsOf({ fromMin, fromMax, toMin, toMax }: { readonly [Name in
     toMin: dayOf(toMin, -Infinity),
     toMax: dayOf(toMax, Infinity),
   };
-}
-
-/** The days that a date of the API can mean; all days where there is none. */
-export function spanOf(date: { readonly earliest: ApiDay; readonly latest: ApiDay } | null): Span {
-  return { min: dayOf(date?.earliest ?? null, -Infinity), max: dayOf(date?.latest ?? null, Infinity) };
 }
 
 const dayOf = (text: ApiDay, open: number) => (text === null ? null : parseDay(text)) ?? open;

@@ -1,11 +1,22 @@
-/** Rows as CSV (RFC 4180), with the byte order mark by which spreadsheets recognise UTF-8. */
+import { readForm } from '../edtf/form.ts';
+
+/**
+ * Rows as CSV (RFC 4180), with the byte order mark by which spreadsheets recognise UTF-8. An apostrophe keeps a text from being a
+ * formula. Dates stay as they are, so that programs read what the source says: a spreadsheet may take the minus of -0043-03-15 for
+ * arithmetic, which can do no harm, and shows the date in words beside it.
+ */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
     // Spreadsheets take a cell with a leading sign for a formula.
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = /^[=+\-@\t\r]/.test(text) && !isDate(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** Whether a text is an EDTF date, or a beginning and an end with a slash between. */
+function isDate(text: string): boolean {
+  return text.split('/').every((part) => part === '' || part === '..' || typeof readForm(part) !== 'string');
 }
 
 /** A chart as a self-contained SVG file, with the colours and the font that it has in the page. */

@@ -1,16 +1,16 @@
 import { LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { fill, messagesOf, type Messages } from '../messages/messages.ts';
 import { languages, type Language } from '../messages/languages.ts';
+import { endpointOf, permalinkOf } from './addresses.ts';
 import { Announcer } from './announcer.ts';
 import type { Operation } from './api.ts';
 import { dayLabel } from './dates.ts';
-import { parseDay } from './days.ts';
 import { InlineEvidence } from './inline-evidence.ts';
 import { PrintController } from './print-controller.ts';
 import { QueryController } from './query-controller.ts';
 import { queryStatus, type AnyQuery } from './query-status.ts';
 import { StateController } from './state-controller.ts';
-import { readState, writeState, type ViewState } from './state.ts';
+import { readState, type ViewState } from './state.ts';
 import type { Store, ViewPart } from './store.ts';
 import { styles } from './styles.ts';
 import type { ViewContext } from './view-context.ts';
@@ -19,7 +19,7 @@ import type { ViewContext } from './view-context.ts';
 export abstract class ReformElement extends LitElement implements ViewContext {
   static override styles: CSSResultGroup = styles;
   static override properties = { src: {}, lang: {}, view: {}, store: { attribute: false } };
-  /** Address of the GraphQL server; by default the server that this program came from. */
+  /** Address of the GraphQL endpoint; by default that of the data set whose page this program came with. */
   declare src: string;
   /** The state to begin with, as the query of a page's URL: `?at=2022-01-01`. */
   declare view: string | undefined;
@@ -33,7 +33,7 @@ export abstract class ReformElement extends LitElement implements ViewContext {
 
   constructor() {
     super();
-    this.src = new URL('/graphql', import.meta.url).href;
+    this.src = endpointOf(import.meta.url);
   }
 
   override connectedCallback(): void {
@@ -94,8 +94,7 @@ export abstract class ReformElement extends LitElement implements ViewContext {
 
   /** The address at which the server's page shows this view, with the evidence of `id` open. */
   permalink(id: string | null = this.state.selected): string {
-    const page = new URL('/', new URL(this.src, document.baseURI));
-    return `${page.href}${writeState({ ...this.viewStore.pinned, selected: id })}`;
+    return permalinkOf(this.src, { ...this.viewStore.pinned, selected: id });
   }
 
   /** Adds a query; see `QueryController`. */
@@ -125,7 +124,7 @@ export abstract class ReformElement extends LitElement implements ViewContext {
 
   /** The sentence for an empty element: by default `otherwise`; where "published by" is set, that a later date may help. */
   protected emptyText(otherwise: string): string {
-    const known = this.state.known === null ? null : parseDay(this.state.known);
+    const { known } = this.state;
     return known === null ? otherwise : fill(this.messages.nothingPublished, dayLabel(known, this.language));
   }
 

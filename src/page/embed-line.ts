@@ -1,4 +1,5 @@
 import type { Language } from '../messages/languages.ts';
+import { siteOf } from './addresses.ts';
 
 /** What an embed line says of an element. */
 export interface Embeddable {
@@ -14,7 +15,7 @@ export interface Embeddable {
 /** The one line of HTML that shows an element, in its present state, on any site. */
 export function embedLine(element: Embeddable): string {
   const { localName, src, language } = element;
-  const module = new URL('/embed/reformgraph.js', new URL(src, document.baseURI)).href;
+  const module = new URL('embed/reformgraph.js', siteOf(src)).href;
   const view = new URL(element.permalink()).search;
   const attributes = { src, lang: language, ...(view && { view }) };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);

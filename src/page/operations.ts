@@ -59,6 +59,8 @@ export type EventKind =
   | 'ECONOMIC'
   /** A vote for candidates or lists. */
   | 'ELECTION'
+  /** A law or other rule is adopted or signed. */
+  | 'ENACTMENT'
   /** A party or body is founded. */
   | 'FOUNDING'
   /** Foreign forces enter the country. */
@@ -85,6 +87,8 @@ export type EventKind =
   | 'RENAMING'
   /** Somebody resigns from a post. */
   | 'RESIGNATION'
+  /** A parliament, council or other body meets or votes. */
+  | 'SESSION'
   /** Somebody says or writes something in public. */
   | 'STATEMENT'
   /** A court tries somebody. */
@@ -208,7 +212,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly node:
-    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Tenure' | 'Tie' }
+    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Story' | 'Tenure' | 'Tie' }
     | (
       { readonly id: string, readonly name: string, readonly description: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
       & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
@@ -288,7 +292,7 @@ export type NetworkChangeQueryVariables = Exact<{
 }>;
 
 
-export type NetworkChangeQuery = { readonly networkChange: { readonly from: string, readonly to: string, readonly keptCount: number, readonly gained: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }>, readonly lost: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly degreeBefore: number, readonly degreeAfter: number, readonly entity: (
+export type NetworkChangeQuery = { readonly networkChange: { readonly from: string, readonly to: string, readonly keptCount: number, readonly gained: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly because: { readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly lost: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly because: { readonly name: string } | null, readonly claim: { readonly id: string } }>, readonly mayHaveChanged: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly label: string, readonly certainty: Certainty, readonly attributed: boolean, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly claim: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly degreeBefore: number, readonly degreeAfter: number, readonly entity: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       ) }> } };
@@ -316,7 +320,7 @@ export type ComparedEventQueryVariables = Exact<{
 }>;
 
 
-export type ComparedEventQuery = { readonly event: { readonly name: string, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null } | null };
+export type ComparedEventQuery = { readonly event: { readonly name: string, readonly bounds: { readonly fromMin: string | null, readonly toMax: string | null } | null } | null };
 
 export type WhenFragment = { readonly edtf: string, readonly label: string };
 
@@ -349,7 +353,7 @@ export type VacanciesQueryVariables = Exact<{
 }>;
 
 
-export type VacanciesQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly to: { readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null }> } | null };
+export type VacanciesQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null }> } | null };
 
 export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
 
@@ -361,7 +365,7 @@ export type RulesQueryVariables = Exact<{
 
 export type RulesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly knownFrom: string, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> }
+      | { readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> }
     > } };
 
 export type VotesQueryVariables = Exact<{
@@ -433,10 +437,12 @@ export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ContestedQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly about: ReadonlyArray<{ readonly id: string }> }> } };
 
-export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DatasetsQueryVariables = Exact<{
+  language: string;
+}>;
 
 
-export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string }> };
+export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly latestPublished: { readonly latest: string | null, readonly label: string } | null }> };
 
 export type DensityQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -498,7 +504,7 @@ export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables>
 export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects{network(first:60 relations:[TENURE TIE PARTICIPATION INFLUENCE]){nodes{degree entity{__typename id name names{value}...on Event{date{earliest}}}}}posts:entities(types:[POST]first:30){nodes{id ...on Post{holders(first:5){nodes{id}}}}}rules:entities(types:[RULE]first:10){nodes{id ...on Rule{values{validity{startedBy{id}}}}}}votes:entities(types:[ELECTION REFERENDUM]first:10){nodes{id ...on Election{results{share}}...on Referendum{results{share}}}}claims(first:200){nodes{saidBy{id}}}}" };
 
 /** The operation `Rules` of src/page/operations. */
-export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text rank knownFrom validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text rank validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Votes` of src/page/operations. */
 export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id:ID!$language:String!){event(id:$id){...on Election{results{...Counted}}...on Referendum{results{...Counted}}}}fragment Counted on Result{id option share votes seats elected candidate{id name(language:$language)}citations{passage{paragraph}}}" };
@@ -522,7 +528,7 @@ export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: '
 export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested{claims(filter:{contested:true}first:500){nodes{about{id}}}}" };
 
 /** The operation `Datasets` of src/page/operations. */
-export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets{datasets{id title version}}" };
+export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets($language:String!){datasets{id title version latestPublished{latest label(language:$language)}}}" };
 
 /** The operation `Density` of src/page/operations. */
 export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter:EventFilter$interval:Interval!){timelineDensity(filter:$filter interval:$interval){from to kind count}}" };

@@ -1,4 +1,4 @@
-import { parseDay } from '../edtf/day.ts';
+import { formatDay, typedDay, type Day } from './days.ts';
 import { languages, type Language } from '../messages/languages.ts';
 
 /** A preset of the timeline's window. */
@@ -6,16 +6,16 @@ export type Zoom = 'decades' | 'main' | 'months' | 'days';
 /** How the timeline or the network is shown. */
 export type ViewMode = 'chart' | 'table';
 
-/** What a view shows. Days are `YYYY-MM-DD`; null means the data set's default, or none. */
+/** What a view shows. Null means the data set's default, or none. */
 export interface ViewState {
   /** The day that is shown. */
-  readonly at: string | null;
+  readonly at: Day | null;
   /** Show only what had been published by this day. */
-  readonly known: string | null;
+  readonly known: Day | null;
   /** A preset of the timeline's window; null where `from` and `to` set it. */
   readonly zoom: Zoom | null;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
   /** Kinds of event to show; empty: all. */
   readonly kinds: readonly string[];
   /** Whether lanes are themes or kinds of event. */
@@ -75,8 +75,14 @@ const parameter = <T>(name: string, read: (text: string) => T | undefined): Para
   write: String,
 });
 
-const readDay = (text: string) => (parseDay(text) === null ? undefined : text);
 const readId = (text: string) => (ID.test(text) ? text : undefined);
+/** A day, written as ISO 8601 has it. */
+const dayParameter = (name: string): Parameter<Day> => ({
+  name,
+  read: (text) => typedDay(text) ?? undefined,
+  write: formatDay,
+});
+
 const oneOf =
   <T extends string>(...values: readonly T[]) =>
   (text: string) =>
@@ -96,11 +102,11 @@ const modes = { chart: 'p', table: 't' } as const;
 
 /** In the order in which a URL has them. */
 const parameters: { readonly [K in keyof ViewState]: Parameter<NonNullable<ViewState[K]>> } = {
-  at: parameter('at', readDay),
-  known: parameter('known', readDay),
+  at: dayParameter('at'),
+  known: dayParameter('known'),
   zoom: coded('z', { decades: 'd', main: 'y', months: 'm', days: 'w' }),
-  from: parameter('from', readDay),
-  to: parameter('to', readDay),
+  from: dayParameter('from'),
+  to: dayParameter('to'),
   kinds: parameter('kinds', (text) => text.split(',').filter((kind) => /^[A-Z_]{1,30}$/.test(kind))),
   lanes: parameter('lanes', oneOf('theme', 'kind')),
   selected: parameter('sel', readId),

@@ -1,4 +1,4 @@
-import { initialState, readState, writeState, type ViewState } from './state.ts';
+import { initialState, writeState, type ViewState } from './state.ts';
 
 /** Detail of a store's `change` event: `push` makes the change a step of the browser's history. */
 export interface ChangeDetail {
@@ -67,30 +67,4 @@ export function storeFor(src: string): Store {
   let store = stores.get(src);
   if (!store) stores.set(src, (store = new Store()));
   return store;
-}
-
-/** Keeps a store and the document's URL in step for the document's lifetime; at first the URL wins. */
-export function bindToUrl(store: Store): void {
-  let applying = false;
-  // The permanent address of an entity or claim is the page with its evidence open.
-  const [, id] = /^\/id\/(.+)$/.exec(location.pathname) ?? [];
-  if (id) {
-    const selected = decodeURIComponent(id);
-    const query = writeState({ ...readState(location.search), selected });
-    // Read once more: an id that means nothing is ignored.
-    history.replaceState(null, '', `/${writeState(readState(query))}`);
-  }
-  const apply = () => {
-    applying = true;
-    store.set(readState(location.search));
-    applying = false;
-  };
-  apply();
-  addEventListener('popstate', apply);
-  store.addEventListener('change', (event) => {
-    if (applying) return;
-    const url = `${location.pathname}${writeState(store.state)}${location.hash}`;
-    if ((event as CustomEvent<ChangeDetail>).detail.push) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-  });
 }

@@ -25,7 +25,7 @@ export const russianWords: PeriodWords = {
   over: (when) => `закончилось ${when}`,
   impliedOver: (when) => `закончилось (подразумевается) ${when}`,
   // The accusative of days and months is the label; a bare year needs its noun.
-  ongoing: (date) => `по состоянию на ${/^\d{4}$/.test(date) ? `${date} год` : date}`,
+  ongoing: (date) => `по состоянию на ${date.replace(/^\d+(?=$| (?:до )?н\. э\.$)/, '$& год')}`,
   unknownDay: 'день публикации',
 };
 

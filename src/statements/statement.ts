@@ -17,5 +17,6 @@ export function statementOf(
 ): string {
   const { accordingTo, stop } = grammars[language];
   const text = saidBy.length > 0 ? accordingTo(saidBy, sentence(facts)) : sentence(facts);
-  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}${stop}`;
+  // An abbreviation at the end (до н. э.) has the stop of the sentence.
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}${text.endsWith(stop) ? '' : stop}`;
 }

@@ -1,4 +1,5 @@
 import type { Day, Span } from '../edtf/day.ts';
+import { withinEvents, type EventLimits } from './event-limits.ts';
 import { UNKNOWN_VALIDITY, validityOfDate, type Validity } from './validity.ts';
 
 /** When an event happened: by its own date, or within the days of the event that it is part of. */
@@ -22,9 +23,9 @@ export function eventSpan({ bounds: { fromMin, toMax } }: EventTime): Span {
   return { min: fromMin, max: toMax };
 }
 
-/** The validity of something without dates of its own that lasts as long as an event. */
-export function validityDuring({ bounds, endState }: EventTime): Validity {
-  return { bounds, endState, fromEdtf: null, toEdtf: null };
+/** The validity of something without dates of its own that lasts as long as an event, as far as other events leave it. */
+export function validityDuring({ bounds, endState }: EventTime, limits: EventLimits): Validity {
+  return { bounds: withinEvents(bounds, limits), endState, fromEdtf: null, toEdtf: null };
 }
 
 /**

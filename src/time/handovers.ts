@@ -1,5 +1,7 @@
 import type { Day, Span } from '../edtf/day.ts';
+import type { Bounds } from './bounds.ts';
 import { hasEnded } from './end-state.ts';
+import { statedDate } from './stated-dates.ts';
 import { oncePerHolder, tenuresByPost, type OrderedTenure, type TenureTiming } from './tenure-timing.ts';
 
 /** A tenure with the day from which it was known and the events that began and ended it. */
@@ -18,6 +20,8 @@ export interface Handover {
   readonly after: string | null;
   /** The days on which it can have happened; open ends are infinite. */
   readonly day: Span;
+  /** EDTF of that day; null: no source states it. */
+  readonly edtf: string | null;
   /** The event that began the tenure that followed, else the one that ended the tenure before; null: the sources do not say. */
   readonly event: string | null;
   /** How many tenures of the post stand before the one that ended: orders handovers that may have been on the same day. */
@@ -81,14 +85,21 @@ function changes<T extends TenureTiming>(tenures: readonly T[]): [T, T | null][]
 function handover(
   before: KnownTenure,
   after: KnownTenure | null,
-): Pick<Handover, 'before' | 'after' | 'day' | 'event'> {
+): Pick<Handover, 'before' | 'after' | 'day' | 'edtf' | 'event'> {
   const event = after?.startedBy ?? before.endedBy;
-  return { before: before.id, after: after?.id ?? null, day: dayOf(before, after), event };
+  const stated = dayOf(before.stated.bounds, after?.stated.bounds);
+  return {
+    before: before.id,
+    after: after?.id ?? null,
+    day: dayOf(before.bounds, after?.bounds),
+    edtf: statedDate(stated, [before.stated.end, ...(after ? [after.stated.begin] : [])]),
+    event,
+  };
 }
 
 /** Between the earliest end of the one and the latest beginning of the other, in either order; without another, the end. */
-function dayOf({ bounds: { toMin, toMax } }: KnownTenure, after: KnownTenure | null): Span {
+function dayOf({ toMin, toMax }: Bounds, after: Bounds | undefined): Span {
   if (!after) return { min: toMin, max: toMax };
-  const { fromMax } = after.bounds;
+  const { fromMax } = after;
   return { min: Math.min(toMin, fromMax), max: Math.max(toMin, fromMax) };
 }

@@ -1,6 +1,7 @@
 import { compareDays, type Span } from '../edtf/day.ts';
 import type { Bounds } from './bounds.ts';
 import { certaintyOfLasting, type Certainty } from './certainty.ts';
+import { statedDate } from './stated-dates.ts';
 import type { OrderedTenure } from './tenure-timing.ts';
 
 /** A span of days on which a post had, or may have had, more holders than seats. */
@@ -10,6 +11,9 @@ export interface Overlap {
   readonly tenures: readonly string[];
   readonly from: Span;
   readonly to: Span;
+  /** EDTF of its first and last day; null: no source states it. */
+  readonly fromEdtf: string | null;
+  readonly toEdtf: string | null;
   readonly certainty: Certainty;
 }
 
@@ -47,11 +51,33 @@ export function overlapsOf(post: string, tenures: readonly OrderedTenure[], seat
 
 /** The overlap of tenures that run together for more than a handover day, or may; null if they do not. */
 function overlapOf(post: string, tenures: readonly OrderedTenure[]): Overlap | null {
-  const bounds = tenures.map((tenure) => tenure.bounds);
-  const from = { min: Math.max(...bounds.map((b) => b.fromMin)), max: Math.max(...bounds.map((b) => b.fromMax)) };
-  const to = { min: Math.min(...bounds.map((b) => b.toMin)), max: Math.min(...bounds.map((b) => b.toMax)) };
+  const { from, to } = daysTogether(tenures.map(({ bounds }) => bounds));
   const certainty = certaintyOfLasting(2, from, to);
-  return certainty && { post, tenures: tenures.map(({ id }) => id), from, to, certainty };
+  if (!certainty) return null;
+  const stated = daysTogether(tenures.map((tenure) => tenure.stated.bounds));
+  return {
+    post,
+    tenures: tenures.map(({ id }) => id),
+    from,
+    to,
+    fromEdtf: statedDate(
+      stated.from,
+      tenures.map((tenure) => tenure.stated.begin),
+    ),
+    toEdtf: statedDate(
+      stated.to,
+      tenures.map((tenure) => tenure.stated.end),
+    ),
+    certainty,
+  };
+}
+
+/** The first and last day on which all of several things hold. */
+function daysTogether(bounds: readonly Bounds[]): { from: Span; to: Span } {
+  return {
+    from: { min: Math.max(...bounds.map((b) => b.fromMin)), max: Math.max(...bounds.map((b) => b.fromMax)) },
+    to: { min: Math.min(...bounds.map((b) => b.toMin)), max: Math.min(...bounds.map((b) => b.toMax)) },
+  };
 }
 
 function withoutOrdered(tenures: readonly OrderedTenure[]): OrderedTenure[] {

@@ -2,6 +2,7 @@ import { compareDays, type Day } from '../edtf/day.ts';
 import { afterOrder } from './after-order.ts';
 import type { Bounds } from './bounds.ts';
 import type { EndState } from './end-state.ts';
+import type { StatedEnds } from './stated-dates.ts';
 
 /** The input for the succession of a post: a tenure, reduced to who held which post and when. */
 export interface TenureTiming {
@@ -13,6 +14,7 @@ export interface TenureTiming {
   /** How many tenures it comes after by `after`, directly or through others. */
   readonly depth: number;
   readonly bounds: Bounds;
+  readonly stated: StatedEnds;
   readonly endState: EndState;
   /** Of two tenures of one holder that may overlap, the one of the lower rank counts. */
   readonly rank: number;

@@ -1,7 +1,8 @@
 import type { Day, Span } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
-import { narrowed, UNBOUNDED, type Bounds } from './bounds.ts';
+import { UNBOUNDED, type Bounds } from './bounds.ts';
 import { endStateOfDate, type EndState } from './end-state.ts';
+import { NO_LIMITS, withinEvents, type EventLimits } from './event-limits.ts';
 
 /** What a source states about when something holds: EDTF texts, and the days of the events that began and ended it. */
 export interface StatedValidity {
@@ -27,13 +28,13 @@ export interface Validity {
 export const UNKNOWN_VALIDITY: Validity = { bounds: UNBOUNDED, endState: 'UNKNOWN', fromEdtf: null, toEdtf: null };
 
 /**
- * The bounds that follow from what is stated, before `after` is taken into account. Bounds that contradict each other are
+ * The bounds that follow from what is stated and from the events that are named, before `after` is taken into account. Bounds that contradict each other are
  * returned as they are: see `isReversed`.
  * @param asOf the reporting date, as precisely as it is known.
  */
-export function validityOf(stated: StatedValidity, asOf: Span): Validity {
+export function validityOf(stated: StatedValidity, asOf: Span, limits: EventLimits = NO_LIMITS): Validity {
   const { from, to, endState = 'UNKNOWN', startedBy = null, endedBy = null } = stated;
-  const bounds = boundsOf(spanOf(from) ?? startedBy, spanOf(to) ?? endedBy, endState, asOf);
+  const bounds = boundsOf(spanOf(from) ?? startedBy, spanOf(to) ?? endedBy, endState, asOf, limits);
   return { bounds, endState, fromEdtf: from ?? null, toEdtf: to ?? null };
 }
 
@@ -43,19 +44,25 @@ export function validityOfDate(date: string | undefined, asOf: Span): Validity {
   if (!edtf?.valid || edtf.form !== 'interval') {
     const span = edtf?.valid ? edtf.from : null;
     const endState = date === undefined ? 'ONGOING' : 'ENDED';
-    return { bounds: boundsOf(span, span, endState, asOf), endState, fromEdtf: date ?? null, toEdtf: date ?? null };
+    return {
+      bounds: boundsOf(span, span, endState, asOf, NO_LIMITS),
+      endState,
+      fromEdtf: date ?? null,
+      toEdtf: date ?? null,
+    };
   }
   const [begin = '', end = ''] = date!.split('/');
   const endState = endStateOfDate(date!);
-  const bounds = boundsOf(edtf.from, endState === 'ENDED' ? edtf.to : null, endState, asOf);
+  const bounds = boundsOf(edtf.from, endState === 'ENDED' ? edtf.to : null, endState, asOf, NO_LIMITS);
   return { bounds, endState, fromEdtf: dateOfEnd(begin), toEdtf: dateOfEnd(end) };
 }
 
-function boundsOf(begins: Span | null, ends: Span | null, endState: EndState, asOf: Span): Bounds {
-  const { min: fromMin, max } = begins ?? { min: -Infinity, max: Infinity };
+function boundsOf(begins: Span | null, ends: Span | null, endState: EndState, asOf: Span, limits: EventLimits): Bounds {
+  const { min, max } = begins ?? { min: -Infinity, max: Infinity };
+  const fromMin = Math.max(min, limits.notBefore?.day ?? -Infinity);
   const fromMax = max === Infinity ? Math.max(asOf.max, fromMin) : max;
   const { min: toMin, max: toMax } = endSpan(fromMin, ends, endState, asOf);
-  return narrowed({ fromMin, fromMax, toMin, toMax });
+  return withinEvents({ fromMin, fromMax, toMin, toMax }, limits);
 }
 
 function endSpan(fromMin: Day, ends: Span | null, endState: EndState, asOf: Span): Span {

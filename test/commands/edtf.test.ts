@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { register } from '../../src/commands/edtf.ts';
+import { formatDay, parseDay } from '../../src/edtf/day.ts';
+import { runs } from '../runs.ts';
 
 afterEach(() => {
   process.exitCode = undefined;
@@ -48,6 +51,18 @@ describe('edtf', () => {
     });
     expect(empty).toMatchObject({ input: '', valid: false });
     expect(code).toBe(1);
+  });
+
+  it('takes any day from -9998 to 9998', { tags: 'deep' }, () => {
+    const days = fc.integer({ min: parseDay('-9998-01-01')!, max: parseDay('9998-12-31')! }).map(formatDay);
+    fc.assert(
+      fc.property(days, (day) => {
+        const { out, code } = run('edtf', day, '--json');
+        expect(JSON.parse(out)).toMatchObject([{ input: day, valid: true, earliest: day, latest: day }]);
+        expect(code).toBe(0);
+      }),
+      { numRuns: runs(1000) },
+    );
   });
 
   it.each([

@@ -1,6 +1,17 @@
-import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLList, GraphQLString, parse, type FieldNode } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLScalarType,
+  GraphQLString,
+  parse,
+  type FieldNode,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { argsView, argumentsOf, cacheKey } from '../../src/compile/arguments.ts';
+import { argsView, argumentsOf, cacheKey, parameterWriter } from '../../src/compile/arguments.ts';
 import { cypher } from '../../src/compile/cypher.ts';
 import { render } from '../../src/compile/render.ts';
 import { Filter, toySchema, Size } from './toy-schema.ts';
@@ -69,6 +80,35 @@ describe('the view of arguments that a text may depend on', () => {
       false,
     ]);
     expect([args.selects('nodes'), args.selects('edges')]).toEqual([true, false]);
+  });
+});
+
+describe('the parameter of a field', () => {
+  const Count = new GraphQLScalarType({ name: 'Count', extensions: { parameter: (count: number) => `n${count}` } });
+  const Range = new GraphQLInputObjectType({
+    name: 'Range',
+    fields: { from: { type: Count }, inside: { type: GraphQLInt } },
+  });
+
+  it('has values of a scalar that Cypher does not have as the scalar writes them, wherever they stand', () => {
+    const write = parameterWriter([
+      { name: 'at', type: new GraphQLNonNull(Count) },
+      { name: 'all', type: new GraphQLList(Count) },
+      { name: 'range', type: Range },
+      { name: 'first', type: GraphQLInt },
+    ])!;
+    expect(write({ at: 0, all: [1, null], range: { from: 2, inside: 3 }, first: 4, more: 5 })).toEqual({
+      at: 'n0',
+      all: ['n1', null],
+      range: { from: 'n2', inside: 3 },
+      first: 4,
+      more: 5,
+    });
+    expect(write({ range: { from: null }, all: null })).toEqual({ range: { from: null }, all: null });
+  });
+
+  it('needs no writing where there is no such scalar', () => {
+    expect(parameterWriter([{ name: 'first', type: GraphQLInt }])).toBeNull();
   });
 });
 

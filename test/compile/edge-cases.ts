@@ -6,7 +6,7 @@ export interface EdgeCase {
   readonly text: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
-  readonly dataset?: 'tiny' | 'generated' | 'kazakhstan-2022-2023';
+  readonly dataset?: 'tiny' | 'generated' | 'kazakhstan';
   readonly holds?:
     // Answers have as many forms as documents.
     // oxlint-disable-next-line typescript/no-explicit-any

@@ -20,7 +20,7 @@ import { edgeCases } from './edge-cases.ts';
 import { valuesOf } from './values.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const DATASETS = ['tiny', 'generated', 'kazakhstan-2022-2023'];
+const DATASETS = ['tiny', 'generated', 'kazakhstan'];
 
 const printed = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 const roots = Object.keys(printed.getQueryType()!.getFields());
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const all = [
     await load('test/fixtures/tiny', 'test/fixtures/tiny-texts'),
     await inDirectory({ 'all.jsonl': generated!.lines }, (directory) => load(directory)),
-    await load('data/kazakhstan-2022-2023'),
+    await load('data/kazakhstan'),
   ];
   for (const [at, loaded] of all.entries()) {
     const others = all.filter((other) => other !== loaded);

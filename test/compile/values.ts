@@ -1,5 +1,5 @@
 import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
-import type { Day } from '../../src/edtf/day.ts';
+import { FIRST_DAY, formatDay, LAST_DAY, parseDay, type Day } from '../../src/edtf/day.ts';
 import { dayText, type Graph } from '../reference/graph.ts';
 import type { Random } from './random.ts';
 
@@ -44,10 +44,10 @@ export function valuesOf({ things }: Graph): Values {
   };
 }
 
-/** The days beside a day of four digits' years. */
-function neighbours(day: string): string[] {
-  if (!/^[12]\d{3}-/.test(day)) return [];
-  return [-1, 1].map((days) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10));
+/** The days beside a day, of those that can be asked about. */
+function neighbours(text: string): string[] {
+  const day = parseDay(text)!;
+  return [day - 1, day + 1].filter((each) => each >= FIRST_DAY && each <= LAST_DAY).map(formatDay);
 }
 
 /** Labels whose ids an argument most likely takes. */

@@ -84,7 +84,9 @@ describe('time', () => {
     ['event/campaign-announcement-2023', '2023-01'],
     ['event/mazhilis-election-2023', '2023-03-19'],
     ['event/maslikhat-elections-2023', '2023-03-19'],
-    ['event/masimov-removal', null],
+    ['event/masimov-removal', '[2022-01..]'],
+    ['event/csto-entry', null],
+    ['event/shoot-order', null],
     ['event/masimov-investigation', null],
   ])('%s is dated %s, no more exactly than told', (id, date) => {
     expect(entity(id).dateEdtf).toBe(date);

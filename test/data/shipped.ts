@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/dataset/problems.ts';
 import type { ClaimRecord } from '../../src/kinds/records.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const directory = join(root, 'data', 'kazakhstan-2022-2023');
+export const directory = join(root, 'data', 'kazakhstan');
 
 export type ClaimOf<K extends ClaimKind> = Claim & { record: Extract<ClaimRecord, { type: K }> };
 

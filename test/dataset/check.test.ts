@@ -177,6 +177,38 @@ describe('all problems in one pass', () => {
     });
   });
 
+  test('whatever is in a directory is read or named', async () => {
+    await inDirectory(
+      { 'base.yaml': base, 'notes.yaml.txt': '', '.hidden.yaml': '', LICENCE: '' },
+      async (directory) => {
+        const more = join(directory, 'more');
+        await mkdir(join(directory, 'old'));
+        await mkdir(more);
+        await writeFile(join(more, 'x.jsonl'), '{"Person": {"id": "person/dan", "labels": {"en": "Dan"}}}');
+        await symlink('base.yaml', join(directory, 'link'));
+        const warning = (names: string) =>
+          `${directory}:1:1  R71  warning: not read: ${names}; a data set is a folder of regular files in UTF-8, named .yaml or .jsonl`;
+        const one = await checkDataset([directory]);
+        const names = '".hidden.yaml", "LICENCE", "link", ';
+        expect(one.problems.map(formatProblem)).toEqual([warning(`${names}"more/", "notes.yaml.txt", "old/"`)]);
+        // A folder that is given, too, is read.
+        const two = await checkDataset([directory, more]);
+        expect(two.problems.map(formatProblem)).toEqual([warning(`${names}"notes.yaml.txt", "old/"`)]);
+        expect(two.dataset!.entities.length).toBe(one.dataset!.entities.length + 1);
+        for (const name of ['more.YAML', 'more.JSONL', 'more.ndjson', 'more.Yml'])
+          await writeFile(join(more, name), '');
+        const { problems, dataset } = await checkDataset([more]);
+        expect(dataset).toBeNull();
+        expect(problems.map((problem) => formatProblem(problem).replace(`${more}/`, '').split(';')[0])).toEqual([
+          'more.JSONL:1:1  R02  the name ends in .JSONL',
+          'more.YAML:1:1  R02  the name ends in .YAML',
+          'more.Yml:1:1  R02  the name ends in .Yml',
+          'more.ndjson:1:1  R02  the name ends in .ndjson',
+        ]);
+      },
+    );
+  });
+
   test('a directory that is not there is a problem, not an exception', async () => {
     const { dataset, problems } = await checkDataset(['/nowhere/at/all']);
     expect(dataset).toBeNull();
@@ -246,7 +278,7 @@ describe('a mistyped key is one problem', () => {
       'y.yaml': `Tie:\n  - ${tie('person/dan')}\n  - ${tie('person/flora')}\n  - ${tie('person/anne')}\n  - ${tie('place/dan')}\n`,
     });
     expect(lines).toEqual([
-      'x.yaml:2:5  R08  Person lacks "id"; add the key; docs/data-set.md has an example of each record',
+      'x.yaml:2:5  R08  Person lacks "id"; add the key; docs/data-set.md has an example of each type of record',
       expect.stringContaining('x.yaml:3:9  R10  id: expected an id'),
       'y.yaml:4:13  R12  from refers to unknown record "person/anne"; did you mean "person/ann"?',
       'y.yaml:5:13  R12  from refers to unknown record "place/dan"; add that record, or refer to an existing one',

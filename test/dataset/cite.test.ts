@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
@@ -30,8 +30,12 @@ describe('texts', () => {
         for (const folder of ['deep/er', '.hidden']) await mkdir(join(second, folder), { recursive: true });
         await writeFile(join(second, 'deep', 'er', 'c.txt'), 'three');
         await writeFile(join(second, '.hidden', 'd.txt'), 'four');
+        await writeFile(join(second, '.hidden', 'e.txt'), 'linked');
+        await symlink(join('.hidden', 'e.txt'), join(second, 'link.txt'));
+        await symlink('..', join(second, 'deep', 'circle'));
+        await symlink('nothing', join(second, 'dangling.txt'));
         const texts = await readTexts([first, second]);
-        expect([...texts.values()].toSorted()).toEqual(['one', 'three', 'two']);
+        expect([...texts.values()].toSorted()).toEqual(['linked', 'one', 'three', 'two']);
       }),
     );
   });
@@ -67,6 +71,15 @@ describe('a passage', () => {
     expect(locate(text, 2, 'Annika', 'left')).toMatchObject({ rule: 'R43', key: 'ends' });
     expect(locate(text, 2, 'Annika left', 'Annika left')).toMatchObject({ text: 'Annika left' });
     expect(locate(text, 2, 'nnika', 'left')).toMatchObject({ rule: 'R42', key: 'begins' });
+  });
+
+  test('is found by what can be seen of its words', () => {
+    const hidden = sourceText('\u200fعباس \u202bقال\u202c ذلك. The co\u00adop\u200b was \ufeffclosed.');
+    expect(locate(hidden, 1, 'عباس قال', 'ذلك.')).toMatchObject({ text: 'عباس \u202bقال\u202c ذلك.' });
+    expect(locate(hidden, 1, 'The coop was', 'closed.')).toMatchObject({
+      text: 'The co\u00adop\u200b was \ufeffclosed.',
+    });
+    expect(locate(hidden, 1, 'op was', 'closed.')).toMatchObject({ rule: 'R42', key: 'begins' });
   });
 
   test('may be as short as its words, which may overlap', () => {
@@ -193,7 +206,7 @@ Passage:
       expect(problems.map((problem) => formatProblem(problem).replace(`${directory}/`, '').split(';')[0])).toEqual([
         'b.yaml:3:5  R43  "passage/a": the words of begins occur 2 times in paragraph 2',
         'b.yaml:4:5  R42  "passage/b": the words of begins are not found in paragraph 2',
-        'b.yaml:5:5  R40  "passage/c": "source/none" has no textSha256',
+        'b.yaml:5:5  R40  "source/none" has no textSha256, so its passage cannot be located',
         'b.yaml:6:5  R40  "passage/d": paragraph, begins or ends is missing or invalid',
         expect.stringContaining('c.yaml:1:10  R01  not YAML'),
         'd.jsonl:1:13  R40  a passage in a .jsonl file is not written',
@@ -201,6 +214,24 @@ Passage:
       const after = await readFile(join(directory, 'b.yaml'), 'utf8');
       expect(after.split('\n').filter((line) => line.includes('start:'))).toEqual([
         `  - { id: passage/e, source: source/text, paragraph: 2, begins: Bob, ends: left, start: 17, end: 25, sha256: ${sha256('Bob left')} }`,
+      ]);
+    });
+  });
+
+  test('says once for each source that its text is missing, and for how many passages', async () => {
+    const passages = Array.from({ length: 11 }, (_, index) =>
+      ['bare', 'lost'].map(
+        (of) => `  - { id: passage/${of}-${index}, source: source/${of}, paragraph: 1, begins: a, ends: b }\n`,
+      ),
+    );
+    const files = {
+      'a.yaml': `Source:\n  - { id: source/bare, title: Bare, published: 2020-02 }\n  - { id: source/lost, title: Lost, published: 2020-02, textSha256: ${'d'.repeat(64)} }\nPassage:\n${passages.flat().join('')}`,
+    };
+    await inDirectory(files, async (directory) => {
+      const { problems } = await citePassages([directory], texts);
+      expect(problems.map((problem) => formatProblem(problem).replace(`${directory}/`, '').split(';')[0])).toEqual([
+        'a.yaml:2:5  R40  "source/bare" has no textSha256, so its 11 passages cannot be located',
+        'a.yaml:3:5  R40  no text matches the textSha256 of "source/lost", so its 11 passages cannot be located',
       ]);
     });
   });

@@ -57,7 +57,6 @@ describe("an event's days", () => {
         part('a', 'b'),
         part('b', 'talks'),
         part('c', 'vote'),
-        part('talks', 'march'),
         'Dating: { event: event/talks, date: 2020-02/2020-03, citations: [passage/may] }',
       ].join('\n'),
     );
@@ -67,7 +66,22 @@ describe("an event's days", () => {
     expect(daysOf(dataset, 'event/c')).toBeNull();
     // The ties hold in the days of what is the part.
     const ties = dataset.claims.filter(({ record }) => record.type === 'Tie');
-    expect(ties.map(({ bounds }) => text(bounds.fromMin))).toEqual(['2020-02-01', '2020-02-01', '-open', '2020-02-01']);
+    expect(ties.map(({ bounds }) => text(bounds.fromMin))).toEqual(['2020-02-01', '2020-02-01', '-open']);
+  });
+
+  test('come before all that is said to have to do with it, but for what dates it', async () => {
+    const dataset = await setOf(`
+Dating:
+  - { id: dating/talks, event: event/talks, date: 2020-04, citations: [passage/june] }
+  - { id: dating/early, event: event/talks, date: 2020-01, rank: DEPRECATED, rankReason: A slip., citations: [passage/june] }
+Tie: { id: tie/part, from: event/march, predicate: part of, to: event/talks, citations: [passage/june] }
+Participation: { id: participation/ann, actor: person/ann, event: event/talks, role: guest, validity: { from: "2020", endState: ONGOING }, citations: [passage/june] }
+Tenure: { id: tenure/ann, holder: person/ann, post: post/chair, validity: { to: "2020", endState: ENDED, endedBy: event/talks }, citations: [passage/june] }
+`);
+    expect(boundsOf(dataset, 'participation/ann')).toBe('2020-04-01 2020-12-31 2020-06-01 open');
+    expect(boundsOf(dataset, 'tenure/ann')).toBe('-open 2020-04-30 2020-01-01 2020-04-30');
+    expect(boundsOf(dataset, 'tie/part')).toBe('2020-05-01 2020-05-01 2020-05-01 2020-05-01');
+    expect(boundsOf(dataset, 'dating/early')).toBe('2020-01-01 2020-01-31 2020-01-01 2020-01-31');
   });
 
   test('bound what they began and ended, where there are any', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { citePassages } from '../../src/dataset/cite.ts';
 import { coverageOf } from '../../src/dataset/coverage.ts';
@@ -8,6 +9,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { formatProblem } from '../../src/dataset/problems.ts';
 import { sha256 } from '../../src/dataset/texts.ts';
 import { formatDay } from '../../src/edtf/day.ts';
+import { recordTypes } from '../../src/kinds/records.ts';
 import { inDirectory } from './written-set.ts';
 
 /** The text of the only source. */
@@ -38,6 +40,11 @@ function exampleDataset<T>(use: (dataset: Dataset) => T): Promise<T> {
 test('the examples of docs/data-set.md are a valid data set once its passages are located', async () => {
   expect(blocks.length).toBeGreaterThan(6);
   expect(await exampleDataset(({ header }) => header.id)).toBe('example');
+});
+
+test('docs/data-set.md has an example of every type of record', () => {
+  const shown = blocks.flatMap(([, content]) => Object.keys(parse(content) as object));
+  expect([...new Set(shown)].toSorted()).toEqual(Object.keys(recordTypes).toSorted());
 });
 
 test('docs/data-set.md shows how many claims cite a sentence', async () => {

@@ -68,7 +68,23 @@ export const ruleCases: readonly RuleCase[] = [
     broken: { 'x.yml': 'Person: { id: person/dan, labels: { en: Dan } }' },
     at: 'Person: { id: person',
     line: 'R02  the name ends in .yml; expected .yaml',
-    kept: { 'x.txt': 'no file of the data set', '.x.yaml': 'nor is this: [' },
+    kept: { 'x.yaml': 'Person: { id: person/dan, labels: { en: Dan } }' },
+  },
+  {
+    rule: 'R02',
+    what: '.YAML',
+    broken: { 'x.YAML': 'Person: { id: person/dan, labels: { en: Dan } }' },
+    at: 'Person: { id: person',
+    line: 'R02  the name ends in .YAML; expected .yaml',
+    kept: { 'X.yaml': 'Person: { id: person/dan, labels: { en: Dan } }' },
+  },
+  {
+    rule: 'R02',
+    what: '.ndjson',
+    broken: { 'x.ndjson': '{"Person": {"id": "person/dan", "labels": {"en": "Dan"}}}' },
+    at: '{"Person":',
+    line: 'R02  the name ends in .ndjson; expected .jsonl',
+    kept: { 'x.ndjson.jsonl': '{"Person": {"id": "person/dan", "labels": {"en": "Dan"}}}' },
   },
   {
     rule: 'R03',
@@ -158,6 +174,30 @@ export const ruleCases: readonly RuleCase[] = [
     kept: `Tenure:\n  - { ${tenure}, validity: { endState: ENDED } }\n`,
   },
   {
+    rule: 'R07',
+    what: '__proto__',
+    broken: 'Person: { id: person/dan, labels: { en: Dan, __proto__: x } }\n',
+    at: '__proto__: x',
+    line: 'R07  unknown key "__proto__" in labels of Person; remove the key',
+    kept: 'Person: { id: person/dan, labels: { en: Dan } }\n',
+  },
+  {
+    rule: 'R07',
+    what: '__proto__ in JSON',
+    broken: { 'x.jsonl': '{"Person": {"id": "person/dan", "labels": {"en": "D", "\\u005f_proto__": {"kk": "D"}}}}' },
+    at: '"\\u005f_proto__"',
+    line: 'R07  unknown key "__proto__" in labels of Person; remove the key',
+    kept: { 'x.jsonl': '{"Person": {"id": "person/dan", "labels": {"en": "D", "kk": "D"}}}' },
+  },
+  {
+    rule: 'R07',
+    what: 'merge key',
+    broken: 'Person: { id: person/dan, labels: { en: Dan }, <<: { description: { en: A head } } }\n',
+    at: '<<: { description',
+    line: 'R07  unknown key "<<" in Person; expected id, labels, ',
+    kept: 'Person: { id: person/dan, labels: { en: Dan }, description: { en: A head } }\n',
+  },
+  {
     rule: 'R08',
     broken: 'Tenure:\n  - holder: person/ann\n    citations: [passage/may]\n',
     at: 'holder: person/ann',
@@ -194,14 +234,6 @@ export const ruleCases: readonly RuleCase[] = [
     at: '101',
     line: 'R10  share: expected at most 100, found 101',
     kept: 'Result: { event: event/vote, candidate: person/ann, share: 100, citations: [passage/may] }\n',
-  },
-  {
-    rule: 'R10',
-    what: 'URI',
-    broken: 'Person: { id: person/dan, labels: { en: Dan }, sameAs: ["ftp://a.example/dan"] }\n',
-    at: '"ftp',
-    line: 'R10  sameAs[0]: expected an absolute http or https URI, found "ftp://a.example/dan"',
-    kept: 'Person: { id: person/dan, labels: { en: Dan }, sameAs: ["http://a.example/dan"] }\n',
   },
   {
     rule: 'R10',
@@ -329,6 +361,22 @@ Tenure:
   - { id: tenure/ann, ${tenure}, validity: { from: 2019-02, to: 2019-03, endState: ENDED } }
   - { holder: person/bob, post: post/chair, after: tenure/ann, validity: { from: 2019-04, endState: UNKNOWN }, citations: [passage/may] }
 `,
+  },
+  {
+    rule: 'R23',
+    what: 'an event that it connects',
+    broken: `Participation: { actor: person/ann, event: event/march, role: guest, validity: { from: 2020-04-30 }, citations: [passage/june] }\n`,
+    at: 'event/march',
+    line: 'R23  it cannot begin after 2020-04-30, but names "event/march", which cannot have begun before 2020-05-01',
+    kept: `Participation: { actor: person/ann, event: event/march, role: guest, validity: { from: '[2020-04-30..2020-05-01]' }, citations: [passage/june] }\n`,
+  },
+  {
+    rule: 'R23',
+    what: 'the event that ended it',
+    broken: `Tenure: { ${tenure}, validity: { to: 2020-05-02, endState: ENDED, endedBy: event/march } }\n`,
+    at: 'event/march',
+    line: 'R23  it cannot end before 2020-05-02, but was ended by "event/march", which cannot have lasted beyond 2020-05-01',
+    kept: `Tenure: { ${tenure}, validity: { to: 2020-05, endState: ENDED, endedBy: event/march } }\n`,
   },
   {
     rule: 'R23',
@@ -585,9 +633,20 @@ Contradiction: { reason: Not both., between: [tenure/bob, tenure/ann] }
   {
     rule: 'R40',
     broken: 'Passage:\n  - { id: passage/more, source: source/may, paragraph: 2, begins: one, ends: two }\n',
-    at: '{ id: passage/more,',
-    line: 'R40  the passage lacks start, end or sha256; run: reformgraph cite DIR --texts DIR',
-    kept: `Passage:\n  - { id: passage/more, source: source/may, paragraph: 2, begins: one, ends: two, start: 8, end: 9, sha256: ${'a'.repeat(64)} }\n`,
+    at: '{"id":"source/may"',
+    line: 'R40  the passage lacks start, end or sha256, and "source/may" has no textSha256, by which its text is found; add textSha256, then run: reformgraph cite DIR --texts DIR; of a page without a stored text, write sha256 alone',
+    kept: `Passage:\n  - { id: passage/more, source: source/may, paragraph: 2, begins: one, ends: two, start: 8, end: 9, sha256: ${'a'.repeat(64)} }\n  - { id: passage/page, source: source/may, paragraph: 2, begins: one, ends: two, sha256: ${'a'.repeat(64)} }\n`,
+  },
+  {
+    rule: 'R40',
+    what: 'once for the passages of a source',
+    broken: `
+Source: { id: source/text, title: Text, published: 2020-02, textSha256: ${'c'.repeat(64)} }
+Passage:
+${['a', 'b', 'c'].map((id) => `  - { id: passage/${id}, source: source/text, paragraph: 2, begins: one, ends: two }\n`).join('')}`,
+    at: '{ id: passage/a,',
+    line: 'R40  3 passages of "source/text" lack start, end or sha256; run: reformgraph cite DIR --texts DIR',
+    kept: `Source: { id: source/text, title: Text, published: 2020-02 }\n`,
   },
   {
     rule: 'R41',
@@ -715,6 +774,106 @@ Assertion:
     kept: 'Role: { word: host, labels: { en: host, kk: қожайын } }\n',
   },
   {
+    rule: 'R53',
+    what: 'once for each language',
+    broken:
+      'Person:\n  - { id: person/dan, labels: { en: Dan, ru: Дан }, description: { en: A head, ru: Глава } }\n  - { id: person/eve, labels: { en: Eve, ru: Ева } }\n',
+    at: 'ru: Дан',
+    line: `R53  labels in "ru" and 2 more texts; the data set's languages are en, kk; add it to the Dataset's languages`,
+    kept: 'Person: { id: person/dan, labels: { en: Dan, kk: Дан } }\n',
+  },
+  {
+    rule: 'R55',
+    broken: 'Person: { id: person/dan, labels: { en: "Dan\u202e.evil" } }\n',
+    at: '"Dan',
+    line: 'R55  labels.en: expected text that is seen as it is written, found "Dan\ufffd.evil" (character 4 is U+202E, right-to-left override); remove the character',
+    kept: 'Person: { id: person/dan, labels: { en: "می\u200cشود" } }\n',
+  },
+  {
+    rule: 'R55',
+    what: 'control character',
+    broken: 'Person: { id: person/dan, labels: { en: Dan }, aliases: { en: [Danny, "Dan\\x07"] } }\n',
+    at: '"Dan',
+    line: 'R55  aliases.en[1]: expected text that is seen as it is written, found "Dan\\u0007" (character 4 is U+0007, control character); remove the character',
+    kept: 'Person: { id: person/dan, labels: { en: Dan }, aliases: { en: [Danny, "Dan\\x37"] } }\n',
+  },
+  {
+    rule: 'R55',
+    what: 'nothing to see',
+    broken: 'Person: { id: person/dan, labels: { en: "\\u200B" } }\n',
+    at: '"\\u200B"',
+    line: 'R55  labels.en: expected text, found "\ufffd" (character 1 is U+200B, zero-width space); remove the character',
+    kept: 'Person: { id: person/dan, labels: { en: "\\u2014" } }\n',
+  },
+  {
+    rule: 'R56',
+    broken: 'Source: { id: source/x, title: X, published: 2020-05-10, url: "javascript:alert(1)//" }\n',
+    at: '"javascript:',
+    line: 'R56  url: expected an absolute http or https address, found "javascript:alert(1)//" (its scheme is javascript:); write the address of a page, such as https://example.org/page',
+    kept: 'Source: { id: source/x, title: X, published: 2020-05-10, url: "https://a.example/x?y=1#z" }\n',
+  },
+  {
+    rule: 'R56',
+    what: 'sameAs',
+    broken: 'Person: { id: person/dan, labels: { en: Dan }, sameAs: ["ftp://a.example/dan"] }\n',
+    at: '"ftp',
+    line: 'R56  sameAs[0]: expected an absolute http or https address, found "ftp://a.example/dan" (its scheme is ftp:)',
+    kept: 'Person: { id: person/dan, labels: { en: Dan }, sameAs: ["http://a.example/dan"] }\n',
+  },
+  {
+    rule: 'R56',
+    what: 'licence',
+    without: true,
+    broken: { 'base.yaml': base.replace('CC0-1.0', '"data:text/html,x"') },
+    at: '"data:',
+    line: 'R56  licence: expected an absolute http or https address, found "data:text/html,x" (its scheme is data:)',
+    kept: { 'base.yaml': base.replace('CC0-1.0', 'https://a.example/licence') },
+  },
+  {
+    rule: 'R57',
+    broken: 'Figure: { subject: party/river, measure: seats, amount: 9007199254740993, citations: [passage/may] }\n',
+    at: '9007199254740993',
+    line: 'R57  amount: 9007199254740993 is beyond ±9007199254740991, up to which numbers are kept exactly; give it in another unit',
+    kept: 'Figure: { subject: party/river, measure: seats, amount: 9007199254740991, citations: [passage/may] }\n',
+  },
+  {
+    rule: 'R57',
+    what: 'JSON',
+    broken: {
+      'x.jsonl':
+        '{"Figure": {"subject": "party/river", "measure": "seats", "amount": 1e400, "citations": ["passage/may"]}}',
+    },
+    at: '1e400',
+    line: 'R57  amount: 1e400 is beyond ±9007199254740991, up to which numbers are kept exactly; give it in another unit',
+    kept: {
+      'x.jsonl':
+        '{"Figure": {"subject": "party/river", "measure": "seats", "amount": 1e4, "citations": ["passage/may"]}}',
+    },
+  },
+  {
+    rule: 'R58',
+    broken: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps: [{ heading: { en: One }, text: { en: ${'word '.repeat(61).trim()} }, claims: [tenure/told], view: ?sel=tenure/told }]
+`,
+    at: `${'word '.repeat(61).trim()} }, claims`,
+    line: 'R58  the text has 61 words; expected at most 60',
+    kept: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps:
+    - { heading: { en: One }, text: { en: ${'word '.repeat(60).trim()} }, claims: [tenure/told], view: ?sel=tenure/told }
+    - { heading: { en: Two }, text: { en: The same claim once more. }, claims: [tenure/told], view: ?sel=tenure/told }
+`,
+  },
+  {
     rule: 'R60',
     broken: `
 Result:
@@ -789,5 +948,12 @@ Tenure:
   - { holder: person/bob, post: post/chair, validity: { from: 2019-05-02, to: 2019-09-01, endState: ENDED }, citations: [passage/may] }
   - { holder: person/cem, post: post/chair, acting: true, validity: { from: 2019-06, to: 2019-08, endState: ENDED }, citations: [passage/may] }
 `,
+  },
+  {
+    rule: 'R71',
+    broken: { 'x.yaml.txt': 'Person: [', '.x.yaml': 'Person: [', README: 'A set.' },
+    at: '',
+    line: 'R71  warning: not read: ".x.yaml", "README", "x.yaml.txt"; a data set is a folder of regular files in UTF-8, named .yaml or .jsonl',
+    kept: { 'x.yaml': 'Party: []' },
   },
 ];

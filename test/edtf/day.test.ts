@@ -1,6 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, FARTHEST_DAY, formatDay, lastDayOfMonth, parseDay } from '../../src/edtf/day.ts';
+import {
+  dateOf,
+  dayOf,
+  FARTHEST_DAY,
+  FIRST_DAY,
+  formatDay,
+  LAST_DAY,
+  lastDayOfMonth,
+  parseDay,
+  readDay,
+  today,
+} from '../../src/edtf/day.ts';
 import { runs } from '../runs.ts';
 
 describe('days', () => {
@@ -78,18 +89,36 @@ describe('days', () => {
   it('counts on by one', { tags: 'deep' }, () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e15, max: 1e15 }), (day) => {
-        const today = dateOf(day);
+        const date = dateOf(day);
         const next = dateOf(day + 1);
-        const end = today.day === lastDayOfMonth(today.year, today.month);
-        const newYear = end && today.month === 12;
+        const end = date.day === lastDayOfMonth(date.year, date.month);
+        const newYear = end && date.month === 12;
         expect(next).toEqual({
-          year: today.year + (newYear ? 1 : 0),
-          month: newYear ? 1 : today.month + (end ? 1 : 0),
-          day: end ? 1 : today.day + 1,
+          year: date.year + (newYear ? 1 : 0),
+          month: newYear ? 1 : date.month + (end ? 1 : 0),
+          day: end ? 1 : date.day + 1,
         });
       }),
       { numRuns: runs(1000) },
     );
+  });
+
+  it('are read where somebody asks about one, from -9999-01-01 to 9999-12-31', { tags: 'deep' }, () => {
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => {
+        expect(readDay(formatDay(day))).toBe(day);
+      }),
+      { numRuns: runs(1000) },
+    );
+    expect(readDay('-0043-03-15')).toBe(dayOf(-43, 3, 15));
+    for (const other of ['-10000-12-31', '+10000-01-01', '-43-03-15', '-0043-3-15', '-0043-03-1', '44 BC', '', 5, null])
+      expect(readDay(other)).toBe(
+        `${JSON.stringify(other)} is not a day: expected a real date from -9999-01-01 to 9999-12-31, such as 2022-01-31 or -0043-03-15`,
+      );
+  });
+
+  it('know today, in UTC', () => {
+    expect(new Date(today() * 86_400_000).toISOString().slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
   });
 
   it('refuses to write an open bound', () => {

@@ -86,7 +86,11 @@ const LABELS: [text: string, en: string, ru: string, kk: string][] = [
   ['1950S2', 'about 1950 (1900–1999)', 'примерно 1950 (1900–1999)', 'шамамен 1950 (1900–1999)'],
   ['1950S4', '1950', '1950', '1950'],
   ['-0043-03-15', '15 March 44 BC', '15 марта 44 года до н. э.', 'б.з.д. 44 ж. 15 наурыз'],
-  ['-0043/0014', 'from 44 BC to 14', 'с 44 года до н. э. по 14 год', 'б.з.д. 44 – 14'],
+  ['-0043/0014', 'from 44 BC to AD 14', 'с 44 года до н. э. по 14 год н. э.', 'б.з.д. 44 – б.з. 14'],
+  ['0014-09', 'September AD 14', 'сентябрь 14 года н. э.', 'б.з. 14 ж. қыркүйек'],
+  ['0099-12-31', '31 December AD 99', '31 декабря 99 года н. э.', 'б.з. 99 ж. 31 желтоқсан'],
+  ['0100', '100', '100', '100'],
+  ['001X', 'between AD 10 and AD 19', 'не ранее 10 года н. э. и не позднее 19 года н. э.', 'б.з. 10 – б.з. 19 аралығы'],
   ['Y170000002', '170000002', '170000002', '170000002'],
   [
     '2022-01-05T10:10:10Z',
@@ -189,7 +193,7 @@ describe('what a label may say', () => {
         (text) => {
           const result = parseEdtf(text);
           if (!result.valid) return;
-          const namesOneDay = /^(possibly )?(about )?\d{1,2} [A-Z][a-z]+ \d+( BC)?$/.test(edtfLabel(text, 'en'));
+          const namesOneDay = /^(possibly )?(about )?\d{1,2} [A-Z][a-z]+ (AD )?\d+( BC)?$/.test(edtfLabel(text, 'en'));
           expect(namesOneDay).toBe(result.earliest === result.latest);
         },
       ),

@@ -64,8 +64,11 @@ const datingOf = (draft: ClaimDraft, at: number): ClaimDraft => ({
 
 /** A source with what else was drawn of it. */
 function described({ type, record }: Written, drafts: readonly SourceDraft[], around: Surroundings): Written {
-  const own = drafts[Number((record['id'] as string).split('/')[1])]!;
-  return { type, record: { ...record, ...given(resolved(own, around, [])) } };
+  const number = Number((record['id'] as string).split('/')[1]);
+  const { copyOf, ...own } = drafts[number]!;
+  // A copy of one before it, so in no circle.
+  const original = copyOf instanceof Reference && number > 0 ? `source/${copyOf.at % number}` : undefined;
+  return { type, record: { ...record, ...given({ ...resolved(own, around, []), copyOf: original }) } };
 }
 
 /** A claim, or undefined where there is nothing that one of its keys must refer to. */

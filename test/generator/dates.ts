@@ -5,26 +5,28 @@ import type { Settings } from './settings.ts';
 export type DateIn = (year: number) => string;
 
 const two = (number: number) => String(number).padStart(2, '0');
+/** A year as EDTF has it, from -9999 to 9999. */
+export const four = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
 /** Every form of a date that has no open end and is no interval; the plainest first, to which shrinking leads. */
 const FORMS: readonly ((year: number, month: string, day: string) => string)[] = [
-  (year) => `${year}`,
-  (year, month) => `${year}-${month}`,
-  (year, month, day) => `${year}-${month}-${day}`,
-  (year, month, day) => `${year}-${month}-${day}`,
-  (year) => `${year}~`,
-  (year) => `${year}?`,
-  (year, month) => `${year}-${month}%`,
-  (year) => `${Math.floor(year / 10)}X`,
-  (year) => `${year}-21`,
-  (year) => `[${year - 1}..${year + 1}]`,
-  (year) => `[${year},${year + 2}]`,
-  (year) => `{${year},${year + 1}}`,
-  (year, _, day) => `${year}-?${day === '28' ? '12' : '06'}`,
+  (year) => four(year),
+  (year, month) => `${four(year)}-${month}`,
+  (year, month, day) => `${four(year)}-${month}-${day}`,
+  (year, month, day) => `${four(year)}-${month}-${day}`,
+  (year) => `${four(year)}~`,
+  (year) => `${four(year)}?`,
+  (year, month) => `${four(year)}-${month}%`,
+  (year) => `${four(year).slice(0, -1)}X`,
+  (year) => `${four(year)}-21`,
+  (year) => `[${four(year - 1)}..${four(year + 1)}]`,
+  (year) => `[${four(year)},${four(year + 2)}]`,
+  (year) => `{${four(year)},${four(year + 1)}}`,
+  (year, _, day) => `${four(year)}-?${day === '28' ? '12' : '06'}`,
 ];
 const OPEN: typeof FORMS = [
-  (year, month, day) => `[..${year}-${month}-${day}]`,
-  (year, month, day) => `[${year}-${month}-${day}..]`,
+  (year, month, day) => `[..${four(year)}-${month}-${day}]`,
+  (year, month, day) => `[${four(year)}-${month}-${day}..]`,
 ];
 
 /** Dates of a year or of one soon after it; `open`: such that say only by when or from when, too. */

@@ -15,11 +15,13 @@ RETURN [
       },
       COLLECT {
         MATCH (n1)-[:VACANCY]->(n4) WITH n4 ORDER BY n4.sort, n4.id
-        RETURN [n4.certainty]
+        WITH *, n4 {.certainty, .fromEdtf, .toEdtf, .fromMin, .fromMax, .toMin, .toMax} AS p3
+        RETURN [p3.certainty, p3.fromEdtf, p3.toEdtf, toString(p3.fromMin), toString(p3.fromMax), toString(p3.toMin), toString(p3.toMax)]
       },
       COLLECT {
         MATCH (n1)-[:OVERLAP]->(n5) WITH n5 ORDER BY n5.sort, n5.id
-        RETURN [n5.certainty]
+        WITH *, n5 {.certainty, .fromMin} AS p4
+        RETURN [p4.certainty, toString(p4.fromMin)]
       }
     ]
   }

@@ -14,7 +14,7 @@ COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS N
 RETURN [
   COLLECT {
     MATCH (n1:Node:Source {version: $version, id: $args1.id})
-    WITH *, n1 {.title, .published, .url, .id, .type, .language} AS p1
+    WITH *, n1 {.title, .published, .url, .id, .type, .authors, .language} AS p1
     RETURN [
       p1.title,
       p1.published,
@@ -23,7 +23,7 @@ RETURN [
         MATCH (n1)-[:PUBLISHER]->(n2)
         RETURN [n2.id]
       },
-      {id: p1.id, type: p1.type, title: p1.title, publishers: COLLECT { MATCH (n1)-[:PUBLISHER]->(publisher1:Actor) RETURN publisher1.name }, published: p1.published, language: p1.language, url: p1.url},
+      {id: p1.id, type: p1.type, title: p1.title, authors: coalesce(p1.authors, []), publishers: COLLECT { MATCH (n1)-[:PUBLISHER]->(publisher1:Actor) RETURN publisher1.name }, published: p1.published, language: p1.language, url: p1.url},
       COUNT {
         MATCH (n3)-[:CITES]->()-[:IN]->(n1) WHERE n3.knownUntil IS NULL
         RETURN DISTINCT n3

@@ -54,7 +54,6 @@ describe('a request that is none of GraphQL over HTTP', () => {
     ['no query', 400, () => post('{}')],
     ['a list of requests', 400, () => post('[{"query":"{ __typename }"},{"query":"{ __typename }"}]')],
     ['variables that are text', 400, () => post('{"query":"{ __typename }","variables":"{}"}')],
-    ['__proto__', 400, () => post('{"query":"{ __typename }","variables":{"__proto__":{}}}')],
     ['a GET without a query', 400, () => get('')],
     ['two queries', 400, () => get('?query={__typename}&query={__typename}')],
     [
@@ -70,6 +69,22 @@ describe('a request that is none of GraphQL over HTTP', () => {
     ['another method', 405, async () => answer(await fetch(`${served.url}/graphql`, { method: 'DELETE' }))],
   ])('%s', async (_, status, ask) => {
     expectRefusal(await ask(), 'BAD_REQUEST', status);
+  });
+
+  const filtered = 'query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }';
+  it.each<[string, string, () => Promise<Answer>]>([
+    ['the body', '__proto__', () => post('{"query":"{ __typename }","__proto__":{"query":"{ x }"}}')],
+    ['variables', '__proto__', () => post('{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}')],
+    ['variables by GET', '__proto__', () => get('?query={__typename}&variables={"__proto__":{"a":1}}')],
+    ...['__proto__', 'constructor', 'prototype'].map((key): [string, string, () => Promise<Answer>] => [
+      'an input object',
+      key,
+      () => post(`{"query":${JSON.stringify(filtered)},"variables":{"filter":{"${key}":{"prototype":1}}}}`),
+    ]),
+  ])('with an unknown key in %s: %s is named', async (_, key, ask) => {
+    const refused = await ask();
+    expectRefusal(refused, 'BAD_USER_INPUT');
+    expect(refused.body.errors![0]!.message).toContain(`"${key}"`);
   });
 
   it.each([

@@ -32,15 +32,21 @@ export interface Serving extends AsyncDisposable {
   ask(query: string, variables?: Record<string, unknown>, path?: string): Promise<Answer>;
 }
 
-/** Loads a data set, by default the tiny one, and serves it. `through` is the database's address for the server. */
+/** Loads a data set, by default the tiny one, and serves it. `through` is the database's address for the server, `env` has settings. */
 export async function serving({
   directory = tiny,
   through = testDatabase.uri,
   texts = [tinyTexts],
+  env = {},
   ...options
-}: ServerOptions & { directory?: string; through?: string; texts?: readonly string[] } = {}): Promise<Serving> {
+}: ServerOptions & {
+  directory?: string;
+  through?: string;
+  texts?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+} = {}): Promise<Serving> {
   const loaded = await loadDirectory(testDatabase, directory, { purpose: 'test' });
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent', ...env });
   const server = await startServer({ ...settings, texts }, options);
   server.attach({ ...testDatabase, uri: through }, { dataset: loaded.dataset, version: loaded.version });
   return {

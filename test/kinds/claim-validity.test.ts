@@ -14,6 +14,8 @@ const event = (bounds: string, endState: EventTime['endState']): EventTime => ({
 });
 const events: Record<string, EventTime> = {
   'event/march': event('2020-06-01 2020-06-03 2020-06-05 2020-06-08', 'ENDED'),
+  'event/evening': event('2020-06-02 2020-06-02 2020-06-02 2020-06-02', 'ENDED'),
+  'event/whole': event('2020-05-01 2020-05-01 2020-07-01 2020-07-01', 'ENDED'),
   'event/reforms': event('2022-01-01 2022-12-31 2023-03-19 open', 'ONGOING'),
 };
 /** The source was published in March 2023. */
@@ -40,8 +42,18 @@ describe('without dates of their own', () => {
     ['Finding', { poll: 'event/march' }, ofMarch],
     ['Tie', { from: 'event/march', predicate: 'held in', to: 'place/lorn' }, ofMarch],
     ['Tie', { from: 'event/march', predicate: 'elects', to: 'post/chair' }, ofMarch],
-    ['Tie', { from: 'event/march', predicate: 'part of', to: 'event/reforms' }, ofMarch],
-    ['Tie', { from: 'event/undated', predicate: 'part of', to: 'event/reforms' }, general],
+    ['Tie', { from: 'event/march', predicate: 'part of', to: 'event/whole' }, ofMarch],
+    // A part of what may have begun later.
+    [
+      'Tie',
+      { from: 'event/march', predicate: 'part of', to: 'event/evening' },
+      '2020-06-02 2020-06-03 2020-06-05 2020-06-08 ENDED',
+    ],
+    [
+      'Tie',
+      { from: 'event/undated', predicate: 'part of', to: 'event/reforms' },
+      '2022-01-01 2023-03-31 2022-01-01 open UNKNOWN',
+    ],
     ['Tie', { from: 'place/lorn', predicate: 'part of', to: 'place/land' }, always],
     ['Tie', { from: 'post/chair', predicate: 'post of', to: 'institution/house' }, always],
     ['Tie', { from: 'person/ann', predicate: 'member of', to: 'group/clerks' }, general],
@@ -50,8 +62,9 @@ describe('without dates of their own', () => {
       { from: 'place/lorn', predicate: 'part of', to: 'place/land', validity: { from: '2020' } },
       '2020-01-01 2020-12-31 2020-01-01 open UNKNOWN',
     ],
+    ['Influence', { cause: 'event/evening', effect: 'event/march' }, '2020-06-02 2020-06-08 2023-03-01 open ONGOING'],
     ['Influence', { cause: 'event/undated', effect: 'event/march' }, '2020-06-01 2020-06-08 2023-03-01 open ONGOING'],
-    ['Influence', { cause: 'event/march', effect: 'event/undated' }, '-open 2023-03-31 2023-03-01 open ONGOING'],
+    ['Influence', { cause: 'event/march', effect: 'event/undated' }, '2020-06-01 2023-03-31 2023-03-01 open ONGOING'],
     ['Position', {}, '2023-03-01 2023-03-31 2023-03-01 open UNKNOWN'],
     ['Assertion', {}, '2023-03-01 2023-03-31 2023-03-01 open UNKNOWN'],
     ['Figure', {}, general],
@@ -59,6 +72,18 @@ describe('without dates of their own', () => {
     ['Naming', { after: 'naming/other' }, general],
     ['Dating', { event: 'event/march', date: '2022-06' }, '2022-06-01 2022-06-30 2022-06-01 2022-06-30 ENDED'],
   ])('%s %j', (type, fields, expected) => expect(printed(validity({ type, ...fields }))).toBe(expected));
+});
+
+test('a claim holds no earlier than the events that it connects, and no later than the one that ended it', () => {
+  const tie = { type: 'Tie', from: 'person/ann', predicate: 'comments on', to: 'event/reforms' };
+  expect(printed(validity({ ...tie, validity: { endState: 'ONGOING' } }))).toBe(
+    '2022-01-01 2023-03-31 2023-03-01 open ONGOING',
+  );
+  const ended = { to: '2020', endState: 'ENDED', endedBy: 'event/march' };
+  expect(printed(validity({ type: 'Tenure', validity: ended }))).toBe('-open 2020-06-08 2020-01-01 2020-06-08 ENDED');
+  // Of several datings of an event one gives its days; the others say what they say.
+  const dating = { type: 'Dating', event: 'event/reforms', date: '2021' };
+  expect(printed(validity(dating))).toBe('2021-01-01 2021-12-31 2021-01-01 2021-12-31 ENDED');
 });
 
 describe('with events that began and ended it', () => {

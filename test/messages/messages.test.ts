@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { CountedText, Text } from '../../src/messages/catalogue.ts';
+import { fill, type CountedText, type Text } from '../../src/messages/catalogue.ts';
 import { htmlMessagesOf, htmlTexts } from '../../src/messages/html.ts';
 import { languages, localeOf, type Language } from '../../src/messages/languages.ts';
 import { howToReadTexts } from '../../src/messages/how-to-read.ts';
@@ -113,6 +113,11 @@ describe('messages of a language', () => {
     expect(bars('en', 0, 1, 2, 1000)).toEqual(['X: 0 events', 'X: 1 event', 'X: 2 events', 'X: 1,000 events']);
     expect(bars('ru', 1, 2, 5, 21)).toEqual(['X: 1 событие', 'X: 2 события', 'X: 5 событий', 'X: 21 событие']);
     expect(bars('kk', 1, 2)).toEqual(['X: 1 оқиға', 'X: 2 оқиға']);
+  });
+
+  test('end with one stop where what is filled in has its own', () => {
+    expect(fill('Дата: {0}. Позже: {1}', '43 до н. э.', 2)).toBe('Дата: 43 до н. э. Позже: 2');
+    expect(fill('As of {0}.', '44 BC')).toBe('As of 44 BC.');
   });
 
   test('name a value of the API, or give it back', () => {

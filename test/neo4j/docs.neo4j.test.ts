@@ -33,7 +33,9 @@ describe('docs/graph.md', () => {
   ])('names every %s', async (_, cypher, atLeast) => {
     const there = (await rows(cypher)).map(({ name }) => name as string);
     expect(there.length).toBeGreaterThanOrEqual(atLeast);
-    const unnamed = there.map((name) => name.replace(/^(name|description|statement|label)_[a-z]{2}$/, '$1'));
+    const unnamed = there.map((name) =>
+      name.replace(/^(name|description|statement|label|title|summary|heading|text)_[a-z]{2}$/, '$1'),
+    );
     expect(unnamed.filter((name) => !named.has(name))).toEqual([]);
   });
 

@@ -1,30 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in a page, nothing left out: by all its rules, or by those with one of the tags. */
-async function violations(page: Page, tags?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    interface Axe {
-      run(of: Document, options: object): Promise<{ violations: Found[] }>;
-    }
-    interface Found {
-      id: string;
-      nodes: { html: string; failureSummary: string }[];
-    }
-    const { run } = (globalThis as unknown as { axe: Axe }).axe;
-    const { violations: found } = await run(document, values ? { runOnly: { type: 'tag', values } } : {});
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join('\n')}`,
-    );
-  }, tags);
-}
+import { violations } from './violations.ts';
 
 /** Waits until nothing of the page is being asked for. */
 async function settled(page: Page): Promise<void> {

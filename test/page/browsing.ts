@@ -17,7 +17,7 @@ if (!chromiumPath) process.stderr.write(`no Chromium found: ${expect.getState().
 export const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
 /** The shipped data set. */
-export const kazakhstan: string = join(root, 'data', 'kazakhstan-2022-2023');
+export const kazakhstan: string = join(root, 'data', 'kazakhstan');
 
 /** A real server with a data set, and a real browser before it. */
 export interface Browsing extends AsyncDisposable {

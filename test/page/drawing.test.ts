@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay } from '../../src/edtf/day.ts';
+import { eventKinds } from '../../src/kinds/event.ts';
+import { dateOf, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
-import { addMonths, typedSpan } from '../../src/page/days.ts';
+import { addMonths, typedDay, typedSpan } from '../../src/page/days.ts';
 import { nearest } from '../../src/page/spatial-navigation.ts';
+import { initialState } from '../../src/page/state.ts';
 import { forceLayout } from '../../src/page/network/force-layout.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
 import { aspectOf, removeOverlaps, type Size } from '../../src/page/network/overlap-removal.ts';
@@ -11,22 +13,27 @@ import { cut } from '../../src/page/text-width.ts';
 import { spanEdges } from '../../src/page/uncertain-span.ts';
 import { labelled, ticks } from '../../src/page/timeline/axis.ts';
 import { eventItem, type Item } from '../../src/page/timeline/items.ts';
+import { laneKinds } from '../../src/page/timeline/lanes.ts';
 import { layOut, type Frame } from '../../src/page/timeline/layout.ts';
-import { panned, stateOf, zoomed } from '../../src/page/timeline/view-window.ts';
+import { panned, stateOf, windowOf, zoomed } from '../../src/page/timeline/view-window.ts';
 import type { Bounds } from '../../src/time/bounds.ts';
 import { validityOfDate } from '../../src/time/validity.ts';
 import { runs } from '../runs.ts';
 
-const day = (text: string) => {
-  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
-  return dayOf(year, month, date);
-};
+const day = (text: string) => parseDay(text)!;
 
 describe('days', () => {
   it('typed dates may be years and months', () => {
     expect(typedSpan('2022')).toEqual({ first: day('2022-01-01'), last: day('2022-12-31') });
     expect(typedSpan(' 2024-02 ')).toEqual({ first: day('2024-02-01'), last: day('2024-02-29') });
     expect(typedSpan('2022-02-30')).toBeNull();
+    expect(typedSpan('-0043')).toEqual({ first: day('-0043-01-01'), last: day('-0043-12-31') });
+    expect(typedSpan('-0003-02')).toEqual({ first: day('-0003-02-01'), last: day('-0003-02-28') });
+    expect(typedSpan('-0043-03-15')).toEqual({ first: day('-0043-03-15'), last: day('-0043-03-15') });
+    expect(typedSpan('9999-12')).toEqual({ first: day('9999-12-01'), last: LAST_DAY });
+    for (const text of ['-43', '12022', '-0000', '44 BC', '+0043']) expect(typedSpan(text)).toBeNull();
+    // A minus as keyboards and word processors write it.
+    expect(typedDay(' −0043-03-15 ')).toBe(day('-0043-03-15'));
     expect(addMonths(day('2022-01-31'), 1)).toBe(day('2022-02-28'));
   });
 });
@@ -54,6 +61,10 @@ const item = (id: string, edtf: string): Item => {
   return eventItem({ __typename: 'Occurrence', ...event }, new Set(), null);
 };
 const lane = { id: 'unrest', kinds: ['PROTEST'], hue: 'unrest', name: 'Unrest' } as const;
+
+it('the timeline has one lane for each kind of event, and for tenures', () => {
+  expect(laneKinds.toSorted()).toEqual([...Object.keys(eventKinds), 'TENURE'].toSorted());
+});
 
 describe('the timeline’s layout', () => {
   it('never lets two marks of a row touch, whatever they are', () => {
@@ -95,9 +106,31 @@ describe('the timeline’s layout', () => {
     expect((1250 - closer.from) / (closer.to - closer.from)).toBeCloseTo(0.25);
     expect(panned(window, 10)).toEqual({ from: 1010, to: 2010 });
     expect(stateOf({ from: day('2022-01-01'), to: day('2022-02-01') })).toMatchObject({
-      from: '2022-01-01',
-      to: '2022-01-31',
+      from: day('2022-01-01'),
+      to: day('2022-01-31'),
     });
+  });
+
+  it('shows any day that can be asked about, and none beyond', () => {
+    const all = { from: FIRST_DAY, to: LAST_DAY + 1 };
+    const days = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 3_000_000 }), (first, length) => {
+        const given = { from: first, to: Math.min(LAST_DAY, first + length) };
+        const state = { ...initialState, ...given, zoom: null };
+        const window = windowOf(state, [], first, false);
+        expect(window).toEqual({ from: first, to: given.to + 1 });
+        expect(stateOf(window)).toEqual({ ...given, zoom: null });
+        for (const moved of [panned(window, -1e7), panned(window, 1e7), zoomed(window, 1e6, first)]) {
+          expect(moved.from).toBeGreaterThanOrEqual(all.from);
+          expect(moved.to).toBeLessThanOrEqual(all.to);
+        }
+        // Zooming out never shows less.
+        const wider = zoomed(window, 1.5, first);
+        expect(wider.to - wider.from).toBeGreaterThanOrEqual(window.to - window.from);
+      }),
+    );
+    expect(zoomed({ from: 0, to: 100 }, 1e6, 50)).toEqual(all);
   });
 });
 
@@ -118,8 +151,51 @@ describe('the timeline’s axis', () => {
     expect(labels('2021-02-01', '2022-02-15', 0.9, 'kk')).toEqual(['2021 ж. сәу', 'шіл', 'қаз', '2022']);
   });
 
+  it('counts the years before the year 1 backwards, with their era', () => {
+    expect(labels('-0043-03-14', '-0043-03-16', 40)).toEqual(['14 Mar 44 BC', '15', '16']);
+    expect(labels('-0043-01-31', '-0043-02-02', 40, 'ru')).toEqual(['31 янв 44 до н. э.', 'фев 44 до н. э.', '2']);
+    expect(labels('-0044-10-15', '-0043-02-15', 1.5)).toEqual(['Nov 45 BC', 'Dec', '44 BC', 'Feb']);
+    expect(labels('-0002-06-01', '0002-06-01', 0.2)).toEqual(['2 BC', '1 BC', 'AD 1', 'AD 2']);
+    expect(labels('-0105-01-01', '0105-12-31', 0.003)).toEqual(['100 BC', '50 BC', 'AD 1', 'AD 50', '100']);
+    expect(labels('-3000-01-01', '2000-01-01', 0.0003, 'ru')).toEqual([
+      '3000 до н. э.',
+      '2500 до н. э.',
+      '2000 до н. э.',
+      '1500 до н. э.',
+      '1000 до н. э.',
+      '500 до н. э.',
+      '1 н. э.',
+      '500',
+      '1000',
+      '1500',
+      '2000',
+    ]);
+    expect(labels('-3000-01-01', '-1000-01-01', 0.0003, 'kk').at(-1)).toBe('б.з.д. 1500');
+  });
+
+  it('marks the beginnings of years, months and days of any window, each with its year and era', () => {
+    const windows = fc.record({
+      first: fc.integer({ min: FIRST_DAY, max: LAST_DAY - 8 }),
+      length: fc.oneof(fc.integer({ min: 8, max: 9000 }), fc.integer({ min: 8, max: 7_000_000 })),
+    });
+    fc.assert(
+      fc.property(windows, ({ first, length }) => {
+        const lines = ticks({ from: first, to: first + length }, 900 / length, 'en');
+        for (const [index, { day: each, label, isMajor }] of lines.entries()) {
+          expect(each > (lines[index - 1]?.day ?? first - 1) && each <= first + length).toBe(true);
+          const { year, month } = dateOf(each);
+          if (isMajor && month === 1) expect(label.endsWith(year > 0 ? String(year) : `${1 - year} BC`)).toBe(true);
+          expect(label).not.toMatch(/-|\b0\b/);
+        }
+      }),
+    );
+  });
+
   it('has no label over another', () => {
-    const spans = fc.record({ first: fc.integer({ min: 0, max: 40_000 }), length: fc.integer({ min: 8, max: 9000 }) });
+    const spans = fc.record({
+      first: fc.oneof(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -4_000_000, max: -1_200_000 })),
+      length: fc.integer({ min: 8, max: 9000 }),
+    });
     fc.assert(
       fc.property(spans, fc.constantFrom('en', 'ru', 'kk'), ({ first, length }, language) => {
         const x = (each: number) => ((each - first) / length) * 900;
@@ -165,6 +241,22 @@ it('arrow keys go to the nearest in their direction', () => {
 
 it('rows as CSV are quoted, and make no formulas', () => {
   expect(csvOf(['a', 'b'], [['x,"y"', '=1+1']])).toBe('\uFEFFa,b\r\n"x,""y""",\'=1+1\r\n');
+  const written = (text: string) => csvOf([], [[text]]).slice(3, -2);
+  for (const text of ['-1+1', '-A1', '-cmd|x', '-2', '-0043+1', '+0043', '@a', '-/-', '-0043/=1'])
+    expect(written(text)).toBe(`'${text}`);
+});
+
+it('dates before the year 0 stand in CSV as their source gives them', () => {
+  for (const text of [
+    '-0043',
+    '-0043-03-15',
+    '-004X',
+    '-0043~',
+    '-0044/-0043-03-15',
+    '-0043/..',
+    '-0043-03-15T10:10:10Z',
+  ])
+    expect(csvOf([], [[text]])).toBe(`\uFEFF\r\n${text}\r\n`);
 });
 
 it('a cut text keeps its letters whole', { tags: 'deep' }, () => {

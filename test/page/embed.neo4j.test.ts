@@ -74,7 +74,7 @@ describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 120_00
     const path = new URL(page.url()).pathname;
     const opened = await site.open(path);
     await poll(() => opened.page.locator('reform-evidence .statement').textContent()).toContain(sentence ?? '?');
-    expect(new URL(opened.page.url()).searchParams.get('sel')).toBe(path.slice('/id/'.length));
+    expect(new URL(opened.page.url()).pathname).toBe(path);
     const { status } = await fetch(`${site.url}/id/event/nothing-of-the-kind`);
     expect(status).toBe(404);
   });

@@ -33,15 +33,81 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     }
   });
 
-  it('Masimov’s removal has no place in time, in picture, table and evidence', async () => {
-    const { page } = await site.open('/?sel=event/masimov-removal&z=d');
-    await page.locator('reform-timeline .undated button[data-id="event/masimov-removal"]').waitFor();
-    expect(await page.locator('.mark[data-id="event/masimov-removal"]').count()).toBe(0);
+  it('an undated part of a dated event is drawn hatched within its days, in no list of what has no date', async () => {
+    const { page } = await site.open('/?sel=event/csto-entry&from=2021-12-01&to=2022-02-28');
+    for (const id of ['event/csto-entry', 'event/shoot-order']) {
+      const hatched = page.locator(`.mark[data-id="${id}"] rect.possible`);
+      await hatched.waitFor();
+      const days = await hatched.evaluate((rect) => {
+        const perDay = Number(rect.closest('svg')!.querySelector('#field rect')!.getAttribute('width')) / 90;
+        return Number(rect.getAttribute('width')) / perDay;
+      });
+      expect(days).toBeCloseTo(31, 1);
+      expect(await page.locator(`.mark[data-id="${id}"] rect:not(.possible, .frame)`).count()).toBe(0);
+    }
+    await page.locator('.mark[data-id="event/masimov-removal"]').waitFor();
+    for (const id of ['event/csto-entry', 'event/shoot-order', 'event/masimov-removal'])
+      expect(await page.locator(`reform-timeline .undated button[data-id="${id}"]`).count()).toBe(0);
     const facts = page.locator('reform-evidence dl').first();
     await poll(() => facts.textContent()).toContain('No date given');
     await page.getByRole('group', { name: 'Timeline: Chart / Table' }).getByRole('button', { name: 'Table' }).click();
-    const row = page.locator('reform-timeline tr', { has: page.locator('[data-id="event/masimov-removal"]') });
+    const row = page.locator('reform-timeline tr', { has: page.locator('[data-id="event/csto-entry"]') });
     await poll(async () => (await row.textContent())?.replace(/\s+/g, ' ')).toMatch(/^\s*No date given\s/);
+  });
+
+  it.each([
+    ['en', 'the date is not stated', ['2 January 2022', '1 January 2023', '1 July 2022', '29 June 2022']],
+    ['ru', 'дата не указана', ['2 января 2022', '1 января 2023', '1 июля 2022', '29 июня 2022']],
+    ['kk', 'күні көрсетілмеген', ['2 қаңтар', '1 шілде', '29 маусым']],
+  ] as const)('a day that no source states is no date: %s', async (language, unstated, computed) => {
+    const { page } = await site.open(`/?lang=${language}&post=post/amanat-chair`);
+    for (const post of ['post/amanat-chair', 'post/president']) {
+      await page.locator('reform-succession select').selectOption(post);
+      const row = page.locator('reform-succession tr.unstated').first();
+      await poll(() => row.textContent()).toContain(unstated);
+      const text = await page.evaluate(allText);
+      for (const day of computed) expect(text).not.toContain(day);
+    }
+  });
+
+  it('Qantar is compared with any later day: the same four are lost, and what may have changed is folded away', async () => {
+    const { page } = await site.open('/?at=2022-03-01&cmp=event/qantar');
+    await page.locator('reform-network').scrollIntoViewIfNeeded();
+    const lost = () =>
+      page
+        .locator('reform-network .changes .lost li button')
+        .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['id']));
+    await poll(lost).toHaveLength(4);
+    const claims = await lost();
+    for (const [day, inWords] of [
+      ['2022-07-01', '1 Jul 2022'],
+      ['2023-03-19', '19 Mar 2023'],
+      ['2030-01-01', '1 Jan 2030'],
+    ] as const) {
+      await page.getByRole('textbox', { name: 'As of' }).fill(day);
+      await page.getByRole('textbox', { name: 'As of' }).press('Enter');
+      await poll(() => page.locator('reform-network .head').textContent()).toContain(`31 Dec 2021 → ${inWords}`);
+      await poll(lost).toEqual(claims);
+    }
+    const folded = page.locator('reform-network details.mayHaveChanged');
+    expect(
+      await folded.evaluate((details) => [
+        (details as HTMLDetailsElement).open,
+        details.querySelectorAll('li').length > 5,
+      ]),
+    ).toEqual([false, true]);
+  });
+
+  it('after the latest source the page says why so much is only possible', async () => {
+    const { page } = await site.open('/?at=2023-03-20');
+    await page.locator('reform-network').scrollIntoViewIfNeeded();
+    for (const element of ['timeline', 'network', 'succession'])
+      await poll(() => page.locator(`reform-${element} .latest-source`).textContent()).toContain(
+        'The latest source is of 19 March 2023',
+      );
+    await page.getByRole('textbox', { name: 'As of' }).fill('2023-03-19');
+    await page.getByRole('textbox', { name: 'As of' }).press('Enter');
+    await poll(() => page.locator('.latest-source').count()).toBe(0);
   });
 
   it('an open end fades and has its arrow; it is not drawn to the frame', async () => {

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../src/time/bounds.ts';
-import { boundsOf, spanOf } from '../../src/page/bounds.ts';
+import { boundsOf } from '../../src/page/bounds.ts';
 import { eventItem, tenureItem } from '../../src/page/timeline/items.ts';
 import { spanDefinitions, uncertainSpan, type UncertainSpan } from '../../src/page/uncertain-span.ts';
 import { messagesOf } from '../../src/messages/messages.ts';
@@ -102,8 +102,6 @@ it('the API’s bounds are days, open ones infinite', () => {
     toMin: 10,
     toMax: Infinity,
   });
-  expect(spanOf({ earliest: '1970-01-02', latest: null })).toEqual({ min: 1, max: Infinity });
-  expect(spanOf(null)).toEqual({ min: -Infinity, max: Infinity });
 });
 
 describe('items', () => {
@@ -137,14 +135,17 @@ describe('items', () => {
     expect(event('2022/', ['2022-01-01', '2022-12-31', '2022-01-01', null])).toMatchObject({ endState: 'UNKNOWN' });
   });
 
-  it('an event without a date has no place in time, though it has the bounds of what it is part of', () => {
+  it('an event without a date is possible in the days of what it is part of; what only goes on has no place', () => {
     const bounds = { fromMin: '2022-01-01', fromMax: '2022-01-31', toMin: '2022-01-01', toMax: '2022-01-31' };
-    const item = eventItem(
-      { __typename: 'Occurrence', id: 'event/x', kind: 'OTHER', name: 'X', date: null, bounds },
-      new Set(),
-      null,
-    );
-    expect(item.span).toBeNull();
+    const undated = (within: Readonly<Record<keyof Bounds, string | null>> | null) =>
+      eventItem(
+        { __typename: 'Occurrence', id: 'event/x', kind: 'OTHER', name: 'X', date: null, bounds: within },
+        new Set(),
+        null,
+      );
+    expect(undated(bounds)).toMatchObject({ when: null, span: { isMoment: false, endState: 'ENDED' } });
+    expect(undated({ ...open, fromMax: '2022-01-01', toMin: '2022-01-01' }).span).toBeNull();
+    expect(undated(null).span).toBeNull();
   });
 
   const tenure = (validity: object) =>

@@ -29,7 +29,7 @@ it('prints each statement and what is sent with it; --profile runs it', async ()
   expect(Object.keys(timeline.parameters.args1)).not.toContain('bond');
   expect(search.field).toBe('search');
 
-  const loaded = await reformgraph(['load', join(root, 'data', 'kazakhstan-2022-2023')], env);
+  const loaded = await reformgraph(['load', join(root, 'data', 'kazakhstan')], env);
   expect(loaded.code).toBe(0);
   const profiled = await reformgraph([...asked, '--profile'], env);
   expect(profiled.code).toBe(0);

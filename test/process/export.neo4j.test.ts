@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';
@@ -30,8 +30,8 @@ describe('reformgraph export jsonl', () => {
     const first = await reformgraph(['export', 'jsonl'], env);
     expect(first.code).toBe(0);
     const [header] = first.stdout.split('\n');
-    expect(JSON.parse(header!)).toMatchObject({ Dataset: { id: 'kazakhstan-2022-2023' } });
-    expect(first.stderr).toMatch(/kazakhstan-2022-2023 [0-9a-f]{16}: \d+ records, sha256 [0-9a-f]{64}\n$/);
+    expect(JSON.parse(header!)).toMatchObject({ Dataset: { id: 'kazakhstan' } });
+    expect(first.stderr).toMatch(/kazakhstan [0-9a-f]{16}: \d+ records, sha256 [0-9a-f]{64}\n$/);
 
     const directory = directoryOf({ 'all.jsonl': first.stdout });
     const validated = await reformgraph(['validate', directory], env);
@@ -43,12 +43,12 @@ describe('reformgraph export jsonl', () => {
     const second = await reformgraph(['export', 'jsonl', '--dataset', 'copy', '--out', out, '--json'], env);
     expect(second.code).toBe(0);
     const summary = JSON.parse(second.stdout) as Summary;
-    expect(readFileSync(out, 'utf8')).toBe(first.stdout.replace('"id":"kazakhstan-2022-2023"', '"id":"copy"'));
+    expect(readFileSync(out, 'utf8')).toBe(first.stdout.replace('"id":"kazakhstan"', '"id":"copy"'));
     expect(first.stderr).toContain(`: ${summary.records} records, sha256 ${summary.sha256}`);
     expect(summary).toMatchObject({ dataset: 'copy', records: first.stdout.split('\n').length - 1 });
 
     const hashed = await reformgraph(['export', 'jsonl', '--json'], env);
-    expect(JSON.parse(hashed.stdout)).toMatchObject({ dataset: 'kazakhstan-2022-2023', sha256: summary.sha256 });
+    expect(JSON.parse(hashed.stdout)).toMatchObject({ dataset: 'kazakhstan', sha256: summary.sha256 });
     expect(hashed.stdout.split('\n')).toHaveLength(2);
   }, 120_000);
 
@@ -56,7 +56,6 @@ describe('reformgraph export jsonl', () => {
     [['export'], "missing required argument 'format'"],
     [['export', 'xml'], "'xml' is invalid"],
     [['export', 'jsonl', '--dataset', 'nothing'], 'the graph has no data set with this id'],
-    [['export', 'jsonl', '--out', '/nowhere/at/all.jsonl'], '--out /nowhere/at/all.jsonl: '],
   ])('%j is wrong use: 2, said on stderr', async (args, message) => {
     const { code, stdout, stderr } = await reformgraph(args, env);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -85,16 +84,51 @@ describe('reformgraph export jsonl', () => {
     const [ended] = (await once(writing, 'exit')) as [number | null];
     expect([0, 130]).toContain(ended);
     expect(existsSync(out)).toBe(ended === 0);
-    expect(existsSync(`${out}.part`)).toBe(false);
+    expect(readdirSync(dirname(out)).filter((name) => name !== basename(out))).toEqual([]);
   }, 60_000);
 
-  it('says so if the reader closes the output early', async () => {
-    const command = `"${process.execPath}" "${program}" export jsonl | head -n 1`;
-    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { env: environmentWith(env) });
-    let stderr = '';
+  const inShell = async (command: string, directory = directoryOf({})) => {
+    const call = `"${process.execPath}" "${program}" export jsonl`;
+    const child = spawn('bash', ['-o', 'pipefail', '-c', command.replaceAll('EXPORT', call)], {
+      env: environmentWith(env),
+      cwd: directory,
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const [code] = (await once(child, 'close')) as [number | null];
-    expect(code).toBe(2);
-    expect(stderr).toContain('the reader closed the output');
+    // Without the line that says which Neo4j is used.
+    return { code, stdout, stderr: stderr.replace(/^using the Neo4j .*\n/, ''), directory };
+  };
+
+  it('is quiet if the reader closes the output early', async () => {
+    const { code, stderr } = await inShell('EXPORT | head -n 1');
+    expect(code).toBe(141);
+    expect(stderr).toBe('');
   }, 60_000);
+
+  it('writes to what --out names: a pipe, a device, a link, an open descriptor', async () => {
+    const { code, stdout, directory } = await inShell(
+      'echo old > target; ln -s target link; mkfifo pipe; cat pipe > read & EXPORT --out link && EXPORT --out pipe && EXPORT --out /dev/null && echo first > all && EXPORT --out /dev/stdout >> all; wait',
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(lstatSync(join(directory, 'link')).isSymbolicLink()).toBe(true);
+    const all = readFileSync(join(directory, 'target'), 'utf8');
+    expect(all.split('\n').length).toBeGreaterThan(100);
+    expect(readFileSync(join(directory, 'read'), 'utf8')).toBe(all);
+    expect(readFileSync(join(directory, 'all'), 'utf8')).toBe(`first\n${all}`);
+  }, 60_000);
+
+  it.each([
+    ['EXPORT --out /dev/full', /^\/dev\/full cannot be written: ENOSPC.*\n$/],
+    ['EXPORT > /dev/full', /^the standard output cannot be written: ENOSPC.*\n$/],
+    ['EXPORT --out .', /^\. cannot be written: it is a folder; expected a file\n$/],
+    ['EXPORT --out no/such.jsonl', /^no\/such\.jsonl cannot be written: there is no folder no\n$/],
+    ["trap '' XFSZ; ulimit -f 1; EXPORT --out big.jsonl", /^big\.jsonl cannot be written: EFBIG.*\n$/],
+  ])('%s: one line, 3', async (command, message) => {
+    const { code, stderr, directory } = await inShell(command);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(directory)).toEqual([]);
+  });
 });

@@ -28,7 +28,7 @@ async function plan(url: string): Promise<void> {
 
 let served: Serving;
 beforeAll(async () => {
-  served = await serving({ directory: 'data/kazakhstan-2022-2023', timeout: 60_000 });
+  served = await serving({ directory: 'data/kazakhstan', timeout: 60_000 });
   await plan(served.url);
 }, 300_000);
 afterAll(() => served[Symbol.asyncDispose]());

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { base, inDirectory } from '../dataset/written-set.ts';
 import { reformgraph } from './program.ts';
@@ -66,5 +68,28 @@ describe('validate', () => {
     expect(stdout).toBe(
       '/nowhere:1:1  R02  the directory cannot be read (ENOENT); a data set is a folder of regular files in UTF-8, named .yaml or .jsonl\n',
     );
+  });
+});
+
+describe('results that nobody takes', () => {
+  const shell = async (command: string) => {
+    const child = spawn('bash', [
+      '-c',
+      command.replaceAll('VALIDATE', `"${process.execPath}" bin/reformgraph.js validate`),
+    ]);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, stderr };
+  };
+
+  test('a full device is one line: 3', async () => {
+    const { code, stderr } = await shell(`VALIDATE ${tiny} > /dev/full`);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^the standard output cannot be written: ENOSPC.*\n$/);
+  });
+
+  test('a closed pipe is nothing to speak of', async () => {
+    expect((await shell(`VALIDATE ${tiny} | true`)).stderr).toBe('');
   });
 });

@@ -4,14 +4,15 @@ import { holdersOf } from './succession.ts';
 
 /** What a data set says of its times and successions, and what the reference works out from its records. */
 export function both(dataset: Dataset) {
-  const times = timesOf({ ...dataset, passages: [...dataset.passages, ...dataset.nonFactualPassages] });
+  const records = { ...dataset, passages: [...dataset.passages, ...dataset.nonFactualPassages] };
+  const times = timesOf(records);
   const posts = dataset.entities.map(({ record }) => record).filter((record) => record.type === 'Post');
   const { successions, vacancies, overlaps, handovers } = dataset;
   const sorted = <T>(list: readonly T[]) =>
     list
       .map((each) => JSON.stringify(Object.entries(each as object).toSorted(([a], [b]) => (a < b ? -1 : 1))))
       .toSorted();
-  const holders = holdersOf(dataset, times, posts);
+  const holders = holdersOf(records, times, posts);
   return {
     claims: [
       dataset.claims.map(({ id, bounds, endState, fromEdtf, toEdtf, knownFrom, knownUntil, depth }) => [

@@ -35,8 +35,11 @@ export interface Times {
 const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
 const ALWAYS: Bounds = { fromMin: -Infinity, fromMax: -Infinity, toMin: Infinity, toMax: Infinity };
 
-/** Works out all times from the records alone, rule by rule as docs/model.md has them ("Time"), looking everything up anew each time. */
-export function timesOf({ claims, passages, sources }: TimeRecords): Times {
+/**
+ * Works out all times from the records alone, rule by rule as docs/model.md has them ("Time"), looking everything up anew each time.
+ * With `isStatedOnly` nothing follows from when sources were published.
+ */
+export function timesOf({ claims, passages, sources }: TimeRecords, { isStatedOnly = false } = {}): Times {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceOf = new Map(passages.map(({ id, source }) => [id, sources.find((each) => each.id === source)!]));
   const superseding = new Map<string, string[]>();
@@ -67,6 +70,7 @@ export function timesOf({ claims, passages, sources }: TimeRecords): Times {
 
   /** The day for which a claim speaks: of its latest supporting source, or when it was said. */
   function asOf({ citations, saidBy, saidOn }: ClaimRecord): Span {
+    if (isStatedOnly) return { min: -Infinity, max: Infinity };
     const supporting = citations
       .filter((citation) => typeof citation === 'string' || citation.stance === 'SUPPORTS')
       .map(published);
@@ -128,15 +132,37 @@ export function timesOf({ claims, passages, sources }: TimeRecords): Times {
     const after = 'after' in record ? record.after : undefined;
     const isTimeless = [from, to, endState, startedBy, endedBy, after].every((value) => value === undefined);
     const derived = isTimeless ? derivedHolding(record) : null;
-    if (derived) return { bounds: derived.bounds, endState: derived.endState, fromEdtf: null, toEdtf: null };
+    if (derived)
+      return { bounds: within(derived.bounds, record), endState: derived.endState, fromEdtf: null, toEdtf: null };
     const begin = from === undefined ? daysOf(startedBy) : spanOf(from);
     const end = to === undefined ? daysOf(endedBy) : spanOf(to);
     return {
-      bounds: generalBounds(begin, end, endState ?? 'UNKNOWN', asOf(record)),
+      bounds: within(generalBounds(notBeforeEvents(begin, record), end, endState ?? 'UNKNOWN', asOf(record)), record),
       endState: endState ?? 'UNKNOWN',
       fromEdtf: from ?? null,
       toEdtf: to ?? null,
     };
+  }
+
+  /** The days in which a claim begins, without those before an event that it names; an open end of them stays open. */
+  function notBeforeEvents(begin: Span | null, record: ClaimRecord): Span {
+    const { min, max } = begin ?? { min: -Infinity, max: Infinity };
+    return { min: Math.max(min, firstOfNamed(record)), max };
+  }
+
+  /** The first possible day of the latest of the events that a claim names in its own fields. */
+  function firstOfNamed(record: ClaimRecord): Day {
+    const own = record as unknown as Readonly<Record<string, unknown>>;
+    const named = ['from', 'to', 'event', 'cause', 'effect', 'poll'].map((key) => own[key] as string | undefined);
+    return Math.max(-Infinity, ...named.map((id) => (id?.startsWith('event/') ? daysOf(id) : null)?.min ?? -Infinity));
+  }
+
+  /** No claim holds before an event that it names, or after the one that ended it. */
+  function within({ fromMin, fromMax, toMin, toMax }: Bounds, record: ClaimRecord): Bounds {
+    const { endedBy } = ('validity' in record && record.validity) || {};
+    const first = Math.max(fromMin, firstOfNamed(record));
+    const last = Math.min(toMax, daysOf(endedBy)?.max ?? Infinity);
+    return { fromMin: first, fromMax: Math.min(fromMax, last), toMin: Math.max(toMin, first), toMax: last };
   }
 
   /** What a claim without dates of its own takes from an event or from its kind; null: the general rule. */
@@ -153,7 +179,10 @@ export function timesOf({ claims, passages, sources }: TimeRecords): Times {
           return eventTime(record.from);
         return ['part of', 'post of'].includes(record.predicate) ? { bounds: ALWAYS, endState: 'ONGOING' } : null;
       case 'Influence':
-        return { bounds: generalBounds(daysOf(record.effect), null, 'ONGOING', asOf(record)), endState: 'ONGOING' };
+        return {
+          bounds: generalBounds(notBeforeEvents(daysOf(record.effect), record), null, 'ONGOING', asOf(record)),
+          endState: 'ONGOING',
+        };
       case 'Position':
       case 'Assertion':
         return { bounds: generalBounds(asOf(record), null, 'UNKNOWN', asOf(record)), endState: 'UNKNOWN' };

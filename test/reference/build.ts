@@ -2,10 +2,11 @@ import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
 import { annotatedPaths, metadataOf } from '../../src/kinds/annotated-paths.ts';
 import { claimDefinition, groupOf, type ClaimKind, type RecordType } from '../../src/kinds/records.ts';
 import { reservedPredicate } from '../../src/kinds/reserved-predicates.ts';
-import { handoverId, nameId, overlapId, vacancyId } from '../../src/neo4j/derived-ids.ts';
+import { handoverId, nameId, overlapId, storyStepId, vacancyId } from '../../src/neo4j/derived-ids.ts';
 import { timesOf } from './bounds.ts';
+import { spanOf } from './dates.ts';
 import type { Span } from '../../src/edtf/day.ts';
-import { dayText, Thing, type Edge, type Graph, type Link, type Loaded } from './graph.ts';
+import { Thing, type Edge, type Graph, type Link, type Loaded } from './graph.ts';
 import { holdersOf } from './succession.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -18,7 +19,8 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
   const { dataset } = loaded;
   const { languages } = dataset.header;
   const passages = [...dataset.passages, ...dataset.nonFactualPassages];
-  const times = timesOf({ claims: dataset.claims, passages, sources: dataset.sources });
+  const records = { claims: dataset.claims, passages, sources: dataset.sources };
+  const times = timesOf(records);
   const byId = new Map<string, Thing>();
   const edges: Edge[] = [];
   addRecords();
@@ -77,9 +79,22 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
       });
     }
     for (const { id, reason } of dataset.contradictions) add(['Node', 'Contradiction'], { id, reason });
-    for (const { id, publisher } of dataset.sources) if (publisher !== undefined) link(id, 'publisher', publisher);
+    for (const story of dataset.stories) addStory(story);
+    for (const { id, publisher, copyOf } of dataset.sources) {
+      if (publisher !== undefined) link(id, 'publisher', publisher);
+      if (copyOf !== undefined) link(id, 'copyOf', copyOf);
+    }
     for (const { id, source } of passages) link(id, 'source', source);
     for (const { id, between } of dataset.contradictions) for (const claim of between) link(id, 'between', claim);
+  }
+
+  function addStory({ id, title, summary, steps }: Dataset['stories'][number]): void {
+    add(['Node', 'Story'], { id, title, summary });
+    for (const [at, { heading, text, view, claims }] of steps.entries()) {
+      const step = add(['StoryStep'], { id: storyStepId(id, at), heading, text, view });
+      link(id, 'steps', step.id);
+      for (const claim of claims) link(step.id, 'claims', claim);
+    }
   }
 
   /** The first day on which a claim was known that names an entity, be it as what began or ended something. */
@@ -130,38 +145,38 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
 
   function addHolders(): void {
     const posts = dataset.entities.map(({ record }) => record).filter((record) => record.type === 'Post');
-    const { successions, vacancies, overlaps, handovers } = holdersOf(dataset, times, posts);
+    const { successions, vacancies, overlaps, handovers } = holdersOf(records, times, posts);
     for (const { before, after } of successions) link(before, 'successor', after);
     for (const vacancy of vacancies) {
-      const { post, after, before, from, to, certainty } = vacancy;
+      const { post, after, before, from, to, fromEdtf, toEdtf, certainty } = vacancy;
       const { id } = add(['Vacancy'], {
         id: vacancyId(vacancy),
         certainty,
         first: from.min,
-        from: spanText(from),
-        to: to && spanText(to),
+        from: fromEdtf,
+        to: toEdtf,
+        ...boundsOfSpans(from, to ?? { min: from.min, max: Infinity }),
       });
       link(post, 'vacancies', id);
       link(id, 'after', after);
       if (before !== null) link(id, 'before', before);
     }
     for (const overlap of overlaps) {
-      const { post, tenures, from, to, certainty } = overlap;
+      const { post, tenures, from, to, fromEdtf, toEdtf, certainty } = overlap;
       const { id } = add(['Overlap'], {
         id: overlapId(overlap),
         certainty,
         first: from.min,
-        from: spanText(from),
-        to: spanText(to),
+        from: fromEdtf,
+        to: toEdtf,
+        ...boundsOfSpans(from, to),
       });
       link(post, 'overlaps', id);
       for (const tenure of tenures) link(id, 'tenures', tenure);
     }
     for (const handover of handovers) {
-      const { post, before, after, event, day, ...own } = handover;
-      const { min, max } = day;
-      const bounds = { fromMin: min, fromMax: max, toMin: min, toMax: max };
-      const { id } = add(['Handover'], { id: handoverId(handover), ...own, ...bounds, date: spanText(day) });
+      const { post, before, after, event, day, edtf, ...own } = handover;
+      const { id } = add(['Handover'], { id: handoverId(handover), ...own, ...boundsOfSpans(day, day), date: edtf });
       link(id, 'post', post);
       link(id, 'before', before);
       if (after !== null) link(id, 'after', after);
@@ -181,11 +196,22 @@ function referencesOf(type: RecordType, record: object): { key: string; to: stri
   });
 }
 
-/** A span of days as EDTF: a day, or one of the days of a span; null: unbounded. */
-function spanText({ min, max }: Span): string | null {
-  if (min === max) return dayText(min);
-  const [first, last] = [dayText(min), dayText(max)];
-  return first === null && last === null ? null : `[${first ?? ''}..${last ?? ''}]`;
+/** The bounds of days from one of the first to one of the last, if there are any. */
+const boundsOfSpans = (from: Span, to: Span) => ({
+  fromMin: from.min,
+  fromMax: Math.min(from.max, to.max),
+  toMin: Math.max(to.min, from.min),
+  toMax: to.max,
+});
+
+/** The date that may be later than any other can be; of equal ones the one that cannot be as early, then the first text. */
+function latestOf(dates: readonly string[]): string | null {
+  const isLater = (a: string, b: string) => {
+    const [one, other] = [spanOf(a), spanOf(b)];
+    if (one.max !== other.max) return one.max > other.max;
+    return one.min === other.min ? a < b : one.min > other.min;
+  };
+  return dates.find((date) => dates.every((other) => date === other || isLater(date, other))) ?? null;
 }
 
 function headerOf({ dataset, id, version, loadedAt }: Loaded): Thing {
@@ -194,6 +220,7 @@ function headerOf({ dataset, id, version, loadedAt }: Loaded): Thing {
     claimCount: dataset.claims.length,
     sourceCount: dataset.sources.length,
     contradictionCount: dataset.contradictions.length,
+    latestPublished: latestOf(dataset.sources.map(({ published }) => published)),
   };
   return new Thing(new Set(['Node', 'Dataset']), { ...dataset.header, id, version, loadedAt, ...counts });
 }

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, lastDayOfMonth, type Day } from '../../src/edtf/day.ts';
+import { dateOf, dayOf, lastDayOfMonth, parseDay, type Day } from '../../src/edtf/day.ts';
 import { eventMeets, type EventFilter } from './filters.ts';
 import { dayText, type Thing } from './graph.ts';
 import { changedThrough } from './network.ts';
@@ -47,6 +47,7 @@ export const changeResolvers: Readonly<Record<string, Resolvers>> = {
     before: ({ handover }: Found) => handover.to('before')[0] ?? null,
     after: ({ handover }: Found) => handover.to('after')[0] ?? null,
     date: ({ handover }: Found) => handover.get('date'),
+    bounds: ({ handover }: Found) => handover,
     event: ({ handover }: Found) => handover.to('event')[0] ?? null,
   },
   Query: {
@@ -84,7 +85,12 @@ export const changeResolvers: Readonly<Record<string, Resolvers>> = {
         const key = JSON.stringify(bucket);
         counts.set(key, { ...bucket, count: (counts.get(key)?.count ?? 0) + 1 });
       }
-      return [...counts.values()].toSorted((a, b) => byKey([a.from, a.to, a.kind], [b.from, b.to, b.kind]));
+      const key = ({ from, to, kind }: { from: string; to: string; kind: string }) => [
+        parseDay(from)!,
+        parseDay(to)!,
+        kind,
+      ];
+      return [...counts.values()].toSorted((a, b) => byKey(key(a), key(b)));
     },
   },
 };

@@ -27,6 +27,9 @@ export const current = (claims: readonly Thing[], kind: string) =>
 export const bounds = (thing: Thing) => (thing.get('fromMin') === null ? null : thing);
 const bound = (name: string) => (thing: Thing) => dayText(thing.get<Day>(name));
 
+const original = (source: Thing): Thing => source.to('copyOf').map(original)[0] ?? source;
+const publisherOf = (source: Thing) => source.to('publisher')[0] ?? source;
+
 /** What a field of a kind has no resolver for is the entity, or the value, under the key of its name. */
 export const claimResolvers: Readonly<Record<string, Resolvers>> = {
   Claim: {
@@ -41,6 +44,12 @@ export const claimResolvers: Readonly<Record<string, Resolvers>> = {
     citations: (claim: Thing) => claim.out.filter(({ type }) => type === 'citations'),
     contradictions: (claim: Thing) => byId(claim.from('between')),
     about: namedBy,
+    sourceCount: (claim: Thing) => {
+      const supporting = claim.out.filter(
+        ({ type, properties }) => type === 'citations' && properties['stance'] === 'SUPPORTS',
+      );
+      return new Set(supporting.map(({ thing }) => publisherOf(original(thing.to('source')[0]!)))).size;
+    },
   },
   Validity: {
     from: (claim: Thing) => claim.get('fromEdtf'),

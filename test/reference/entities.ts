@@ -135,7 +135,8 @@ export const entityResolvers: Readonly<Record<string, Resolvers>> = {
     vacancies: (post: Thing) => spells(post, 'vacancies'),
     overlaps: (post: Thing) => spells(post, 'overlaps'),
   },
-  Overlap: { tenures: (overlap: Thing) => byTime(overlap.to('tenures')) },
+  Vacancy: { bounds },
+  Overlap: { bounds, tenures: (overlap: Thing) => byTime(overlap.to('tenures')) },
   Rule: {
     values: (rule: Thing, args: When) =>
       byTime(rule.from('rule').filter((claim) => claim.is('RuleValue') && holds(claim, args))),

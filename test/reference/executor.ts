@@ -19,6 +19,7 @@ import { claimResolvers } from './claims.ts';
 import { entityResolvers } from './entities.ts';
 import { Thing } from './graph.ts';
 import { pageOf, type OpenCursor } from './pages.ts';
+import { networkChangeResolvers } from './network-change.ts';
 import { networkResolvers } from './network.ts';
 import { pathResolvers } from './paths.ts';
 import { Paged, type Resolver, type Scope } from './resolvers.ts';
@@ -35,6 +36,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
     ...rootResolvers,
     ...changeResolvers['Query'],
     ...networkResolvers['Query'],
+    ...networkChangeResolvers['Query'],
     ...pathResolvers['Query'],
   },
 };
@@ -148,7 +150,10 @@ function realDay(value: unknown): string {
     date.setUTCFullYear(year!, month! - 1, day);
     if (date.getUTCMonth() === month! - 1 && date.getUTCDate() === day && !value.startsWith('-0000')) return value;
   }
-  throw new GraphQLError(`${JSON.stringify(value)} is not a day: expected a real date, YYYY-MM-DD`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not a day: expected a real date from -9999-01-01 to 9999-12-31, such as 2022-01-31 or -0043-03-15`,
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
 }

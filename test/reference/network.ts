@@ -1,11 +1,11 @@
-import { formatDay, parseDay, type Day } from '../../src/edtf/day.ts';
+import { parseDay, type Day } from '../../src/edtf/day.ts';
 import type { Edge, Graph, Thing } from './graph.ts';
 import { badInput } from './pages.ts';
 import type { Resolvers, Scope } from './resolvers.ts';
 import { byId, certaintyIn, isKnown, type Certainty } from './time.ts';
 
 /** The arguments of network and networkChange that say which edges there are. */
-interface EdgeArgs {
+export interface EdgeArgs {
   readonly knownAt?: string | null;
   readonly attributed?: boolean | null;
   readonly relations: readonly string[];
@@ -14,7 +14,7 @@ interface EdgeArgs {
 }
 
 /** An edge as it is shown: in a network on its day, in a change with what became of it. */
-interface Shown {
+export interface Shown {
   readonly edge: Edge;
   readonly certainty: Certainty;
   readonly before: Certainty | null;
@@ -24,9 +24,10 @@ interface Shown {
 
 type Pair = readonly [source: string, target: string];
 
-const certaintyOn = ({ claim }: Edge, day: Day) => certaintyIn(claim, day, day);
-const pairOf = ({ source, target }: Edge): Pair => [source.id, target.id];
-const byClaim = (edges: readonly Shown[]) => edges.toSorted((a, b) => (a.edge.claim.id < b.edge.claim.id ? -1 : 1));
+export const certaintyOn = ({ claim }: Pick<Edge, 'claim'>, day: Day) => certaintyIn(claim, day, day);
+export const pairOf = ({ source, target }: Edge): Pair => [source.id, target.id];
+export const byClaim = (edges: readonly Shown[]) =>
+  edges.toSorted((a, b) => (a.edge.claim.id < b.edge.claim.id ? -1 : 1));
 
 /** Whether an edge counts under the arguments: known by the day, and no one's word unless that is asked for. */
 function counts({ claim }: Edge, { knownAt, attributed }: Pick<EdgeArgs, 'knownAt' | 'attributed'>): boolean {
@@ -53,7 +54,7 @@ export function changedThrough(
 }
 
 /** The edges that are asked for, and the entities that they are around: those alone that ways of at most `depth` steps reach. */
-function scopeOf(args: EdgeArgs, { edges, byId: things }: Graph, holds: (edge: Edge) => boolean) {
+export function scopeOf(args: EdgeArgs, { edges, byId: things }: Graph, holds: (edge: Edge) => boolean) {
   if (args.depth < 0 || args.depth > 6) throw badInput(`depth is ${args.depth}: expected 0 to 6`);
   const all = edges.filter((edge) => args.relations.includes(edge.relation) && counts(edge, args) && holds(edge));
   if (!args.around) return { edges: all, centres: [] };
@@ -68,7 +69,7 @@ function scopeOf(args: EdgeArgs, { edges, byId: things }: Graph, holds: (edge: E
   return { edges: [...walked], centres };
 }
 
-const nodesOf = (centres: readonly Thing[], edges: readonly Edge[]) =>
+export const nodesOf = (centres: readonly Thing[], edges: readonly Edge[]) =>
   byId([...centres, ...edges.flatMap(({ source, target }) => [source, target])]);
 
 function degreeOf(node: Thing, edges: readonly Edge[]): number {
@@ -121,75 +122,6 @@ function network(args: NetworkArgs, { graph, measure }: Scope) {
   };
 }
 
-interface ChangeArgs extends EdgeArgs {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly event?: string | null;
-}
-
-/** The days that are compared. */
-function daysOf({ from, to, event }: ChangeArgs, { byId: things }: Graph): readonly [Day, Day] {
-  const both = from && to;
-  if (event ? from || to : !both) throw badInput('expected either event, or both from and to');
-  if (both && parseDay(from)! > parseDay(to)!)
-    throw badInput(`from is ${from} and to is ${to}: expected from to be no later`);
-  if (both) return [parseDay(from)!, parseDay(to)!];
-  const refuse = (why: string) => badInput(`event ${JSON.stringify(event)}: ${why}`);
-  const thing = things.get(event!);
-  if (!thing?.is('Event')) throw refuse('there is no event with this id');
-  const [begin, end] = [thing.get<Day>('fromMin'), thing.get<Day>('toMax')];
-  if (begin === null)
-    throw refuse('no day is known to be before it, because the sources do not say when it took place');
-  if (begin === -Infinity)
-    throw refuse('no day is certainly before it, because the sources do not limit when it began');
-  return [begin - 1, (end === Infinity ? thing.get<Day>('asOf')! : end!) + 1];
-}
-
-function networkChange(args: ChangeArgs, { graph, measure }: Scope) {
-  if (args.depth < 0 || args.depth > 6) throw badInput(`depth is ${args.depth}: expected 0 to 6`);
-  const [from, to] = daysOf(args, graph);
-  const { edges, centres } = scopeOf(args, graph, (edge) => Boolean(certaintyOn(edge, from) ?? certaintyOn(edge, to)));
-  const through = args.event ? changedThrough(graph.byId.get(args.event)!, graph, args) : new Set<Thing>();
-  const lost: Shown[] = [];
-  const gained: Shown[] = [];
-  let keptCount = 0;
-  for (const edge of edges) {
-    const [endedBy = null, startedBy = null] = [edge.claim.to('endedBy')[0], edge.claim.to('startedBy')[0]];
-    const [before, after] = [certaintyOn(edge, from), certaintyOn(edge, to)];
-    const hasEnded = ['ENDED', 'IMPLIED'].includes(edge.claim.get('endState')!);
-    const lose = (certainty: Certainty) => lost.push({ edge, certainty, before, after, because: endedBy });
-    const gain = (certainty: Certainty) => gained.push({ edge, certainty, before, after, because: startedBy });
-    if (before && endedBy && through.has(endedBy)) lose(before);
-    else if (after && startedBy && through.has(startedBy)) gain(after);
-    else if (before && !after) lose(before);
-    else if (after && !before) gain(after);
-    else if (before === 'CERTAIN' && after === 'POSSIBLE' && hasEnded) lose('POSSIBLE');
-    else if (before === 'POSSIBLE' && after === 'CERTAIN' && edge.claim.get<Day>('fromMin') !== -Infinity)
-      gain('POSSIBLE');
-    else keptCount++;
-  }
-  const on = (day: Day) =>
-    measure(
-      centres.map(({ id }) => id),
-      edges.filter((edge) => certaintyOn(edge, day)).map(pairOf),
-    );
-  const [first, second] = [on(from), on(to)];
-  return {
-    from: formatDay(from),
-    to: formatDay(to),
-    lost: byClaim(lost),
-    gained: byClaim(gained),
-    keptCount,
-    nodes: nodesOf(centres, edges).map((entity) => ({
-      entity,
-      degreeBefore: first.degree(entity.id),
-      degreeAfter: second.degree(entity.id),
-      betweennessBefore: first.betweenness(entity.id),
-      betweennessAfter: second.betweenness(entity.id),
-    })),
-  };
-}
-
 export const networkResolvers: Readonly<Record<string, Resolvers>> = {
   NetworkEdge: {
     source: ({ edge }: Shown) => edge.source.id,
@@ -204,6 +136,5 @@ export const networkResolvers: Readonly<Record<string, Resolvers>> = {
   },
   Query: {
     network: (_: unknown, args: NetworkArgs, scope: Scope) => network(args, scope),
-    networkChange: (_: unknown, args: ChangeArgs, scope: Scope) => networkChange(args, scope),
   },
 };

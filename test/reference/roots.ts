@@ -7,7 +7,7 @@ import { byTime, claimKey, eventKey, inOrder } from './time.ts';
 
 type Types = { readonly types?: readonly string[] | null };
 
-const NODES = ['Entity', 'Claim', 'Source', 'Contradiction', 'Dataset'];
+const NODES = ['Entity', 'Claim', 'Source', 'Contradiction', 'Story', 'Dataset'];
 
 const find =
   (label?: string) =>
@@ -34,6 +34,12 @@ export const rootResolvers: Resolvers = {
   rule: find('Rule'),
   claim: find('Claim'),
   source: find('Source'),
+  story: find('Story'),
+  stories: (_: unknown, __: unknown, { graph }: Scope) =>
+    inOrder(
+      graph.things.filter((thing) => thing.is('Story')),
+      (story) => [story.id],
+    ),
   datasets: (_: unknown, __: unknown, { graph }: Scope) => graph.datasets,
   entities: (_: unknown, args: PageArgs & Types, { graph }: Scope) =>
     paged(args, {

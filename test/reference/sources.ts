@@ -7,6 +7,11 @@ import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Resolvers, type Scope } from './resolvers.ts';
 import { byTime, claimKey, isKnown } from './time.ts';
 
+const inLanguage =
+  (name: string) =>
+  (thing: Thing, { language }: { language?: string }) =>
+    thing.text(name, language);
+
 const sourceOf = (passage: Thing) => passage.to('source')[0]!;
 
 /** The claims that cite a source, each once, in order of time, superseded ones left out. */
@@ -20,12 +25,14 @@ const stated = (source: Thing) =>
 export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
   Source: {
     claims: (source: Thing, args: PageArgs) => paged(args, { rows: stated(source), key: claimKey, compare: byKey }),
+    authors: (source: Thing) => source.get<string[]>('authors') ?? [],
     csl: (source: Thing) =>
       JSON.stringify(
         cslOf({
           id: source.id,
           type: source.get<string>('type')!,
           title: source.get<string>('title')!,
+          authors: source.get<string[]>('authors') ?? [],
           publishers: source.to('publisher').map((publisher) => publisher.text('name')!),
           published: source.get('published'),
           language: source.get('language'),
@@ -52,6 +59,16 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
     },
   },
   Contradiction: { between: (contradiction: Thing) => contradiction.to('between') },
+  Story: {
+    title: inLanguage('title'),
+    summary: inLanguage('summary'),
+    steps: (story: Thing) => story.to('steps'),
+  },
+  StoryStep: {
+    heading: inLanguage('heading'),
+    text: inLanguage('text'),
+    claims: (step: Thing) => step.to('claims'),
+  },
   FuzzyDate: {
     edtf: (edtf: string) => edtf,
     earliest: (edtf: string) => bound(edtf, 'earliest'),

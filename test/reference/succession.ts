@@ -1,6 +1,8 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { RecordOf } from '../../src/kinds/records.ts';
-import type { ClaimTime, TimeRecords, Times } from './bounds.ts';
+import { formatDay, type Span } from '../../src/edtf/day.ts';
+import { timesOf, type ClaimTime, type TimeRecords, type Times } from './bounds.ts';
+import { spanOf as daysOf } from './dates.ts';
 
 export type Holders = Pick<Dataset, 'successions' | 'vacancies' | 'overlaps' | 'handovers'>;
 type Vacancy = Dataset['vacancies'][number];
@@ -10,6 +12,10 @@ type Handover = Dataset['handovers'][number];
 interface Tenure extends ClaimTime {
   readonly id: string;
   readonly record: RecordOf<'Tenure'>;
+  /** The same with nothing that follows from when sources were published, and the dates that sources give of it. */
+  readonly stated: Tenure['bounds'];
+  readonly begin: string | null;
+  readonly end: string | null;
 }
 
 const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
@@ -17,13 +23,18 @@ const sign = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who followed whom in each post, as docs/model.md has it ("Succession"): every pair, every set and every day is tried. */
 export function holdersOf(
-  { claims }: Pick<TimeRecords, 'claims'>,
+  records: TimeRecords,
   times: Times,
   posts: readonly Pick<RecordOf<'Post'>, 'id' | 'seats'>[],
 ): Holders {
-  const all = claims.flatMap(({ id, record }): Tenure[] =>
-    record.type === 'Tenure' ? [{ ...times.claims.get(id)!, id, record }] : [],
-  );
+  const statedTimes = timesOf(records, { isStatedOnly: true });
+  const dateOf = (event: string | undefined) => (event === undefined ? null : (times.eventTime(event)?.edtf ?? null));
+  const all = records.claims.flatMap(({ id, record }): Tenure[] => {
+    if (record.type !== 'Tenure') return [];
+    const { from, to, startedBy, endedBy } = record.validity ?? {};
+    const [begin, end] = [from ?? dateOf(startedBy), to ?? dateOf(endedBy)];
+    return [{ ...times.claims.get(id)!, id, record, stated: statedTimes.claims.get(id)!.bounds, begin, end }];
+  });
   const byPost = posts.flatMap(({ id, seats }) =>
     seats === undefined ? [] : [{ post: id, seats, tenures: ofPost(id), current: ofPost(id, null) }],
   );
@@ -77,15 +88,19 @@ export function holdersOf(
 
   function vacanciesOf(post: string, tenures: readonly Tenure[]): Vacancy[] {
     const from = ({ bounds }: Tenure) => ({ min: bounds.toMin + 1, max: bounds.toMax + 1 });
+    const fromEdtf = ({ stated, end }: Tenure) => shifted(end, { min: stated.toMin, max: stated.toMax }, 1);
+    const toEdtf = ({ stated, begin }: Tenure) => shifted(begin, { min: stated.fromMin, max: stated.fromMax }, -1);
     const between = pairsOf(tenures).flatMap(([p, q]): Vacancy[] => {
       const certainty =
         p.bounds.toMax + 1 < q.bounds.fromMin ? 'CERTAIN' : p.bounds.toMin + 1 < q.bounds.fromMax ? 'POSSIBLE' : null;
       const to = { min: q.bounds.fromMin - 1, max: q.bounds.fromMax - 1 };
-      return certainty ? [{ post, after: p.id, before: q.id, from: from(p), to, certainty }] : [];
+      const dates = { fromEdtf: fromEdtf(p), toEdtf: toEdtf(q) };
+      return certainty ? [{ post, after: p.id, before: q.id, from: from(p), to, ...dates, certainty }] : [];
     });
     const last = tenures.at(-1);
     if (!last || !hasEnded(last)) return between;
-    return [...between, { post, after: last.id, before: null, from: from(last), to: null, certainty: 'POSSIBLE' }];
+    const dates = { from: from(last), to: null, fromEdtf: fromEdtf(last), toEdtf: null };
+    return [...between, { post, after: last.id, before: null, ...dates, certainty: 'POSSIBLE' }];
   }
 
   /** Sets of tenures of more different holders than seats, none of which came after another of them. */
@@ -101,13 +116,27 @@ export function holdersOf(
     for (const set of sets) {
       const members = set.filter((tenure, at) => !set.slice(0, at).some((other) => areOrdered(other, tenure)));
       if (new Set(members.map(({ record }) => record.holder)).size <= seats) continue;
-      const most = (name: 'fromMin' | 'fromMax') => Math.max(...members.map(({ bounds }) => bounds[name]));
-      const least = (name: 'toMin' | 'toMax') => Math.min(...members.map(({ bounds }) => bounds[name]));
-      const from = { min: most('fromMin'), max: most('fromMax') };
-      const to = { min: least('toMin'), max: least('toMax') };
+      const spans = (of: 'bounds' | 'stated') => {
+        const most = (name: 'fromMin' | 'fromMax') => Math.max(...members.map((member) => member[of][name]));
+        const least = (name: 'toMin' | 'toMax') => Math.min(...members.map((member) => member[of][name]));
+        return [
+          { min: most('fromMin'), max: most('fromMax') },
+          { min: least('toMin'), max: least('toMax') },
+        ] as const;
+      };
+      const [from, to] = spans('bounds');
+      const [statedFrom, statedTo] = spans('stated');
+      const fromEdtf = inWordsOf(
+        members.map(({ begin }) => begin),
+        statedFrom,
+      );
+      const toEdtf = inWordsOf(
+        members.map(({ end }) => end),
+        statedTo,
+      );
       const certainty = from.max < to.min ? 'CERTAIN' : from.min < to.max ? 'POSSIBLE' : null;
       const ids = members.map(({ id }) => id);
-      if (certainty) found.set(ids.join(' '), { post, tenures: ids, from, to, certainty });
+      if (certainty) found.set(ids.join(' '), { post, tenures: ids, from, to, fromEdtf, toEdtf, certainty });
     }
     return [...found.values()];
   }
@@ -133,13 +162,16 @@ export function holdersOf(
         .filter((pair) => !isIn(at - 1, pair))
         .map(([p, q]): Handover => {
           const until = days.findIndex((_, later) => later > at && !isIn(later, [p, q]));
-          const { toMin, toMax } = p.bounds;
-          const ends = q ? [toMin, q.bounds.fromMax] : [toMin, toMax];
+          const daysIn = (of: 'bounds' | 'stated') => {
+            const ends = [p[of].toMin, q ? q[of].fromMax : p[of].toMax];
+            return { min: Math.min(...ends), max: Math.max(...ends) };
+          };
           return {
             post,
             before: p.id,
             after: q?.id ?? null,
-            day: { min: Math.min(...ends), max: Math.max(...ends) },
+            day: daysIn('bounds'),
+            edtf: inWordsOf([p.end, ...(q ? [q.begin] : [])], daysIn('stated')),
             event: q?.record.validity?.startedBy ?? p.record.validity?.endedBy ?? null,
             position: tenures.indexOf(p),
             knownFrom: days[at]!,
@@ -165,4 +197,33 @@ function largestSets(tenures: readonly Tenure[], spanOf: (tenure: Tenure) => rea
   return sets.filter(
     (set, at) => !sets.some((other, place) => isWithin(set, other) && (other.length > set.length || place < at)),
   );
+}
+
+const PLAIN = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
+const isSame = (a: Span, b: Span) => a.min === b.min && a.max === b.max;
+
+/**
+ * Of the texts the first that means these days; else the narrowest of the years, months and spans of them around these days that is no
+ * more exact than a text which begins with the first of them and one which ends with the last.
+ */
+function inWordsOf(texts: readonly (string | null)[], days: Span): string | null {
+  const dates = texts.filter((text) => text !== null && !text.includes('/')) as string[];
+  const same = dates.find((text) => isSame(daysOf(text), days));
+  if (same !== undefined) return same;
+  const ends = dates.flatMap((text) => (text.startsWith('[') ? text.slice(1, -1).split('..') : [text]));
+  const exactness = (which: 'min' | 'max') =>
+    ends.filter((text) => PLAIN.test(text) && daysOf(text)[which] === days[which]).map(({ length }) => length);
+  for (const least of [10, 7, 4]) {
+    if (!exactness('min').some((length) => length >= least) || !exactness('max').some((length) => length >= least))
+      continue;
+    const [first, last] = [formatDay(days.min).slice(0, least), formatDay(days.max).slice(0, least)];
+    return first === last ? first : `[${first}..${last}]`;
+  }
+  return null;
+}
+
+/** The day so many days from the one day that a text means, if the sources leave none but that. */
+function shifted(text: string | null, days: Span, by: number): string | null {
+  if (text === null || !PLAIN.test(text) || days.min !== days.max) return null;
+  return Number.isFinite(days.min) ? formatDay(days.min + by) : null;
 }

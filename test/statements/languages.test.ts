@@ -290,6 +290,19 @@ Tenure: { holder: person/ann, post: post/clerk, onBehalfOf: party/long, validity
     expect(made['kk']).toContain('2018 ж. мамыр – 2019 ж. 2 наурыз');
   });
 
+  test('have the era of years before 100', async () => {
+    const scroll = (published: string) => `
+Source: { id: source/scroll, title: Scroll, published: '${published}' }
+Passage: { id: passage/scroll, source: source/scroll, paragraph: 1, begins: one, ends: two, start: 0, end: 7, sha256: ${'a'.repeat(64)} }
+Tenure: { holder: person/ann, post: post/clerk, validity: { from: '-0044', endState: ONGOING }, citations: [passage/scroll] }`;
+    expect(await statements(scroll('-0042'))).toEqual({
+      en: 'Ann held the post of Clerk from 45 BC (still so as of 43 BC).',
+      ru: 'Анна – должность «Секретарь», с 45 года до н. э., по состоянию на 43 год до н. э.',
+      kk: 'Анна – лауазымы: «Хатшы», басталуы: б.з.д. 45, б.з.д. 43 жағдайы бойынша.',
+    });
+    expect((await statements(scroll('0014')))['ru']).toMatch(/, по состоянию на 14 год н\. э\.$/);
+  });
+
   test('are made in the languages of the data set', async () => {
     const { dataset, lines } = await checkFiles({
       'base.yaml': base.replace('[en, ru, kk]', '[en, kk]').replace(/ ru: [^,]*,/g, ''),

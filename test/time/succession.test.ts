@@ -65,7 +65,7 @@ describe('who came after whom', () => {
 
 describe('vacancies', () => {
   test('certain where a day must lie between, possible where one may', () => {
-    expect(between([1, 1, 3, 4], [6, 8, 9, 9])).toEqual([
+    expect(between([1, 1, 3, 4], [6, 8, 9, 9])).toMatchObject([
       { post: POST, after: 'p', before: 'q', from: { min: 4, max: 5 }, to: { min: 5, max: 7 }, certainty: 'CERTAIN' },
     ]);
     expect(between([1, 1, 3, 5], [6, 8, 9, 9])).toMatchObject([{ certainty: 'POSSIBLE' }]);
@@ -80,7 +80,7 @@ describe('vacancies', () => {
   });
 
   test.each(['ENDED', 'IMPLIED'] as const)('possible after a last tenure that is %s', (endState) => {
-    expect(on(1, tenure('p', [1, 1, 3, 4], { endState })).vacancies).toEqual([
+    expect(on(1, tenure('p', [1, 1, 3, 4], { endState })).vacancies).toMatchObject([
       { post: POST, after: 'p', before: null, from: { min: 4, max: 5 }, to: null, certainty: 'POSSIBLE' },
     ]);
   });
@@ -103,7 +103,7 @@ describe('overlaps on one seat', () => {
   });
 
   test('the spell lies between the later beginning and the earlier end', () => {
-    expect(on(1, tenure('p', [1, 2, 7, 8]), tenure('q', [3, 4, 6, Infinity])).overlaps).toEqual([
+    expect(on(1, tenure('p', [1, 2, 7, 8]), tenure('q', [3, 4, 6, Infinity])).overlaps).toMatchObject([
       { post: POST, tenures: ['p', 'q'], from: { min: 3, max: 4 }, to: { min: 6, max: 8 }, certainty: 'CERTAIN' },
     ]);
   });

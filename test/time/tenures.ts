@@ -19,6 +19,7 @@ export function tenure(
     after: null,
     depth: 0,
     bounds: { fromMin, fromMax, toMin, toMax },
+    stated: { bounds: { fromMin, fromMax, toMin, toMax }, begin: null, end: null },
     endState: 'ENDED',
     rank: 1,
     isDeprecated: false,

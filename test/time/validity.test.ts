@@ -23,7 +23,7 @@ describe('bounds by endState', () => {
     [{ from: '2020' }, '2020-01-01 2020-12-31 2020-01-01 open UNKNOWN'],
     [{}, '-open 2023-03-31 -open open UNKNOWN'],
     // A stated end counts, not the event that brought it about.
-    [{ to: '2020-06-10', endState: 'ENDED', endedBy: march }, '-open 2020-06-10 2020-06-10 2020-06-10 ENDED'],
+    [{ to: '2020-06-06', endState: 'ENDED', endedBy: march }, '-open 2020-06-06 2020-06-06 2020-06-06 ENDED'],
   ])('%j', (stated, expected) => expect(told(stated)).toBe(expected));
 });
 
@@ -42,6 +42,23 @@ describe('the beginning', () => {
     [{ to: '[2024-01-01..]', endState: 'ENDED' }, '-open 2023-03-31 2024-01-01 2024-01-01 ENDED'],
     [{ from: '2022~', to: '2022-03?', endState: 'ENDED' }, '2022-01-01 2022-03-31 2022-03-01 2022-03-31 ENDED'],
   ])('%j', (stated, expected) => expect(told(stated)).toBe(expected));
+});
+
+describe('the events that it names', () => {
+  const limit = (text: string) => ({ day: day(text), event: 'event/x', path: ['event'] });
+  test.each<[StatedValidity, string | null, string | null, string]>([
+    [{ endState: 'ONGOING' }, '2021-05-01', null, '2021-05-01 2023-03-31 2023-03-01 open ONGOING'],
+    [{ from: '2021' }, '2021-05-01', null, '2021-05-01 2021-12-31 2021-05-01 open UNKNOWN'],
+    [{ from: '2022' }, '2021-05-01', null, '2022-01-01 2022-12-31 2022-01-01 open UNKNOWN'],
+    // No source says when it began, so it can begin after the source was published, with an event to come.
+    [{ endState: 'ONGOING' }, '2024-01-01', null, '2024-01-01 2024-01-01 2024-01-01 open ONGOING'],
+    [{ from: '2020' }, '2021-05-01', null, '2021-05-01 2020-12-31 2021-05-01 open UNKNOWN'],
+    [{ to: '2022', endState: 'ENDED' }, null, '2022-06-30', '-open 2022-06-30 2022-01-01 2022-06-30 ENDED'],
+    [{ to: '2022', endState: 'ENDED' }, null, '2021-06-30', '-open 2021-06-30 2022-01-01 2021-06-30 ENDED'],
+  ])('%j, not before %s, not after %s', (stated, notBefore, notAfter, expected) => {
+    const limits = { notBefore: notBefore ? limit(notBefore) : null, notAfter: notAfter ? limit(notAfter) : null };
+    expect(printed(validityOf(stated, asOf, limits))).toBe(expected);
+  });
 });
 
 describe('the date of an event', () => {

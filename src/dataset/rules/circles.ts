@@ -12,13 +12,14 @@ interface Step {
   readonly path: Path;
 }
 
-/** R32: circles of `after`, `supersedes` and "part of". Returns the items that are part of one. */
+/** R32: circles of `after`, `supersedes`, `copyOf` and "part of". Returns the items that are part of one. */
 export function checkCircles(checking: Checking): Set<Item> {
-  const { after, supersedes, partOf } = stepsOf(checking.items);
+  const { after, supersedes, copyOf, partOf } = stepsOf(checking.items);
   const circular = new Set<Item>();
   for (const [name, steps] of [
     ['after', after],
     ['supersedes', supersedes],
+    ['copyOf', copyOf],
     [`"${PART_OF}"`, partOf],
   ] as const) {
     for (const circle of circlesOf(steps)) {
@@ -38,14 +39,18 @@ export function checkCircles(checking: Checking): Set<Item> {
   return circular;
 }
 
-function stepsOf(items: readonly Item[]): Record<'after' | 'supersedes' | 'partOf', Step[]> {
-  const steps: Record<'after' | 'supersedes' | 'partOf', Step[]> = { after: [], supersedes: [], partOf: [] };
+type Steps = Record<'after' | 'supersedes' | 'copyOf' | 'partOf', Step[]>;
+
+function stepsOf(items: readonly Item[]): Steps {
+  const steps: Steps = { after: [], supersedes: [], copyOf: [], partOf: [] };
   const superseded = new Set(
     items.flatMap((item) =>
       isValid(item, 'supersedes') ? ((item.record['supersedes'] as string[] | undefined) ?? []) : [],
     ),
   );
   for (const item of items) {
+    if (item.type === 'Source' && item.id !== null && isValid(item, 'copyOf') && item.record['copyOf'] !== undefined)
+      steps.copyOf.push({ from: item.id, to: String(item.record['copyOf']), item, path: ['copyOf'] });
     if (!isClaimKind(item.type)) continue;
     const claim = claimRecord(item);
     // Superseded and deprecated claims can contradict the others, so they are ignored.

@@ -2,8 +2,7 @@ import { dayOf, type Day } from '../../edtf/day.ts';
 import { parseEdtf, type Edtf } from '../../edtf/edtf.ts';
 import type { Checking, Item } from '../item.ts';
 import { annotatedPaths, visitAnnotated } from '../../kinds/annotated-paths.ts';
-import { quote } from '../problems.ts';
-import { nameOf } from '../shape.ts';
+import { nameOf, quote } from '../problems.ts';
 import type { Path } from '../../kinds/annotated-paths.ts';
 
 /** The graph stores open bounds as -9999-01-01 and 9999-12-31, so dates must stay within these years. */

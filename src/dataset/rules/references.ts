@@ -4,8 +4,7 @@ import { wordLists, type WordList } from '../../kinds/word-lists.ts';
 import { isValid, prefixOf, type Checking, type Item } from '../item.ts';
 import { didYouMean, nearest } from '../../names/did-you-mean.ts';
 import { annotatedPaths, visitAnnotated } from '../../kinds/annotated-paths.ts';
-import { quote } from '../problems.ts';
-import { nameOf } from '../shape.ts';
+import { nameOf, quote } from '../problems.ts';
 import { typesNamed, type RecordType } from '../../kinds/records.ts';
 import type { Unreadable } from '../raw-record.ts';
 import type { Path } from '../../kinds/annotated-paths.ts';
@@ -125,7 +124,12 @@ function checkRepeated(
   id: string,
   listed: Map<string, Set<string>>,
 ): void {
-  const list = String(path[0]);
+  const list = nameOf(
+    path.slice(
+      0,
+      path.findLastIndex((step) => typeof step === 'number'),
+    ),
+  );
   const seen = listed.get(list) ?? listed.set(list, new Set()).get(list)!;
   if (seen.has(id)) report(item, path, 'R17', `${list} names ${quote(id)} twice`, 'remove one of them');
   seen.add(id);

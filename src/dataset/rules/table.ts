@@ -34,7 +34,7 @@ export const rules = {
   R08: {
     severity: 'error',
     meaning: 'A record has all its required keys.',
-    hint: 'add the key; docs/data-set.md has an example of each record',
+    hint: 'add the key; docs/data-set.md has an example of each type of record',
   },
   R09: { severity: 'error', meaning: 'A value has the type that its key expects.', hint: 'write a value of that type' },
   R10: {
@@ -87,7 +87,8 @@ export const rules = {
   R22: { severity: 'error', meaning: 'A date lies in the years -9998 to 9998.', hint: 'write a date in those years' },
   R23: {
     severity: 'error',
-    meaning: 'Nothing ends before it begins, or begins before what it follows has ended.',
+    meaning:
+      'Nothing ends before it begins, begins before what it follows has ended, or is true before an event that it connects or after the event that ended it.',
     hint: 'check the dates of both',
   },
   R24: {
@@ -141,7 +142,7 @@ export const rules = {
   R39: { severity: 'error', meaning: 'A claim with saidOn has saidBy.', hint: 'add saidBy' },
   R40: {
     severity: 'error',
-    meaning: 'A passage has start, end and sha256.',
+    meaning: 'A passage has sha256 and, if its source has textSha256, start and end.',
     hint: 'run: reformgraph cite DIR --texts DIR',
   },
   R41: {
@@ -191,6 +192,26 @@ export const rules = {
     meaning: "A label exists in the data set's first language; a word's label exists in all of them.",
     hint: 'add the label in that language',
   },
+  R55: {
+    severity: 'error',
+    meaning: 'Text has no invisible characters and none that turn its direction.',
+    hint: 'remove the character',
+  },
+  R56: {
+    severity: 'error',
+    meaning: 'A web address is absolute, with http or https and without a user name.',
+    hint: 'write the address of a page, such as https://example.org/page',
+  },
+  R57: {
+    severity: 'error',
+    meaning: 'A number is in decimal notation and is kept exactly.',
+    hint: 'write it in decimal digits',
+  },
+  R58: {
+    severity: 'error',
+    meaning: "The text of a story's step has at most 60 words.",
+    hint: 'use fewer words, or two steps',
+  },
   R60: {
     severity: 'error',
     meaning: 'The shares in one vote, or for one question of a poll, add up to at most 100 %.',
@@ -206,6 +227,11 @@ export const rules = {
     severity: 'warning',
     meaning: 'A post with one seat does not certainly have two holders for more than a day.',
     hint: 'check the dates of both',
+  },
+  R71: {
+    severity: 'warning',
+    meaning: 'Everything in a directory is a file that is read.',
+    hint: 'a data set is a folder of regular files in UTF-8, named .yaml or .jsonl',
   },
 } as const satisfies Record<string, { severity: Severity; meaning: string; hint: string }>;
 

@@ -1,25 +1,35 @@
-import { isClaimKind } from '../../kinds/records.ts';
+import { isClaimKind, type RecordOf } from '../../kinds/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { isValid, type Checking, type Item } from '../item.ts';
 import { LANGUAGE_TAG } from '../../kinds/field.ts';
 import { isWordList } from '../../kinds/word-lists.ts';
-import { annotatedPaths, visitAnnotated } from '../../kinds/annotated-paths.ts';
-import { quote } from '../problems.ts';
-import { nameOf } from '../shape.ts';
+import { annotatedPaths, visitAnnotated, type Path } from '../../kinds/annotated-paths.ts';
+import { nameOf, quote } from '../problems.ts';
 import type { Timing } from '../claim-times.ts';
 import { MOST_WORDS, wordCount } from '../../statements/word-count.ts';
 
 const MOST_ENDS = 4;
+const MOST_STEP_WORDS = 60;
 
-/** R41, R50, R51, R53, R54: all texts. */
+/** R41, R50, R51, R53, R54, R58: all texts. */
 export function checkTexts(checking: Checking): void {
+  const strange: StrangeTexts = new Map();
   for (const item of checking.items) {
-    checkLanguages(checking, item);
+    checkLanguages(checking, item, strange);
     if (isClaimKind(item.type) && isValid(item, 'statement')) checkStatements(checking, item);
     if (item.type !== 'Dataset' && isValid(item, 'description')) checkDescription(checking, item);
     if (item.type === 'Passage') checkEnds(checking, item);
+    if (item.type === 'Story' && isValid(item, 'steps')) checkSteps(checking, item);
+  }
+  for (const [language, [first, ...others]] of strange) {
+    const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'text' : 'texts'}`;
+    const message = `${nameOf(first.path)} in ${quote(language)}${more}; the data set's languages are ${checking.header!.languages.join(', ')}`;
+    checking.report(first.item, [...first.path, language], 'R53', message, "add it to the Dataset's languages", 'key');
   }
 }
+
+/** Texts in languages that the data set does not have, by language: R53 is reported once for each. */
+type StrangeTexts = Map<string, [{ item: Item; path: Path }, ...{ item: Item; path: Path }[]]>;
 
 /** R51 for generated sentences, which can become too long because of long names. */
 export function checkMadeStatements({ report }: Checking, { claims }: Timing, dataset: Dataset): void {
@@ -69,7 +79,17 @@ function checkEnds({ report }: Checking, item: Item): void {
   }
 }
 
-function checkLanguages({ header, report }: Checking, item: Item): void {
+function checkSteps({ report }: Checking, item: Item): void {
+  const { steps } = item.record as unknown as RecordOf<'Story'>;
+  for (const [at, { text }] of steps.entries())
+    for (const [language, words] of Object.entries(text)) {
+      const count = wordCount(words);
+      const message = `the text has ${count} words; expected at most ${MOST_STEP_WORDS}`;
+      if (count > MOST_STEP_WORDS) report(item, ['steps', at, 'text', language], 'R58', message);
+    }
+}
+
+function checkLanguages({ header, report }: Checking, item: Item, strangeTexts: StrangeTexts): void {
   const languages = header?.languages;
   if (!languages) return;
   const isWord = isWordList(item.type);
@@ -81,8 +101,9 @@ function checkLanguages({ header, report }: Checking, item: Item): void {
       // Invalid language tags are reported by the shape check. They, and unknown languages, may stand for the missing one.
       const strange = Object.keys(value).filter((language) => !languages.includes(language));
       for (const language of strange.filter((each) => LANGUAGE_TAG.test(each))) {
-        const message = `${nameOf(path)} in ${quote(language)}; the data set's languages are ${languages.join(', ')}`;
-        report(item, [...path, language], 'R53', message, "add it to the Dataset's languages", 'key');
+        const others = strangeTexts.get(language);
+        if (others) others.push({ item, path });
+        else strangeTexts.set(language, [{ item, path }]);
       }
       if (strange.length > 0) return;
       const needed = isWord ? languages : key === 'aliases' ? [] : languages.slice(0, 1);

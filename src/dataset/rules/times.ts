@@ -1,26 +1,42 @@
 import { formatDay } from '../../edtf/day.ts';
 import { madeContradictionId } from '../claim-ids.ts';
+import { eventLimits } from '../../kinds/claim-validity.ts';
 import { isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
 import type { TimedClaim, Timing } from '../claim-times.ts';
 
 /** R23, R31: the rules that can only be checked once the times of all claims are computed. */
-export function checkTimes(checking: Checking, { claims }: Timing, circular: ReadonlySet<Item>): void {
+export function checkTimes(checking: Checking, timing: Timing, circular: ReadonlySet<Item>): void {
+  const { claims } = timing;
   const byId = new Map(claims.filter(({ item }) => item.id !== null).map((claim) => [claim.item.id!, claim]));
   for (const claim of claims) {
-    checkReversed(checking, claim, byId);
+    checkReversed(checking, claim, byId, timing);
     if (!circular.has(claim.item)) checkSupersedes(checking, claim, byId);
   }
 }
 
-function checkReversed({ report }: Checking, claim: TimedClaim, byId: ReadonlyMap<string, TimedClaim>): void {
+function checkReversed(
+  { report }: Checking,
+  claim: TimedClaim,
+  byId: ReadonlyMap<string, TimedClaim>,
+  { events }: Timing,
+): void {
   const { item, record, reversed, validity } = claim;
   if (reversed === 'after') {
     const before = byId.get((record as { after: string }).after)!;
     const message = `it cannot begin after ${dayText(validity.bounds.fromMax)}, but follows ${quote(before.id)}, which cannot end before ${dayText(before.bounds.toMin)}`;
     report(item, ['after'], 'R23', message);
   } else if (reversed === 'dates') {
-    const { fromMin, toMax } = validity.bounds;
+    const { fromMin, fromMax, toMin, toMax } = validity.bounds;
+    const { notBefore, notAfter } = eventLimits(record, { time: (event) => events.get(event) ?? null });
+    if (notBefore?.day === fromMin && fromMin > fromMax) {
+      const message = `it cannot begin after ${dayText(fromMax)}, but names ${quote(notBefore.event)}, which cannot have begun before ${dayText(fromMin)}`;
+      return report(item, notBefore.path, 'R23', message);
+    }
+    if (notAfter?.day === toMax && toMin > toMax) {
+      const message = `it cannot end before ${dayText(toMin)}, but was ended by ${quote(notAfter.event)}, which cannot have lasted beyond ${dayText(toMax)}`;
+      return report(item, notAfter.path, 'R23', message);
+    }
     const key = record.type === 'Dating' ? ['date'] : ['validity'];
     const message = `it cannot begin before ${dayText(fromMin)} or end after ${dayText(toMax)}`;
     report(item, key, 'R23', message, "check from, to, startedBy, endedBy and the source's date of publication");

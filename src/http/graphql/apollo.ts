@@ -5,19 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import {
-  execute,
-  GraphQLError,
-  OperationTypeNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { codes, masked, type Code } from '../error-codes.ts';
 import { isOfOneVersion } from './cacheability.ts';
 import { gatewayOf } from './gateway.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 import type { BoundOperation } from './operation.ts';
+import { unresolvedOperation } from './operation-selection.ts';
 import type { GraphQLRequest, GraphQLResponse } from './request.ts';
 
 /** Apollo Server's part in the pipeline: it parses and validates requests, and formats every failure. */
@@ -27,7 +21,7 @@ export interface Apollo {
    * @throws Refusal
    */
   prepare(request: GraphQLRequest): Promise<BoundOperation>;
-  /** The response to a request whose operation has failed. */
+  /** The response to a request that has failed with these errors, in a media type that it accepts. */
   failure(request: GraphQLRequest, errors: readonly GraphQLError[]): Promise<GraphQLResponse>;
 }
 
@@ -39,6 +33,14 @@ export class Refusal extends Error {
     super(response.body);
   }
 }
+
+/** What Apollo reads of a request. */
+type Asked = Pick<GraphQLRequest, 'method' | 'headers' | 'search' | 'body'>;
+
+/** A request that Apollo finds no fault with, in place of one that has failed for a reason of ours. */
+const STAND_IN = { method: 'GET', search: '?query={__typename}', body: undefined } as const;
+
+const accepting = ({ headers: { accept } }: GraphQLRequest) => (accept === undefined ? {} : { accept });
 
 type Found = Pick<BoundOperation, 'document' | 'definition' | 'variables'>;
 
@@ -54,8 +56,7 @@ export async function startApollo(schema: GraphQLSchema, log: FastifyBaseLogger)
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf<Context>(schema, ({ errors, found }, { document, operationName }) => {
       if (errors) return { errors };
-      // If no operation could be selected, graphql-js gives the reason.
-      return found.operation ? { data: null } : (execute({ schema, document, operationName }) as ExecutionResult);
+      return found.operation ? { data: null } : { errors: [unresolvedOperation(document, operationName)] };
     }),
     introspection: true,
     persistedQueries: false,
@@ -89,10 +90,10 @@ export async function startApollo(schema: GraphQLSchema, log: FastifyBaseLogger)
       const mediaType = response.headers['content-type']!;
       return { ...operation, mediaType, isOfOneVersion: isOfOneVersion(schema, operation.document) };
     },
-    failure: (request, errors) => ask(request, { found: {}, errors }),
+    failure: (request, errors) => ask({ ...STAND_IN, headers: accepting(request) }, { found: {}, errors }),
   };
 
-  async function ask({ method, headers, search, body }: GraphQLRequest, context: Context): Promise<GraphQLResponse> {
+  async function ask({ method, headers, search, body }: Asked, context: Context): Promise<GraphQLResponse> {
     const given = Object.entries(headers).filter((entry): entry is [string, string] => Boolean(entry[1]));
     const httpGraphQLRequest = { method, headers: new HeaderMap(given), search, body };
     return responseOf(await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }));
@@ -105,7 +106,9 @@ function responseOf({ status = 200, headers, body }: HTTPGraphQLResponse): Graph
 }
 
 const hooks: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
+  async requestDidStart({ request }) {
+    // As GraphiQL and others send it for a document with one operation.
+    if (request.operationName === '') delete request.operationName;
     return {
       async didResolveOperation({ document, operation, request: { variables = {} }, contextValue }) {
         if (!operation) return;

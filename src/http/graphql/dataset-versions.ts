@@ -1,4 +1,4 @@
-import { currentVersion, type DatasetVersion } from '../../neo4j/dataset-version.ts';
+import { currentVersion, datasetIds, type DatasetVersion } from '../../neo4j/dataset-version.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 
 /**
@@ -7,12 +7,19 @@ import type { Graph } from '../../neo4j/graph.ts';
  */
 const FRESH = 100;
 
-/** The graph has no data set with the id in the request. */
+/** How many data sets a message names. */
+const NAMED = 20;
+
+/** The graph has no data set with the id in the request; `known` are the ids of those that it has. */
 export class UnknownDataset extends Error {
   override readonly name = 'UnknownDataset';
 
-  constructor() {
-    super('there is no data set with this id');
+  constructor(
+    readonly dataset: string,
+    readonly known: readonly string[],
+  ) {
+    const named = [...known.slice(0, NAMED), ...(known.length > NAMED ? ['…'] : [])].join(', ');
+    super(`there is no data set "${dataset}": expected one of ${named}`);
   }
 }
 
@@ -40,14 +47,18 @@ export class DatasetVersions {
     this.set(first);
   }
 
-  /** The last known version of a data set, or of the default one; undefined if the graph has no data set with that id. */
-  get(dataset: string = this.#default): DatasetVersion | Promise<DatasetVersion | undefined> {
+  /**
+   * The last known version of a data set, or of the default one.
+   * @throws UnknownDataset if the graph has no data set with that id.
+   */
+  get(dataset: string = this.#default): DatasetVersion | Promise<DatasetVersion> {
     return this.#known.get(dataset)?.version ?? this.#find(dataset);
   }
 
-  async #find(dataset: string): Promise<DatasetVersion | undefined> {
+  async #find(dataset: string): Promise<DatasetVersion> {
     const version = await currentVersion(this.#graph, dataset);
-    return version && this.set(version);
+    if (!version) throw new UnknownDataset(dataset, await datasetIds(this.#graph));
+    return this.set(version);
   }
 
   /** The current version, as of at most {@link FRESH} milliseconds ago. */

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addValidators } from '../etag.ts';
+import { BadRequest } from './format-errors.ts';
+import { LIMITS } from './limits.ts';
 import type { Pipeline } from './pipeline.ts';
 import { requestSignal, type GraphQLRequest, type GraphQLResponse } from './request.ts';
 import { CachedResponse } from './response-cache.ts';
 import { beforeFastify, sendCached } from './send-cached.ts';
+import { siteOf, SITES } from '../site.ts';
 
-/** The address of an endpoint; its group is the id of a data set. */
-const ADDRESS = /^(?:\/datasets\/([a-z0-9-]+))?\/graphql(?=\?|$)/;
+/** The usual address of an endpoint; its group is the id of a data set. */
+const ADDRESS = /^(?:\/datasets\/([a-z0-9-]{1,100}))?\/graphql(?=\?|$)/;
 
 /** The answer to a request that the pipeline has begun with, and what gives it the whole request. */
 interface Begun {
@@ -17,14 +20,18 @@ interface Begun {
 
 type Answer = GraphQLResponse | CachedResponse;
 
-/** Adds `/graphql` and `/datasets/<id>/graphql` to a scope: GraphQL over HTTP by POST and GET. */
+/** Adds `/graphql` to a scope, for each data set: GraphQL over HTTP by POST, GET and HEAD. */
 export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
   const begun = new WeakMap<IncomingMessage, Begun>();
   // Forms of other sites could send it without a preflight.
   app.removeContentTypeParser('text/plain');
   addValidators(app);
-  for (const url of ['/graphql', '/datasets/:id/graphql'])
-    app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, exposeHeadRoute: false, handler });
+  for (const site of SITES)
+    app.route({ method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: `${site}/graphql`, handler });
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const { status, headers, body } = await pipeline.fail(refused(error, request), requestOf(request, reply));
+    return reply.code(status).headers(headers).send(body);
+  });
   beforeFastify(app.server, beginEarly);
 
   async function handler(request: FastifyRequest, reply: FastifyReply) {
@@ -39,19 +46,20 @@ export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   }
 
-  function answerTo({ raw, params }: FastifyRequest, whole: GraphQLRequest): Promise<Answer> {
+  function answerTo(request: FastifyRequest, whole: GraphQLRequest): Promise<Answer> {
+    const { raw } = request;
     const early = begun.get(raw);
-    if (!early) return pipeline({ ...headOf(raw, (params as { id?: string }).id), receive: async () => whole });
+    if (!early) return pipeline.run({ ...headOf(raw, siteOf(request).dataset), receive: async () => whole });
     early.received(whole);
     return early.answer;
   }
 
   /**
-   * Begins with a GET before Fastify, which takes many times as long for any response as the cache does. Fastify gets the
+   * Begins with a GET or HEAD before Fastify, which takes many times as long for any response as the cache does. Fastify gets the
    * request where the cache has no response.
    */
   function beginEarly(raw: IncomingMessage, response: ServerResponse, pass: () => void): void {
-    const address = raw.method === 'GET' ? ADDRESS.exec(raw.url!) : null;
+    const address = isRead(raw.method) ? ADDRESS.exec(raw.url!) : null;
     if (!address) return pass();
     let whole: Promise<GraphQLRequest> | undefined;
     const receive = () =>
@@ -62,7 +70,7 @@ export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
           pass();
         });
       }));
-    const answer = pipeline({ ...headOf(raw, address[1]), receive });
+    const answer = pipeline.run({ ...headOf(raw, address[1]), receive });
     const sendIfCached = (each: Answer) =>
       each instanceof CachedResponse ? sendCached(each, raw, response) : undefined;
     // A failure is reported by Fastify, which waits for the answer too.
@@ -70,14 +78,30 @@ export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
   }
 }
 
+/** What is wrong with a request that Fastify has refused; any other error is a defect and stays as it is. */
+function refused(error: FastifyError, { headers }: FastifyRequest): Error {
+  const { code, message, statusCode = 500 } = error;
+  if (statusCode >= 500) return error;
+  if (statusCode === 415)
+    return new BadRequest(`content-type ${headers['content-type'] ?? '(none)'}: expected application/json`, 415);
+  if (statusCode === 413) return new BadRequest(`the body is too large: expected at most ${LIMITS.body} bytes`, 413);
+  return new BadRequest(
+    code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ? 'the body is empty: expected JSON' : message,
+    statusCode,
+  );
+}
+
+/** HEAD gets what GET gets, without the body, which Node leaves out. */
+const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD';
+
 function headOf({ method, url, headers }: IncomingMessage, dataset: string | undefined) {
-  return { dataset, cacheKey: method === 'GET' ? `${headers.accept ?? ''} ${url}` : undefined };
+  return { dataset, cacheKey: isRead(method) ? `${headers.accept ?? ''} ${url}` : undefined };
 }
 
 function requestOf({ method, url, headers, body, id, log }: FastifyRequest, reply: FastifyReply): GraphQLRequest {
   const query = url.indexOf('?');
   return {
-    method,
+    method: isRead(method) ? 'GET' : method,
     search: query < 0 ? '' : url.slice(query),
     headers,
     body,

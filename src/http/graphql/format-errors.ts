@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { Unavailable } from '../../neo4j/graph.ts';
-import { codeOf, codes, masked, refusal, RETRY_AFTER, type Code } from '../error-codes.ts';
+import { codeOf, codes, masked, RETRY_AFTER, type Code } from '../error-codes.ts';
 import { Refusal, type Apollo } from './apollo.ts';
 import { UnknownDataset } from './dataset-versions.ts';
 import { LIMITS } from './limits.ts';
@@ -16,23 +16,43 @@ export class ExecutionFailed extends Error {
   }
 }
 
+/** A request that is refused before GraphQL reads it; `status` if it is not that of the code. */
+export class BadRequest extends Error {
+  override readonly name = 'BadRequest';
+
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
 /** The response to a request in which a step has failed: errors only, with a status and with codes from the closed list. */
 export async function errorResponse(error: unknown, request: GraphQLRequest, apollo: Apollo): Promise<GraphQLResponse> {
   if (error instanceof Refusal) return error.response;
   if (error instanceof ExecutionFailed) return apollo.failure(request, clientErrors(error.errors, request));
   if (error instanceof GraphQLError) return apollo.failure(request, [error]);
-  if (error instanceof UnknownDataset) return plain(codes.NOT_FOUND, refusal('NOT_FOUND', error.message));
-  if (error instanceof Unavailable)
-    return plain(codes.UNAVAILABLE, refusal('UNAVAILABLE', error.message), { 'retry-after': String(RETRY_AFTER) });
-  request.log.error(error);
-  return plain(codes.INTERNAL_SERVER_ERROR, { errors: [masked(request.id)] });
+  return apollo.failure(request, [refusalOf(error, request)]);
 }
 
-function plain(status: number, body: object, headers: Readonly<Record<string, string>> = {}): GraphQLResponse {
+/** The error of a request whose operation has not run. */
+function refusalOf(error: unknown, { log, id }: GraphQLRequest): GraphQLError {
+  const refused = (code: Code, { message }: Error, status: number = codes[code]) =>
+    new GraphQLError(message, { extensions: { code, http: httpOf(status) } });
+  if (error instanceof UnknownDataset) return refused('NOT_FOUND', error);
+  if (error instanceof Unavailable) return refused('UNAVAILABLE', error);
+  if (error instanceof BadRequest) return refused('BAD_REQUEST', error, error.status);
+  log.error(error);
+  const { message, extensions } = masked(id);
+  return new GraphQLError(message, { extensions: { ...extensions, http: httpOf(codes.INTERNAL_SERVER_ERROR) } });
+}
+
+/** Status and headers of a failure, in the form in which Apollo takes them from an error. */
+function httpOf(status: number): { status: number; headers: HeaderMap } {
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(body),
+    headers: new HeaderMap(status === codes.UNAVAILABLE ? [['retry-after', String(RETRY_AFTER)]] : []),
   };
 }
 
@@ -42,8 +62,7 @@ function clientErrors(errors: readonly GraphQLError[], request: GraphQLRequest):
   if (!errors.some(({ path }) => path)) return errors;
   const formatted = errors.slice(0, LIMITS.errors).map((error) => clientError(error, request));
   const status = Math.max(...formatted.map(({ extensions }) => codes[extensions['code'] as Code]));
-  const headers = new HeaderMap(status === codes.UNAVAILABLE ? [['retry-after', String(RETRY_AFTER)]] : []);
-  for (const { extensions } of formatted) extensions['http'] = { status, headers };
+  for (const { extensions } of formatted) extensions['http'] = httpOf(status);
   return formatted;
 }
 

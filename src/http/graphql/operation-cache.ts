@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { BadInput } from '../../compile/bad-input.ts';
 import type { BoundOperation, Operation } from './operation.ts';
 import type { GraphQLRequest } from './request.ts';
 
@@ -32,7 +33,7 @@ export class OperationCache {
 
   /**
    * The operation of a request, from the cache or prepared.
-   * @throws whatever `prepare` throws.
+   * @throws whatever `prepare` throws; BadInput for a key that no parameter or variable can have.
    */
   async get(request: GraphQLRequest): Promise<BoundOperation> {
     const parameters = parametersOf(request);
@@ -62,10 +63,17 @@ function parametersOf({ method, headers, body, search }: GraphQLRequest): Parame
 }
 
 function checked(given: Readonly<Record<string, unknown>>): Parameters | undefined {
+  for (const [place, value] of [
+    ['the request', given],
+    ['variables', given['variables']],
+  ] as const)
+    // Input objects refuse every key that they do not have.
+    if (isObject(value) && Object.hasOwn(value, '__proto__')) throw new BadInput(`unknown key "__proto__" in ${place}`);
   if (!Object.keys(given).every((name) => NAMES.has(name))) return undefined;
   const { query, operationName = null, variables = null } = given;
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
-  return variables === null || isObject(variables) ? { query, operationName, variables: variables ?? {} } : undefined;
+  if (variables !== null && !isObject(variables)) return undefined;
+  return { query, operationName: operationName || null, variables: variables ?? {} };
 }
 
 /** Parsed JSON. A text that is not JSON, or is null, which Apollo refuses in a GET, stays a text, which no variables can be. */

@@ -2,16 +2,20 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { startApollo } from './apollo.ts';
 import { costOf } from './cost.ts';
-import { UnknownDataset, type DatasetVersions } from './dataset-versions.ts';
+import type { DatasetVersions } from './dataset-versions.ts';
 import { executed, type Execute } from './execution.ts';
 import { errorResponse, ExecutionFailed } from './format-errors.ts';
 import type { Operation } from './operation.ts';
 import { OperationCache } from './operation-cache.ts';
-import type { GraphQLResponse, RequestHead } from './request.ts';
+import type { GraphQLRequest, GraphQLResponse, RequestHead } from './request.ts';
 import { ResponseCache, type CachedResponse } from './response-cache.ts';
 
-/** Answers a GraphQL request; never rejects. */
-export type Pipeline = (head: RequestHead) => Promise<GraphQLResponse | CachedResponse>;
+/** Answers GraphQL requests; its promises never reject. */
+export interface Pipeline {
+  run(head: RequestHead): Promise<GraphQLResponse | CachedResponse>;
+  /** The response to a request that has failed before it came here. */
+  fail(error: unknown, request: GraphQLRequest): Promise<GraphQLResponse>;
+}
 
 /** What the steps need. */
 export interface PipelineOptions {
@@ -27,11 +31,11 @@ export async function createPipeline({ schema, log, execute, versions }: Pipelin
   const responses = new ResponseCache();
   const apollo = await startApollo(schema, log);
   const operations = new OperationCache(apollo.prepare);
-  return async (head) => {
+  const fail = (error: unknown, request: GraphQLRequest) => errorResponse(error, request, apollo);
+  const run: Pipeline['run'] = async (head) => {
     try {
       // Data set
       const known = await versions().get(head.dataset);
-      if (!known) throw new UnknownDataset();
       // Version: without a cached response, the statements themselves report a newer one.
       const version = responses.has(head, known) ? await versions().ensureFresh(known) : known;
       // Cache
@@ -50,9 +54,10 @@ export async function createPipeline({ schema, log, execute, versions }: Pipelin
       return response;
     } catch (error) {
       // Errors
-      return errorResponse(error, await head.receive(), apollo);
+      return fail(error, await head.receive());
     }
   };
+  return { run, fail };
 }
 
 function success({ mediaType }: Operation, body: object): GraphQLResponse {

@@ -1,8 +1,8 @@
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
-import { languageOf, type Language } from '../../messages/languages.ts';
+import type { Language } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
-import { escapeHtml, htmlDocument, nodeLink } from './html-document.ts';
+import { escapeHtml, htmlDocument, nodeLink, type HtmlContext } from './html-document.ts';
 
 const CITED = 'citations { stance source { title } passage { paragraph begins ends text } }';
 const OPERATION = `query Node($id: ID!, $language: String!) {
@@ -47,32 +47,30 @@ interface Answer {
 export async function entityPage(
   query: DirectQuery,
   id: string,
-  parameters: Readonly<Record<string, unknown>>,
-  modules: readonly string[],
+  context: HtmlContext,
 ): Promise<{ html: string; status: number }> {
-  const language = languageOf(parameters['lang']);
+  const { language, site } = context;
   const { data, status: queryStatus } = await query<Answer>(OPERATION, { id, language });
   const messages = htmlMessagesOf(language);
-  const [title, main] = data ? (nodeHtml(data, language) ?? [messages.noSuchId, '']) : [messages.graphLoading, ''];
+  const [title, main] = data ? (nodeHtml(data, context) ?? [messages.noSuchId, '']) : [messages.graphLoading, ''];
   const status = data ? (main === '' ? 404 : 200) : queryStatus === 400 ? 404 : 503;
-  const back = `<p><a href="/?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
+  const back = `<p><a href="${site.link}?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
   return {
-    html: htmlDocument({
-      language,
+    html: htmlDocument(status === 200 ? context : { ...context, canonical: undefined }, {
       title: `Reformgraph: ${title}`,
       heading: title,
       lead: '',
-      modules,
       main: main + back,
     }),
     status,
   };
 }
 
-function nodeHtml({ node, event, claims, claim }: Answer, language: Language): [string, string] | undefined {
+function nodeHtml({ node, event, claims, claim }: Answer, context: HtmlContext): [string, string] | undefined {
+  const { language } = context;
   const messages = htmlMessagesOf(language);
   if (claim) {
-    const about = claim.about.map(({ id, name }) => `<li>${nodeLink(id, name, language)}</li>`).join('');
+    const about = claim.about.map(({ id, name }) => `<li>${nodeLink(context, id, name)}</li>`).join('');
     const rank = [nameOf(messages, 'rank_', claim.rank), claim.rankReason].filter(Boolean).join(': ');
     return [
       claim.statement,
@@ -82,7 +80,7 @@ function nodeHtml({ node, event, claims, claim }: Answer, language: Language): [
   if (!node?.name) return undefined;
   const date = event?.date ? `<p>${escapeHtml(event.date.label)} <code>${escapeHtml(event.date.edtf)}</code></p>` : '';
   const list = claims.nodes.map(
-    (each) => `<li>${nodeLink(each.id, each.statement, language)}<ul>${passages(each, language)}</ul></li>`,
+    (each) => `<li>${nodeLink(context, each.id, each.statement)}<ul>${passages(each, language)}</ul></li>`,
   );
   const said = list.length > 0 ? `<h2>${messages.whatSourcesSay}</h2><ul>${list.join('')}</ul>` : '';
   return [node.name, `${node.description ? `<p>${escapeHtml(node.description)}</p>` : ''}${date}${said}`];

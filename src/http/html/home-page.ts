@@ -1,22 +1,24 @@
-import { parseDay } from '../../edtf/day.ts';
+import { formatDay, readDay } from '../../edtf/day.ts';
 import { citedCells, readTables, tablesHtml, type HomeTables } from './home-tables.ts';
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { firstData } from './first-data.ts';
 import type { PageQuery } from './page-build.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
-import { languageNames, languageOf, languages, type Language } from '../../messages/languages.ts';
-import { escapeHtml, htmlDocument, nodeLink } from './html-document.ts';
+import { languageNames, languages } from '../../messages/languages.ts';
+import { sitePath } from '../site.ts';
+import { escapeHtml, htmlDocument, nodeLink, type HtmlContext } from './html-document.ts';
 
 /** A separate query, because the list of data sets does not depend on one version, so only the other responses can be cached. */
-const TITLE = 'query Title { datasets { title } }';
+const DATASETS = 'query Datasets { datasets { id title } }';
 const EVENTS = `query Events($language: String!, $filter: EventFilter) {
   timeline(first: 500, filter: $filter) {
-    nodes { id name(language: $language) date { edtf label(language: $language) } }
+    nodes { id name(language: $language) date { edtf label(language: $language) } bounds { fromMin } }
   }
 }`;
 
-interface Titles {
-  readonly datasets: readonly { readonly title: string }[];
+interface Datasets {
+  /** First the one that is shown. */
+  readonly datasets: readonly { readonly id: string; readonly title: string }[];
 }
 
 interface Events {
@@ -25,12 +27,12 @@ interface Events {
       readonly id: string;
       readonly name: string;
       readonly date: { readonly edtf: string; readonly label: string } | null;
+      readonly bounds: { readonly fromMin: string | null } | null;
     }[];
   };
 }
 
-interface Shown {
-  readonly title: string;
+interface Shown extends Datasets {
   /** Undefined if the graph does not respond. */
   readonly timeline: Events['timeline'] | undefined;
   readonly tables: HomeTables;
@@ -38,45 +40,48 @@ interface Shown {
   readonly data: string;
 }
 
-/** What the page's program begins with: the paths of its modules, and its first request. */
-export interface PageStart {
-  readonly modules: readonly string[];
-  readonly first: PageQuery | undefined;
-}
+/** The window of the list of events. */
+type Window = readonly [from: GivenDay, to: GivenDay];
 
 /** The page's HTML with a table of events, for the language and window of its URL; 503 if the graph does not respond. */
 export async function homePage(
   query: DirectQuery,
   parameters: Readonly<Record<string, unknown>>,
-  { modules, first }: PageStart,
+  context: HtmlContext,
+  first: PageQuery | undefined,
 ): Promise<{ html: string; status: number }> {
-  const language = languageOf(parameters['lang']);
-  const [from, to] = [day(parameters['from']), day(parameters['to'])];
-  const [titles, events, tables, data] = await Promise.all([
-    query<Titles>(TITLE, {}),
-    query<Events>(EVENTS, { language, filter: { from, to } }),
+  const { language } = context;
+  const window: Window = [given(parameters['from']), given(parameters['to'])];
+  const [from, to] = window;
+  const [list, events, tables, data] = await Promise.all([
+    query<Datasets>(DATASETS, {}),
+    query<Events>(EVENTS, { language, filter: { from: from.day, to: to.day } }),
     readTables(query, language),
     firstData(query, first, language),
   ]);
-  const title = titles.data?.datasets[0]?.title ?? '';
+  const { datasets = [] } = list.data ?? {};
   return {
-    html: pageHtml(language, { title, timeline: events.data?.timeline, tables, data }, from, to, modules),
+    html: pageHtml(context, { datasets, timeline: events.data?.timeline, tables, data }, window),
     status: events.data ? 200 : 503,
   };
 }
 
-/** A real day in a four-digit year; otherwise null. */
-const day = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-/.test(value) && parseDay(value) !== null ? value : null;
+/** What a field for a day holds; `day` is null if that is none. */
+interface GivenDay {
+  readonly text: string;
+  readonly day: string | null;
+}
 
-function pageHtml(
-  language: Language,
-  { title: dataset, timeline, tables, data }: Shown,
-  from: string | null,
-  to: string | null,
-  modules: readonly string[],
-): string {
+function given(value: unknown): GivenDay {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const day = readDay(text);
+  return { text, day: typeof day === 'number' ? formatDay(day) : null };
+}
+
+function pageHtml(context: HtmlContext, { datasets, timeline, tables, data }: Shown, [from, to]: Window): string {
+  const { language, site } = context;
   const messages = htmlMessagesOf(language);
+  const dataset = datasets[0]?.title ?? '';
   const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
   // A data set has one title. If it has no Cyrillic letter, it is in neither Russian nor Kazakh.
   const isUntranslated = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
@@ -85,29 +90,38 @@ function pageHtml(
     : undefined;
   // The preferred claim comes first and is the one that stays in the map.
   const datings = new Map(tables.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
-  // Undated events come last.
-  const events = timeline?.nodes.toSorted((one, other) => Number(!one.date) - Number(!other.date));
+  // Events that are undated and not part of a dated one come last.
+  const isPlaced = ({ date, bounds }: Events['timeline']['nodes'][number]) => Boolean(date ?? bounds?.fromMin);
+  const events = timeline?.nodes.toSorted((one, other) => Number(isPlaced(other)) - Number(isPlaced(one)));
   const rows = events?.map(
     ({ id, name, date }) =>
-      `<tr data-id="${escapeHtml(id)}"><td>${escapeHtml(date?.label ?? messages.noDate)}</td><td><code>${escapeHtml(date?.edtf ?? '')}</code></td><th scope="row">${nodeLink(id, name, language)}</th>${citedCells(datings.get(id), language)}</tr>`,
+      `<tr data-id="${escapeHtml(id)}"><td>${escapeHtml(date?.label ?? messages.noDate)}</td><td><code>${escapeHtml(date?.edtf ?? '')}</code></td><th scope="row">${nodeLink(context, id, name)}</th>${citedCells(datings.get(id), context)}</tr>`,
   );
   const list = rows
     ? `<table><caption>${messages.eventsCaption}</caption><thead><tr><th scope="col">${messages.when}</th><th scope="col">EDTF</th><th scope="col">${messages.type_Occurrence}</th><th scope="col">${messages.claim}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     : `<p>${messages.graphLoading}</p>`;
-  const field = (name: string, label: string, value: string | null) =>
-    `<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="YYYY-MM-DD"></label>`;
-  return htmlDocument({
-    language,
+  const field = (name: string, label: string, { text, day }: GivenDay) =>
+    `<label>${label} <input name="${name}" value="${escapeHtml(text)}" placeholder="YYYY-MM-DD"></label>${text === '' || day !== null ? '' : ` <strong>${messages.badDate}</strong>`}`;
+  return htmlDocument(context, {
     title,
     heading: title,
     headingHtml,
     lead: messages.lead,
-    modules,
-    main: `<form action="/"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.show}</button></form>
+    main: `${datasetLinks(context, datasets)}<form action="${site.link}"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.show}</button></form>
 ${list}
-${tablesHtml(tables, language)}
-<p>${languages.map((each) => `<a href="/?lang=${each}" lang="${each}">${languageNames[each]}</a>`).join(' ')}</p>
-<p><a href="/graphiql">${messages.queriesAndExports}</a></p>
+${tablesHtml(tables, context)}
+<p>${languages.map((each) => `<a href="${site.link}?lang=${each}" lang="${each}">${languageNames[each]}</a>`).join(' ')}</p>
+<p><a href="${site.link}graphiql">${messages.queriesAndExports}</a></p>
 ${data}`,
   });
+}
+
+/** Links to the pages of all data sets; empty if there is only one. */
+function datasetLinks({ language, site }: HtmlContext, datasets: Datasets['datasets']): string {
+  if (datasets.length < 2) return '';
+  const links = datasets.map(({ id, title }, index) => {
+    const current = index === 0 ? ' aria-current="page"' : '';
+    return `<li><a href="${site.root}${sitePath(id)}?lang=${language}"${current}>${escapeHtml(title)}</a></li>`;
+  });
+  return `<nav aria-label="${htmlMessagesOf(language).datasets}"><ul>${links.join('')}</ul></nav>\n`;
 }

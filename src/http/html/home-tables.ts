@@ -2,8 +2,9 @@ import type { DirectQuery } from '../graphql/direct-query.ts';
 import type { Language } from '../../messages/languages.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
-import { hasEnded, type EndState } from '../../time/end-state.ts';
-import { escapeHtml, nodeLink } from './html-document.ts';
+import type { EndState } from '../../time/end-state.ts';
+import { beforeAndAfter } from '../../time/rule-values.ts';
+import { escapeHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
 const OPERATIONS = {
@@ -77,28 +78,26 @@ async function answerInTime(
 }
 
 /** Two cells: a claim's sentence, linked, and the paragraphs that it cites. */
-export function citedCells(claim: Cited | undefined, language: Language): string {
+export function citedCells(claim: Cited | undefined, context: HtmlContext): string {
   if (!claim) return '<td></td><td></td>';
-  return `<td>${nodeLink(claim.id, claim.statement, language)}</td><td>${paragraphs(claim)}</td>`;
+  return `<td>${nodeLink(context, claim.id, claim.statement)}</td><td>${paragraphs(claim)}</td>`;
 }
 
 /** The tables of rules and of who held which post; empty if there are none. */
-export function tablesHtml({ rules, posts }: HomeTables, language: Language): string {
-  const messages = htmlMessagesOf(language);
-  const isOver = ({ validity: { endState } }: Value) => hasEnded(endState);
+export function tablesHtml({ rules, posts }: HomeTables, context: HtmlContext): string {
+  const messages = htmlMessagesOf(context.language);
   const linked = (values: readonly Value[]) =>
-    values.map((value) => `${nodeLink(value.id, value.statement, language)} ${paragraphs(value)}`).join('<br>') ||
+    values.map((value) => `${nodeLink(context, value.id, value.statement)} ${paragraphs(value)}`).join('<br>') ||
     messages.notStated;
   const ruleRows = rules?.nodes.flatMap(({ name, values }) => {
-    const shown = values.filter(({ rank }) => rank !== 'DEPRECATED');
-    if (shown.length === 0) return [];
-    const [before, after] = [shown.filter(isOver), shown.filter((value) => !isOver(value))];
+    const { before, after } = beforeAndAfter(values);
+    if (before.length + after.length === 0) return [];
     return [`<th scope="row">${escapeHtml(name)}</th><td>${linked(before)}</td><td>${linked(after)}</td>`];
   });
   const tenureRows = posts?.nodes.flatMap(({ name, holders }) =>
     holders.nodes.map((tenure) => {
       const cells = validityLabels(tenure.validity, messages);
-      return `<td>${escapeHtml(name)}</td><th scope="row">${nodeLink(tenure.id, tenure.holder.name, language)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${paragraphs(tenure)}</td>`;
+      return `<td>${escapeHtml(name)}</td><th scope="row">${nodeLink(context, tenure.id, tenure.holder.name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${paragraphs(tenure)}</td>`;
     }),
   );
   const { succession, post, holder, from, to, source, rules: heading, rule, ruleBefore, ruleAfter } = messages;

@@ -24,7 +24,10 @@ export function firstQueries(): FirstQueries {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstQueries) : { page: [], shown: [] };
 }
 
-/** Paths of all modules that the page's program imports at once, to be loaded along with it; none if it has not been built. */
+/**
+ * Paths of all modules that the page's program imports at once, to be loaded along with it, as `embed/parts/x.js`; none if it has
+ * not been built.
+ */
 export function modulePaths(): readonly string[] {
   const entry = join(PAGE_BUILD, 'embed', 'page.js');
   const found = new Set(existsSync(entry) ? [entry] : []);
@@ -33,5 +36,5 @@ export function modulePaths(): readonly string[] {
     for (const [, path] of readFileSync(file, 'utf8').matchAll(/from\s*"(\.[\w./-]+\.js)"/g))
       found.add(join(dirname(file), path!));
   found.delete(entry);
-  return [...found].map((module) => `/${relative(PAGE_BUILD, module).split(sep).join('/')}`);
+  return [...found].map((module) => relative(PAGE_BUILD, module).split(sep).join('/'));
 }

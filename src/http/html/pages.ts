@@ -1,72 +1,59 @@
-import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import files from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import { REVALIDATED } from '../etag.ts';
-import type { DirectQuery } from '../graphql/direct-query.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../../messages/languages.ts';
+import { Unavailable } from '../../neo4j/graph.ts';
+import { codes, RETRY_AFTER } from '../error-codes.ts';
+import { UnknownDataset } from '../graphql/dataset-versions.ts';
+import type { DirectQueries } from '../graphql/direct-query.ts';
+import type { PublicAddress } from '../public-address.ts';
+import { siteOf } from '../site.ts';
 import { entityPage } from './entity-page.ts';
+import { EXPLORER_PAGE } from './explorer-page.ts';
+import { graphLoadingPage, unknownDatasetPage } from './failure-pages.ts';
 import { homePage } from './home-page.ts';
-import { firstQueries, modulePaths, PAGE_BUILD } from './page-build.ts';
+import type { HtmlContext } from './html-document.ts';
+import { firstQueries, modulePaths } from './page-build.ts';
 
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="8" cy="22" r="6" fill="#a83a12"/><path d="M13 19 24 9" stroke="#17191c" stroke-width="2.5" stroke-dasharray="5 3"/><path d="m24 3 6 6-6 6-6-6z" fill="#fcfbf8" stroke="#6d4291" stroke-width="3"/></svg>`;
-
-const EXPLORER = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Reformgraph: GraphQL explorer</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/graphiql/graphiql.css">
-<script type="module" src="/graphiql/graphiql.js"></script>
-</head>
-<body>
-<header><h1>Reformgraph: GraphQL explorer</h1><nav id="examples" aria-label="Examples"><a href="/">Back to the page</a></nav></header>
-<main id="graphiql"><p>The explorer needs JavaScript. The API itself, at <code>/graphql</code>, does not.</p></main>
-</body>
-</html>
-`;
-
-/** Serves the page at `/`, entities and claims at `/id/`, the elements as one module for any site at `/embed/`, and the explorer. */
-export async function addPages(app: FastifyInstance, query: DirectQuery): Promise<void> {
+/** Serves the page of a data set at `/`, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
+export async function addPages(scope: FastifyInstance, queries: DirectQueries, address: PublicAddress): Promise<void> {
   const modules = modulePaths();
   const [first] = firstQueries().page;
-  app.get('/', async (request, reply) => {
-    const parameters = request.query as Readonly<Record<string, unknown>>;
-    const { html, status } = await homePage(query, parameters, { modules, first });
-    return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+
+  const contextOf = (request: FastifyRequest, path = ''): HtmlContext => {
+    const site = siteOf(request);
+    const language = languageOf(parametersOf(request)['lang']);
+    const suffix = `${path}${language === 'en' ? '' : `?lang=${language}`}`;
+    const known = address(request);
+    return { language, site, modules, canonical: (known === '/' ? site.link : known + site.path) + suffix };
+  };
+
+  scope.get('/', async (request, reply) => {
+    const { url } = request;
+    const path = url.replace(/\?.*$/s, '');
+    // Links in the page need the slash at its end.
+    if (!path.endsWith('/')) return reply.redirect(`./${path.split('/').at(-1)}/${url.slice(path.length)}`);
+    const context = contextOf(request);
+    return send(reply, await homePage(queries(context.site.dataset), parametersOf(request), context, first));
   });
-  app.get('/id/*', async (request, reply) => {
+  scope.get('/id/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
-    const { html, status } = await entityPage(query, id, request.query as Readonly<Record<string, unknown>>, modules);
-    return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+    const context = contextOf(request, `id/${encodeURI(id)}`);
+    return send(reply, await entityPage(queries(context.site.dataset), id, context));
   });
-  app.get('/favicon.svg', async (_, reply) =>
-    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON),
-  );
-  app.get('/graphiql', async (_, reply) =>
-    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(EXPLORER),
-  );
-  app.get('/graphiql/', async (_, reply) => reply.redirect('/graphiql'));
-  app.get('/embed/', async (_, reply) => reply.redirect('/embed/reformgraph.js'));
-  await serve(app, 'embed');
-  await serve(app, 'graphiql');
+  scope.get('/graphiql', async (_, reply) => send(reply, { html: EXPLORER_PAGE, status: 200 }));
+  scope.get('/graphiql/', async (_, reply) => reply.redirect('../graphiql'));
+
+  scope.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof UnknownDataset)
+      return send(reply, { html: unknownDatasetPage(error, contextOf(request)), status: codes.NOT_FOUND });
+    if (!(error instanceof Unavailable)) throw error;
+    void reply.header('retry-after', RETRY_AFTER);
+    return send(reply, { html: graphLoadingPage(contextOf(request)), status: codes.UNAVAILABLE });
+  });
 }
 
-/** Serves a folder of the build at the path of the same name; nothing if the page has not been built. */
-async function serve(app: FastifyInstance, name: string): Promise<void> {
-  const folder = join(PAGE_BUILD, name);
-  if (!existsSync(folder)) return;
-  await app.register(files, {
-    root: folder,
-    prefix: `/${name}/`,
-    decorateReply: false,
-    index: false,
-    cacheControl: false,
-    setHeaders(reply, path) {
-      // The names under parts/ contain a hash of the content.
-      const isHashed = relative(folder, path).split(sep)[0] === 'parts';
-      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : REVALIDATED);
-    },
-  });
+const parametersOf = ({ query }: FastifyRequest) => query as Readonly<Record<string, unknown>>;
+
+/** Sends HTML, which a client may store but must revalidate. */
+async function send(reply: FastifyReply, { html, status }: { html: string; status: number }): Promise<FastifyReply> {
+  return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
 }

@@ -1,3 +1,4 @@
+import { siteOf } from '../addresses.ts';
 import { Failure } from '../api.ts';
 import type { Language } from '../../messages/languages.ts';
 
@@ -16,7 +17,7 @@ export async function fetchCitation(
   format: CitationFormat,
   language: Language,
 ): Promise<string> {
-  const address = new URL(`/cite/${id}`, new URL(src, document.baseURI));
+  const address = new URL(`cite/${id}`, siteOf(src));
   address.searchParams.set('format', format);
   address.searchParams.set('lang', language);
   const response = await fetch(address).catch((error: unknown) => {

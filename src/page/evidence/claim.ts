@@ -108,15 +108,15 @@ function authors(
 }
 
 function validityText({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
-  if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.notStated;
+  if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.dateNotStated;
   const [begin, end] = validityLabels({ from, to, endState }, messages);
   const edtf = [from?.edtf, to?.edtf].filter((text) => text !== undefined);
   return html`${begin} → ${end} <code>${edtf.join(' / ')}</code>`;
 }
 
-function knownFrom(context: EvidenceContext, { knownFrom: day }: ClaimNode): string {
-  const isKnown = context.known === null || day <= context.known;
-  return `${dayText(context, day)}${isKnown ? '' : ` (${context.messages.notYetPublished})`}`;
+function knownFrom(context: EvidenceContext, { knownFrom: iso }: ClaimNode): string {
+  const isKnown = context.known === null || (parseDay(iso) ?? Infinity) <= context.known;
+  return `${dayText(context, iso)}${isKnown ? '' : ` (${context.messages.notYetPublished})`}`;
 }
 
 function dayText({ language }: ViewContext, iso: string): string {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { siteOf } from '../addresses.ts';
 import { copy } from '../copy.ts';
+import type { Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import {
   Citations,
@@ -60,7 +62,7 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
     return this.of ?? this.state.selected;
   }
 
-  get known(): string | null {
+  get known(): Day | null {
     return this.state.known;
   }
 
@@ -95,7 +97,7 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   /** Shows the succession of a post and dispatches `reform-post`; without one in the view, opens the server's page. */
   goToPost(id: string): void {
     if (!this.viewStore.has('succession')) {
-      open(new URL(`/?post=${encodeURIComponent(id)}&lang=${this.language}`, new URL(this.src, document.baseURI)));
+      open(new URL(`?post=${encodeURIComponent(id)}&lang=${this.language}`, siteOf(this.src)));
       return;
     }
     this.change({ post: id }, true);

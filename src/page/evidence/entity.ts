@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hrefOf } from '../../messages/href.ts';
 import { nameOf } from '../../messages/messages.ts';
 import type { ClaimsAboutQuery, EntityQuery, EventFactsQuery, FindingsQuery, VotesQuery } from '../operations.ts';
 import { untranslated } from '../untranslated.ts';
@@ -44,11 +45,12 @@ export function entityView(
     ${claims?.pageInfo.hasNextPage ? html`<p class="quiet">${messages.firstClaims(claims.nodes.length)}</p>` : nothing}`;
 }
 
-/** Links to the same thing elsewhere, each named by its host. */
+/** Links to the same thing elsewhere, each named by its host; a URI that cannot be a link is shown as it is. */
 function sameAsLinks(uris: readonly string[]): TemplateResult | typeof nothing {
-  const links = uris
-    .filter((uri) => URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol))
-    .map((uri) => html`<a href=${uri} rel="noopener">${new URL(uri).host}</a>`);
+  const links = uris.map((uri) => {
+    const href = hrefOf(uri);
+    return href ? html`<a href=${href} rel="noopener">${new URL(href).host}</a>` : html`${uri}`;
+  });
   return links.length > 0 ? html`<p class="others">${joined(links, ' · ')}</p>` : nothing;
 }
 

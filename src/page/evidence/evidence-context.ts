@@ -1,3 +1,4 @@
+import type { Day } from '../days.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { CitationFormat } from './citation.ts';
 
@@ -5,8 +6,8 @@ import type { CitationFormat } from './citation.ts';
 export interface EvidenceContext extends ViewContext {
   /** Id of the claim or entity that is shown. */
   readonly shownId: string | null;
-  /** The day by which a claim must have been published to be known, `YYYY-MM-DD`; null for no limit. */
-  readonly known: string | null;
+  /** The day by which a claim must have been published to be known; null for no limit. */
+  readonly known: Day | null;
   readonly citationFormat: CitationFormat;
   /** Whether the view has a network that can be centred on an entity. */
   readonly hasNetwork: boolean;

@@ -1,6 +1,7 @@
 import { paragraph } from '../paragraphs.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFragment } from '../operations.ts';
+import { hrefOf } from '../../messages/href.ts';
 import { nameOf, type Messages } from '../../messages/messages.ts';
 
 type Quoted = Pick<CitedFragment['passage'], 'paragraph' | 'begins' | 'ends' | 'text'> & {
@@ -19,16 +20,18 @@ export function quotation(
     <blockquote lang=${lang}>${before ?? ''}<mark>${text}</mark>${after ?? ''}</blockquote>`;
 }
 
-/** A citation: the passage, the source, and whether it supports, mentions or disputes the claim. */
+/** A citation: the passage, the source with a link to it, and whether it supports, mentions or disputes the claim. */
 export function passage({ stance, source, passage: at }: CitedFragment, messages: Messages): TemplateResult {
   const { title, language, publisher, published } = source;
+  const address = at.link ?? source.url;
+  const href = hrefOf(address);
   return html`<div class="passage ${stance}">
     ${quotation(at, language)}
     <p class="quiet">
       ${nameOf(messages, 'stance_', stance)} ·
       <span lang=${language ?? nothing}>${title}</span
       >${publisher ? `, ${publisher.name}` : ''}${published ? `, ${published.label}` : ''}
-      ${at.link ? html` · <a href=${at.link} rel="noopener">${messages.openSource}</a>` : nothing}
+      ${href ? html` · <a href=${href} rel="noopener">${messages.openSource}</a>` : address ? ` · ${address}` : nothing}
     </p>
     <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.textNotLoaded}`}</p>
   </div>`;

@@ -18,7 +18,10 @@ query EventsOfAYear($from: Date, $to: Date) {
     pageInfo { hasNextPage endCursor }
   }
 }`,
-    variables: ({ day }) => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }),
+    variables({ day }) {
+      const year = day.slice(0, -'-MM-DD'.length);
+      return { from: `${year}-01-01`, to: `${year}-12-31` };
+    },
   },
   {
     query: `# What the sources say about someone, with the passage behind each claim

@@ -5,13 +5,14 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { endpointOf } from '../addresses.ts';
 import { examples } from './examples.ts';
 import { subjectsOf } from './subjects.ts';
 
 const parameters = new URLSearchParams(location.search);
 const example = examples.find(({ query }) => nameOf(query) === parameters.get('example')) ?? examples[0];
 const query = parameters.get('query') ?? example?.query ?? '';
-const url = new URL('/graphql', location.href).href;
+const url = endpointOf(import.meta.url);
 const variables = parameters.get('query')
   ? parameters.get('variables')
   : JSON.stringify(example?.variables(await subjectsOf(url)) ?? {}, null, 2);

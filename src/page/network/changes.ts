@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../messages/messages.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
 import { SIGNS } from './edge-labels.ts';
 import type { Change, Edge } from './graph-model.ts';
@@ -19,10 +20,16 @@ export function changeLists(context: NetworkContext, edges: readonly Edge[]): Te
     ${list('gained')} ${list('lost')}
     ${list('weakened')}
   </div>
-  <details>
-    <summary class="txt">${context.messages.unchanged}: ${edges.filter(({ change }) => change === 'unchanged').length}</summary>
+  ${closedList(context, edges, 'mayHaveChanged')} ${closedList(context, edges, 'unchanged')}`;
+}
+
+/** The edges of a change of which there are many, in a list that is closed at first. */
+function closedList(context: NetworkContext, edges: readonly Edge[], change: Change): TemplateResult {
+  const those = edges.filter((edge) => edge.change === change);
+  return html`<details class=${change}>
+    <summary class="txt">${context.messages[change]}: ${those.length}</summary>
     <ul class="two">
-      ${edges.filter(({ change }) => change === 'unchanged').map((edge) => line(context, edge, SIGNS.unchanged))}
+      ${those.map((edge) => line(context, edge, SIGNS[change]))}
     </ul>
   </details>`;
 }
@@ -38,11 +45,14 @@ function line(context: NetworkContext, edge: Edge, sign: string): TemplateResult
   </li>`;
 }
 
-/** A note on an edge that is only possible or rests on a reported statement. */
+/** A note on an edge that is only possible, rests on a reported statement, or was changed by an event. */
 export function certainty(edge: Edge, messages: NetworkMessages): TemplateResult | typeof nothing {
   const notes = [
     ...(edge.isPossible ? [messages.possible] : []),
     ...(edge.isReported ? [messages.reportedStatement] : []),
+    ...(edge.because === null
+      ? []
+      : [fill(edge.change === 'gained' ? messages.beganWithEvent : messages.endedWithEvent, edge.because)]),
   ];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

@@ -1,7 +1,7 @@
 import { sans } from '../styles/tokens.ts';
 import { cut, textWidth } from '../text-width.ts';
 import type { Spot } from '../spatial-navigation.ts';
-import type { Change, Edge } from './graph-model.ts';
+import { isMarked, type Change, type Edge } from './graph-model.ts';
 
 /** Left, top, right and bottom edge, in pixels. */
 export type Box = readonly [number, number, number, number];
@@ -31,7 +31,13 @@ const STEPS = 48;
 const SIGN = 8;
 
 /** The signs of changes. */
-export const SIGNS: Readonly<Record<Change, string>> = { gained: '+', lost: '×', weakened: '?', unchanged: '=' };
+export const SIGNS: Readonly<Record<Change, string>> = {
+  gained: '+',
+  lost: '×',
+  weakened: '?',
+  mayHaveChanged: '~',
+  unchanged: '=',
+};
 
 function overlap([left, top, right, bottom]: Box, [l, t, r, b]: Box): number {
   return Math.max(0, Math.min(right, r) - Math.max(left, l)) * Math.max(0, Math.min(bottom, b) - Math.max(top, t));
@@ -99,7 +105,7 @@ export function countSpots(
 export function changeMarks(curves: readonly Curve[], taken: Box[]): readonly Mark[] {
   return curves.flatMap((curve) => {
     const { change } = curve.edge;
-    if (change === null || change === 'unchanged') return [];
+    if (!isMarked(change)) return [];
     const cost = (point: Point) => covered(about(point, SIGN), taken);
     const spot = fromMiddle(curve.points).reduce((so, point) => (cost(point) < cost(so) ? point : so));
     taken.push(about(spot, SIGN));

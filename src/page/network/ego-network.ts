@@ -1,5 +1,5 @@
 import { shapeOf } from '../glyphs.ts';
-import type { Edge, Node } from './graph-model.ts';
+import { isMarked, type Edge, type Node } from './graph-model.ts';
 import type { LayoutCache, Pair } from './layout-cache.ts';
 import type { Layout } from './overlap-removal.ts';
 
@@ -50,9 +50,7 @@ export class EgoNetwork {
     [width, height]: readonly [number, number],
   ): Subgraph {
     const changed = centre.isCompared
-      ? edges
-          .filter(({ change }) => change !== null && change !== 'unchanged')
-          .flatMap((edge) => [edge.source, edge.target])
+      ? edges.filter(({ change }) => isMarked(change)).flatMap((edge) => [edge.source, edge.target])
       : [];
     const neighbours = pairs.flatMap(([one, other]) => (one === centre.id ? other : other === centre.id ? one : []));
     const wanted = new Set([centre.id, ...changed, ...neighbours]);

@@ -3,7 +3,7 @@ import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
 import { ChartWidth } from '../chart-width.ts';
 import { dayLabel, shortDay } from '../dates.ts';
-import { parseDay } from '../days.ts';
+import { parseDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { RovingFocus } from '../roving-focus.ts';
@@ -14,6 +14,7 @@ import { NetworkCanvas } from './canvas.ts';
 import { changeLists } from './changes.ts';
 import { centreOf, EgoNetwork, type Graph, type Subgraph } from './ego-network.ts';
 import { edgesOf, nodesOf, type Edge, type NetworkData, type Node } from './graph-model.ts';
+import { LatestSource } from '../latest-source.ts';
 import { LayoutCache } from './layout-cache.ts';
 import { networkLegend } from './legend.ts';
 import type { NetworkContext } from './network-context.ts';
@@ -47,6 +48,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   readonly #layouts = new LayoutCache();
   readonly #egoNetwork = new EgoNetwork();
+  readonly #latestSource = new LatestSource(this);
   readonly #queries = new NetworkQueries(this, () => this.#edges.map(({ id }) => id));
 
   override get messages(): NetworkMessages {
@@ -104,17 +106,18 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const change = this.#drawn?.change?.networkChange;
     const title = change ? fill(messages.networkBeforeAndAfter, this.#queries.eventName) : messages.network;
     const day = this.#short(this.#drawn?.at);
-    const certain = this.#edges.filter((edge) => !edge.isPossible && edge.change !== 'lost').length;
-    const possible = this.#edges.filter((edge) => edge.isPossible && edge.change !== 'lost').length;
+    const certain = this.#edges.filter(({ onDay }) => onDay === 'CERTAIN').length;
+    const possible = this.#edges.filter(({ onDay }) => onDay === 'POSSIBLE').length;
     const [body, lists] = [this.#body(day), change ? changeLists(this, this.#edges) : nothing];
     return html`<section aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title}</h2>
-        <p class="quiet">${change ? `${this.#short(change.from)} → ${this.#short(change.to)}` : day}</p>
+        <p class="quiet">${change ? `${this.#short(parseDay(change.from))} → ${this.#short(parseDay(change.to))}` : day}</p>
         <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
       </div>
-      ${this.queryStatus()} ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
+      ${this.queryStatus()} ${this.#latestSource.note(this.#drawn?.at ?? null)}
+      ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
           ? html`<p class="legend">${messages.namesUntranslated}</p>`
@@ -124,9 +127,8 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     </section>`;
   }
 
-  #short(iso: string | null | undefined): string {
-    const day = iso ? parseDay(iso) : null;
-    return day === null ? '' : shortDay(day, this.language);
+  #short(day: Day | null | undefined): string {
+    return day === null || day === undefined ? '' : shortDay(day, this.language);
   }
 
   #body(day: string): TemplateResult | typeof nothing {
@@ -134,7 +136,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const [nodes, edges] = [this.#nodes, this.#edges];
     if (!this.#drawn) return html`<figure aria-busy="true"></figure>`;
     if (edges.length === 0) {
-      const known = state.known === null ? null : parseDay(state.known);
+      const { known } = state;
       const sentence =
         known === null
           ? fill(messages.noLinks, day)

@@ -1,3 +1,4 @@
+import type { Day } from '../days.ts';
 import type { EdgeFragment, NamingsQuery, NetworkChangeQuery, NetworkQuery } from '../operations.ts';
 
 /** The data that a network is drawn from, all of the same day and comparison. */
@@ -6,15 +7,19 @@ export interface NetworkData {
   readonly all: NetworkQuery;
   /** The network on one day. */
   readonly day: NetworkQuery;
-  /** That day, `YYYY-MM-DD`. */
-  readonly at: string | null;
+  /** That day. */
+  readonly at: Day | null;
   readonly change: NetworkChangeQuery | undefined;
   /** Undefined where the query failed: then entities have one name each. */
   readonly namings: NamingsQuery | undefined;
 }
 
 /** How an edge changed between the days of a comparison. */
-export type Change = 'gained' | 'lost' | 'weakened' | 'unchanged';
+export type Change = 'gained' | 'lost' | 'weakened' | 'mayHaveChanged' | 'unchanged';
+
+/** Whether an edge stands out in a comparison: it changed for sure, or because of an event. */
+export const isMarked = (change: Change | null): change is 'gained' | 'lost' | 'weakened' =>
+  change === 'gained' || change === 'lost' || change === 'weakened';
 
 /** An edge of the network as it is drawn. */
 export interface Edge {
@@ -24,11 +29,16 @@ export interface Edge {
   readonly target: string;
   readonly relation: EdgeFragment['relation'];
   readonly label: string;
+  /** Whether it is only possible; where it changed, whether the change is. */
   readonly isPossible: boolean;
+  /** How certain it is on the day that is drawn; null: it holds only on the earlier day of a comparison. */
+  readonly onDay: EdgeFragment['certaintyAfter'];
   /** Whether it rests only on a reported statement. */
   readonly isReported: boolean;
   /** null where nothing is compared. */
   readonly change: Change | null;
+  /** Name of the event that changed it; null: no source says. */
+  readonly because: string | null;
 }
 
 export interface Node {
@@ -45,12 +55,14 @@ export interface Node {
   readonly degreeBefore: number | null;
 }
 
-/** The edges of a day; with a comparison, also those that were lost. A claim has one edge. */
+/** The edges of a day; with a comparison, also those of the earlier day that were lost or may have been. A claim has one edge. */
 export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): readonly Edge[] {
   const found = new Map<string, Edge>();
-  const put = (fragment: EdgeFragment, changed: Change | null) => {
-    const { source, target, relation, label, certainty, attributed, claim } = fragment;
+  const put = (fragment: EdgeFragment, changed: Change | null, because: string | null = null) => {
+    const { source, target, relation, label, certainty, certaintyAfter, attributed, claim } = fragment;
     const id = `${claim.id} ${source} ${target}`;
+    // What changed stands in the order of the change, whether or not it still holds on the day.
+    found.delete(id);
     found.set(id, {
       id: claim.id,
       source,
@@ -58,15 +70,18 @@ export function edgesOf(day: NetworkQuery, change: NetworkChangeQuery | null): r
       relation,
       label,
       isPossible: certainty === 'POSSIBLE',
+      onDay: changed === null || changed === 'unchanged' ? certainty : certaintyAfter,
       isReported: attributed,
       change: changed,
+      because,
     });
   };
   for (const edge of day.network.edges) put(edge, change ? 'unchanged' : null);
-  for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained');
+  for (const edge of change?.networkChange.mayHaveChanged ?? []) put(edge, 'mayHaveChanged');
+  for (const edge of change?.networkChange.gained ?? []) put(edge, 'gained', edge.because?.name);
   for (const edge of change?.networkChange.lost ?? []) {
     const isWeaker = edge.certaintyBefore === 'CERTAIN' && edge.certaintyAfter === 'POSSIBLE';
-    put(edge, isWeaker ? 'weakened' : 'lost');
+    put(edge, isWeaker ? 'weakened' : 'lost', edge.because?.name);
   }
   return [...found.values()];
 }

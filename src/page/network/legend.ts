@@ -18,6 +18,7 @@ export function networkLegend(
         ['gained', `+ ${messages.gained}`],
         ['lost', `× ${messages.lost}`],
         ['weakened', `? ${messages.weakened}`],
+        ['mayHaveChanged', messages.mayHaveChanged],
         ['unchanged', messages.unchanged],
       ]
     : [

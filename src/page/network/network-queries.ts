@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Operation } from '../api.ts';
 import { boundsOf } from '../bounds.ts';
-import { formatDay, parseDay, today } from '../days.ts';
+import { isoDay, formatDay, parseDay, today, typedDay, type Day } from '../days.ts';
 import { ComparedEvent, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
 import { Timeline, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
@@ -50,13 +50,16 @@ export class NetworkQueries {
     this.#events = host.query(Timeline, () =>
       host.state.at !== null || host.day !== undefined ? undefined : everyEvent(host.state.lang),
     );
-    this.#day = host.query(Network, () => (this.#at ? { ...this.#shared, at: this.#at, first: MOST } : undefined));
+    this.#day = host.query(Network, () => {
+      const at = isoDay(this.#at);
+      return at === null ? undefined : { ...this.#shared, at, first: MOST };
+    });
     this.#event = host.query(ComparedEvent, () => {
       const { comparedEvent, lang } = host.state;
       return comparedEvent === null ? undefined : { id: comparedEvent, language: lang };
     });
     this.#change = host.query(NetworkChange, () => this.#changeVariables());
-    this.#namings = host.query(Namings, () => ({ known: host.state.known }));
+    this.#namings = host.query(Namings, () => ({ known: isoDay(host.state.known) }));
     this.#citations = [0, 1, 2, 3, 4].map((page) =>
       host.query(Paragraphs, () => {
         const ids = [...new Set(claims())].slice(page * PAGE, (page + 1) * PAGE);
@@ -81,8 +84,8 @@ export class NetworkQueries {
     const { data: namings, failure } = this.#namings;
     if (!all || !day || (!namings && !failure)) return undefined;
     if (this.#host.state.comparedEvent && !change && !this.#change.failure && !this.#event.failure) return undefined;
-    const at = this.#day.dataVariables?.at ?? null;
-    return change && at !== change.networkChange.to ? undefined : { all, day, at, change, namings };
+    const at = parseDay(this.#day.dataVariables?.at ?? '');
+    return change && at !== parseDay(change.networkChange.to) ? undefined : { all, day, at, change, namings };
   }
 
   /** The paragraphs that support a claim: "¶ 29"; a sign alone until they are loaded. */
@@ -93,29 +96,28 @@ export class NetworkQueries {
   }
 
   /** The day to query: the later day of a comparison, else the day that is shown. */
-  get #at(): string | null {
-    return this.#comparison?.networkChange.to ?? this.#shownDay;
+  get #at(): Day | null {
+    return parseDay(this.#comparison?.networkChange.to ?? '') ?? this.#shownDay;
   }
 
   /** The day that is shown; where nobody sets it, the last day of the events. */
-  get #shownDay(): string | null {
-    const given = this.#host.state.at ?? this.#host.day;
-    if (given) return given;
+  get #shownDay(): Day | null {
+    const given = this.#host.state.at ?? typedDay(this.#host.day ?? '');
+    if (given !== null) return given;
     const bounds = this.#events.data?.timeline.nodes.map((event) =>
       event.date && event.bounds ? boundsOf(event.bounds) : undefined,
     );
-    const last = bounds && (lastDay(bounds) ?? today());
-    return typeof last === 'number' ? formatDay(last) : null;
+    return bounds ? (lastDay(bounds) ?? today()) : null;
   }
 
   /** From the day before the event to the day that is shown, where that is later than the event; else to the day after it. */
   #changeVariables() {
     const { comparedEvent } = this.#host.state;
     if (!comparedEvent || this.#event.dataVariables?.id !== comparedEvent) return undefined;
-    const { earliest, latest } = this.#event.data?.event?.date ?? {};
-    const day = this.#shownDay;
-    const isAfter = earliest && latest && day && (parseDay(day) ?? 0) > (parseDay(latest) ?? Infinity) + 1;
-    const days = isAfter ? { event: null, from: formatDay((parseDay(earliest) ?? 0) - 1), to: day } : null;
+    const { fromMin, toMax } = this.#event.data?.event?.bounds ?? {};
+    const [first, last, day] = [parseDay(fromMin ?? ''), parseDay(toMax ?? ''), this.#shownDay];
+    const isAfter = first !== null && last !== null && day !== null && day > last + 1;
+    const days = isAfter ? { event: null, from: formatDay(first - 1), to: formatDay(day) } : null;
     return { ...this.#shared, ...(days ?? { event: comparedEvent, from: null, to: null }) };
   }
 
@@ -126,11 +128,16 @@ export class NetworkQueries {
     if (!comparedEvent || !dataVariables || isLoading || this.#event.dataVariables?.id !== comparedEvent)
       return undefined;
     const { event, to } = dataVariables;
-    return (event === null ? to === this.#shownDay : event === comparedEvent) ? data : undefined;
+    return (event === null ? to === isoDay(this.#shownDay) : event === comparedEvent) ? data : undefined;
   }
 
   get #shared() {
     const { known, relations, around, lang } = this.#host.state;
-    return { known, relations: relationKinds[relations], around: around ? [around] : null, language: lang };
+    return {
+      known: isoDay(known),
+      relations: relationKinds[relations],
+      around: around ? [around] : null,
+      language: lang,
+    };
   }
 }

@@ -4,7 +4,7 @@ import { EdgeRectangleProgram } from 'sigma/rendering';
 import { hueOf, shapeOf } from '../glyphs.ts';
 import { DashedEdges } from './dashed-edges.ts';
 import type { Position } from './force-layout.ts';
-import type { Node, Edge } from './graph-model.ts';
+import { isMarked, type Node, type Edge } from './graph-model.ts';
 
 /** The drawing of a large network on a canvas; `end` frees its memory. */
 export interface Drawing {
@@ -43,11 +43,11 @@ export function draw(
       color: colour(degree > 0 ? hueOf(shapeOf(type)) : 'line2'),
     });
   }
-  for (const { source, target, isPossible, change } of edges) {
-    if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
+  for (const { source, target, isPossible, onDay, change } of edges) {
+    if (!graph.hasNode(source) || !graph.hasNode(target) || (onDay === null && change === 'mayHaveChanged')) continue;
     const name = change === 'gained' ? 'gain' : change === 'lost' || change === 'weakened' ? 'loss' : 'ink2';
     const type = isPossible || change === 'weakened' ? 'dashed' : 'line';
-    graph.addEdge(source, target, { type, size: change && change !== 'unchanged' ? 2 : 0.7, color: colour(name) });
+    graph.addEdge(source, target, { type, size: isMarked(change) ? 2 : 0.7, color: colour(name) });
   }
   const ink = colour('ink');
   probe.remove();

@@ -58,6 +58,11 @@ export const networkStyles = css`
     stroke: var(--line2);
     stroke-width: 1;
   }
+  .edge.mayHaveChanged {
+    stroke: var(--line2);
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+  }
   .edge.gained {
     stroke: var(--gain);
     stroke-width: 2.6;

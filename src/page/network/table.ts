@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { sourceLink } from '../source-link.ts';
+import type { NetworkMessages } from '../../messages/network.ts';
 import type { Edge } from './graph-model.ts';
 import type { NetworkContext } from './network-context.ts';
 
@@ -30,7 +31,7 @@ export function networkTable(context: NetworkContext, edges: readonly Edge[], da
             <td data-h=${messages.link}>${edge.label}</td>
             <td data-h=${messages.linkTo}>${context.nameOf(edge.target)}</td>
             <td data-h=${day}>
-              ${edge.change === 'lost' ? messages.noLongerHolds : edge.isPossible ? messages.possible : messages.certain}${edge.isReported ? `, ${messages.reportedStatement}` : ''}
+              ${onDay(edge, messages)}${edge.isReported ? `, ${messages.reportedStatement}` : ''}
             </td>
             ${isCompared ? html`<td data-h=${messages.change}>${edge.change === null ? '' : messages[edge.change]}</td>` : nothing}
             <td class="source">
@@ -41,4 +42,9 @@ export function networkTable(context: NetworkContext, edges: readonly Edge[], da
       </tbody>
     </table>
   </div>`;
+}
+
+function onDay({ onDay: certainty }: Edge, messages: NetworkMessages): string {
+  if (certainty === null) return messages.noLongerHolds;
+  return certainty === 'POSSIBLE' ? messages.possible : messages.certain;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { postMessagesOf, type PostMessages } from '../../messages/posts.ts';
+import { isoDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Rules } from '../operations.ts';
@@ -10,7 +11,7 @@ import { ruleStyles } from './styles.ts';
 /** `<reform-rules>`: what each rule said before a reform and what it says after. */
 export class ReformRules extends ReformElement implements RuleContext {
   static override styles = [styles, narrowTable, ruleStyles];
-  readonly #rules = this.query(Rules, () => ({ known: this.state.known, language: this.language }));
+  readonly #rules = this.query(Rules, () => ({ known: isoDay(this.state.known), language: this.language }));
 
   override get messages(): PostMessages {
     return postMessagesOf(this.language);

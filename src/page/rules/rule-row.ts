@@ -2,9 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 import type { PostMessages } from '../../messages/posts.ts';
-import { hasEnded } from '../../time/end-state.ts';
-import { dayLabel } from '../dates.ts';
-import { parseDay } from '../days.ts';
+import { beforeAndAfter } from '../../time/rule-values.ts';
 import { contestedMark } from '../inline-signs.ts';
 import type { RulesQuery } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
@@ -26,9 +24,7 @@ const BAR = 140;
 /** The rows of a rule: what it said before and after, and below that the values that were rejected. */
 export function ruleRows(context: RuleContext, { name, values }: RuleNode): TemplateResult {
   const { messages } = context;
-  const accepted = values.filter(({ rank }) => rank !== 'DEPRECATED');
-  const isOver = ({ validity }: Value) => hasEnded(validity.endState);
-  const [before, after] = [accepted.filter(isOver), accepted.filter((value) => !isOver(value))];
+  const { before, after } = beforeAndAfter(values);
   const change = changeView(context, before.at(-1), after[0]);
   const list = (some: readonly Value[]) =>
     some.map((value, index) => [index > 0 ? html`<br />` : nothing, valueText(context, value)]);
@@ -90,9 +86,7 @@ function changeView(
   </svg>`;
 }
 
-function tookEffect({ messages, language }: RuleContext, { validity: { from, startedBy }, knownFrom }: Value): string {
+function tookEffect({ messages }: RuleContext, { validity: { from, startedBy } }: Value): string {
   if (from) return from.label;
-  if (startedBy) return fill(messages.withEvent, startedBy.name);
-  const day = parseDay(knownFrom);
-  return fill(messages.byDay, day === null ? knownFrom : dayLabel(day, language));
+  return startedBy ? fill(messages.withEvent, startedBy.name) : messages.dateNotStated;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { parseDay } from '../days.ts';
+import { isoDay, typedDay, type Day } from '../days.ts';
 import type { ViewState } from '../state.ts';
 import { cut } from '../text-width.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -9,8 +9,8 @@ type DateField = 'at' | 'known';
 /** What the controls show and what they may cause. */
 export interface DateControlsHost extends ReactiveControllerHost, ViewContext {
   readonly state: ViewState;
-  /** The day that is shown, `YYYY-MM-DD`; empty until it is known. */
-  readonly at: string;
+  /** The day that is shown; null until it is known. */
+  readonly at: Day | null;
   /** Events that the network can be compared across. */
   readonly comparableEvents: readonly { readonly id: string; readonly label: string }[];
   change(change: Partial<ViewState>, push?: boolean): void;
@@ -23,8 +23,8 @@ export interface DateControlsHost extends ReactiveControllerHost, ViewContext {
 /** The controls for the day that is shown, for "published by", and for the event that the network is compared across. */
 export class DateControls {
   readonly #host: DateControlsHost;
-  /** For a field with an invalid date, the valid one that it had before. */
-  readonly #invalid = new Map<DateField, string>();
+  /** For a field with an invalid date, the valid one that it had before, if any. */
+  readonly #invalid = new Map<DateField, Day | null>();
 
   constructor(host: DateControlsHost) {
     this.#host = host;
@@ -40,7 +40,7 @@ export class DateControls {
           <button aria-label=${messages.nextEvent} @click=${() => this.#host.step(1)}>→</button>
         </span>
       </div>
-      <div class="pair" title=${messages.publishedByHint}>${this.#field('known', messages.publishedBy, state.known ?? '')}</div>
+      <div class="pair" title=${messages.publishedByHint}>${this.#field('known', messages.publishedBy, state.known)}</div>
       <div class="pair compared">
         <label for="compare">${messages.compare}</label>
         <select id="compare" class="field" @change=${this.#compare}>
@@ -54,29 +54,27 @@ export class DateControls {
     </div>`;
   }
 
-  #field(name: DateField, label: string, value: string): TemplateResult {
+  #field(name: DateField, label: string, value: Day | null): TemplateResult {
     const isInvalid = this.#invalid.get(name) === value;
     return html`<label for=${name}>${label}</label>
       <input
         id=${name}
         class="field"
-        inputmode="numeric"
-        maxlength="10"
         autocomplete="off"
         placeholder="YYYY-MM-DD"
         aria-invalid=${isInvalid}
         aria-describedby=${isInvalid ? `${name}-hint` : nothing}
-        .value=${value}
+        .value=${isoDay(value) ?? ''}
         @change=${(event: Event) => this.#change(name, value, event.target as HTMLInputElement)}
       />
       ${isInvalid ? html`<span class="hint" id=${`${name}-hint`}>${this.#host.messages.badDate}</span>` : nothing}`;
   }
 
-  #change(name: DateField, shown: string, field: HTMLInputElement): void {
-    const text = field.value.trim();
-    if (text === '' || parseDay(text) !== null) {
+  #change(name: DateField, shown: Day | null, field: HTMLInputElement): void {
+    const day = typedDay(field.value);
+    if (day !== null || field.value.trim() === '') {
       this.#invalid.delete(name);
-      this.#host.change({ [name]: text === '' ? null : text }, true);
+      this.#host.change({ [name]: day }, true);
     } else {
       this.#invalid.set(name, shown);
       this.#host.announce(this.#host.messages.badDate);

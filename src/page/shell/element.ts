@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { fill } from '../../messages/messages.ts';
+import { siteOf } from '../addresses.ts';
 import type { AnnounceEvent } from '../announcer.ts';
-import { formatDay } from '../days.ts';
+import { isoDay, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
@@ -15,6 +16,7 @@ import { styles } from '../styles.ts';
 import type { ReformSuccession } from '../succession/element.ts';
 import type { ReformTimeline } from '../timeline/element.ts';
 import { untranslated } from '../untranslated.ts';
+import { datasetMenu } from './dataset-menu.ts';
 import { DateControls, type DateControlsHost } from './date-controls.ts';
 import { Drawer } from './drawer.ts';
 import type { howToRead } from './how-to-read.ts';
@@ -30,7 +32,7 @@ const LATEST = 2000;
 /** Height in pixels of the sticky head. */
 const HEAD = 97;
 
-/** `<reform-page>`: the page at `/`, made of the other elements. */
+/** `<reform-page>`: the page of a data set, made of the other elements. */
 export class ReformPage extends ReformElement implements DateControlsHost, ShortcutTarget {
   static override styles = [styles, shellStyles, narrowStyles];
   readonly timeline = createRef<ReformTimeline>();
@@ -39,7 +41,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
   readonly search = createRef<ReformSearch>();
   readonly #succession = createRef<ReformSuccession>();
   readonly #aside = createRef<HTMLElement>();
-  readonly #datasets = this.query(Datasets, () => ({}));
+  readonly #datasets = this.query(Datasets, () => ({ language: this.language }));
   readonly #drawer = new Drawer(
     () => this.#aside.value,
     () => this.evidence.value,
@@ -68,9 +70,9 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
     return ['evidence', 'network', 'succession'];
   }
 
-  get at(): string {
+  get at(): Day | null {
     const timeline = this.timeline.value;
-    return this.state.at ?? (timeline?.hasUpdated ? formatDay(timeline.at) : '');
+    return this.state.at ?? (timeline?.hasUpdated ? timeline.at : null);
   }
 
   get comparableEvents(): ReformTimeline['comparable'] {
@@ -111,7 +113,8 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
 
   protected override render(): TemplateResult {
     const { at, messages, state, language, src } = this;
-    const { title = '', version } = this.#datasets.data?.datasets[0] ?? {};
+    const datasets = this.#datasets.data?.datasets ?? [];
+    const { title = '', version } = datasets[0] ?? {};
     if (version) this.viewStore.pin({ version });
     return html`<div class="bar">
         <header>
@@ -121,6 +124,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
             <p>${title}${untranslated(this, title)}</p>
           </div>
           <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
+          ${datasetMenu(this, datasets)}
           <div class="seg noprint" role="group" aria-label=${messages.language}>
             ${languages.map(
               (each) =>
@@ -149,7 +153,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
         <div class="bench">
           <div class="charts">
             <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
-            <reform-network .src=${src} .day=${at || null} ${ref(this.network)}></reform-network>
+            <reform-network .src=${src} .day=${isoDay(at)} ${ref(this.network)}></reform-network>
           </div>
           <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.#aside)}>
             <button class="txt close" @click=${() => this.#drawer.close()}>${messages.close}</button>
@@ -160,14 +164,14 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
       </main>
       <footer>
         <p>${messages.footer}</p>
-        <p><a href="/graphiql">${messages.explorer}</a></p>
+        <p><a href=${new URL('graphiql', siteOf(src)).href}>${messages.explorer}</a></p>
         <p><a class="link" href=${this.permalink()}>${messages.permalink}</a></p>
       </footer>
       ${this.#shortcutHelp?.(this, areShortcutsOn(), switchShortcuts) ?? nothing} ${this.#toast.render()}`;
   }
 
   #lowerSections(): TemplateResult {
-    return html`<reform-succession class="wide" .src=${this.src} .day=${this.at || undefined} ${ref(this.#succession)}></reform-succession>
+    return html`<reform-succession class="wide" .src=${this.src} .day=${isoDay(this.at) ?? undefined} ${ref(this.#succession)}></reform-succession>
         <reform-rules class="wide" .src=${this.src}></reform-rules>
         ${this.#howToRead?.(this.language) ?? nothing}`;
   }

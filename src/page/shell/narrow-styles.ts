@@ -15,6 +15,7 @@ export const narrowStyles = css`
       margin-top: var(--s5);
     }
     header {
+      grid-template-columns: minmax(max-content, 1fr) minmax(90px, 380px);
       gap: var(--s3);
     }
     .two {
@@ -22,6 +23,11 @@ export const narrowStyles = css`
       gap: 0;
     }
     .brand p {
+      display: none;
+    }
+  }
+  @media (max-width: 700px) {
+    .help {
       display: none;
     }
   }
@@ -37,6 +43,7 @@ export const narrowStyles = css`
     }
     header {
       grid-template-columns: 1fr auto auto;
+      grid-auto-flow: row;
       height: auto;
       padding-block: 8px;
       gap: 4px 8px;
@@ -45,8 +52,12 @@ export const narrowStyles = css`
       grid-column: 1 / -1;
       order: 5;
     }
-    .help {
-      display: none;
+    .datasets {
+      grid-column: 1 / -1;
+      order: 4;
+    }
+    .datasets ul {
+      inset-inline: 0 auto;
     }
     .dates {
       position: sticky;

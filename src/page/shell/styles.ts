@@ -31,10 +31,22 @@ export const shellStyles = css`
   }
   header {
     display: grid;
-    grid-template-columns: 1fr minmax(220px, 380px) auto auto auto;
+    grid-template-columns: 1fr minmax(220px, 380px);
+    grid-auto-flow: column;
+    grid-auto-columns: auto;
     align-items: center;
     gap: var(--s5);
     height: 52px;
+  }
+  .datasets ul {
+    width: max-content;
+    max-width: min(80vw, 420px);
+    max-height: 60vh;
+    overflow: auto;
+    z-index: 21;
+  }
+  .datasets [aria-current] {
+    font-weight: 600;
   }
   .brand {
     display: flex;
@@ -69,7 +81,7 @@ export const shellStyles = css`
     white-space: nowrap;
   }
   .dates input {
-    width: 11ch;
+    width: 12ch;
   }
   .dates select {
     max-width: 24ch;

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { postMessagesOf, type PostMessages } from '../../messages/posts.ts';
-import { parseDay } from '../days.ts';
+import { isoDay, typedDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { LatestSource } from '../latest-source.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Post, Posts, Vacancies } from '../operations-lazy.ts';
 import { styles } from '../styles.ts';
@@ -52,11 +53,13 @@ export class ReformSuccession extends ReformElement {
   declare day: string | undefined;
   readonly #posts = this.query(Posts, () => ({ language: this.language }));
   readonly #holders = this.query(Post, () =>
-    this.shownId ? { id: this.shownId, known: this.state.known, language: this.language } : undefined,
+    this.shownId ? { id: this.shownId, known: isoDay(this.state.known), language: this.language } : undefined,
   );
   readonly #vacancies = this.query(Vacancies, () =>
     this.shownId ? { id: this.shownId, language: this.language } : undefined,
   );
+
+  readonly #latestSource = new LatestSource(this);
 
   override get messages(): PostMessages {
     return postMessagesOf(this.language);
@@ -103,13 +106,13 @@ export class ReformSuccession extends ReformElement {
       return html`${lead}
         <p class="empty">${this.emptyText(messages.noHolders)}</p>`;
     const computed = this.#vacancies.dataVariables?.id === post.id ? this.#vacancies.data?.post : undefined;
-    const day = this.state.at ?? this.day;
-    return html`${lead}
+    const day = this.state.at ?? typedDay(this.day ?? '');
+    return html`${lead} ${this.#latestSource.note(day)}
     ${successionTable(this, {
       postName: post.name,
       holders,
       computed: computed ?? undefined,
-      day: day ? parseDay(day) : null,
+      day,
     })}`;
   }
 

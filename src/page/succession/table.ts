@@ -3,7 +3,7 @@ import { fill } from '../../messages/messages.ts';
 import type { PostMessages } from '../../messages/posts.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
 import { durationOf } from '../../time/certainty.ts';
-import { boundsOf, spanOf } from '../bounds.ts';
+import { boundsOf } from '../bounds.ts';
 import { parseDay, type Day } from '../days.ts';
 import type { HeldFragment, VacanciesQuery } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
@@ -93,17 +93,20 @@ function tenureRow(
 }
 
 function vacancyRow(messages: PostMessages, vacancy: Vacancy, holders: readonly HeldFragment[]): TemplateResult {
-  const { after, before, from, to, certainty } = vacancy;
+  const { after, before, from, to, bounds, certainty } = vacancy;
   const nameOf = (id: string | undefined) => holders.find((held) => held.id === id)?.holder.name ?? messages.notStated;
   const heading = before
     ? fill(messages.vacancyBetween, nameOf(after?.id), nameOf(before.id))
     : fill(messages.vacancyAfter, nameOf(after?.id));
-  const { min, max } = durationOf(spanOf(from), spanOf(to));
+  const { fromMin, fromMax, toMin, toMax } = boundsOf(bounds);
+  const { min, max } = durationOf({ min: fromMin, max: fromMax }, { min: toMin, max: toMax });
   const least = Math.max(0, min);
+  // A length that only follows from when the sources were published would say more than they do.
+  const isKnown = certainty === 'CERTAIN' || (from && to);
   const vacantFor = certainty === 'CERTAIN' ? messages.vacantFor : messages.possiblyVacantFor;
   const days = least < max ? `${least}–${max}` : `${max}`;
   const unknown = before ? messages.vacancyUnknown : messages.successorUnknown;
-  const text = Number.isFinite(max) && max > 0 ? vacantFor(max, days) : unknown;
+  const text = isKnown && Number.isFinite(max) && max > 0 ? vacantFor(max, days) : unknown;
   return derivedRow(messages, heading, text, vacancy);
 }
 
@@ -122,8 +125,8 @@ function derivedRow(
   return html`<tr class="unstated">
     <th scope="row">${heading}</th>
     <td>${text}</td>
-    <td data-h=${messages.from}>${from?.label ?? messages.notStated}</td>
-    <td data-h=${messages.to}>${to?.label ?? messages.notStated}</td>
+    <td data-h=${messages.from}>${from?.label ?? messages.dateNotStated}</td>
+    <td data-h=${messages.to}>${to?.label ?? messages.dateNotStated}</td>
     <td></td>
   </tr>`;
 }

@@ -2,7 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../messages/languages.ts';
 import type { Day } from '../days.ts';
 import { xOf, type TimeScale } from '../time-scale.ts';
-import { ticks } from '../timeline/axis.ts';
+import { labelled, ticks } from '../timeline/axis.ts';
+import { headingWidth } from '../timeline/label-widths.ts';
 import { uncertainSpan, type UncertainSpan } from '../uncertain-span.ts';
 
 /** Pixels of all bars of a table. */
@@ -29,7 +30,8 @@ export function tenureBar(tenure: UncertainSpan, scale: TimeScale, day: Day | nu
 /** The years above the bars. */
 export function barAxis(scale: TimeScale, language: Language): TemplateResult {
   const years = ticks(scale, WIDTH / (scale.to - scale.from), language).filter(({ isMajor }) => isMajor);
+  const xOfLabel = (day: Day) => xOf(day, scale) + 2;
   return html`<svg viewBox=${`0 0 ${WIDTH} 16`} aria-hidden="true">
-    ${years.map(({ day, label }) => svg`<text x=${xOf(day, scale) + 2} y="12">${label}</text>`)}
+    ${[...labelled(years, xOfLabel, headingWidth, WIDTH)].map(({ day, label }) => svg`<text x=${xOfLabel(day)} y="12">${label}</text>`)}
   </svg>`;
 }

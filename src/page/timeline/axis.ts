@@ -1,5 +1,5 @@
 import { addMonths, dateOf, dayOf, type Day } from '../days.ts';
-import { shortDay, shortMonth, shortMonthOfYear } from '../dates.ts';
+import { shortDay, shortMonth, shortMonthOfYear, yearLabel } from '../dates.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { ViewWindow } from './view-window.ts';
 
@@ -15,7 +15,7 @@ export interface Tick {
 /** The lines for a window: years, quarters, months, weeks or days, by the width of a day in pixels. */
 export function ticks({ from, to }: ViewWindow, pixelsPerDay: number, language: Language): readonly Tick[] {
   const month = pixelsPerDay * 30;
-  if (month < 14) return years(from, to, yearStep(pixelsPerDay * 365));
+  if (month < 14) return years(from, to, yearStep(pixelsPerDay * 365), language);
   if (pixelsPerDay < 4) return months(from, to, month < 34 ? 3 : 1, language);
   return days(from, to, pixelsPerDay, language);
 }
@@ -24,12 +24,14 @@ function yearStep(width: number): number {
   return [1, 2, 5, 10, 20, 50, 100, 200, 500].find((step) => width * step >= 46) ?? 1000;
 }
 
-function years(from: number, to: number, step: number): readonly Tick[] {
+function years(from: number, to: number, step: number, language: Language): readonly Tick[] {
   const found: Tick[] = [];
-  for (let year = Math.ceil(dateOf(Math.ceil(from)).year / step) * step; ; year += step) {
+  for (let count = Math.floor(dateOf(Math.ceil(from)).year / step) - 1; ; count++) {
+    // Years before the year 1 are counted backwards from there: 100 BC, 50 BC, AD 1, AD 50.
+    const year = count > 0 ? count * step : count * step + 1;
     const day = dayOf(year, 1, 1);
     if (day > to) return found;
-    if (day >= from) found.push({ day, label: String(year), isMajor: true });
+    if (day >= from && day !== found.at(-1)?.day) found.push({ day, label: yearLabel(year, language), isMajor: true });
   }
 }
 
@@ -43,7 +45,7 @@ function months(from: number, to: number, step: number, language: Language): rea
     // Where a new year follows at once, its label names the year; there is no room for both.
     const isEve = date.month + step > 12 && addMonths(day, step) <= to - (to - from) / 8;
     const name = found.length === 0 && !isEve ? shortMonthOfYear(day, language) : shortMonth(date.month, language);
-    found.push({ day, label: isMajor ? String(date.year) : name, isMajor });
+    found.push({ day, label: isMajor ? yearLabel(date.year, language) : name, isMajor });
   }
   return found;
 }

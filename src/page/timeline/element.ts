@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChartWidth } from '../chart-width.ts';
-import { formatDay, parseDay, today, type Day } from '../days.ts';
+import { FIRST_DAY, LAST_DAY, today, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { LatestSource } from '../latest-source.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { styles } from '../styles.ts';
@@ -27,6 +28,7 @@ export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
   readonly fileName = 'timeline';
   readonly #queries = new TimelineQueries(this);
+  readonly #latestSource = new LatestSource(this);
   readonly #chartWidth = new ChartWidth(this, PRINT_WIDTH);
   readonly #focus = new RovingFocus(this, (id) => this.open(id));
   /** Ids of the lanes that show all their marks. */
@@ -39,8 +41,8 @@ export class ReformTimeline extends ReformElement {
 
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
-    const { at } = this.state;
-    return (at === null ? null : parseDay(at)) ?? lastDay(this.#items.map(({ span }) => span?.bounds)) ?? today();
+    const dated = this.#items.map(({ span, when }) => (when === null ? undefined : span?.bounds));
+    return this.state.at ?? lastDay(dated) ?? today();
   }
 
   /** First and last day of all events. */
@@ -77,8 +79,9 @@ export class ReformTimeline extends ReformElement {
   }
 
   /** Sets the day that is shown, and moves the window there where it is outside. */
-  setDay(day: Day): void {
-    this.change({ at: formatDay(day) });
+  setDay(wanted: Day): void {
+    const day = Math.min(LAST_DAY, Math.max(FIRST_DAY, wanted));
+    this.change({ at: day });
     const { from, to } = this.window;
     if (day < from || day > to) this.show({ from: day - (to - from) / 2, to: day + (to - from) / 2 });
   }
@@ -118,7 +121,7 @@ export class ReformTimeline extends ReformElement {
   protected override updated(): void {
     if (this.#announcedItems === this.#items.length) return;
     this.#announcedItems = this.#items.length;
-    this.viewStore.pin({ at: formatDay(this.at) });
+    this.viewStore.pin({ at: this.at });
     this.dispatchEvent(new CustomEvent('reform-items'));
   }
 
@@ -132,7 +135,7 @@ export class ReformTimeline extends ReformElement {
         <h2 id="title">${messages.timeline}</h2>
         ${this.#toolbar()}
       </div>
-      ${this.queryStatus()} ${this.#queries.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
+      ${this.queryStatus()} ${this.#latestSource.note(this.at)} ${this.#queries.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
       ${isTable && !isPrinting ? table : html`${this.#chart(lanes)} ${table}`}
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
@@ -178,7 +181,7 @@ export class ReformTimeline extends ReformElement {
         openLanes: this.#openLanes,
         selectedId: state.selected,
         compared: this.#items.find(({ id }) => id === state.comparedEvent)?.span?.bounds,
-        known: state.known === null ? null : parseDay(state.known),
+        known: state.known,
         show: (window) => this.show(window),
         setDay: (day) => this.setDay(day),
         toggleLane: (id) => this.#toggleLane(id),

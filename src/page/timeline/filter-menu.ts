@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { nameOf } from '../../messages/messages.ts';
-import { typedSpan } from '../days.ts';
+import { isoDay, typedSpan } from '../days.ts';
 import { closeMenu, closeMenuOnEscape } from '../menu.ts';
 import type { ViewState } from '../state.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -59,11 +59,11 @@ export function filterMenu(context: ViewContext, filter: Filter): TemplateResult
       <div class="row">
         <label
           >${messages.filterFrom}
-          <input class="field" name="from" placeholder="2022" autocomplete="off" .value=${state.from ?? ''}
+          <input class="field" name="from" placeholder="2022" autocomplete="off" .value=${isoDay(state.from) ?? ''}
         /></label>
         <label
           >${messages.filterTo}
-          <input class="field" name="to" placeholder="2022-12" autocomplete="off" .value=${state.to ?? ''}
+          <input class="field" name="to" placeholder="2022-12" autocomplete="off" .value=${isoDay(state.to) ?? ''}
         /></label>
         <label
           >${messages.lanes}

@@ -14,7 +14,7 @@ export interface Item {
   readonly id: string;
   readonly label: string;
   readonly kind: LaneKind;
-  /** null: the sources give no date, so it has no place on the axis. */
+  /** null: the sources do not say when it was, not even within what, so it has no place on the axis. */
   readonly span: UncertainSpan | null;
   /** Its date as the source gives it; empty where it gives none. */
   readonly edtf: string;
@@ -37,8 +37,7 @@ export function eventItem(
     id,
     label: name,
     kind,
-    // Without a date of its own an event has the bounds of the one that it is part of, but no place on the axis.
-    span: date && bounds && eventSpan(boundsOf(bounds), date.edtf),
+    span: bounds && eventSpan(boundsOf(bounds), date?.edtf),
     edtf: date?.edtf ?? '',
     when: date?.label ?? null,
     isContested: contested.has(id),
@@ -46,9 +45,12 @@ export function eventItem(
   };
 }
 
-function eventSpan(bounds: Bounds, edtf: string): UncertainSpan {
+/** An event by its date or, without one, somewhere in the days of the event that it is part of; null: it has no place on the axis. */
+function eventSpan(bounds: Bounds, edtf: string | undefined): UncertainSpan | null {
   const { fromMin, fromMax, toMin, toMax } = bounds;
-  return { bounds, endState: endStateOfDate(edtf), isMoment: fromMin === toMin && fromMax === toMax };
+  const isWithin = fromMin === toMin && fromMax === toMax;
+  if (edtf === undefined) return isWithin ? { bounds, endState: 'ENDED', isMoment: false } : null;
+  return { bounds, endState: endStateOfDate(edtf), isMoment: isWithin };
 }
 
 type TenureNode = TenuresQuery['claims']['nodes'][number];
@@ -91,10 +93,9 @@ export function itemsOf(
   { kinds, known }: ViewState,
   messages: Messages,
 ): readonly Item[] {
-  const knownDay = known === null ? null : parseDay(known);
   const all = [
     ...events.map((event) => eventItem(event, contested, published)),
-    ...tenures.flatMap((claim) => tenureItem(claim, knownDay, messages) ?? []),
+    ...tenures.flatMap((claim) => tenureItem(claim, known, messages) ?? []),
   ];
   return all
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))

@@ -15,7 +15,7 @@ export interface Lane {
 export type LaneKind = EventKind | 'TENURE';
 
 const themes: readonly (readonly [hue: Hue, kinds: readonly LaneKind[]])[] = [
-  ['reform', ['ADDRESS', 'REFORM', 'REFERENDUM', 'PROCESS']],
+  ['reform', ['ADDRESS', 'REFORM', 'ENACTMENT', 'SESSION', 'REFERENDUM', 'PROCESS']],
   ['election', ['ELECTION', 'CAMPAIGN']],
   ['unrest', ['ECONOMIC', 'PROTEST', 'VIOLENCE', 'INTERVENTION', 'ARREST', 'INVESTIGATION', 'TRIAL']],
   ['office', ['APPOINTMENT', 'DISMISSAL', 'RESIGNATION', 'RENAMING', 'FOUNDING', 'REGISTRATION', 'TENURE']],

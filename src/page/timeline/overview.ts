@@ -2,8 +2,9 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { parseDay, type Day } from '../days.ts';
 import { xOf, type TimeScale } from '../time-scale.ts';
 import type { ViewContext } from '../view-context.ts';
-import { ticks } from './axis.ts';
+import { labelled, ticks } from './axis.ts';
 import type { Item } from './items.ts';
+import { headingWidth } from './label-widths.ts';
 import type { Lane, LaneKind } from './lanes.ts';
 import type { Frame } from './layout.ts';
 import type { Bucket } from './timeline-queries.ts';
@@ -36,6 +37,8 @@ export function overview(
   const from = Math.max(left, Math.min(right, xOf(frame.from, scale)));
   const to = Math.max(left, Math.min(right, xOf(frame.to, scale)));
   const perDay = (right - left) / (scale.to - scale.from);
+  const xOfLabel = (day: Day) => xOf(day, scale) + 2;
+  const lines = ticks(scale, Math.min(perDay, 0.4), language);
   // A transform moves the whole strip when the lanes above change their heights.
   return svg`<g transform=${`translate(0 ${y})`}><line x1="0" x2=${right} y1="0" y2="0" stroke="var(--line)"></line>
     ${frame.isNarrow ? '' : svg`<text class="tick" x="0" y=${TOP + 11}>${messages.overview}</text>`}
@@ -47,9 +50,9 @@ export function overview(
       return svg`<rect x=${x} y=${TOP} width=${Math.min(width, 40)} height="12" fill=${hueOf(kind, lanes)} opacity=${Math.min(0.9, 4 / width + 0.06)}></rect>`;
     })}
     <rect x=${from} y=${TOP - 3} width=${Math.max(4, to - from)} height="18" fill="none" stroke="var(--ink)" stroke-width="1.25"></rect>
-    ${ticks(scale, Math.min(perDay, 0.4), language)
-      .filter(({ day }) => xOf(day, scale) + 30 < right)
-      .map(({ day, label }) => svg`<text class="small" x=${xOf(day, scale) + 2} y=${TOP + 27}>${label}</text>`)}</g>`;
+    ${[...labelled(lines, xOfLabel, headingWidth, right)].map(
+      ({ day, label }) => svg`<text class="small" x=${xOfLabel(day)} y=${TOP + 27}>${label}</text>`,
+    )}</g>`;
 }
 
 /** The years of many events as bars. */

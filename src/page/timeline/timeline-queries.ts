@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Day } from '../days.ts';
+import { FIRST_DAY, formatDay, LAST_DAY, parseDay, type Day } from '../days.ts';
 import {
   Contested,
   Datings,
@@ -16,7 +16,7 @@ import type { Operation } from '../api.ts';
 import type { QueryController } from '../query-controller.ts';
 import type { ViewState } from '../state.ts';
 import type { LaneKind } from './lanes.ts';
-import { FIRST_DAY, LAST_DAY, type ViewWindow } from './view-window.ts';
+import type { ViewWindow } from './view-window.ts';
 
 /** The most events that are drawn one by one. */
 export const MOST = 500;
@@ -76,8 +76,8 @@ export class TimelineQueries {
     this.#contested = host.query(Contested, () => ({}));
     this.#datings = host.query(Datings, () => (host.state.timelineMode === 'table' ? { known: null } : undefined));
     this.#published = host.query(Timeline, () =>
-      host.state.known && !this.isLarge
-        ? { language: language(), first: MOST, filter: { knownAt: host.state.known } }
+      host.state.known !== null && !this.isLarge
+        ? { language: language(), first: MOST, filter: { knownAt: formatDay(host.state.known) } }
         : undefined,
     );
   }
@@ -170,7 +170,7 @@ export class TimelineQueries {
       from: formatDay(Math.max(FIRST_DAY, first)),
       to: formatDay(Math.min(LAST_DAY, first + 2 * step)),
       ...(kinds.length > 0 && { kinds }),
-      ...(known !== null && { knownAt: known }),
+      ...(known !== null && { knownAt: formatDay(known) }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { addMonths, formatDay, parseDay, type Day } from '../days.ts';
+import { addMonths, FIRST_DAY, LAST_DAY, type Day } from '../days.ts';
 import type { ViewState } from '../state.ts';
 import type { Item } from './items.ts';
 
@@ -8,16 +8,16 @@ export interface ViewWindow {
   readonly to: number;
 }
 
-/** The first and the last day that a URL can name: years have four digits there. */
-export const [FIRST_DAY, LAST_DAY] = [-719_000, 2_932_000];
+/** The end of the last window: the day after the last. */
+const END = LAST_DAY + 1;
 /** Days in the narrowest and in the widest window. */
 const NARROWEST = 8;
-const WIDEST = 400 * 366;
+const WIDEST = END - FIRST_DAY;
 
 /** The window of a state; a preset of the state is worked out from the items and the day that is shown. */
 export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNarrow: boolean): ViewWindow {
-  const [from, to] = [state.from && parseDay(state.from), state.to && parseDay(state.to)];
-  if (!state.zoom && typeof from === 'number' && typeof to === 'number') return limited({ from, to: to + 1 });
+  const { from, to } = state;
+  if (!state.zoom && from !== null && to !== null) return limited({ from, to: to + 1 });
   switch (state.zoom) {
     case 'decades':
       return extent(items, Infinity) ?? around(at, 366 * 20);
@@ -45,7 +45,7 @@ export function panned({ from, to }: ViewWindow, days: number): ViewWindow {
 /** The state for a window: whole days. */
 export function stateOf({ from, to }: ViewWindow): Pick<ViewState, 'from' | 'to' | 'zoom'> {
   const first = Math.round(from);
-  return { from: formatDay(first), to: formatDay(Math.max(first, Math.round(to) - 1)), zoom: null };
+  return { from: first, to: Math.max(first, Math.round(to) - 1), zoom: null };
 }
 
 function around(day: Day, width: number): ViewWindow {
@@ -66,7 +66,7 @@ function extent(items: readonly Item[], precision: number): ViewWindow | undefin
 }
 
 function limited({ from, to }: ViewWindow): ViewWindow {
-  if (from < FIRST_DAY) return { from: FIRST_DAY, to: Math.min(LAST_DAY, FIRST_DAY + (to - from)) };
-  if (to > LAST_DAY) return { from: Math.max(FIRST_DAY, LAST_DAY - (to - from)), to: LAST_DAY };
+  if (from < FIRST_DAY) return { from: FIRST_DAY, to: Math.min(END, FIRST_DAY + (to - from)) };
+  if (to > END) return { from: Math.max(FIRST_DAY, END - (to - from)), to: END };
   return { from, to };
 }
