@@ -10,6 +10,6 @@ export function inLanguages(
   languages: readonly string[],
 ): Record<string, string | undefined> {
   const properties: Record<string, string | undefined> = { [key]: textIn(texts, languages) };
-  for (const language of Object.keys(texts)) properties[`${key}_${language}`] = texts[language];
+  for (const language of Object.keys(texts).toSorted()) properties[`${key}_${language}`] = texts[language];
   return properties;
 }
