@@ -15,18 +15,29 @@ export function register(program: Command): void {
     .description('list the sentences of the sources with the number of claims that cite each')
     .argument('[dir...]', 'directories of one data set (default: the one that `serve` serves)')
     .addOption(textsOption("folder with the sources' texts (default: REFORMGRAPH_TEXTS)"))
+    .option('--source <id...>', 'only these sources (default: all that have a text)')
     .option('--json', 'print the sources with their paragraphs and sentences as one JSON document')
     .action(coverage);
 }
 
-async function coverage(directories: string[], options: { texts?: readonly string[]; json?: true }): Promise<void> {
+interface CoverageOptions {
+  readonly texts?: readonly string[];
+  readonly source?: readonly string[];
+  readonly json?: true;
+}
+
+async function coverage(directories: string[], options: CoverageOptions): Promise<void> {
   const settings = readSettings();
   const texts = await textFolders(options.texts ?? settings.texts);
   if (texts.length === 0) throw new Stop("the sources' texts are needed: give --texts or set REFORMGRAPH_TEXTS", 2);
   const { dataset, problems } = await checkDataset(directories.length > 0 ? directories : [settings.data], { texts });
   for (const problem of problems) say(formatProblem(problem));
   if (dataset === null) throw new Stop('the data set is invalid', 1);
-  const sources = coverageOf(dataset, await readTexts(texts));
+  const sources = coverageOf(dataset, await readTexts(texts)).filter(
+    ({ source }) => options.source?.includes(source) ?? true,
+  );
+  const unknown = (options.source ?? []).filter((id) => !sources.some(({ source }) => source === id));
+  if (unknown.length > 0) throw new Stop(`no source with a text has the id ${unknown.join(', ')}`, 2);
   if (options.json) print(JSON.stringify(sources));
   else sources.forEach(printSource);
   const without = sources.filter(({ paragraphs }) => paragraphs === null).map(({ source }) => source);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { metadataOf } from '../kinds/annotated-paths.ts';
 import { claimFields } from '../kinds/claim.ts';
+import { textIn } from '../kinds/texts.ts';
 import { claimKinds, isEntityType, prefixes, recordTypes, type ClaimKind, type ClaimRecord } from '../kinds/records.ts';
 
 /** Keys that the records of all kinds have. */
@@ -33,7 +34,7 @@ export function madeId(claim: ClaimRecord): string {
   const own = Object.entries(claim)
     .filter(([key, value]) => !SHARED.has(key) && value !== undefined)
     // The order of a list does not matter.
-    .map(([key, value]) => [key, Array.isArray(value) ? (value as string[]).toSorted() : (value as unknown)] as const);
+    .map(([key, value]) => [key, Array.isArray(value) ? (value as string[]).toSorted() : textOf(value)] as const);
   const validity = 'validity' in claim ? claim.validity : undefined;
   const content = {
     kind: claim.type,
@@ -46,6 +47,13 @@ export function madeId(claim: ClaimRecord): string {
     endState: validity?.endState,
   };
   return `${prefixes.get(claim.type)}/${hash(canonical(content))}`;
+}
+
+/** A text by language stands for itself in English, failing that in the first language written, so that translations change no id. */
+function textOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null
+    ? textIn(value as Readonly<Record<string, string>>, ['en'])
+    : value;
 }
 
 /** The generated id of a contradiction without one, from the ids of its claims in any order. */

@@ -1,6 +1,7 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { metadataOf } from '../kinds/annotated-paths.ts';
 import { claimDefinition, type ClaimKind } from '../kinds/records.ts';
+import { textIn } from '../kinds/texts.ts';
 import { reservedPredicate } from '../kinds/reserved-predicates.ts';
 import type { Facts, TimeFacts } from '../statements/facts.ts';
 import { statementLanguages, statementOf } from '../statements/statement.ts';
@@ -78,6 +79,8 @@ function timeFactsOf(
 function textOf(kind: ClaimKind, key: string, value: unknown, language: string, labels: Labels): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
+  if (typeof value === 'object')
+    return textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]);
   if (typeof value !== 'string') return String(value);
   const metadata = metadataOf(kind, key);
   if (metadata?.refers) return labels.entity(value, language);

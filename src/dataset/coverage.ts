@@ -31,14 +31,15 @@ export interface SourceCoverage {
 }
 
 /**
- * For each source, the number of claims that cite each sentence, and the sentences declared to state no fact.
+ * For each source that has a text, the number of claims that cite each sentence, and the sentences declared to state no fact.
  * @param texts normalised texts by their SHA-256.
  */
 export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>): SourceCoverage[] {
   const citing = claimsByPassage(dataset);
-  return dataset.sources.map(({ id, textSha256, language = 'en' }) => {
-    const text = textSha256 === undefined ? undefined : texts.get(textSha256);
-    if (text === undefined) return { source: id, paragraphs: null };
+  return dataset.sources.flatMap(({ id, textSha256, language = 'en' }): SourceCoverage[] => {
+    if (textSha256 === undefined) return [];
+    const text = texts.get(textSha256);
+    if (text === undefined) return [{ source: id, paragraphs: null }];
     const passages = placedIn(id, dataset.passages);
     const nonFactualPassages = placedIn(id, dataset.nonFactualPassages);
     const paragraphs = paragraphsOf(text).map((paragraph, index) => {
@@ -55,7 +56,7 @@ export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>)
       });
       return { paragraph: index + 1, sentences };
     });
-    return { source: id, paragraphs };
+    return [{ source: id, paragraphs }];
   });
 }
 

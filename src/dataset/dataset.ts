@@ -5,6 +5,7 @@ import type { Handover } from '../time/handovers.ts';
 import type { Overlap } from '../time/overlaps.ts';
 import type { Succession } from '../time/succession.ts';
 import type { Vacancy } from '../time/vacancies.ts';
+import type { Text } from '../kinds/texts.ts';
 import type { ClaimRecord, EntityRecord, RecordOf } from '../kinds/records.ts';
 
 /** A claim with everything derived from it and related claims. `id` is the written or the generated id. */
@@ -45,7 +46,7 @@ export interface Entity {
 
 export interface Contradiction {
   readonly id: string;
-  readonly reason: string;
+  readonly reason: Text;
   /** Claim ids, the preferred first. */
   readonly between: readonly string[];
 }

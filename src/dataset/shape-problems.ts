@@ -38,12 +38,12 @@ export function problemsOf(issue: Issue, before: Path, record: unknown, type: Re
   switch (issue.code) {
     case 'invalid_union': {
       const branch = issue.errors.find((errors) =>
-        errors.every(
-          ({ path: at, code }) => at.length > 0 || code === 'unrecognized_keys' || code === 'invalid_format',
-        ),
+        errors.every(({ path: at, code }) => at.length > 0 || code !== 'invalid_type'),
       );
       if (branch) return branch.flatMap((inner) => problemsOf(inner, path, record, type));
-      return one('R09', `${name}: expected an id, or a mapping with passage and stance, found ${kindOf(value)}`);
+      const forms =
+        path[0] === 'citations' ? 'an id, or a mapping with passage and stance' : 'text, or texts by language';
+      return one('R09', `${name}: expected ${forms}, found ${kindOf(value)}`);
     }
     case 'invalid_key':
       return one(

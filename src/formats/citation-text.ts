@@ -14,7 +14,7 @@ export function citationText({ item, published, accessed }: Citation): string {
     ]
       .filter(Boolean)
       .join(', '),
-    published && edtfLabel(published, 'en'),
+    published && edtfLabel(published, 'en').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     item.note,
     `Accessed ${edtfLabel(formatDay(accessed), 'en')}`,
     item.URL,

@@ -34,12 +34,14 @@ export abstract class Claim extends Node {
   @Field(() => Rank, { description: 'Whether the claim is shown before or after claims that conflict with it.' })
   rank!: string;
 
-  @Property()
+  @Value((claim, args) => inLanguage(claim, 'rankReason', args))
   @Field(() => String, {
     nullable: true,
     description: 'Why the claim is preferred or deprecated; null for normal rank.',
   })
-  rankReason?: string;
+  rankReason(@Language() _language?: string): string | null {
+    return null;
+  }
 
   @Related((claim, actor) => cypher`MATCH (${claim})-[:SAID_BY]->(${actor}) WITH ${actor} ORDER BY ${actor}.id`)
   @Field(() => [Actor], { description: "Who said it, if the source reports someone else's statement." })

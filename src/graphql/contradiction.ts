@@ -1,7 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { cypher, Variable } from '../compile/cypher.ts';
-import { Property, Related } from '../compile/projection.ts';
+import { Related, Value } from '../compile/projection.ts';
+import { Language } from './arguments.ts';
 import { connectionOf } from './connection.ts';
+import { inLanguage } from './in-language.ts';
 import { Node } from './node.ts';
 import { Claim } from './types.ts';
 
@@ -10,9 +12,11 @@ import { Claim } from './types.ts';
   implements: Node,
 })
 export class Contradiction extends Node {
-  @Property()
+  @Value((node, args) => inLanguage(node, 'reason', args))
   @Field(() => String, { description: 'Why the claims cannot all be true.' })
-  reason!: string;
+  reason(@Language() _language?: string): string {
+    return '';
+  }
 
   @Related((contradiction, claim) => {
     const side = new Variable('side');

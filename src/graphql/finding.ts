@@ -1,5 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Relationship } from '../compile/projection.ts';
+import { Property, Relationship, Value } from '../compile/projection.ts';
+import { Language } from './arguments.ts';
+import { inLanguage } from './in-language.ts';
 import { Claim, Poll } from './types.ts';
 
 @ObjectType({
@@ -11,13 +13,17 @@ export class Finding extends Claim {
   @Field(() => Poll, { description: 'The poll.' })
   poll!: Poll;
 
-  @Property()
+  @Value((node, args) => inLanguage(node, 'question', args))
   @Field(() => String, { description: 'The question.' })
-  question!: string;
+  question(@Language() _language?: string): string {
+    return '';
+  }
 
-  @Property()
+  @Value((node, args) => inLanguage(node, 'answer', args))
   @Field(() => String, { description: 'The answer.' })
-  answer!: string;
+  answer(@Language() _language?: string): string {
+    return '';
+  }
 
   @Property()
   @Field(() => Float, { nullable: true, description: 'Per cent, 0 to 100; null if the source gives no figure.' })

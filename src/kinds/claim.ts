@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Sentences } from '../statements/facts.ts';
 import { endStates } from '../time/end-state.ts';
 import type { EdgeDefinition } from './edge.ts';
-import { edtf, id, inLanguages, line, oneOf, refers } from './field.ts';
+import { edtf, id, inLanguages, line, oneOf, refers, translatedLine } from './field.ts';
 import { ranks } from './rank.ts';
 import type { TimeRule } from './time-rules.ts';
 
@@ -39,7 +39,7 @@ export const untimedFields = {
   rank: oneOf(ranks)
     .default('NORMAL')
     .describe('Which of several claims is shown first. Deprecated claims stay visible and are marked.'),
-  rankReason: line().optional().describe('The reason for the rank; required for PREFERRED and DEPRECATED.'),
+  rankReason: translatedLine().optional().describe('The reason for the rank; required for PREFERRED and DEPRECATED.'),
   saidBy: z
     .array(refers('Actor'))
     .min(1)

@@ -85,6 +85,9 @@ export const language = () => z.string().regex(LANGUAGE_TAG, 'a BCP 47 language 
 export const inLanguages = <T extends z.ZodType>(value: T) =>
   z.record(language(), value).register(fieldMetadata, { texts: true });
 
+/** Text on one line, in the data set's own language or in several by language. */
+export const translatedLine = () => z.union([line(), inLanguages(line())]);
+
 /** A whole number that GraphQL's Int can hold. */
 export const whole = (from: number) =>
   z

@@ -1,5 +1,5 @@
 import { claimKind, statedClaimFields } from './claim.ts';
-import { line, refers, share } from './field.ts';
+import { refers, share, translatedLine } from './field.ts';
 import { duringEvent } from './time-rules.ts';
 
 /** What a poll found. */
@@ -9,8 +9,8 @@ export const finding = claimKind({
   shape: {
     ...statedClaimFields,
     poll: refers('Poll'),
-    question: line().describe('The question. The shares of its answers add up to at most 100.'),
-    answer: line().describe('The answer.'),
+    question: translatedLine().describe('The question. The shares of its answers add up to at most 100.'),
+    answer: translatedLine().describe('The answer.'),
     share: share().optional(),
   },
   undated: duringEvent('poll'),

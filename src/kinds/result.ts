@@ -5,7 +5,7 @@ import { listInEnglish, phrase } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { joined, named, quoted } from '../statements/phrases.ts';
 import { claimFields, claimKind } from './claim.ts';
-import { count, line, refers, share } from './field.ts';
+import { count, refers, share, translatedLine } from './field.ts';
 import { duringEvent } from './time-rules.ts';
 
 /** The result of a vote. */
@@ -16,7 +16,9 @@ export const result = claimKind({
     ...claimFields,
     event: refers('Election', 'Referendum'),
     candidate: refers('Actor').optional(),
-    option: line().optional().describe('The answer to the question put to the vote; for a vote without candidates.'),
+    option: translatedLine()
+      .optional()
+      .describe('The answer to the question put to the vote; for a vote without candidates.'),
     share: share().optional(),
     votes: count().optional().describe('Number of votes.'),
     seats: count().optional().describe('Number of seats won.'),

@@ -5,7 +5,7 @@ import { periodInKazakh } from '../statements/kazakh.ts';
 import { joined, measured, quoted } from '../statements/phrases.ts';
 import { periodInRussian } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
-import { line, refers, word } from './field.ts';
+import { refers, translatedLine, word } from './field.ts';
 
 /** What a rule says while it is in force. */
 export const ruleValue = claimKind({
@@ -16,7 +16,7 @@ export const ruleValue = claimKind({
     rule: refers('Rule'),
     amount: z.number().optional().describe('The number that the rule sets.'),
     unit: word('Unit').optional(),
-    text: line().optional().describe('The value in words, if it is not a number.'),
+    text: translatedLine().optional().describe('The value in words, if it is not a number.'),
   },
   sentences: {
     en: ({ value, time }) => {

@@ -2,7 +2,7 @@ import { Stop } from '../stop.ts';
 import { annotatedPaths, metadataOf } from '../kinds/annotated-paths.ts';
 import { prefixes, recordTypes, type RecordType } from '../kinds/records.ts';
 import { isWordList } from '../kinds/word-lists.ts';
-import { relationshipType } from './fields.ts';
+import { isPlainText, relationshipType } from './fields.ts';
 import type { Graph } from './graph.ts';
 import { statement } from './statements.ts';
 
@@ -102,7 +102,7 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
       case 'acting':
         return properties['acting'] === true || undefined;
       default:
-        return references(type, key) ?? (metadataOf(type, key)?.texts ? textsIn(properties, key) : properties[key]);
+        return references(type, key) ?? (metadataOf(type, key)?.texts ? translated(type, key) : properties[key]);
     }
   }
 
@@ -111,6 +111,13 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
     if (!annotated) return undefined;
     const found = ids(relationshipType(of, key));
     return annotated.path.length > 1 ? found : found[0];
+  }
+
+  /** A text that may be written plainly is written so if it is in the data set's own language alone. */
+  function translated(of: RecordType, key: string): Texts | string | undefined {
+    const there = textsIn(properties, key);
+    const isOwnAlone = there !== undefined && Object.keys(there).every((language) => language === languages[0]);
+    return isOwnAlone && isPlainText(of, key) ? (properties[key] as string) : there;
   }
 
   function step({ properties: own, claims }: Row['steps'][number]): Readonly<Record<string, unknown>> {

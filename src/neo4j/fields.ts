@@ -12,11 +12,13 @@ import {
   type EntityType,
   type RecordType,
 } from '../kinds/records.ts';
+import { byLanguage, type Text } from '../kinds/texts.ts';
+import { inLanguages } from './properties.ts';
 
 interface Fields {
   /** Keys that refer to other records, with the types of these. */
   readonly references: Map<string, readonly string[]>;
-  readonly values: { key: string; isInteger: boolean }[];
+  readonly values: { key: string; isInteger: boolean; isText: boolean }[];
 }
 
 /** Keys of entities and claims that node-rows.ts and relationship-rows.ts write in a form of their own. */
@@ -36,13 +38,15 @@ const WRITTEN_OTHERWISE = new Set([
 
 const fieldsOf = new Map<string, Fields>([...entityTypes, ...claimKinds].map((type) => [type, fields(type)] as const));
 
-/** A record's values as properties of the same names. Integers are wrapped, because Neo4j stores every other number as a float. */
-export function ownValues(record: ClaimRecord | EntityRecord): Record<string, unknown> {
+/** A record's values as properties of the same names, texts by language with one property each. Integers are wrapped, because Neo4j stores every other number as a float. */
+export function ownValues(record: ClaimRecord | EntityRecord, languages: readonly string[]): Record<string, unknown> {
   const written = record as unknown as Record<string, unknown>;
   const values: Record<string, unknown> = {};
-  for (const { key, isInteger } of fieldsOf.get(record.type)!.values) {
+  for (const { key, isInteger, isText } of fieldsOf.get(record.type)!.values) {
     const value = written[key];
-    if (value !== undefined) values[key] = isInteger ? neo4j.int(value as number) : value;
+    if (value === undefined) continue;
+    if (isText) Object.assign(values, inLanguages(key, byLanguage(value as Text, languages), languages));
+    else values[key] = isInteger ? neo4j.int(value as number) : value;
   }
   return values;
 }
@@ -82,6 +86,11 @@ export function relationshipType(of: RecordType, key: string): string {
   return type;
 }
 
+/** Whether a text by language can also be written as plain text. */
+export function isPlainText(of: RecordType, key: string): boolean {
+  return recordTypes[of].shape[key]!.safeParse('text').success;
+}
+
 const relationshipTypes = new Map<string, string>();
 
 /** References that are also stored as properties, so that an index finds and sorts the claims of one entity (cypher/indexes.cypher). */
@@ -102,10 +111,10 @@ function fields(type: EntityType | ClaimKind): Fields {
   const found: Fields = { references: new Map(), values: [] };
   for (const [key, schema] of Object.entries(recordTypes[type].shape)) {
     if (WRITTEN_OTHERWISE.has(key)) continue;
-    const types = metadataOf(type, key)?.refers;
+    const { refers: types, texts } = metadataOf(type, key) ?? {};
     const shape = valueShape(schema as z.core.$ZodType);
     if (types) found.references.set(key, types);
-    else found.values.push({ key, isInteger: isWholeNumber(shape) });
+    else found.values.push({ key, isInteger: isWholeNumber(shape), isText: texts === true });
   }
   return found;
 }

@@ -2,12 +2,13 @@ import neo4j from 'neo4j-driver';
 import type { Claim, Dataset, Entity } from '../dataset/dataset.ts';
 import { fold, joinedNumbers } from '../names/fold.ts';
 import { groupOf, prefixes, type ClaimRecord } from '../kinds/records.ts';
+import { byLanguage, textIn } from '../kinds/texts.ts';
 import { searchTerms } from '../names/search-terms.ts';
 import { boundsProperties, dayProperty, durationBucketsProperty, durationBucket, sortDay } from './days.ts';
 import { nameId, storyStepId } from './derived-ids.ts';
 import { identifiersOf, indexedKeys, ownReferences, ownValues } from './fields.ts';
 import { node, type NodeRow } from './node-row.ts';
-import { inLanguages, own, type Properties } from './properties.ts';
+import { inLanguages, type Properties } from './properties.ts';
 import { successionNodes } from './succession-nodes.ts';
 
 /**
@@ -80,12 +81,12 @@ function ofEntity(
   const group = groupOf(type);
   return node(['Entity', ...(group ? [group] : []), type], {
     id,
-    ...ownValues(record),
+    ...ownValues(record, languages),
     ...inLanguages('name', labels, languages),
     ...inLanguages('description', description, languages),
     // A tab sorts before every letter and space, so a name sorts before longer names that begin with it.
     // Neo4j cannot index texts of more than about 8,000 bytes.
-    nameSort: `${fold(own(labels, languages)!).slice(0, 500)}\t${id}`,
+    nameSort: `${fold(textIn(labels, languages)!).slice(0, 500)}\t${id}`,
     mentions: neo4j.int(mentions),
     ...(group === 'Event' && { sort: `${sortDay(days ? days.fromMin : null)} ${id}` }),
     ...(days && { ...boundsProperties(days), durationBucket: neo4j.int(durationBucket(days)) }),
@@ -111,14 +112,17 @@ export function entityNames({
 
 function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject: string) => string): NodeRow {
   const { id, record, statements } = claim;
-  const values = ownValues(record);
+  const values = ownValues(record, languages);
   const inOrder = Object.keys(statements).toSorted(byText);
-  const texts = [...inOrder.map((language) => statements[language]), ...Object.values(values)];
+  // A text in the data set's own language is there a second time without the suffix.
+  const isRepeated = (name: string) => languages.some((language) => `${name}_${language}` in values);
+  const own = Object.entries(values).flatMap(([name, value]) => (isRepeated(name) ? [] : [value]));
+  const texts = [...inOrder.map((language) => statements[language]), ...own];
   const properties: Properties & { id: string } = {
     id,
     ...values,
     rank: record.rank,
-    rankReason: record.rankReason,
+    ...inLanguages('rankReason', byLanguage(record.rankReason ?? {}, languages), languages),
     saidOn: record.saidOn,
     endState: claim.endState,
     fromEdtf: claim.fromEdtf,
@@ -147,8 +151,13 @@ function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject
 function* contradictions(dataset: Dataset): Generator<NodeRow> {
   if (dataset.contradictions.length === 0) return;
   const sorts = new Map(dataset.claims.map((claim) => [claim.id, sortOf(claim)]));
+  const { languages } = dataset.header;
   for (const { id, reason, between } of dataset.contradictions)
-    yield node(['Contradiction'], { id, reason, sort: `${sorts.get(between[0]!)} ${id}` });
+    yield node(['Contradiction'], {
+      id,
+      ...inLanguages('reason', byLanguage(reason, languages), languages),
+      sort: `${sorts.get(between[0]!)} ${id}`,
+    });
 }
 
 function* stories({ stories: all, header: { languages } }: Dataset): Generator<NodeRow> {

@@ -1,3 +1,5 @@
+import { textIn } from '../kinds/texts.ts';
+
 /** Properties of a node or relationship; null and undefined mean that it does not have the property. */
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -7,13 +9,7 @@ export function inLanguages(
   texts: Readonly<Record<string, string>>,
   languages: readonly string[],
 ): Record<string, string | undefined> {
-  const properties: Record<string, string | undefined> = { [key]: own(texts, languages) };
-  for (const language of Object.keys(texts)) properties[`${key}_${language}`] = texts[language];
+  const properties: Record<string, string | undefined> = { [key]: textIn(texts, languages) };
+  for (const language of Object.keys(texts).toSorted()) properties[`${key}_${language}`] = texts[language];
   return properties;
-}
-
-/** The text in the first of the languages that has one; failing that, any text. */
-export function own(texts: Readonly<Record<string, string>>, languages: readonly string[]): string | undefined {
-  const language = languages.find((each) => texts[each] !== undefined);
-  return language === undefined ? Object.values(texts)[0] : texts[language];
 }

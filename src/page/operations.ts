@@ -480,13 +480,13 @@ export const claimPrefixes: ReadonlySet<string> = new Set([
 ]);
 
 /** The operation `Claim` of src/page/operations. */
-export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id:ID!$language:String!){claim(id:$id){__typename id statement(language:$language)rank rankReason knownFrom knownUntil saidBy{id name(language:$language)}saidOn{...When}validity{from{...When}to{...When}endState startedBy{id name(language:$language)}endedBy{id name(language:$language)}}about{__typename id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id:ID!$language:String!){claim(id:$id){__typename id statement(language:$language)rank rankReason(language:$language)knownFrom knownUntil saidBy{id name(language:$language)}saidOn{...When}validity{from{...When}to{...When}endState startedBy{id name(language:$language)}endedBy{id name(language:$language)}}about{__typename id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Citations` of src/page/operations. */
 export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id:ID!$language:String!){claim(id:$id){citations{...Cited}}}fragment Cited on Citation{stance source{id title language url publisher{id name(language:$language)}published{...When}}passage{paragraph begins ends start end sha256 text before after link}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Contradictions` of src/page/operations. */
-export const Contradictions: Operation<ContradictionsQuery, ContradictionsQueryVariables> = { name: 'Contradictions', text: "query Contradictions($id:ID!$language:String!){claim(id:$id){contradictions{id reason between{__typename id statement(language:$language)rank rankReason citations{stance passage{paragraph begins ends text}source{language}}}}}}" };
+export const Contradictions: Operation<ContradictionsQuery, ContradictionsQueryVariables> = { name: 'Contradictions', text: "query Contradictions($id:ID!$language:String!){claim(id:$id){contradictions{id reason(language:$language)between{__typename id statement(language:$language)rank rankReason(language:$language)citations{stance passage{paragraph begins ends text}source{language}}}}}}" };
 
 /** The operation `Neighbours` of src/page/operations. */
 export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$language:String!){claim(id:$id){remarks{...Row}regards{...Row}supersedes{...Row}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };
@@ -504,13 +504,13 @@ export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables>
 export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects{network(first:60 relations:[TENURE TIE PARTICIPATION INFLUENCE]){nodes{degree entity{__typename id name names{value}...on Event{date{earliest}}}}}posts:entities(types:[POST]first:30){nodes{id ...on Post{holders(first:5){nodes{id}}}}}rules:entities(types:[RULE]first:10){nodes{id ...on Rule{values{validity{startedBy{id}}}}}}votes:entities(types:[ELECTION REFERENDUM]first:10){nodes{id ...on Election{results{share}}...on Referendum{results{share}}}}claims(first:200){nodes{saidBy{id}}}}" };
 
 /** The operation `Rules` of src/page/operations. */
-export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text rank validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text(language:$language)rank validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Votes` of src/page/operations. */
-export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id:ID!$language:String!){event(id:$id){...on Election{results{...Counted}}...on Referendum{results{...Counted}}}}fragment Counted on Result{id option share votes seats elected candidate{id name(language:$language)}citations{passage{paragraph}}}" };
+export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id:ID!$language:String!){event(id:$id){...on Election{results{...Counted}}...on Referendum{results{...Counted}}}}fragment Counted on Result{id option(language:$language)share votes seats elected candidate{id name(language:$language)}citations{passage{paragraph}}}" };
 
 /** The operation `Findings` of src/page/operations. */
-export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($id:ID!$language:String!){event(id:$id){...on Poll{findings{id statement(language:$language)question answer share citations{passage{paragraph}}}}}}" };
+export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($id:ID!$language:String!){event(id:$id){...on Poll{findings{id statement(language:$language)question(language:$language)answer(language:$language)share citations{passage{paragraph}}}}}}" };
 
 /** The operation `Search` of src/page/operations. */
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query:String!$language:String!){search(query:$query first:8){edges{matched node{__typename id name(language:$language)}}}}" };

@@ -13,7 +13,7 @@ const files = {
 Dataset: { id: lorn, title: Lorn, licence: CC0-1.0, languages: [en] }
 Source:
   - { id: source/gazette, title: Gazette, published: '2020', language: en, textSha256: ${sha256(text)} }
-  - { id: source/lost, title: Lost, published: '2020' }
+  - { id: source/lost, title: Lost, textSha256: ${'b'.repeat(64)}, published: '2020' }
 Passage:
   - { id: passage/title, source: source/gazette, paragraph: 1, begins: The, ends: Gazette, noFact: A headline. }
   - { id: passage/ann, source: source/gazette, paragraph: 2, begins: Ann, ends: House }

@@ -339,6 +339,10 @@ describe('the date of a source', () => {
   );
 });
 
+it('a date in words begins a sentence of the citation as text', () => {
+  expect(citationText(source({ published: '2020~' }))).toBe('“T.” About 2020. Accessed 19 March 2023.\n');
+});
+
 describe('a claim', () => {
   it('as BibTeX, RIS and CSL names its data set, version, passages and address', () => {
     const each = claim('Somebody, who led: it');

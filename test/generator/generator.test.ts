@@ -50,7 +50,7 @@ test('what fails a test shrinks to the records that it takes, found again by see
       return !ties.some(({ to }) => ties.some(({ from }) => from === to));
     },
   );
-  const found = fc.check(isChain, { seed: 1, numRuns: 1000 });
+  const found = fc.check(isChain, { seed: 3, numRuns: 1000 });
   expect(found.failed).toBe(true);
   const [{ records }] = found.counterexample!;
   const left = records.filter(({ type }) => ['Occurrence', 'Tie', 'Dating'].includes(type)).map(({ type }) => type);

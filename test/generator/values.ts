@@ -43,6 +43,8 @@ export function valueOf(schema: z.ZodType, settings: Settings): fc.Arbitrary<unk
     const item = valueOf(schema.element as z.ZodType, settings);
     return fc.array(item, { minLength: 1, maxLength: 3 });
   }
+  if (schema instanceof z.ZodUnion)
+    return fc.oneof(...schema.options.map((option) => valueOf(option as z.ZodType, settings)));
   if (schema instanceof z.ZodRecord) return texts(settings, schema.valueType instanceof z.ZodArray);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodBoolean) return fc.boolean();

@@ -13,17 +13,17 @@ RETURN [
   COLLECT {
     MATCH (n1:Claim) WHERE n1.version = $version AND n1.sort IS NOT NULL AND n1.knownUntil IS NULL AND any(kind1 IN $args1.filter.kinds WHERE kind1 IN labels(n1))
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
-    WITH *, n1 {.id, .statement_en, .rank, .rankReason} AS p1
+    WITH *, n1 {.id, .statement_en, .rank, .rankReason_en} AS p1
     RETURN [
       labels(n1),
       p1.id,
       coalesce(p1.statement_en, n1[toString('statement')]),
       p1.rank,
-      p1.rankReason,
+      coalesce(p1.rankReason_en, n1[toString('rankReason')]),
       COLLECT {
         MATCH (n1)<-[:OF]-(n2:Contradiction) WITH n2 ORDER BY n2.id
         RETURN [
-          n2.reason,
+          coalesce(n2.reason_en, n2[toString('reason')]),
           COLLECT {
             MATCH (n2)-[side1:OF]->(n3:Claim) WITH n3, side1 ORDER BY side1.position
             WITH *, n3 {.id, .rank} AS p2

@@ -4,10 +4,10 @@ RETURN [
   COLLECT {
     MATCH (n1:Contradiction) WHERE n1.version = $version AND n1.sort IS NOT NULL
     WITH n1 ORDER BY n1.version, n1.sort LIMIT $args1.limit
-    WITH *, n1 {.id, .reason} AS p1
+    WITH *, n1 {.id, .reason_en} AS p1
     RETURN [
       p1.id,
-      p1.reason,
+      coalesce(p1.reason_en, n1[toString('reason')]),
       COLLECT {
         MATCH (n1)-[side1:OF]->(n2:Claim) WITH n2, side1 ORDER BY side1.position
         WITH *, n2 {.id, .statement_en, .rank} AS p2

@@ -34,7 +34,10 @@ describe('docs/graph.md', () => {
     const there = (await rows(cypher)).map(({ name }) => name as string);
     expect(there.length).toBeGreaterThanOrEqual(atLeast);
     const unnamed = there.map((name) =>
-      name.replace(/^(name|description|statement|label|title|summary|heading|text)_[a-z]{2}$/, '$1'),
+      name.replace(
+        /^(name|description|statement|label|title|summary|heading|text|option|question|answer|rankReason|reason)_[a-z]{2}$/,
+        '$1',
+      ),
     );
     expect(unnamed.filter((name) => !named.has(name))).toEqual([]);
   });

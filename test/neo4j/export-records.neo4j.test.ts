@@ -8,6 +8,7 @@ import { CanonicalHash, jsonLine } from '../../src/formats/json-lines.ts';
 import { openGraph, type Graph } from '../../src/neo4j/graph.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { recordsOf, type WrittenRecord } from '../../src/neo4j/export-records.ts';
+import { isPlainText } from '../../src/neo4j/fields.ts';
 import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';
 import { datasetsIn } from '../generator/dataset.ts';
@@ -67,11 +68,17 @@ function keyed(records: readonly WrittenRecord[]): Map<string, unknown> {
   return new Map(records.map(({ type, record }) => [JSON.stringify(canonical({ [type]: plain(type, record) })), true]));
 }
 
-/** As the shape has it, with defaults, without an id that is made, citations all in one form. */
+/** As the shape has it, with defaults, without an id that is made, citations and texts in the data set's own language in one form. */
 function plain(type: RecordType, record: object): unknown {
   const { id, citations, validity, ...parsed } = recordTypes[type].parse(record);
+  // A text must be in the data set's own language, so one in a single language is in that one.
+  const texts = Object.entries(parsed).flatMap(([key, value]) => {
+    const isByLanguage = typeof value === 'object' && value !== null && isPlainText(type, key);
+    return isByLanguage && Object.keys(value).length === 1 ? [[key, Object.values(value)[0]] as const] : [];
+  });
   return {
     ...parsed,
+    ...Object.fromEntries(texts),
     ...(/\/[0-9a-f]{16}$/.test(String(id)) ? {} : { id }),
     ...(Array.isArray(citations) && {
       citations: citations.map((each) => (typeof each === 'string' ? { passage: each, stance: 'SUPPORTS' } : each)),

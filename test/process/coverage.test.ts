@@ -48,6 +48,15 @@ test('coverage --json prints the sources; every sentence is covered: 0', async (
   ]);
 });
 
+test('a source without a text has no sentences; --source chooses others, 2 where there is none of that id', async () => {
+  const more = `${yaml}\n---\nSource: { id: source/page, title: Page, published: 2020-02 }\n`;
+  expect((await run({ 'x.yaml': more }, '--source', 'source/text')).stdout).toMatch(/^source\/text\n/);
+  expect((await run({ 'x.yaml': more })).stdout).not.toContain('source/page');
+  const none = await run({ 'x.yaml': more }, '--source', 'source/page');
+  expect(none).toMatchObject({ code: 2, stdout: '' });
+  expect(none.stderr).toContain('no source with a text has the id source/page');
+});
+
 test('a missing text, an invalid data set: 1', async () => {
   const other = await run({ 'x.yaml': yaml.replace(sha256(text), 'a'.repeat(64)) });
   expect(other).toMatchObject({ code: 1, stdout: 'source/text\n' });

@@ -1,6 +1,7 @@
 import type { Claim, Dataset } from '../../src/dataset/dataset.ts';
 import { annotatedPaths, metadataOf } from '../../src/kinds/annotated-paths.ts';
 import { claimDefinition, groupOf, type ClaimKind, type RecordType } from '../../src/kinds/records.ts';
+import { byLanguage, type Text } from '../../src/kinds/texts.ts';
 import { reservedPredicate } from '../../src/kinds/reserved-predicates.ts';
 import { handoverId, nameId, overlapId, storyStepId, vacancyId } from '../../src/neo4j/derived-ids.ts';
 import { timesOf } from './bounds.ts';
@@ -71,6 +72,7 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
       const time = times.claims.get(claim.id)!;
       add(['Node', 'Claim', claim.record.type], {
         ...claim.record,
+        ...translated(claim.record),
         ...time,
         ...time.bounds,
         id: claim.id,
@@ -78,7 +80,8 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
         attributed: claim.record.saidBy !== undefined,
       });
     }
-    for (const { id, reason } of dataset.contradictions) add(['Node', 'Contradiction'], { id, reason });
+    for (const { id, reason } of dataset.contradictions)
+      add(['Node', 'Contradiction'], { id, reason: byLanguage(reason, languages) });
     for (const story of dataset.stories) addStory(story);
     for (const { id, publisher, copyOf } of dataset.sources) {
       if (publisher !== undefined) link(id, 'publisher', publisher);
@@ -86,6 +89,18 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
     }
     for (const { id, source } of passages) link(id, 'source', source);
     for (const { id, between } of dataset.contradictions) for (const claim of between) link(id, 'between', claim);
+  }
+
+  /** The texts of a claim that may be in several languages, always by language. */
+  function translated(record: Claim['record']): Readonly<Record<string, unknown>> {
+    const texts = annotatedPaths[record.type].filter(({ path, metadata }) => metadata.texts && path.length === 1);
+    const values = record as unknown as Readonly<Record<string, Text | undefined>>;
+    return Object.fromEntries(
+      texts.flatMap(({ path: [key] }) => {
+        const value = values[key!];
+        return value === undefined ? [] : [[key!, byLanguage(value, languages)] as const];
+      }),
+    );
   }
 
   function addStory({ id, title, summary, steps }: Dataset['stories'][number]): void {

@@ -2,7 +2,7 @@ import type { Day } from '../../src/edtf/day.ts';
 import { claimKinds, entityTypes } from '../../src/kinds/records.ts';
 import { annotatedPaths } from '../../src/kinds/annotated-paths.ts';
 import { dayText, type Link, type Thing } from './graph.ts';
-import type { Resolvers } from './resolvers.ts';
+import { inLanguage, type Resolvers } from './resolvers.ts';
 import { byId, byTime, isKnown } from './time.ts';
 
 /** Keys under which a claim names entities: its own fields, and `about`; not whose word it is, nor what began or ended it. */
@@ -33,7 +33,8 @@ const publisherOf = (source: Thing) => source.to('publisher')[0] ?? source;
 /** What a field of a kind has no resolver for is the entity, or the value, under the key of its name. */
 export const claimResolvers: Readonly<Record<string, Resolvers>> = {
   Claim: {
-    statement: (claim: Thing, { language }: { language?: string }) => claim.text('statement', language),
+    statement: inLanguage('statement'),
+    rankReason: inLanguage('rankReason'),
     validity: (claim: Thing) => claim,
     saidBy: (claim: Thing) => byId(claim.to('saidBy')),
     knownFrom: bound('knownFrom'),
@@ -58,6 +59,9 @@ export const claimResolvers: Readonly<Record<string, Resolvers>> = {
     bounds: (claim: Thing) => claim,
   },
   Bounds: { fromMin: bound('fromMin'), fromMax: bound('fromMax'), toMin: bound('toMin'), toMax: bound('toMax') },
+  Finding: { question: inLanguage('question'), answer: inLanguage('answer') },
+  Result: { option: inLanguage('option') },
+  RuleValue: { text: inLanguage('text') },
   Tenure: {
     predecessor: (tenure: Thing) => tenure.from('successor')[0] ?? null,
   },

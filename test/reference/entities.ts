@@ -173,7 +173,7 @@ export const entityResolvers: Readonly<Record<string, Resolvers>> = {
   Poll: {
     findings: (poll: Thing) =>
       inOrder(current(poll.from('poll'), 'Finding'), (finding) => [
-        finding.get<string>('question')!,
+        finding.text('question')!,
         share(finding),
         finding.id,
       ]),

@@ -35,3 +35,9 @@ export type Resolver = (source: never, args: never, scope: Scope) => unknown;
 /** Resolvers by field of one type; an interface's hold for what implements it. */
 export type Resolvers = Readonly<Record<string, Resolver>>;
 export type { Key };
+
+/** Resolves a text in the language of the argument. */
+export const inLanguage =
+  (name: string) =>
+  (thing: Thing, { language }: { language?: string }): string | null =>
+    thing.text(name, language);

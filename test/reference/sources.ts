@@ -4,13 +4,8 @@ import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { cslOf } from '../../src/formats/csl.ts';
 import { dayText, type Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';
-import { paged, type Resolvers, type Scope } from './resolvers.ts';
+import { inLanguage, paged, type Resolvers, type Scope } from './resolvers.ts';
 import { byTime, claimKey, isKnown } from './time.ts';
-
-const inLanguage =
-  (name: string) =>
-  (thing: Thing, { language }: { language?: string }) =>
-    thing.text(name, language);
 
 const sourceOf = (passage: Thing) => passage.to('source')[0]!;
 
@@ -58,7 +53,10 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
       return url === null ? null : `${url}${url.includes('#') ? '' : '#'}:~:text=${begins},${ends}`;
     },
   },
-  Contradiction: { between: (contradiction: Thing) => contradiction.to('between') },
+  Contradiction: {
+    reason: inLanguage('reason'),
+    between: (contradiction: Thing) => contradiction.to('between'),
+  },
   Story: {
     title: inLanguage('title'),
     summary: inLanguage('summary'),

@@ -1,6 +1,7 @@
 import { isClaimKind, isEntityType, type RecordOf } from '../../kinds/records.ts';
 import { claimRecord, isValid, type Checking, type Item } from '../item.ts';
 import { quote } from '../problems.ts';
+import { byLanguage, textIn, type Text } from '../../kinds/texts.ts';
 import { rankOrder } from '../../kinds/rank.ts';
 
 /** R52, R60, R61: the rules about all records together. */
@@ -37,7 +38,7 @@ function checkShares({ items, report }: Checking, superseded: ReadonlySet<Item>)
     const { item } = [...shares.values()].at(-1)!;
     const what =
       item.type === 'Finding'
-        ? `to the question ${quote(item.record['question'])}`
+        ? `to the question ${quote(textIn(byLanguage(item.record['question'] as Text, []), ['en']))}`
         : `in ${quote(item.record['event'])}`;
     report(item, ['share'], 'R60', `the shares ${what} add up to ${Number(sum.toFixed(2))} %; expected at most 100`);
   }
@@ -52,7 +53,12 @@ function shareOf(item: Item): { group: string; of: string; share: number; rank: 
   if (rank === 2) return null;
   if (claim.type === 'Finding') {
     if (!isValid(item, 'poll', 'question', 'answer')) return null;
-    return { group: JSON.stringify([claim.poll, claim.question]), of: claim.answer, share: claim.share, rank };
+    return {
+      group: JSON.stringify([claim.poll, claim.question]),
+      of: JSON.stringify(claim.answer),
+      share: claim.share,
+      rank,
+    };
   }
   if (claim.type !== 'Result' || !isValid(item, 'event', 'candidate', 'option')) return null;
   const of = claim.candidate ?? JSON.stringify(claim.option);

@@ -9,7 +9,7 @@ const OPERATION = `query Node($id: ID!, $language: String!) {
   node(id: $id) { id ... on Entity { name(language: $language) description(language: $language) } }
   event(id: $id) { date { label(language: $language) edtf } }
   claims(filter: { about: [$id] }, first: 100) { nodes { id statement(language: $language) ${CITED} } }
-  claim(id: $id) { id statement(language: $language) rank rankReason about { id name(language: $language) } ${CITED} }
+  claim(id: $id) { id statement(language: $language) rank rankReason(language: $language) about { id name(language: $language) } ${CITED} }
 }`;
 
 interface Cited {

@@ -38,11 +38,11 @@ export function findingChart(context: ViewContext, findings: readonly Finding[])
     <h3>${context.messages.pollAnswers}</h3>
     ${questions.map(
       (question) =>
-        html`<p lang="en" class="question">${question}</p>
+        html`<p class="question">${question}</p>
           <ul>
             ${findings
               .filter((finding) => finding.question === question)
-              .map((finding) => bar(context, 'poll', finding, html`<span lang="en">${finding.answer}</span>`))}
+              .map((finding) => bar(context, 'poll', finding, finding.answer))}
           </ul>`,
     )}
   </div>`;

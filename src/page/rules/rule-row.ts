@@ -54,10 +54,10 @@ function source(context: RuleContext, { id, statement, citations }: Value, colum
   return sourceLink(context, id, [column ? `${column}: ` : '', paragraphsOf(citations)], statement);
 }
 
-/** A value in words: a number with its unit, else its text, which exists in English only. */
+/** A value in words: a number with its unit, else its text. */
 function valueText(context: RuleContext, { amount, unit, text, statement }: Value): string {
   if (amount !== null) return amountText(context, amount, unit);
-  return text === null || context.language !== 'en' ? statement : text;
+  return text ?? statement;
 }
 
 function amountText({ language }: RuleContext, amount: number, unit: string | null): string {
