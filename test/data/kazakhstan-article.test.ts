@@ -65,7 +65,7 @@ describe('time', () => {
   });
 
   test('the investigation of Masimov was going on when the article told it', () => {
-    const [told] = articleClaims('Dating').filter(({ record }) => record.event === 'event/masimov-investigation');
+    const told = articleClaims('Dating').find(({ record }) => record.event === 'event/masimov-investigation');
     expect(told!.endState).toBe('ONGOING');
     expect(told!.bounds.toMin).toBe(parseDay('2023-03-19'));
     expect(entity('event/masimov-investigation').days!.toMax).toBe(Infinity);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/edtf/day.ts';
 import { fold } from '../../src/names/fold.ts';
 import { claimKinds } from '../../src/kinds/records.ts';
-import { byId, claims, entity, holds, paragraphs, shipped, valuesOf, type ClaimOf } from './shipped.ts';
+import { byId, claims, entity, shipped } from './shipped.ts';
 
 describe('the whole', () => {
   test('claims of every kind', () => {
