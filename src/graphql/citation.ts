@@ -13,6 +13,7 @@ import {
 import { Property, Value, Within } from '../compile/projection.ts';
 import { hrefOf } from '../messages/href.ts';
 import { Stance } from './enums.ts';
+import { withTextFragment } from './text-fragment.ts';
 import { Source } from './types.ts';
 
 @ObjectType({ description: 'A passage in a source, with its exact position, so that anyone can check it.' })
@@ -69,10 +70,9 @@ export class Passage {
   })
   after?: string;
 
-  @Value<[(string | null)[], string, string]>(
-    (passage) => cypher`[${ofSource(passage, 'url')}, ${passage}.begins, ${passage}.ends]`,
-    ([[url], begins, ends]) =>
-      url && hrefOf(url) ? `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment(begins)},${fragment(ends)}` : null,
+  @Value<[(string | null)[], string, string, string]>(
+    (passage) => cypher`[${ofSource(passage, 'url')}, ${passage}.begins, ${passage}.ends, ${passage}.sha256]`,
+    ([[url], ...passage]) => (url && hrefOf(url) ? withTextFragment(url, ...passage) : null),
   )
   @Field(() => String, {
     nullable: true,
@@ -96,9 +96,6 @@ export class Citation {
   @Field(() => Stance, { description: 'Whether the passage supports, disputes or only mentions the claim.' })
   stance!: string;
 }
-
-// The hyphen has a meaning of its own in a text directive (WICG, Scroll To Text Fragment).
-const fragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /** The hash of the text that a passage is in, and its place there. */
 function inText(passage: Expression): Cypher {

@@ -292,3 +292,33 @@ export function writeUncertainTenures(folder: string): string {
   });
   return folder;
 }
+
+/**
+ * Writes a data set whose only source is a page at an address; each passage, a whole paragraph of that page, is given as a data
+ * set gives it, by its first and last words and its hash, and is cited by the date of an event of its own.
+ */
+export function writeReadPage(folder: string, url: string, paragraphs: readonly string[]): string {
+  begin(folder, 'A page that was read');
+  write(folder, 'page.yaml', {
+    Source: { id: 'source/page', title: 'A page', published: '2023-03-19', language: 'en', url },
+    Passage: paragraphs.map((text, at) => {
+      const words = text.split(' ');
+      return {
+        id: `passage/p${at}`,
+        source: 'source/page',
+        paragraph: at + 2,
+        begins: words.slice(0, 4).join(' '),
+        ends: words.slice(-4).join(' '),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      };
+    }),
+    Occurrence: paragraphs.map((_, at) => ({ id: `event/e${at}`, kind: 'OTHER', labels: { en: `Event ${at}` } })),
+    Dating: paragraphs.map((_, at) => ({
+      id: `dating/d${at}`,
+      event: `event/e${at}`,
+      date: '2023-03',
+      citations: [`passage/p${at}`],
+    })),
+  });
+  return folder;
+}

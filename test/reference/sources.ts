@@ -47,10 +47,19 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
     },
     link: (passage: Thing) => {
       const url = sourceOf(passage).get<string>('url');
-      const [begins, ends] = [passage.get<string>('begins')!, passage.get<string>('ends')!].map((words) =>
-        encodeURIComponent(words).replaceAll('-', '%2D'),
-      );
-      return url === null ? null : `${url}${url.includes('#') ? '' : '#'}:~:text=${begins},${ends}`;
+      const [begins, ends] = [passage.get<string>('begins')!, passage.get<string>('ends')!];
+      // Words that overlap are the passage itself, as its hash tells.
+      const whole = begins
+        .split(/\s+/)
+        .map((_, at, words) => [...words.slice(0, at), ends].join(' ').replaceAll(/\s+/g, ' '))
+        .find(
+          (text) =>
+            text.startsWith(begins) && createHash('sha256').update(text).digest('hex') === passage.get('sha256'),
+        );
+      const text = (whole === undefined ? [begins, ends] : [whole])
+        .map((words) => encodeURIComponent(words).replaceAll('-', '%2D'))
+        .join(',');
+      return url === null ? null : `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
     },
   },
   Contradiction: {

@@ -1,10 +1,11 @@
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
+import { hrefOf } from '../../messages/href.ts';
 import type { Language } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
 import { escapeHtml, htmlDocument, nodeLink, type HtmlContext } from './html-document.ts';
 
-const CITED = 'citations { stance source { title } passage { paragraph begins ends text } }';
+const CITED = 'citations { stance source { title } passage { paragraph begins ends text link } }';
 const OPERATION = `query Node($id: ID!, $language: String!) {
   node(id: $id) { id ... on Entity { name(language: $language) description(language: $language) } }
   event(id: $id) { date { label(language: $language) edtf } }
@@ -23,6 +24,7 @@ interface Cited {
       readonly begins: string;
       readonly ends: string;
       readonly text: string | null;
+      readonly link: string | null;
     };
   }[];
 }
@@ -89,9 +91,11 @@ function nodeHtml({ node, event, claims, claim }: Answer, context: HtmlContext):
 function passages({ citations }: Cited, language: Language): string {
   const messages = htmlMessagesOf(language);
   return citations
-    .map(({ stance, source, passage: { paragraph, begins, ends, text } }) => {
+    .map(({ stance, source, passage: { paragraph, begins, ends, text, link } }) => {
       const quoted = escapeHtml(text ?? `${begins} … ${ends}`);
-      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escapeHtml(source.title)}, ${nameOf(messages, 'stance_', stance)})</li>`;
+      const href = hrefOf(link);
+      const opened = href ? ` · <a href="${escapeHtml(href)}" rel="noopener">${messages.openAtSentence}</a>` : '';
+      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escapeHtml(source.title)}, ${nameOf(messages, 'stance_', stance)})${opened}</li>`;
     })
     .join('');
 }

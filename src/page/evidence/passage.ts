@@ -23,16 +23,15 @@ export function quotation(
 /** A citation: the passage, the source with a link to it, and whether it supports, mentions or disputes the claim. */
 export function passage({ stance, source, passage: at }: CitedFragment, messages: Messages): TemplateResult {
   const { title, language, publisher, published } = source;
-  const address = at.link ?? source.url;
-  const href = hrefOf(address);
+  const href = hrefOf(at.link);
   return html`<div class="passage ${stance}">
     ${quotation(at, language)}
     <p class="quiet">
       ${nameOf(messages, 'stance_', stance)} ·
       <span lang=${language ?? nothing}>${title}</span
       >${publisher ? `, ${publisher.name}` : ''}${published ? `, ${published.label}` : ''}
-      ${href ? html` · <a href=${href} rel="noopener">${messages.openSource}</a>` : address ? ` · ${address}` : nothing}
+      ${href ? html` · <a href=${href} rel="noopener">${messages.openAtSentence}</a>` : source.url ? ` · ${source.url}` : nothing}
     </p>
-    <p class="quiet">${at.start}–${at.end} · sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.textNotLoaded}`}</p>
+    <p class="quiet">${at.start === null ? '' : `${at.start}–${at.end} · `}sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.textNotLoaded}`}</p>
   </div>`;
 }
