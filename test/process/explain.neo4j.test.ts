@@ -9,7 +9,7 @@ import { reformgraph } from './program.ts';
 const env = { NEO4J_URI: testDatabase.uri };
 const document = `query Days($from: Date) {
   timeline(filter: {from: $from}, first: 2) { nodes { id } pageInfo { endCursor } }
-  search(query: "Tokayev") { nodes { id } }
+  search(query: "Aldin") { nodes { id } }
 }`;
 
 beforeAll(() => empty());
@@ -29,7 +29,7 @@ it('prints each statement and what is sent with it; --profile runs it', async ()
   expect(Object.keys(timeline.parameters.args1)).not.toContain('bond');
   expect(search.field).toBe('search');
 
-  const loaded = await reformgraph(['load', join(root, 'data', 'kazakhstan')], env);
+  const loaded = await reformgraph(['load', join(root, 'test', 'fixtures', 'tiny')], env);
   expect(loaded.code).toBe(0);
   const profiled = await reformgraph([...asked, '--profile'], env);
   expect(profiled.code).toBe(0);

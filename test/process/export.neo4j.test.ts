@@ -27,11 +27,12 @@ interface Summary {
 
 describe('reformgraph export jsonl', () => {
   it('writes out the data set that is served, loaded where it was not, and back under another id', async () => {
-    const first = await reformgraph(['export', 'jsonl'], env);
+    const served = { ...env, REFORMGRAPH_DATA: join(root, 'test', 'fixtures', 'tiny') };
+    const first = await reformgraph(['export', 'jsonl'], served);
     expect(first.code).toBe(0);
     const [header] = first.stdout.split('\n');
-    expect(JSON.parse(header!)).toMatchObject({ Dataset: { id: 'kazakhstan' } });
-    expect(first.stderr).toMatch(/kazakhstan [0-9a-f]{16}: \d+ records, sha256 [0-9a-f]{64}\n$/);
+    expect(JSON.parse(header!)).toMatchObject({ Dataset: { id: 'tiny' } });
+    expect(first.stderr).toMatch(/tiny [0-9a-f]{16}: \d+ records, sha256 [0-9a-f]{64}\n$/);
 
     const directory = directoryOf({ 'all.jsonl': first.stdout });
     const validated = await reformgraph(['validate', directory], env);
@@ -43,12 +44,12 @@ describe('reformgraph export jsonl', () => {
     const second = await reformgraph(['export', 'jsonl', '--dataset', 'copy', '--out', out, '--json'], env);
     expect(second.code).toBe(0);
     const summary = JSON.parse(second.stdout) as Summary;
-    expect(readFileSync(out, 'utf8')).toBe(first.stdout.replace('"id":"kazakhstan"', '"id":"copy"'));
+    expect(readFileSync(out, 'utf8')).toBe(first.stdout.replace('"id":"tiny"', '"id":"copy"'));
     expect(first.stderr).toContain(`: ${summary.records} records, sha256 ${summary.sha256}`);
     expect(summary).toMatchObject({ dataset: 'copy', records: first.stdout.split('\n').length - 1 });
 
-    const hashed = await reformgraph(['export', 'jsonl', '--json'], env);
-    expect(JSON.parse(hashed.stdout)).toMatchObject({ dataset: 'kazakhstan', sha256: summary.sha256 });
+    const hashed = await reformgraph(['export', 'jsonl', '--json'], served);
+    expect(JSON.parse(hashed.stdout)).toMatchObject({ dataset: 'tiny', sha256: summary.sha256 });
     expect(hashed.stdout.split('\n')).toHaveLength(2);
   }, 120_000);
 
