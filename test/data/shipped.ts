@@ -12,6 +12,9 @@ export const directory = join(root, 'data', 'kazakhstan');
 
 export type ClaimOf<K extends ClaimKind> = Claim & { record: Extract<ClaimRecord, { type: K }> };
 
+/** The article that the data set began with. Every sentence of it is covered. */
+export const ARTICLE = 'source/rbc-elections-2023';
+
 /** The data set that is shipped, checked. */
 export const shipped: Dataset = await checked();
 
@@ -38,18 +41,35 @@ export function entity(id: string) {
   return found;
 }
 
-export function paragraphs({ record }: Claim): number[] {
-  const cited = new Set(record.citations.map((citation) => (typeof citation === 'string' ? citation : citation.passage)));
-  return shipped.passages.filter(({ id }) => cited.has(id)).map(({ paragraph }) => paragraph);
+const ofArticle = new Map(
+  shipped.passages.filter(({ source }) => source === ARTICLE).map((passage) => [passage.id, passage]),
+);
+
+/** The passages of the article that a claim cites. */
+export function articlePassages({ record }: Claim) {
+  const cited = record.citations.map((citation) => (typeof citation === 'string' ? citation : citation.passage));
+  return cited.flatMap((id) => ofArticle.get(id) ?? []);
 }
+
+/** The paragraphs of the article that a claim cites. */
+export const paragraphs = (claim: Claim): number[] => articlePassages(claim).map(({ paragraph }) => paragraph);
+
+export const isOfArticle = (claim: Claim): boolean => articlePassages(claim).length > 0;
+
+/** The claims of a kind that the article makes. */
+export const articleClaims = <K extends ClaimKind>(kind: K): ClaimOf<K>[] => claims(kind).filter(isOfArticle);
+
+/** A text in English, in one language or in several. */
+export const inEnglish = (text: string | Readonly<Record<string, string>>): string | undefined =>
+  typeof text === 'string' ? text : text['en'];
 
 export function cites({ record }: Claim, passage: string): boolean {
   return record.citations.some((each) => (typeof each === 'string' ? each : each.passage) === passage);
 }
 
-/** A rule's values, the greater amount first. */
+/** A rule's values in the article, the greater amount first. */
 export function valuesOf(rule: string): ClaimOf<'RuleValue'>[] {
-  const values = claims('RuleValue').filter(({ record }) => record.rule === rule);
+  const values = articleClaims('RuleValue').filter(({ record }) => record.rule === rule);
   return values.toSorted((a, b) => (b.record.amount ?? 0) - (a.record.amount ?? 0));
 }
 
