@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
+import { isolated } from '../../messages/isolation.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
 import { SIGNS } from './edge-labels.ts';
 import type { Change, Edge } from './graph-model.ts';
@@ -53,7 +54,7 @@ export function certainty(edge: Edge, messages: NetworkMessages): TemplateResult
     ...(edge.isReported ? [messages.reportedStatement] : []),
     ...(edge.because === null
       ? []
-      : [fill(edge.change === 'gained' ? messages.beganWithEvent : messages.endedWithEvent, edge.because)]),
+      : [fill(edge.change === 'gained' ? messages.beganWithEvent : messages.endedWithEvent, isolated(edge.because))]),
   ];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }
