@@ -81,7 +81,7 @@ function textOf(kind: ClaimKind, key: string, value: unknown, language: string, 
   if (value === undefined) return undefined;
   if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   if (typeof value === 'object')
-    return textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]);
+    return isolated(textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]) ?? '');
   if (typeof value !== 'string') return String(value);
   const metadata = metadataOf(kind, key);
   if (metadata?.refers) return labels.entity(value, language);
