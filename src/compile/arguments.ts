@@ -30,7 +30,7 @@ export interface Args extends Parameter {
   includes(path: string, value: string): boolean;
   /** An integer from 0 to 20; 20 for any other value. */
   small(path: string): number;
-  /** The language of the argument `language`: one of the data set's, or English. */
+  /** The language of the argument `language`: one of the data set's, or one in which dates have words. */
   language(): string;
   /** Whether the operation selects that field of the object; of a connection also of its edges or pageInfo. */
   selects(name: string): boolean;

@@ -1,6 +1,6 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 import { isLanguageTag, lookUp, noLanguageTag } from '../edtf/language-tag.ts';
-import { defaultLanguage } from '../messages/languages.ts';
+import { defaultLanguage, languages as ours } from '../messages/languages.ts';
 import type { Arguments } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -37,15 +37,15 @@ export function tagsIn(document: DocumentNode, variables: Arguments): readonly s
 
 /** Whether the language for a tag depends on those of the data set. */
 export function dependsOnDataset(tag: string): boolean {
-  return isLanguageTag(tag) && tag.toLowerCase() !== defaultLanguage;
+  return isLanguageTag(tag) && !ours.some((language) => language === tag.toLowerCase());
 }
 
 /**
- * The language of the answer for a tag: of a data set's languages, and English, the one that fits best; English if none does.
- * Texts and dates alike are in it, as far as there are any: no Russian date stands beside an English name.
+ * The language of the answer for a tag: of a data set's languages, and those in which dates have words, the one that fits best;
+ * English if none does. Dates and texts alike are in it; a text that the data set does not have in it is in the data set's own.
  */
 export function languageIn(languages: readonly string[], tag: string): string {
-  return lookUp(tag, [defaultLanguage, ...languages]) ?? defaultLanguage;
+  return lookUp(tag, [...ours, ...languages]) ?? defaultLanguage;
 }
 
 /** @throws BadInput if an argument `language` is not a tag. */

@@ -12,7 +12,6 @@ import { cacheKey, type Arguments } from './arguments.ts';
 import { collectFields } from './collect-fields.ts';
 import { compile, type Plan } from './compile.ts';
 import { languageIn } from './language-arguments.ts';
-import { languages as ours } from '../messages/languages.ts';
 
 /** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
 export interface OperationPlan {
@@ -27,7 +26,7 @@ export function planOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Arguments,
-  languages: readonly string[] = ours,
+  languages: readonly string[] = [],
 ): OperationPlan {
   const query = schema.getQueryType()!;
   const fields = new Map<string, Plan | null>();

@@ -17,7 +17,7 @@ export function lookedUp(tag: string, available: readonly string[]): string | un
     .find((found) => found !== undefined);
 }
 
-/** "The one of the data set's languages that fits it best, or English if none does." */
+/** "Of English, Russian, Kazakh and the data set's languages, the one that fits it best, and English if none does." */
 export function languageOfAnswer(tag: string, languages: readonly string[]): string {
-  return lookedUp(tag, [...languages, 'en']) ?? 'en';
+  return lookedUp(tag, ['en', 'ru', 'kk', ...languages]) ?? 'en';
 }
