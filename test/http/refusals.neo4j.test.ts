@@ -179,7 +179,12 @@ const cases: Readonly<Record<string, readonly Refused[]>> = {
     { body: '', ...BAD_REQUEST, message: 'the body is empty: expected JSON' },
     { body: 'null', ...BAD_REQUEST, message: /body/ },
     { body: '"{ __typename }"', ...BAD_REQUEST, message: /body/ },
-    { body: '{"query":"{ __typename }","variables":{"__proto__":{}}}', ...BAD_REQUEST, message: /JSON/ },
+    {
+      body: '{"query":"{ __typename }","variables":{"__proto__":{}}}',
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      message: /unknown key "__proto__"/,
+    },
   ],
   'a body of another type': [
     ...[
@@ -217,7 +222,7 @@ const cases: Readonly<Record<string, readonly Refused[]>> = {
     },
     ...['gzip', 'zzz'].map((encoding) => ({
       body: '{"query":"{ __typename }"}',
-      headers: { 'content-encoding': encoding },
+      headers: { ...JSON_TYPE, 'content-encoding': encoding },
       status: 415,
       code: 'BAD_REQUEST',
       message: `content-encoding ${encoding}: expected a body that is not compressed`,
