@@ -27,7 +27,8 @@ WHERE first IS NOT NULL
 WITH kind, <begin(first)> AS from, <begin(last)> AS to, sum(count) AS count
 ORDER BY from, to, kind
 WITH {
-  from: toString(from),
+  // The decade of the first days of records begins before the first day that a date can have.
+  from: toString(CASE WHEN from < <openMin> THEN <openMin> ELSE from END),
   to: toString(to + <length> - duration('P1D')),
   kind: kind,
   count: count

@@ -3,7 +3,6 @@ import {
   getNamedType,
   getNullableType,
   GraphQLInt,
-  GraphQLString,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -20,7 +19,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * The arguments of one field while it is compiled; in Cypher, `${args}` is the parameter that holds them. The text may depend
- * on which are given, on booleans, enum values, small integers and the tags of known languages, never on any other value.
+ * on which are given, on booleans, enum values, small integers and the language, never on any other value.
  */
 export interface Args extends Parameter {
   /** Whether the argument (or, `filter.from`, the field of an input object) is given. */
@@ -31,8 +30,8 @@ export interface Args extends Parameter {
   includes(path: string, value: string): boolean;
   /** An integer from 0 to 20; 20 for any other value. */
   small(path: string): number;
-  /** An argument that is the tag of a language for which texts have properties of their own; undefined for any other value. */
-  language(path: string): string | undefined;
+  /** The language of the argument `language`: one of the data set's, or one in which dates have words. */
+  language(): string;
   /** Whether the operation selects that field of the object; of a connection also of its edges or pageInfo. */
   selects(name: string): boolean;
 }
@@ -101,9 +100,6 @@ function writeOf(type: GraphQLInputType): Write | null {
   return write && ((values) => (values as readonly unknown[]).map((value) => (value === null ? null : write(value))));
 }
 
-/** Tags that may appear in a statement's text, so that it names the property that it reads. */
-const LANGUAGES: ReadonlySet<unknown> = new Set(['en', 'ru', 'kk']);
-
 /** Integers up to this one may appear in a statement's text. */
 const SMALL = 20;
 
@@ -118,7 +114,7 @@ export function argsView(index: number, values: Arguments, selects: Args['select
     is: (path, value) => at(path) === value,
     includes: (path, value) => (at(path) as readonly unknown[] | null | undefined)?.includes(value) ?? false,
     small: (path) => (isSmall(at(path)) ? (at(path) as number) : SMALL),
-    language: (path) => (LANGUAGES.has(at(path)) ? (at(path) as string) : undefined),
+    language: () => values['language'] as string,
     selects,
   };
 }
@@ -130,7 +126,7 @@ const FEW = 6;
 
 /**
  * The part of a cache key that stands for an argument's value: all of it that a statement's text may depend on, which is which parts are
- * given, booleans, enum values, lists of few of them, small integers, and tags of languages.
+ * given, booleans, enum values, lists of few of them, and small integers. Languages are a part of their own.
  */
 export function cacheKey(type: GraphQLInputType, value: unknown): string {
   if (value === null || value === undefined) return '-';
@@ -143,7 +139,6 @@ export function cacheKey(type: GraphQLInputType, value: unknown): string {
   }
   if (isEnumType(getNamedType(inner))) return String(value);
   if (inner === GraphQLInt) return isSmall(value) ? String(value) : 'v';
-  if (inner === GraphQLString && LANGUAGES.has(value)) return String(value);
   if (!isInputObjectType(inner)) return 'v';
   const fields = Object.values(inner.getFields());
   return `{${fields.map(({ name, type: of }) => cacheKey(of, (value as Arguments)[name])).join()}}`;

@@ -13,10 +13,16 @@ import {
 } from 'graphql';
 
 /** The parts of an operation that decide which fields are selected. */
-export interface Operation {
+export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** An operation as the compiler needs it. */
+export interface Operation extends Selecting {
+  /** The language for the tag in an argument. */
+  readonly languageFor: (tag: string) => string;
 }
 
 /** The fields selected on a type by response key, fragments and directives resolved (GraphQL, CollectFields). */
@@ -24,7 +30,7 @@ export type Selected = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>
 
 /** Collects the fields that selection sets select on one object type or interface, in document order. */
 export function collectFields(
-  operation: Operation,
+  operation: Selecting,
   type: GraphQLNamedType,
   sets: readonly (SelectionSetNode | undefined)[],
 ): Selected {

@@ -3,6 +3,7 @@ import { areConstant, argsView, argumentsOf, parameterWriter, type Args, type Ar
 import { BadInput } from './bad-input.ts';
 import { collectFields, type Operation, type Selected } from './collect-fields.ts';
 import type { Expression } from './cypher.ts';
+import { checkLanguage, withLanguage } from './language-arguments.ts';
 import { preparePage } from './page.ts';
 import { projectionOf, type Prefetch } from './projection.ts';
 import type { Row } from './row.ts';
@@ -75,10 +76,11 @@ export abstract class Compilation {
   /** Gives the arguments of a field a parameter, if it has any, and a view of them for the text. */
   bind(definition: Field, nodes: Nodes, paging?: Paging): { args: Args; index: number | undefined } {
     const [node] = nodes;
-    const values = argumentsOf(definition, node, this.#operation.variables);
+    const operation = this.#operation;
+    const values = withLanguage(argumentsOf(definition, node, operation.variables), operation.languageFor);
     const selects = (name: string) => this.#selects(definition, nodes, name, paging !== undefined);
     if (!definition.args.length) return { args: argsView(-1, values, selects), index: undefined };
-    const prepare = prepared(definition, node);
+    const prepare = prepared(definition, node, values['language']);
     const index = this.prepared.length;
     this.prepared.push((variables, version) => {
       const given = prepare(variables);
@@ -96,13 +98,15 @@ export abstract class Compilation {
   }
 }
 
-/** A field's arguments as its statement needs them; those that are the same in every request are prepared once. */
-function prepared(definition: Field, node: FieldNode): (variables: Arguments) => Arguments {
+/** A field's arguments as its statement needs them, in the plan's language; those that are the same in every request are prepared once. */
+function prepared(definition: Field, node: FieldNode, language: unknown): (variables: Arguments) => Arguments {
   const write = parameterWriter(definition.args);
   const prepare = (variables: Arguments) => {
     const given = argumentsOf(definition, node, variables);
+    checkLanguage(given);
     const values = projectionOf(definition)?.prepare?.(given as never) ?? given;
-    return write ? write(values) : values;
+    const written = write ? write(values) : values;
+    return language === undefined ? written : { ...written, language };
   };
   if (!areConstant(node)) return prepare;
   let once: Arguments | undefined;

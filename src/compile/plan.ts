@@ -11,6 +11,7 @@ import {
 import { cacheKey, type Arguments } from './arguments.ts';
 import { collectFields } from './collect-fields.ts';
 import { compile, type Plan } from './compile.ts';
+import { languageIn } from './language-arguments.ts';
 
 /** The plan of one operation: the compiled root fields by response key; null for `__typename`. */
 export interface OperationPlan {
@@ -19,12 +20,13 @@ export interface OperationPlan {
   readonly complete: boolean;
 }
 
-/** Compiles the root fields of an operation. */
+/** Compiles the root fields of an operation; `languages` are those of the data set. */
 export function planOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Arguments,
+  languages: readonly string[] = [],
 ): OperationPlan {
   const query = schema.getQueryType()!;
   const fields = new Map<string, Plan | null>();
@@ -33,7 +35,7 @@ export function planOperation(
       .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
       .map((each) => [each.name.value, each]),
   );
-  const scope = { schema, fragments, variables };
+  const scope = { schema, fragments, variables, languageFor: (tag: string) => languageIn(languages, tag) };
   let complete = true;
   for (const [key, nodes] of collectFields(scope, query, [operation.selectionSet])) {
     const name = nodes[0].name.value;

@@ -125,7 +125,8 @@ export const Property = () => projection({ kind: 'property' });
 export const Value = <V = unknown, A = Arguments>(
   value: Value['value'],
   then?: (value: V, args: A, context: ReadContext) => unknown,
-) => projection({ kind: 'value', value, ...(then && { then: then }) });
+  prepare?: (args: A) => Arguments,
+) => projection({ kind: 'value', value, ...(then && { then: then }), ...(prepare && { prepare }) });
 /** Computes a value from an expression and the context of the list that the object stands in. */
 export const Derived = <C, V>(value: Value['value'], derive: (listContext: C, value: V) => unknown) =>
   projection({ kind: 'value', value, derive });

@@ -4,6 +4,7 @@ import { claimDefinition, type ClaimKind } from '../kinds/records.ts';
 import { textIn } from '../kinds/texts.ts';
 import { reservedPredicate } from '../kinds/reserved-predicates.ts';
 import type { Facts, TimeFacts } from '../statements/facts.ts';
+import { isolated } from '../messages/isolation.ts';
 import { statementLanguages, statementOf } from '../statements/statement.ts';
 import { MOST_WORDS, wordCount } from '../statements/word-count.ts';
 import type { TimedClaim } from './claim-times.ts';
@@ -80,11 +81,11 @@ function textOf(kind: ClaimKind, key: string, value: unknown, language: string, 
   if (value === undefined) return undefined;
   if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   if (typeof value === 'object')
-    return textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]);
+    return isolated(textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]) ?? '');
   if (typeof value !== 'string') return String(value);
   const metadata = metadataOf(kind, key);
   if (metadata?.refers) return labels.entity(value, language);
   if (metadata?.word === 'Predicate' && reservedPredicate(value)) return value;
   if (metadata?.word) return labels.word(metadata.word, value, language);
-  return metadata?.edtf ? edtfLabel(value, language) : value;
+  return metadata?.edtf ? edtfLabel(value, language) : isolated(value);
 }

@@ -1,11 +1,12 @@
 import { metadataOf } from '../kinds/annotated-paths.ts';
+import { isolated } from '../messages/isolation.ts';
 import { claimDefinition, type ClaimKind } from '../kinds/records.ts';
 import type { Labels } from './claim-statements.ts';
 import type { Item } from './item.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The labels of a data set's entities and words. */
+/** The labels of a data set's entities and words, as they stand in a sentence. */
 export function labelsOf(
   items: readonly Item[],
   byId: ReadonlyMap<string, Item>,
@@ -26,12 +27,12 @@ export function labelsOf(
       const { type, record } = byId.get(id)!;
       const key = claimDefinition(type as ClaimKind).after!.named;
       const value = record[key] as string;
-      return metadataOf(type, key)?.refers ? entity(value, language) : `“${value}”`;
+      return metadataOf(type, key)?.refers ? entity(value, language) : `“${isolated(value)}”`;
     },
   };
 }
 
 /** The text in a language or, if it has none, in the data set's language, which every label has. */
 function labelIn(texts: Texts, language: string, own: string): string {
-  return texts[language] ?? texts[own]!;
+  return isolated(texts[language] ?? texts[own]!);
 }

@@ -1,3 +1,5 @@
+import { lookUp } from './language-tag.ts';
+
 /** The grammatical form of a part within a phrase: a case in Russian; in English, all but the first put an article before a decade. */
 export type Case = 'nominative' | 'genitive' | 'accusative';
 
@@ -137,10 +139,12 @@ const kk: LabelWords = {
   oneOf: 'мыналардың бірі: {nominative}',
 };
 
-/** The words of a language given as a BCP 47 tag: English, Russian or Kazakh; English for any other. */
+const byTag = { en, ru, kk };
+const tags = Object.keys(byTag) as (keyof typeof byTag)[];
+
+/** The words of the language that fits a BCP 47 tag: English, Russian or Kazakh; English for any other. */
 export function wordsOf(language: string): LabelWords {
-  const [primary = ''] = language.toLowerCase().split(/[-_]/);
-  return primary === 'ru' ? ru : primary === 'kk' ? kk : en;
+  return byTag[lookUp(language, tags) ?? 'en'];
 }
 
 /** A day; its year can be unknown: "19 March 2023". */

@@ -46,6 +46,6 @@ export const Language = () =>
     nullable: true,
     defaultValue: 'en',
     description:
-      'BCP 47 language tag. A text that is not available in this language is returned in the language that it has.',
+      "BCP 47 language tag, such as ru or ru-RU. Of English, Russian, Kazakh and the data set's languages, the one that fits it best (RFC 4647, lookup) is taken, and English if none does. A text that is not available in that language is returned in the data set's own.",
   });
 export const Id = (description: string, name = 'id') => Arg(name, () => ID, { description });

@@ -12,6 +12,12 @@ export class Dataset extends Node {
   title!: string;
 
   @Property()
+  @Field(() => [String], {
+    description: "BCP 47 tags of the languages of its labels; the first is the data set's own.",
+  })
+  languages!: string[];
+
+  @Property()
   @Field(() => String, { description: 'Hash of the content: equal records give the same version.' })
   version!: string;
 

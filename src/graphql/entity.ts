@@ -30,12 +30,13 @@ import { ClaimConnection, Naming, Validity } from './types.ts';
   resolveType,
 })
 export abstract class Entity extends Node {
-  @Value<string | [string, [string, boolean][]]>(
+  @Value<string | [string, NameOnDay[]], { readonly language: string }>(
     (entity, args) => {
       const label = inLanguage(entity, 'name', args);
       return args.has('at') ? list([label, namesOn(entity, args)]) : label;
     },
     (found) => (Array.isArray(found) ? nameOf(...found) : found),
+    (args) => ({ ...args, range: `${args.language.toLowerCase()}-` }),
   )
   @Field(() => String, {
     description:
@@ -106,27 +107,37 @@ export class Name {
 
 export const EntityConnection = connectionOf('Entity', () => Entity);
 
-/** The names on the day `at`, each with whether it is certain: certain ones first, by rank, the others by time. */
+/** A name on a day, whether it is certain, and the length of its language's tag; 0 if the name does not fit the tag that was given. */
+type NameOnDay = readonly [value: string, isCertain: boolean, fit: number];
+
+/**
+ * The names on the day `at` whose language fits the given tag, as in `lookUp`, or is the language of the answer: certain ones
+ * first, by rank, the others by time.
+ */
 function namesOn(entity: Expression, args: Args): Subquery {
-  const [name, isCertain] = [new Variable('name'), new Variable('isCertain')];
+  const [name, isCertain, fit] = [new Variable('name'), new Variable('isCertain'), new Variable('fit')];
   const day = cypher`date(${args}.at)`;
   const window = { from: day, to: day };
+  const fits = cypher`${args}.range STARTS WITH toLower(${name}.language) + '-'`;
   const conditions = [
+    cypher`(${name}.language = ${args}.language OR ${fits})`,
     cypher`${name}.knownUntil IS NULL`,
     cypher`${name}.rank <> 'DEPRECATED'`,
     ...holdsIn(name, 'POSSIBLE', window),
   ];
   return collect(
     lines(
-      cypher`MATCH (${entity})-[:NAME]->(${name}:Naming {language: ${args}.language})${where(conditions)}`,
-      cypher`WITH ${name}, ${all(holdsIn(name, 'CERTAIN', window))} AS ${isCertain}`,
+      cypher`MATCH (${entity})-[:NAME]->(${name}:Naming)${where(conditions)}`,
+      cypher`WITH ${name}, ${all(holdsIn(name, 'CERTAIN', window))} AS ${isCertain}, CASE WHEN ${fits} THEN size(${name}.language) ELSE 0 END AS ${fit}`,
       cypher`ORDER BY CASE WHEN ${isCertain} THEN ${byRank(name)} END, ${name}.fromMin, ${name}.toMin, ${name}.id`,
-      cypher`RETURN [${name}.value, ${isCertain}]`,
+      cypher`RETURN [${name}.value, ${isCertain}, ${fit}]`,
     ),
   );
 }
 
-function nameOf(label: string, names: readonly (readonly [value: string, certain: boolean])[]): string {
+function nameOf(label: string, found: readonly NameOnDay[]): string {
+  const best = Math.max(...found.map(([, , fit]) => fit));
+  const names = found.filter(([, , fit]) => fit === best);
   const certain = names.find(([, isCertain]) => isCertain);
   if (certain) return certain[0];
   return names.length ? [...new Set(names.map(([value]) => value))].join(' / ') : label;

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readDay } from '../edtf/day.ts';
+import { isLanguageTag, noLanguageTag } from '../edtf/language-tag.ts';
+import { defaultLanguage } from '../messages/languages.ts';
 import { bibtexOf } from '../formats/bibtex.ts';
 import { citationText } from '../formats/citation-text.ts';
 import type { Citation } from '../formats/citation.ts';
@@ -36,6 +38,8 @@ export function addCite(scope: FastifyInstance, queries: DirectQueries, address:
         'BAD_USER_INPUT',
         `format: expected one of ${Object.keys(formats).join(', ')}, not "${format}"`,
       );
+    const tag = tagOf(request);
+    if (!isLanguageTag(tag)) return refuse(reply, 'BAD_USER_INPUT', `lang: ${noLanguageTag(tag)}`);
     const problem = id === 'view' ? dayProblem(request.query as Parameters) : undefined;
     if (problem) return refuse(reply, 'BAD_USER_INPUT', problem);
     const { dataset, path } = siteOf(request);
@@ -65,7 +69,7 @@ async function nodeItem(
   site: string,
   id: string,
 ): Promise<Citation | undefined> {
-  return citedNode(query, { id, language: languageOf(request), url: `${site}id/${id}` });
+  return citedNode(query, { id, language: tagOf(request), url: `${site}id/${id}` });
 }
 
 /** What is wrong with a view's parameters that are days; undefined if nothing is. */
@@ -82,10 +86,8 @@ async function viewItem(query: DirectQuery, request: FastifyRequest, site: strin
   const shown = new URLSearchParams(request.query as Record<string, string>);
   shown.delete('format');
   const url = `${site}?${shown.toString()}`;
-  return citedView(query, { id: 'view', language: languageOf(request), url }, shown.get('at'));
+  return citedView(query, { id: 'view', language: tagOf(request), url }, shown.get('at'));
 }
 
-const languageOf = ({ query }: FastifyRequest) => {
-  const { lang } = query as Parameters;
-  return lang !== undefined && /^[a-z]{2,3}(-\w{2,8})*$/i.test(lang) ? lang : 'en';
-};
+/** The tag in the argument `lang`, which need not be one. */
+const tagOf = ({ query }: FastifyRequest) => (query as Parameters)['lang'] ?? defaultLanguage;

@@ -1,16 +1,18 @@
+import { languageIn } from '../compile/language-arguments.ts';
 import { formatDay, today } from '../edtf/day.ts';
 import { cslDate } from '../formats/citation-date.ts';
 import { citationOf, type Citation, type CitedSource, type CslItem } from '../formats/citation.ts';
 import { Unavailable } from '../neo4j/graph.ts';
 import type { DirectQuery } from './graphql/direct-query.ts';
 
-const SOURCE = 'source { id title authors publisher { name(language: $language) } published { label } }';
+const SOURCE =
+  'source { id title authors publisher { name(language: $language) } published { label(language: $language) } }';
 const CLAIM = `query Claim($id: ID!, $language: String!) {
-  datasets { title version }
+  datasets { title version languages }
   claim(id: $id) { statement(language: $language) citations { ${SOURCE} passage { paragraph begins ends } } }
 }`;
 const NODE = `query Node($id: ID!, $language: String!) {
-  datasets { title version }
+  datasets { title version languages }
   node(id: $id) { ... on Entity { name(language: $language) } ... on Source { csl published { edtf } } }
 }`;
 const SOURCES = `query Sources($id: ID!, $language: String!, $after: String) {
@@ -32,7 +34,11 @@ interface CitedIn {
 }
 
 interface Answer {
-  readonly datasets: readonly { readonly title: string; readonly version: string }[];
+  readonly datasets: readonly {
+    readonly title: string;
+    readonly version: string;
+    readonly languages: readonly string[];
+  }[];
   readonly node?: {
     readonly name?: string;
     readonly csl?: string;
@@ -50,7 +56,7 @@ interface Answer {
   } | null;
 }
 
-/** What is to be cited: its id (of a view: `view`), the language of names, and its permanent address. */
+/** What is to be cited: its id (of a view: `view`), the tag of the language that is wanted, and its permanent address. */
 interface Subject {
   readonly id: string;
   readonly language: string;
@@ -63,7 +69,7 @@ export async function citedNode(query: DirectQuery, subject: Subject): Promise<C
   const { claim, datasets } = await answerTo(query, CLAIM, { id, language });
   if (claim) {
     const places = claim.citations.map(({ source, passage }) => ({ ...sourceOf(source), ...passage }));
-    return citationOf({ ...subject, ...setOf(datasets), on: today(), title: claim.statement, after: places });
+    return citationOf({ ...subject, ...setOf(datasets, language), on: today(), title: claim.statement, after: places });
   }
   const { node } = await answerTo(query, NODE, { id, language });
   if (node?.csl) {
@@ -73,13 +79,13 @@ export async function citedNode(query: DirectQuery, subject: Subject): Promise<C
   }
   if (node?.name === undefined) return undefined;
   const after = await sourcesOf(query, subject);
-  return citationOf({ ...subject, ...setOf(datasets), on: today(), title: node.name, after });
+  return citationOf({ ...subject, ...setOf(datasets, language), on: today(), title: node.name, after });
 }
 
 /** The citation of a view of the page, perhaps on a day. */
 export async function citedView(query: DirectQuery, subject: Subject, day: string | null): Promise<Citation> {
-  const { datasets } = await answerTo(query, 'query Datasets { datasets { title version } }', {});
-  const set = setOf(datasets);
+  const { datasets } = await answerTo(query, 'query Datasets { datasets { title version languages } }', {});
+  const set = setOf(datasets, subject.language);
   const title = day ? `${set.dataset}: view of ${day}` : `${set.dataset}: view`;
   return citationOf({ ...subject, ...set, on: today(), title, after: [] });
 }
@@ -101,9 +107,10 @@ function sourceOf({ title, authors, publisher, published }: CitedIn['source']): 
   return { title, authors, publisher: publisher?.name ?? null, published: published?.label ?? null };
 }
 
-/** The data set that the request reads, which is the first. */
-function setOf([first]: Answer['datasets']): { dataset: string; version: string } {
-  return { dataset: first?.title ?? '', version: first?.version ?? '' };
+/** The data set that the request reads, which is the first, and the one of its languages for a tag. */
+function setOf([first]: Answer['datasets'], tag: string): { dataset: string; version: string; language: string } {
+  const { title = '', version = '', languages = [] } = first ?? {};
+  return { dataset: title, version, language: languageIn(languages, tag) };
 }
 
 /** @throws Unavailable if the graph does not respond; Error with `statusCode` if the query is refused. */

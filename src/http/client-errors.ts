@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { refusal } from './error-codes.ts';
 import { headersOf } from './headers.ts';
@@ -9,6 +9,13 @@ const known: Readonly<Record<string, readonly [status: number, message: string]>
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'the chunk extensions are too long'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'the request took too long'],
 };
+
+/** Responds to a request that expects of the server what it does not do. */
+export function refuseExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
+  const body = JSON.stringify(refusal('BAD_REQUEST', `expect ${headers.expect}: expected 100-continue`));
+  const type = 'application/json; charset=utf-8';
+  response.writeHead(417, { ...headersOf('/'), 'cache-control': 'no-store', 'content-type': type }).end(body);
+}
 
 /** Responds to what cannot be read as a request, as to any other bad request, and closes the connection. */
 export function respondToClientError({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {

@@ -10,7 +10,7 @@ import { openGraph, Unavailable, type Graph } from '../neo4j/graph.ts';
 import type { Neo4jServer } from '../neo4j/acquire-neo4j.ts';
 import type { DatasetVersion } from '../neo4j/dataset-version.ts';
 import type { Settings } from '../settings.ts';
-import { respondToClientError } from './client-errors.ts';
+import { refuseExpectation, respondToClientError } from './client-errors.ts';
 import { codes, masked, refusal, RETRY_AFTER } from './error-codes.ts';
 import { addEndpoint } from './graphql/endpoint.ts';
 import { addHeaders } from './headers.ts';
@@ -103,6 +103,7 @@ function createApp({ logLevel }: Settings): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
   });
   app.server.maxConnections = LIMITS.connections;
+  app.server.on('checkExpectation', refuseExpectation);
   app.setNotFoundHandler((_, reply) => reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', 'there is nothing here')));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     void reply.header('cache-control', 'no-store');

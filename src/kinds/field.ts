@@ -7,7 +7,7 @@ import type { WordList } from './word-lists.ts';
 /** Patterns for ids, declared words and language tags. */
 export const ID = /^[a-z][a-z-]*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 export const WORD = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
-export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /** An id. */
 export const id = () =>
@@ -79,7 +79,10 @@ function brokenRule(rule: 'R55' | 'R56', message: string, why: string) {
 }
 
 /** The tag of a language. */
-export const language = () => z.string().regex(LANGUAGE_TAG, 'a BCP 47 language tag, such as en or kk');
+export const language = () =>
+  z
+    .string()
+    .regex(LANGUAGE_TAG, 'a BCP 47 language tag that begins with a language in lower case, such as en, kk or zh-Hant');
 
 /** Values by language. */
 export const inLanguages = <T extends z.ZodType>(value: T) =>

@@ -8,8 +8,7 @@ const step = z.strictObject({
     'What the step says, by language: at most 60 words, and nothing that its claims do not say.',
   ),
   claims: z.array(refers('Claim')).min(1).describe('The claims that support the text.'),
-  view: z
-    .string()
+  view: line()
     .regex(/^\?[^\s#?]*$/, 'the query part of a permalink of the page, such as ?from=2022-01-01&to=2022-01-31')
     .describe('What the page shows: the query part of a permalink, with window, day, comparison and selection.'),
 });

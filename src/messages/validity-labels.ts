@@ -1,4 +1,5 @@
 import { fill } from './catalogue.ts';
+import { isolated } from './isolation.ts';
 import type { EndState } from '../time/end-state.ts';
 import type { Messages } from './messages.ts';
 
@@ -22,7 +23,7 @@ export function validityLabels(validity: StatedValidity, messages: ValidityMessa
   const { dateNotStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
   const end = { ONGOING: ongoing, UNKNOWN: endUnknown, ENDED: dateNotStated, IMPLIED: dateNotStated }[endState];
   return [
-    from?.label ?? (startedBy ? fill(beganWithEvent, startedBy.name) : dateNotStated),
-    to?.label ?? (endedBy ? fill(endedWithEvent, endedBy.name) : end),
+    from?.label ?? (startedBy ? fill(beganWithEvent, isolated(startedBy.name)) : dateNotStated),
+    to?.label ?? (endedBy ? fill(endedWithEvent, isolated(endedBy.name)) : end),
   ];
 }

@@ -29,3 +29,16 @@ export async function datasetIds({ read }: Pick<Graph, 'read'>): Promise<readonl
   const rows = await read(statement('read/datasets'), {});
   return rows.map((row) => row['dataset'] as string);
 }
+
+/**
+ * The languages of a version's labels; undefined if the graph no longer has the version.
+ * @throws as {@link Graph.read} does.
+ */
+export async function languagesOf(
+  { read }: Pick<Graph, 'read'>,
+  { dataset, version }: DatasetVersion,
+  signal?: AbortSignal,
+): Promise<readonly string[] | undefined> {
+  const [row] = await read(statement('read/dataset'), { dataset, version }, signal);
+  return (row?.['properties'] as { readonly languages: readonly string[] } | undefined)?.languages;
+}

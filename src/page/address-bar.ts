@@ -1,4 +1,4 @@
-import { readState, writeState, type ViewState } from './state.ts';
+import { initialState, readState, writeState, type ViewState } from './state.ts';
 import type { ChangeDetail, Store } from './store.ts';
 
 /**
@@ -10,33 +10,38 @@ export function bindToUrl(store: Store, site: string): void {
   let applying = false;
   const apply = () => {
     applying = true;
-    store.set(stateAt(location, site));
+    store.set(stateAt(location, site, store.initial));
     applying = false;
   };
   apply();
   addEventListener('popstate', apply);
   store.addEventListener('change', (event) => {
     if (applying) return;
-    const url = `${site}${addressOf(store.state, permanentId(location.pathname, site) !== undefined)}${location.hash}`;
+    const isPermanent = permanentId(location.pathname, site) !== undefined;
+    const url = `${site}${addressOf(store.state, isPermanent, store.initial)}${location.hash}`;
     if ((event as CustomEvent<ChangeDetail>).detail.push) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   });
 }
 
-/** The state that a URL of the page describes. An id that means nothing is ignored. */
-export function stateAt({ pathname, search }: Pick<Location, 'pathname' | 'search'>, site: string): ViewState {
+/** The state that a URL of the page describes; `defaults` is what it leaves out. An id that means nothing is ignored. */
+export function stateAt(
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+  site: string,
+  defaults: ViewState = initialState,
+): ViewState {
   const id = permanentId(pathname, site);
-  if (id === undefined) return readState(search);
+  if (id === undefined) return readState(search, defaults);
   const parameters = new URLSearchParams(search);
   parameters.set('sel', decodeURIComponent(id));
-  return readState(parameters.toString());
+  return readState(parameters.toString(), defaults);
 }
 
 /** The address of a state, relative to the page's. */
-export function addressOf(state: ViewState, isPermanent: boolean): string {
+export function addressOf(state: ViewState, isPermanent: boolean, defaults: ViewState = initialState): string {
   const { selected } = state;
-  if (!isPermanent || selected === null) return writeState(state);
-  return `id/${encodeURI(selected)}${writeState({ ...state, selected: null })}`;
+  if (!isPermanent || selected === null) return writeState(state, defaults);
+  return `id/${encodeURI(selected)}${writeState({ ...state, selected: null }, defaults)}`;
 }
 
 /** The id in the permanent address of an entity or a claim, as the URL has it; undefined for other paths. */

@@ -1,16 +1,17 @@
-import { LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, messagesOf, type Messages } from '../messages/messages.ts';
-import { languages, type Language } from '../messages/languages.ts';
+import { languageOf, type Language } from '../messages/languages.ts';
 import { endpointOf, permalinkOf } from './addresses.ts';
 import { Announcer } from './announcer.ts';
 import type { Operation } from './api.ts';
 import { dayLabel } from './dates.ts';
 import { InlineEvidence } from './inline-evidence.ts';
+import { LanguageController } from './language-controller.ts';
 import { PrintController } from './print-controller.ts';
 import { QueryController } from './query-controller.ts';
 import { queryStatus, type AnyQuery } from './query-status.ts';
 import { StateController } from './state-controller.ts';
-import { readState, type ViewState } from './state.ts';
+import { readState, writeState, type ViewState } from './state.ts';
 import type { Store, ViewPart } from './store.ts';
 import { styles } from './styles.ts';
 import type { ViewContext } from './view-context.ts';
@@ -18,14 +19,26 @@ import type { ViewContext } from './view-context.ts';
 /** What all elements share: the server's address, the view's state, the reader's language, queries, and inline evidence. */
 export abstract class ReformElement extends LitElement implements ViewContext {
   static override styles: CSSResultGroup = styles;
-  static override properties = { src: {}, lang: {}, view: {}, store: { attribute: false } };
+  static override properties = {
+    src: {},
+    lang: { reflect: true },
+    theme: {},
+    view: {},
+    link: {},
+    store: { attribute: false },
+  };
   /** Address of the GraphQL endpoint; by default that of the data set whose page this program came with. */
   declare src: string;
-  /** The state to begin with, as the query of a page's URL: `?at=2022-01-01`. */
-  declare view: string | undefined;
-  /** The store to follow; without one, that which all elements of this `src` in the document share. */
+  /** What to show, as the query of a page's URL: `?at=2022-01-01`. */
+  declare view: string | null | undefined;
+  /** `light` or `dark`; without one of them, as the view or the page around has it. */
+  declare theme: string | null | undefined;
+  /** The name of a view that elements of this `src` share; without one, the element has a view of its own. */
+  declare link: string | undefined;
+  /** The store to follow, whatever the link. */
   declare store: Store | undefined;
   readonly #state = new StateController(this);
+  readonly #language = new LanguageController(this);
   readonly #print = new PrintController(this);
   readonly #announcer = new Announcer(this);
   readonly #evidence = new InlineEvidence(this);
@@ -34,14 +47,6 @@ export abstract class ReformElement extends LitElement implements ViewContext {
   constructor() {
     super();
     this.src = endpointOf(import.meta.url);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.store) return;
-    const lang = languages.find((language) => language === this.getAttribute('lang'));
-    if (this.view) this.viewStore.set(readState(this.view, this.state));
-    if (lang) this.viewStore.set({ lang });
   }
 
   /** The parts of a view that the element shows on behalf of others. */
@@ -58,8 +63,10 @@ export abstract class ReformElement extends LitElement implements ViewContext {
     return this.viewStore.state;
   }
 
+  /** The language of all that the element shows: that of its `lang`, else its view's, else that of the page around. */
   get language(): Language {
-    return this.state.lang;
+    const lang = this.lang as string | null | undefined;
+    return typeof lang === 'string' ? languageOf(lang) : (this.state.lang ?? this.#language.around);
   }
 
   get messages(): Messages {
@@ -94,7 +101,12 @@ export abstract class ReformElement extends LitElement implements ViewContext {
 
   /** The address at which the server's page shows this view, with the evidence of `id` open. */
   permalink(id: string | null = this.state.selected): string {
-    return permalinkOf(this.src, { ...this.viewStore.pinned, selected: id });
+    return permalinkOf(this.src, { ...this.viewStore.pinned, selected: id, lang: this.language });
+  }
+
+  /** The query of a page's URL that shows this view in whatever language. */
+  get viewQuery(): string {
+    return writeState({ ...this.viewStore.pinned, lang: null });
   }
 
   /** Adds a query; see `QueryController`. */
@@ -128,9 +140,19 @@ export abstract class ReformElement extends LitElement implements ViewContext {
     return known === null ? otherwise : fill(this.messages.nothingPublished, dayLabel(known, this.language));
   }
 
-  protected override willUpdate(): void {
-    const { theme } = this.state;
-    if (theme) this.setAttribute('theme', theme);
-    else this.removeAttribute('theme');
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.store) this.#applyView(changed);
+    const own = ['light', 'dark'].find((theme) => theme === this.theme);
+    const theme = own ?? this.state.theme;
+    if (theme) this.dataset['theme'] = theme;
+    else delete this.dataset['theme'];
+  }
+
+  /** Sets the view's state to what `view` says: at first, or in another view, only what it names. */
+  #applyView(changed: PropertyValues<this>): void {
+    const { view } = this;
+    const isAnother = !this.hasUpdated || changed.has('src') || changed.has('link');
+    if (!isAnother && changed.has('view')) this.viewStore.set(readState(view ?? ''));
+    else if (isAnother && view) this.viewStore.set(readState(view, this.state));
   }
 }

@@ -8,15 +8,14 @@ export interface Embeddable {
   /** Address of its GraphQL server. */
   readonly src: string;
   readonly language: Language;
-  /** The address of the server's page that shows the same state. */
-  permalink(): string;
+  /** What it shows, for its `view`. */
+  readonly viewQuery: string;
 }
 
 /** The one line of HTML that shows an element, in its present state, on any site. */
 export function embedLine(element: Embeddable): string {
-  const { localName, src, language } = element;
+  const { localName, src, language, viewQuery: view } = element;
   const module = new URL('embed/reformgraph.js', siteOf(src)).href;
-  const view = new URL(element.permalink()).search;
   const attributes = { src, lang: language, ...(view && { view }) };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<script type="module" src="${escaped(module)}"></script><${localName}${written.join('')}></${localName}>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Language } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ViewState } from './state.ts';
 import type { Store } from './store.ts';
@@ -7,7 +8,8 @@ import type { Store } from './store.ts';
 interface InlineEvidenceHost extends LitElement {
   readonly src: string;
   /** The state that the element began with; see `ReformElement`. */
-  readonly view: string | undefined;
+  readonly view: string | null | undefined;
+  readonly language: Language;
   readonly messages: Messages;
   readonly viewStore: Store;
   change(change: Partial<ViewState>, push?: boolean): void;
@@ -40,14 +42,14 @@ export class InlineEvidence {
   }
 
   render(): TemplateResult | typeof nothing {
-    const { messages, src, viewStore, view } = this.#host;
+    const { language, messages, src, viewStore, view } = this.#host;
     if (this.#isElsewhere || viewStore.state.selected === null || !(this.#hasOpened || view)) return nothing;
     return html`<div class="inline-evidence" role="region" aria-label=${messages.evidence}>
       <p class="noprint">
         <button class="btn" @click=${this.#close}>${messages.close}</button>
         <a href=${this.#host.permalink()} target="_blank" rel="noopener">${messages.openPage}</a>
       </p>
-      <reform-evidence inline .src=${src} .store=${viewStore}></reform-evidence>
+      <reform-evidence inline lang=${language} .src=${src} .store=${viewStore}></reform-evidence>
     </div>`;
   }
 

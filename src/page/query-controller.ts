@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../messages/languages.ts';
 import { Failure, request, type Operation } from './api.ts';
 
 /** Milliseconds after which a loading query counts as slow. */
@@ -8,16 +9,22 @@ const SLOW = 400;
 export interface QueryHost extends ReactiveControllerHost {
   /** Address of the GraphQL server. */
   readonly src: string;
+  readonly language: Language;
+}
+
+/** Data with what it was requested from and with. */
+interface Received<Data, Variables> {
+  readonly src: string;
+  readonly data: Data;
+  readonly variables: Variables;
 }
 
 /**
  * An element's query: sent whenever its variables change, while the data of the previous ones stays. One request runs at a
- * time; of the variables that come meanwhile only the last are sent.
+ * time; of the variables that come meanwhile only the last are sent. What was requested from another server or in another
+ * language is forgotten.
  */
 export class QueryController<Data, Variables> implements ReactiveController {
-  data: Data | undefined;
-  /** The variables that `data` belongs to. */
-  dataVariables: Variables | undefined;
   failure: Failure | undefined;
   isLoading = false;
   /** Whether loading takes long enough to tell the reader. */
@@ -27,7 +34,12 @@ export class QueryController<Data, Variables> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #operation: Operation<Data, Variables>;
   readonly #variables: () => Variables | undefined;
+  #received: Received<Data, Variables> | undefined;
   #sent: string | undefined;
+  /** The server and the language. */
+  #context = '';
+  /** How often the context has changed: an answer that arrives after another change is discarded. */
+  #changes = 0;
 
   /** `variables` returns undefined while there is nothing to query. */
   constructor(host: QueryHost, operation: Operation<Data, Variables>, variables: () => Variables | undefined) {
@@ -37,42 +49,72 @@ export class QueryController<Data, Variables> implements ReactiveController {
     host.addController(this);
   }
 
+  /** The last data that this server sent. */
+  get data(): Data | undefined {
+    return this.#current?.data;
+  }
+
+  /** The variables that `data` belongs to. */
+  get dataVariables(): Variables | undefined {
+    return this.#current?.variables;
+  }
+
+  get #current(): Received<Data, Variables> | undefined {
+    return this.#received?.src === this.#host.src ? this.#received : undefined;
+  }
+
   hostUpdate(): void {
+    const { src, language } = this.#host;
+    const context = `${src} ${language}`;
+    if (context !== this.#context) {
+      this.#context = context;
+      this.#changes++;
+      this.#forget();
+    }
     if (this.isLoading) return;
     const variables = this.#variables();
     if (variables === undefined) return;
-    const key = `${this.#host.src} ${JSON.stringify(variables)}`;
+    const key = JSON.stringify(variables);
     if (key !== this.#sent) void this.#send(key, variables);
   }
 
   /** Sends a failed request again. */
   retry(): void {
-    this.#sent = undefined;
-    this.failure = undefined;
+    this.#forget();
     this.#host.requestUpdate();
   }
 
+  #forget(): void {
+    this.#sent = undefined;
+    this.failure = undefined;
+    this.isLoading = this.isSlow = this.isRetrying = false;
+  }
+
   async #send(key: string, variables: Variables): Promise<void> {
+    const changes = this.#changes;
+    const { src } = this.#host;
+    /** Changes the query's state, unless the answer is no longer wanted. */
+    const update = (change: () => void) => {
+      if (changes !== this.#changes) return;
+      change();
+      this.#host.requestUpdate();
+    };
     this.#sent = key;
     this.isLoading = true;
-    const timer = setTimeout(() => {
-      this.isSlow = true;
-      this.#host.requestUpdate();
-    }, SLOW);
+    const timer = setTimeout(() => update(() => (this.isSlow = true)), SLOW);
     try {
-      this.data = await request(this.#host.src, this.#operation, variables, () => {
-        this.isRetrying = this.isLoading;
-        this.#host.requestUpdate();
+      const onBusy = () => update(() => (this.isRetrying = this.isLoading));
+      const data = await request(src, this.#operation, variables, onBusy);
+      update(() => {
+        this.#received = { src, data, variables };
+        this.failure = undefined;
       });
-      this.dataVariables = variables;
-      this.failure = undefined;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      this.failure = error;
+      update(() => (this.failure = error));
     } finally {
       clearTimeout(timer);
-      this.isLoading = this.isSlow = this.isRetrying = false;
-      this.#host.requestUpdate();
+      update(() => (this.isLoading = this.isSlow = this.isRetrying = false));
     }
   }
 }

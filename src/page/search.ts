@@ -3,6 +3,7 @@ import { ReformElement } from './element.ts';
 import { Search } from './operations.ts';
 import { styles } from './styles.ts';
 import { nameOf } from '../messages/messages.ts';
+import { label } from './label.ts';
 
 /** Milliseconds after the last key before a query is sent. */
 const PAUSE = 120;
@@ -114,7 +115,7 @@ export class ReformSearch extends ReformElement {
     const { messages } = this;
     const hits = this.#hits;
     const isNone = this.#typed !== '' && hits.length === 0 && this.#isFresh && !this.#results.failure;
-    return html`<form role="search" @submit=${this.#submit}>
+    return html`<form role="search" lang=${this.language} @submit=${this.#submit}>
       <label class="vh" for="query">${messages.searchLabel}</label>
       <input
         id="query"
@@ -146,7 +147,7 @@ export class ReformSearch extends ReformElement {
                 this.#choose(index);
               }}
             >
-              <span>${node.name}${matched === node.name ? nothing : html` <small>(${matched})</small>`}</span>
+              <span>${label(this, node.name)}${matched === node.name ? nothing : html` <small>(${label(this, matched)})</small>`}</span>
               <span>${nameOf(messages, 'type_', node.__typename)}</span>
             </li>`,
         )}

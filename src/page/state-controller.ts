@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { storeFor, type Store, type ViewPart } from './store.ts';
+import { linkedStore, Store, type ViewPart } from './store.ts';
 
 /** What the controller needs of its element. */
 export interface StateHost extends ReactiveControllerHost {
   /** Address of the GraphQL server. */
   readonly src: string;
-  /** The store to follow; without one, that which all elements of this `src` share. */
+  /** The name of a view that elements of this server share; without one, the element has a view of its own. */
+  readonly link: string | undefined;
+  /** The store to follow, whatever the link. */
   readonly store: Store | undefined;
   /** The parts that the element shows on behalf of others. */
   readonly parts: readonly ViewPart[];
@@ -14,6 +16,8 @@ export interface StateHost extends ReactiveControllerHost {
 /** Follows the store of an element's view and registers the element's parts there, for as long as the element is connected. */
 export class StateController implements ReactiveController {
   readonly #host: StateHost;
+  /** The store of a view of its own, and the server whose ids it has. */
+  #own: { readonly src: string; readonly store: Store } | undefined;
   #isConnected = false;
   #followed: Store | undefined;
   #unregister: (() => void) | undefined;
@@ -24,7 +28,11 @@ export class StateController implements ReactiveController {
   }
 
   get store(): Store {
-    return this.#host.store ?? storeFor(this.#host.src);
+    const { store, src, link } = this.#host;
+    if (store) return store;
+    if (link) return linkedStore(src, link);
+    if (this.#own?.src !== src) this.#own = { src, store: new Store() };
+    return this.#own.store;
   }
 
   hostConnected(): void {

@@ -1,5 +1,5 @@
 import { formatDay, typedDay, type Day } from './days.ts';
-import { languages, type Language } from '../messages/languages.ts';
+import { languageFor, type Language } from '../messages/languages.ts';
 
 /** A preset of the timeline's window. */
 export type Zoom = 'decades' | 'main' | 'months' | 'days';
@@ -32,7 +32,8 @@ export interface ViewState {
   readonly post: string | null;
   readonly timelineMode: ViewMode;
   readonly networkMode: ViewMode;
-  readonly lang: Language;
+  /** null: that of the element, or of the page around it. */
+  readonly lang: Language | null;
   readonly theme: 'light' | 'dark' | null;
   /** The version of the data set that the view was made with. */
   readonly version: string | null;
@@ -53,7 +54,7 @@ export const initialState: ViewState = {
   post: null,
   timelineMode: 'chart',
   networkMode: 'chart',
-  lang: 'en',
+  lang: null,
   theme: null,
   version: null,
 };
@@ -116,7 +117,7 @@ const parameters: { readonly [K in keyof ViewState]: Parameter<NonNullable<ViewS
   post: parameter('post', readId),
   timelineMode: coded('tl', modes),
   networkMode: coded('nw', modes),
-  lang: parameter('lang', oneOf(...languages)),
+  lang: parameter('lang', languageFor),
   theme: parameter('theme', oneOf('light', 'dark')),
   version: parameter('v', (text) => (VERSION.test(text) ? text : undefined)),
 };

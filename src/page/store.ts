@@ -10,6 +10,8 @@ export type ViewPart = 'evidence' | 'network' | 'succession';
 
 /** The state of a view, shared by its elements. Emits `change` after each change of the state, `parts` when elements come or go. */
 export class Store extends EventTarget {
+  /** The state that the view began with: what its URL leaves out. */
+  readonly initial: ViewState;
   #state: ViewState;
   /** Values for what the state leaves open: the default day, the current version. */
   readonly #pins: Partial<ViewState> = {};
@@ -17,7 +19,7 @@ export class Store extends EventTarget {
 
   constructor(state: ViewState = initialState) {
     super();
-    this.#state = state;
+    this.initial = this.#state = state;
   }
 
   get state(): ViewState {
@@ -60,11 +62,12 @@ export class Store extends EventTarget {
   }
 }
 
-const stores = new Map<string, Store>();
+const linked = new Map<string, Store>();
 
-/** The store shared by the elements of a document that have the same server. */
-export function storeFor(src: string): Store {
-  let store = stores.get(src);
-  if (!store) stores.set(src, (store = new Store()));
+/** The store that the elements of a document share which have the same server and the same `link`. */
+export function linkedStore(src: string, link: string): Store {
+  const key = `${new URL(src, document.baseURI).href} ${link}`;
+  const store = linked.get(key) ?? new Store();
+  linked.set(key, store);
   return store;
 }

@@ -97,7 +97,7 @@ export function valueFor(random: Random, values: Values, name: string, of: strin
       return random.pick(random.once(8) ? UNKNOWN : (values.ids.get(random.once(8) ? 'Node' : label) ?? UNKNOWN));
     }
     default:
-      if (name === 'language') return random.pick(['en', 'ru', 'kk', 'de', '']);
+      if (name === 'language') return random.pick(['en', 'ru', 'kk', 'KK-Cyrl', 'ru-RU', 'kk-Latn-KZ', 'de', 'x-ru']);
       if (name === 'query') return random.pick(values.queries);
       return random.pick(name === 'roles' ? values.roles : values.words);
   }

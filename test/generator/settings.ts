@@ -127,7 +127,7 @@ export const changingGraph: Partial<Settings> = {
   claims: {
     Tenure: [8, 10],
     Participation: [2, 4],
-    Tie: [12, 18],
+    Tie: [16, 22],
     Dating: [5, 7],
     Influence: [3, 5],
   },

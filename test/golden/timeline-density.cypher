@@ -27,7 +27,8 @@ RETURN [
     WITH kind, date.truncate('month', first) AS from, date.truncate('month', last) AS to, sum(count) AS count
     ORDER BY from, to, kind
     WITH {
-      from: toString(from),
+      // The decade of the first days of records begins before the first day that a date can have.
+      from: toString(CASE WHEN from < date('-9999-01-01') THEN date('-9999-01-01') ELSE from END),
       to: toString(to + duration({months: 1}) - duration('P1D')),
       kind: kind,
       count: count
@@ -67,7 +68,8 @@ RETURN [
     WITH kind, date.truncate('year', first) AS from, date.truncate('year', last) AS to, sum(count) AS count
     ORDER BY from, to, kind
     WITH {
-      from: toString(from),
+      // The decade of the first days of records begins before the first day that a date can have.
+      from: toString(CASE WHEN from < date('-9999-01-01') THEN date('-9999-01-01') ELSE from END),
       to: toString(to + duration({years: 1}) - duration('P1D')),
       kind: kind,
       count: count

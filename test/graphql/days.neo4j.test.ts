@@ -159,7 +159,7 @@ test('the first and the last day of records, and their neighbours', async () => 
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     density: [
-      { from: '-10000-01-01', to: '-9991-12-31' },
+      { from: '-9999-01-01', to: '-9991-12-31' },
       { from: '0000-01-01', to: '0009-12-31' },
       { from: '9990-01-01', to: '9999-12-31' },
     ],

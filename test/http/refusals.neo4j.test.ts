@@ -27,7 +27,7 @@ interface Refused {
   /** The query string of a GET. */
   readonly search?: string;
   /** The body of a POST. */
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly path?: string;
   readonly method?: string;
@@ -179,7 +179,12 @@ const cases: Readonly<Record<string, readonly Refused[]>> = {
     { body: '', ...BAD_REQUEST, message: 'the body is empty: expected JSON' },
     { body: 'null', ...BAD_REQUEST, message: /body/ },
     { body: '"{ __typename }"', ...BAD_REQUEST, message: /body/ },
-    { body: '{"query":"{ __typename }","variables":{"__proto__":{}}}', ...BAD_REQUEST, message: /JSON/ },
+    {
+      body: '{"query":"{ __typename }","variables":{"__proto__":{}}}',
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      message: /unknown key "__proto__"/,
+    },
   ],
   'a body of another type': [
     ...[
@@ -202,6 +207,27 @@ const cases: Readonly<Record<string, readonly Refused[]>> = {
       message: /content-type/,
     },
   ],
+  'a body that is not JSON in UTF-8': [
+    ...['utf-16', 'iso-8859-1', '"utf-16le"'].map((charset) => ({
+      body: '{"query":"{ __typename }"}',
+      headers: { 'content-type': `application/json; charset=${charset}` },
+      status: 415,
+      code: 'BAD_REQUEST',
+      message: /^charset [a-z0-9-]+: expected utf-8$/,
+    })),
+    {
+      body: Buffer.from([...Buffer.from('{"query":"{ __typename }","operationName":"'), 0xff, ...Buffer.from('"}')]),
+      ...BAD_REQUEST,
+      message: 'the body is not UTF-8: expected JSON in UTF-8',
+    },
+    ...['gzip', 'zzz'].map((encoding) => ({
+      body: '{"query":"{ __typename }"}',
+      headers: { ...JSON_TYPE, 'content-encoding': encoding },
+      status: 415,
+      code: 'BAD_REQUEST',
+      message: `content-encoding ${encoding}: expected a body that is not compressed`,
+    })),
+  ],
   'a body that is too large': [
     {
       body: JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(100_000) } }),
@@ -210,7 +236,7 @@ const cases: Readonly<Record<string, readonly Refused[]>> = {
       message: 'the body is too large: expected at most 100000 bytes',
     },
   ],
-  'another method': ['PUT', 'PATCH', 'DELETE'].map((method) => ({
+  'another method': ['PUT', 'PATCH', 'DELETE', 'PROPFIND', 'SEARCH'].map((method) => ({
     method,
     status: 405,
     code: 'BAD_REQUEST',

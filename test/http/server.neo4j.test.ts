@@ -149,6 +149,31 @@ describe('a server', () => {
     expect(performance.now() - begun).toBeLessThan(5_000 + 2_000);
   });
 
+  it('refuses a request that comes over an open connection while it closes, as it refuses any other', async () => {
+    await using proxy = await boltProxy(testDatabase.uri);
+    const other = await serving({ through: proxy.uri });
+    await other.ask('{ datasets { id } }');
+    proxy.hold(400);
+    const { port, hostname } = new URL(other.url);
+    const socket = connect(Number(port), hostname);
+    let text = '';
+    socket.on('data', (data) => (text += String(data)));
+    const get = (query: string) => socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nhost: x\r\n\r\n`);
+    const runs = proxy.count('RUN');
+    get(encodeURIComponent('{ datasets { id title } }'));
+    await expect.poll(() => proxy.count('RUN') - runs, { timeout: 2_000, interval: 10 }).toBe(1);
+    const closing = other.server.close();
+    get('{__typename}');
+    await once(socket, 'close');
+    await closing;
+    const [first = '', second = ''] = text.split(/(?<!^)(?=HTTP\/1\.1 )/);
+    expect(first).toContain('"title":');
+    expect(second).toMatch(/^HTTP\/1\.1 503 /);
+    expect(second).toContain('retry-after: 1');
+    expect(second).toContain('access-control-allow-origin: *');
+    expect(second).toContain('"code":"UNAVAILABLE"');
+  });
+
   it('completes requests under way before it closes', async () => {
     await using proxy = await boltProxy(testDatabase.uri);
     const other = await serving({ through: proxy.uri });

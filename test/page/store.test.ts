@@ -8,6 +8,7 @@ function host(store: Store, parts: readonly ViewPart[]) {
   const controllers: ReactiveController[] = [];
   const element = {
     src: 'http://localhost/graphql',
+    link: undefined,
     store,
     parts,
     updates: 0,

@@ -11,7 +11,7 @@ describe('validate', () => {
     const { code, stdout } = await reformgraph(['validate', tiny, '--texts', 'test/fixtures/tiny-texts']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^tiny is valid: Entity \d+, Person 7, .*Tenure 7, .*Source 2, Passage 14, Contradiction 1\n$/,
+      /^tiny is valid: Entity \d+, Person 7, .*Tenure 7, .*Source 2, Passage 14, Contradiction 1, Story 1\n$/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, lastDayOfMonth, parseDay, type Day } from '../../src/edtf/day.ts';
+import { dateOf, dayOf, FIRST_DAY, lastDayOfMonth, parseDay, type Day } from '../../src/edtf/day.ts';
 import { eventMeets, type EventFilter } from './filters.ts';
 import { dayText, type Thing } from './graph.ts';
 import { changedThrough } from './network.ts';
@@ -36,7 +36,7 @@ function intervalOf(day: Day, interval: Interval): readonly [Day, Day] {
     case 'YEAR':
       return [dayOf(year, 1, 1), dayOf(year, 12, 31)];
     case 'DECADE':
-      return [dayOf(decade, 1, 1), dayOf(decade + 9, 12, 31)];
+      return [Math.max(FIRST_DAY, dayOf(decade, 1, 1)), dayOf(decade + 9, 12, 31)];
   }
 }
 

@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../../src/edtf/day.ts';
 import { bounds, current, naming } from './claims.ts';
 import { eventMeets, type EventFilter } from './filters.ts';
 import type { Thing } from './graph.ts';
+import { lookedUp } from './languages.ts';
 import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Resolvers } from './resolvers.ts';
 import {
@@ -63,8 +64,8 @@ const spells = (post: Thing, type: string) => inOrder(post.to(type), (spell) => 
 
 export const entityResolvers: Readonly<Record<string, Resolvers>> = {
   Entity: {
-    name: (entity: Thing, { language, at }: { language?: string; at?: string }) =>
-      (at ? nameOn(entity, language ?? 'en', at) : null) ?? entity.text('name', language),
+    name: (entity: Thing, { language, tag, at }: { language: string; tag: string; at?: string }) =>
+      (at ? nameOn(entity, tag, language, at) : null) ?? entity.text('name', language),
     names: (entity: Thing) => [
       ...entity.to('name').filter((name) => name.is('Name')),
       ...byTime(current(entity.to('name'), 'Naming')),
@@ -195,12 +196,20 @@ const valueOf = (values: readonly Thing[], rule: Thing) =>
     (value) => [rankOf(value), ...claimKey(value)],
   )[0] ?? null;
 
-/** The name borne on a day for sure (the preferred of several), else those that may have been; null: no claim says. */
-function nameOn(entity: Thing, language: string, at: string): string | null {
+/**
+ * The name borne on a day for sure (the preferred of several), else those that may have been, in the language that fits the tag
+ * best, else in that of the answer; null: no claim says.
+ */
+function nameOn(entity: Thing, tag: string, answer: string, at: string): string | null {
   const day = parseDay(at)!;
-  const namings = current(entity.from('subject'), 'Naming').filter(
-    (claim) => claim.get('language') === language && isBelieved(claim),
+  const borne = current(entity.from('subject'), 'Naming').filter(
+    (claim) => isBelieved(claim) && certaintyIn(claim, day, day),
   );
+  const best = lookedUp(
+    tag,
+    borne.map((claim) => claim.get<string>('language')!),
+  );
+  const namings = borne.filter((claim) => claim.get('language') === (best ?? answer));
   const key = (claim: Thing) => [claim.get<Day>('fromMin')!, claim.get<Day>('toMin')!, claim.id];
   const value = (claim: Thing) => claim.get<string>('value')!;
   const certain = namings.filter((claim) => certaintyIn(claim, day, day) === 'CERTAIN');

@@ -18,6 +18,7 @@ import { changeResolvers } from './changes.ts';
 import { claimResolvers } from './claims.ts';
 import { entityResolvers } from './entities.ts';
 import { Thing } from './graph.ts';
+import { languageOfAnswer } from './languages.ts';
 import { pageOf, type OpenCursor } from './pages.ts';
 import { networkChangeResolvers } from './network-change.ts';
 import { networkResolvers } from './network.ts';
@@ -115,6 +116,9 @@ function resolveBy(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQ
         ? (source.to(field.name)[0] ?? source.get(field.name))
         : (source as Record<string, unknown>)[field.name];
     const args = withDefaults(field, given);
+    const { language: tag } = args as { language?: string };
+    if (tag !== undefined)
+      Object.assign(args, { tag, language: languageOfAnswer(tag, context.graph.datasets[0]!.get('languages')!) });
     const value = resolver(source as never, args as never, context);
     if (!(value instanceof Paged)) return value;
     const { first: _f, last: _l, after: _a, before: _b, ...filter } = args;

@@ -210,9 +210,16 @@ function inWordsOf(texts: readonly (string | null)[], days: Span): string | null
   const dates = texts.filter((text) => text !== null && !text.includes('/')) as string[];
   const same = dates.find((text) => isSame(daysOf(text), days));
   if (same !== undefined) return same;
-  const ends = dates.flatMap((text) => (text.startsWith('[') ? text.slice(1, -1).split('..') : [text]));
+  /** The lower or the upper end of a span, or the whole date; a set of several has none. */
+  const endOf = (text: string, which: 'min' | 'max') => {
+    const ends = text.startsWith('[') ? text.slice(1, -1).split('..') : [text, text];
+    return ends.length === 2 ? ends[which === 'min' ? 0 : 1]! : '';
+  };
   const exactness = (which: 'min' | 'max') =>
-    ends.filter((text) => PLAIN.test(text) && daysOf(text)[which] === days[which]).map(({ length }) => length);
+    dates
+      .map((text) => endOf(text, which))
+      .filter((text) => PLAIN.test(text) && daysOf(text)[which] === days[which])
+      .map(({ length }) => length);
   for (const least of [10, 7, 4]) {
     if (!exactness('min').some((length) => length >= least) || !exactness('max').some((length) => length >= least))
       continue;

@@ -28,9 +28,11 @@ export function checkPassages(checking: Checking, texts: ReadonlyMap<string, str
 /** R40 once for each source, since its passages are located together. */
 function reportUnlocated({ byId, report }: Checking, id: string, passages: readonly Item[]): void {
   const source = byId.get(id);
+  // R12 says so; its text is not known.
+  if (!source) return;
   const what = passages.length === 1 ? 'the passage lacks' : `${passages.length} passages of ${quote(id)} lack`;
   const isWithoutText =
-    source?.type === 'Source' && isValid(source, 'textSha256') && source.record['textSha256'] === undefined;
+    source.type === 'Source' && isValid(source, 'textSha256') && source.record['textSha256'] === undefined;
   if (isWithoutText) {
     const message = `${what} start, end or sha256, and ${quote(id)} has no textSha256, by which its text is found`;
     report(

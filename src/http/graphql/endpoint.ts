@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUtf8 } from 'node:buffer';
+import { METHODS, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addValidators } from '../etag.ts';
 import { BadRequest } from './format-errors.ts';
@@ -25,9 +26,9 @@ export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
   const begun = new WeakMap<IncomingMessage, Begun>();
   // Forms of other sites could send it without a preflight.
   app.removeContentTypeParser('text/plain');
+  addJsonParser(app);
   addValidators(app);
-  for (const site of SITES)
-    app.route({ method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: `${site}/graphql`, handler });
+  for (const site of SITES) app.route({ method: everyMethod(app), url: `${site}/graphql`, handler });
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const { status, headers, body } = await pipeline.fail(refused(error, request), requestOf(request, reply));
     return reply.code(status).headers(headers).send(body);
@@ -78,8 +79,37 @@ export function addEndpoint(app: FastifyInstance, pipeline: Pipeline): void {
   }
 }
 
+/** Every method that Node reads, so that each gets a response of this endpoint; browsers ask by OPTIONS what they may send. */
+function everyMethod(app: FastifyInstance): string[] {
+  const others = METHODS.filter((method) => !app.supportedMethods.includes(method) && method !== 'CONNECT');
+  for (const method of others) app.addHttpMethod(method, { hasBody: true });
+  return app.supportedMethods.filter((method) => method !== 'OPTIONS');
+}
+
+/** Reads JSON in UTF-8 only, and not compressed. */
+function addJsonParser(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('ignore', 'ignore');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    const problem = unreadable(request, body);
+    if (problem) done(problem);
+    else void parse(request, body.toString(), done);
+  });
+}
+
+function unreadable({ headers }: FastifyRequest, body: Buffer): BadRequest | undefined {
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity')
+    return new BadRequest(`content-encoding ${encoding}: expected a body that is not compressed`, 415);
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    return new BadRequest(`charset ${charset}: expected utf-8`, 415);
+  return isUtf8(body) ? undefined : new BadRequest('the body is not UTF-8: expected JSON in UTF-8', 400);
+}
+
 /** What is wrong with a request that Fastify has refused; any other error is a defect and stays as it is. */
 function refused(error: FastifyError, { headers }: FastifyRequest): Error {
+  if (error instanceof BadRequest) return error;
   const { code, message, statusCode = 500 } = error;
   if (statusCode >= 500) return error;
   if (statusCode === 415)

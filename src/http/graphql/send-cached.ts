@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { respondWhileClosing } from '../closing.ts';
 import { isAmong, REVALIDATED } from '../etag.ts';
 import { headersOf } from '../headers.ts';
 import type { CachedResponse } from './response-cache.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Has a server call `hook` for each request before Fastify does; `pass` then leaves the request to Fastify. */
+/**
+ * Has a server call `hook` for each request before Fastify does; `pass` then leaves the request to Fastify. While the server
+ * closes, neither gets it.
+ */
 export function beforeFastify(
   server: Server,
   hook: (request: IncomingMessage, response: ServerResponse, pass: () => void) => void,
@@ -17,9 +21,9 @@ export function beforeFastify(
     const pass = () => {
       for (const listener of listeners) listener.call(server, request, response);
     };
-    // While closing, leave the connection to Fastify.
+    // A server that closes no longer listens. Fastify's own response would be none of ours.
     if (server.listening) hook(request, response, pass);
-    else pass();
+    else respondWhileClosing(request, response);
   });
 }
 

@@ -3,7 +3,7 @@ import { htmlMessagesOf } from '../../messages/html.ts';
 import { hrefOf } from '../../messages/href.ts';
 import type { Language } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
-import { escapeHtml, htmlDocument, nodeLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml, htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 const CITED = 'citations { stance source { title } passage { paragraph begins ends text link } }';
 const OPERATION = `query Node($id: ID!, $language: String!) {
@@ -60,7 +60,7 @@ export async function entityPage(
   return {
     html: htmlDocument(status === 200 ? context : { ...context, canonical: undefined }, {
       title: `Reformgraph: ${title}`,
-      heading: title,
+      headingHtml: labelHtml(title, language),
       lead: '',
       main: main + back,
     }),
@@ -73,29 +73,31 @@ function nodeHtml({ node, event, claims, claim }: Answer, context: HtmlContext):
   const messages = htmlMessagesOf(language);
   if (claim) {
     const about = claim.about.map(({ id, name }) => `<li>${nodeLink(context, id, name)}</li>`).join('');
-    const rank = [nameOf(messages, 'rank_', claim.rank), claim.rankReason].filter(Boolean).join(': ');
+    const reason = claim.rankReason ? `: ${labelHtml(claim.rankReason, language)}` : '';
     return [
       claim.statement,
-      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.mentionedHere}</h2><ul>${about}</ul><p>${messages.rank}: ${escapeHtml(rank)}</p>`,
+      `<h2>${messages.passages}</h2><ul>${passages(claim, language)}</ul><h2>${messages.mentionedHere}</h2><ul>${about}</ul><p>${messages.rank}: ${nameOf(messages, 'rank_', claim.rank)}${reason}</p>`,
     ];
   }
   if (!node?.name) return undefined;
-  const date = event?.date ? `<p>${escapeHtml(event.date.label)} <code>${escapeHtml(event.date.edtf)}</code></p>` : '';
+  const date = event?.date
+    ? `<p>${labelHtml(event.date.label, language)} <code>${escapeHtml(event.date.edtf)}</code></p>`
+    : '';
   const list = claims.nodes.map(
     (each) => `<li>${nodeLink(context, each.id, each.statement)}<ul>${passages(each, language)}</ul></li>`,
   );
   const said = list.length > 0 ? `<h2>${messages.whatSourcesSay}</h2><ul>${list.join('')}</ul>` : '';
-  return [node.name, `${node.description ? `<p>${escapeHtml(node.description)}</p>` : ''}${date}${said}`];
+  return [node.name, `${node.description ? `<p>${labelHtml(node.description, language)}</p>` : ''}${date}${said}`];
 }
 
 function passages({ citations }: Cited, language: Language): string {
   const messages = htmlMessagesOf(language);
   return citations
     .map(({ stance, source, passage: { paragraph, begins, ends, text, link } }) => {
-      const quoted = escapeHtml(text ?? `${begins} … ${ends}`);
+      const quoted = labelHtml(text ?? `${begins} … ${ends}`, language);
       const href = hrefOf(link);
       const opened = href ? ` · <a href="${escapeHtml(href)}" rel="noopener">${messages.openAtSentence}</a>` : '';
-      return `<li>¶ ${paragraph} <q>${quoted}</q> (${escapeHtml(source.title)}, ${nameOf(messages, 'stance_', stance)})${opened}</li>`;
+      return `<li>¶ ${paragraph} <q>${quoted}</q> (${labelHtml(source.title, language)}, ${nameOf(messages, 'stance_', stance)})${opened}</li>`;
     })
     .join('');
 }

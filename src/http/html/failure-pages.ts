@@ -8,16 +8,24 @@ import { escapeHtml, htmlDocument, type HtmlContext } from './html-document.ts';
 export function graphLoadingPage(context: HtmlContext): string {
   const heading = 'Reformgraph';
   const main = `<p>${htmlMessagesOf(context.language).graphLoading}</p>`;
-  return htmlDocument(context, { title: heading, heading, lead: '', main });
+  return htmlDocument(context, { title: heading, headingHtml: heading, lead: '', main });
 }
 
 /** The page at an address of a data set that the graph does not have, with links to those that it has. */
 export function unknownDatasetPage({ dataset, known }: UnknownDataset, { language, site }: HtmlContext): string {
   const messages = htmlMessagesOf(language);
   const heading = fill(messages.noSuchDataset, dataset);
-  const links = known.map((id) => `<li><a href="${site.root}${sitePath(id)}">${escapeHtml(id)}</a></li>`);
+  const links = known.map(
+    (id) => `<li><a href="${site.root}${sitePath(id)}?lang=${language}">${escapeHtml(id)}</a></li>`,
+  );
   const main = `<p>${messages.datasetsThere}</p><ul>${links.join('')}</ul>`;
   const root = { dataset: undefined, path: '', link: site.root, root: site.root };
   const context = { language, site: root, modules: [], canonical: undefined };
-  return htmlDocument(context, { title: `Reformgraph: ${heading}`, heading, lead: '', main, isStatic: true });
+  return htmlDocument(context, {
+    title: `Reformgraph: ${heading}`,
+    headingHtml: escapeHtml(heading),
+    lead: '',
+    main,
+    isStatic: true,
+  });
 }

@@ -5,8 +5,9 @@ import { firstData } from './first-data.ts';
 import type { PageQuery } from './page-build.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { languageNames, languages } from '../../messages/languages.ts';
+import { otherLanguage } from '../../messages/text-language.ts';
 import { sitePath } from '../site.ts';
-import { escapeHtml, htmlDocument, nodeLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml, htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 /** A separate query, because the list of data sets does not depend on one version, so only the other responses can be cached. */
 const DATASETS = 'query Datasets { datasets { id title } }';
@@ -83,11 +84,9 @@ function pageHtml(context: HtmlContext, { datasets, timeline, tables, data }: Sh
   const messages = htmlMessagesOf(language);
   const dataset = datasets[0]?.title ?? '';
   const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
-  // A data set has one title. If it has no Cyrillic letter, it is in neither Russian nor Kazakh.
-  const isUntranslated = dataset !== '' && language !== 'en' && !/\p{Script=Cyrillic}/u.test(dataset);
-  const headingHtml = isUntranslated
-    ? `Reformgraph: <span lang="en">${escapeHtml(dataset)}</span> ${messages.notTranslated}`
-    : undefined;
+  // A data set has one title.
+  const isUntranslated = otherLanguage(dataset, language) !== undefined;
+  const headingHtml = `Reformgraph${dataset && `: ${labelHtml(dataset, language)}`}${isUntranslated ? ` ${messages.notTranslated}` : ''}`;
   // The preferred claim comes first and is the one that stays in the map.
   const datings = new Map(tables.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
   // Events that are undated and not part of a dated one come last.
@@ -95,7 +94,7 @@ function pageHtml(context: HtmlContext, { datasets, timeline, tables, data }: Sh
   const events = timeline?.nodes.toSorted((one, other) => Number(isPlaced(other)) - Number(isPlaced(one)));
   const rows = events?.map(
     ({ id, name, date }) =>
-      `<tr data-id="${escapeHtml(id)}"><td>${escapeHtml(date?.label ?? messages.noDate)}</td><td><code>${escapeHtml(date?.edtf ?? '')}</code></td><th scope="row">${nodeLink(context, id, name)}</th>${citedCells(datings.get(id), context)}</tr>`,
+      `<tr data-id="${escapeHtml(id)}"><td>${labelHtml(date?.label ?? messages.noDate, language)}</td><td><code>${escapeHtml(date?.edtf ?? '')}</code></td><th scope="row">${nodeLink(context, id, name)}</th>${citedCells(datings.get(id), context)}</tr>`,
   );
   const list = rows
     ? `<table><caption>${messages.eventsCaption}</caption><thead><tr><th scope="col">${messages.when}</th><th scope="col">EDTF</th><th scope="col">${messages.type_Occurrence}</th><th scope="col">${messages.claim}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
@@ -104,7 +103,6 @@ function pageHtml(context: HtmlContext, { datasets, timeline, tables, data }: Sh
     `<label>${label} <input name="${name}" value="${escapeHtml(text)}" placeholder="YYYY-MM-DD"></label>${text === '' || day !== null ? '' : ` <strong>${messages.badDate}</strong>`}`;
   return htmlDocument(context, {
     title,
-    heading: title,
     headingHtml,
     lead: messages.lead,
     main: `${datasetLinks(context, datasets)}<form action="${site.link}"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.show}</button></form>
@@ -121,7 +119,7 @@ function datasetLinks({ language, site }: HtmlContext, datasets: Datasets['datas
   if (datasets.length < 2) return '';
   const links = datasets.map(({ id, title }, index) => {
     const current = index === 0 ? ' aria-current="page"' : '';
-    return `<li><a href="${site.root}${sitePath(id)}?lang=${language}"${current}>${escapeHtml(title)}</a></li>`;
+    return `<li><a href="${site.root}${sitePath(id)}?lang=${language}"${current}>${labelHtml(title, language)}</a></li>`;
   });
   return `<nav aria-label="${htmlMessagesOf(language).datasets}"><ul>${links.join('')}</ul></nav>\n`;
 }

@@ -4,7 +4,7 @@ import { htmlMessagesOf } from '../../messages/html.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
 import type { EndState } from '../../time/end-state.ts';
 import { beforeAndAfter } from '../../time/rule-values.ts';
-import { escapeHtml, nodeLink, type HtmlContext } from './html-document.ts';
+import { labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
 const OPERATIONS = {
@@ -92,12 +92,14 @@ export function tablesHtml({ rules, posts }: HomeTables, context: HtmlContext): 
   const ruleRows = rules?.nodes.flatMap(({ name, values }) => {
     const { before, after } = beforeAndAfter(values);
     if (before.length + after.length === 0) return [];
-    return [`<th scope="row">${escapeHtml(name)}</th><td>${linked(before)}</td><td>${linked(after)}</td>`];
+    return [
+      `<th scope="row">${labelHtml(name, context.language)}</th><td>${linked(before)}</td><td>${linked(after)}</td>`,
+    ];
   });
   const tenureRows = posts?.nodes.flatMap(({ name, holders }) =>
     holders.nodes.map((tenure) => {
       const cells = validityLabels(tenure.validity, messages);
-      return `<td>${escapeHtml(name)}</td><th scope="row">${nodeLink(context, tenure.id, tenure.holder.name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${paragraphs(tenure)}</td>`;
+      return `<td>${labelHtml(name, context.language)}</td><th scope="row">${nodeLink(context, tenure.id, tenure.holder.name)}</th>${cells.map((cell) => `<td>${labelHtml(cell, context.language)}</td>`).join('')}<td>${paragraphs(tenure)}</td>`;
     }),
   );
   const { succession, post, holder, from, to, source, rules: heading, rule, ruleBefore, ruleAfter } = messages;

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/languages.ts';
+import { otherLanguage } from '../../messages/text-language.ts';
 import type { Site } from '../site.ts';
 
 /** What all HTML of one response has in common. */
@@ -14,9 +15,7 @@ export interface HtmlContext {
 /** What an HTML document of the server contains. `main` and `headingHtml` are HTML; everything else is plain text. */
 export interface HtmlDocument {
   readonly title: string;
-  readonly heading: string;
-  /** The heading, if it contains markup. */
-  readonly headingHtml?: string | undefined;
+  readonly headingHtml: string;
   readonly lead: string;
   readonly main: string;
   /** Whether the page's program leaves it alone. */
@@ -26,7 +25,7 @@ export interface HtmlDocument {
 /** A document that the page's program takes over; without JavaScript it is read as it is. */
 export function htmlDocument(
   { language, site: { link }, modules, canonical }: HtmlContext,
-  { title, heading, headingHtml, lead, main, isStatic = false }: HtmlDocument,
+  { title, headingHtml, lead, main, isStatic = false }: HtmlDocument,
 ): string {
   const program = isStatic
     ? []
@@ -40,7 +39,7 @@ export function htmlDocument(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${escapeHtml(lead || heading)}">
+<meta name="description" content="${escapeHtml(lead || title)}">
 <title>${escapeHtml(title)}</title>
 ${canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">\n`}<link rel="icon" href="${link}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${link}embed/page.css">
@@ -48,7 +47,7 @@ ${program.join('\n')}
 </head>
 <body>
 <reform-page>
-<header><h1>${headingHtml ?? escapeHtml(heading)}</h1>${lead ? `<p>${escapeHtml(lead)}</p>` : ''}</header>
+<header><h1>${headingHtml}</h1>${lead ? `<p>${escapeHtml(lead)}</p>` : ''}</header>
 <main>
 ${main}
 </main>
@@ -60,8 +59,16 @@ ${main}
 
 /** A link to the page of an entity or a claim. */
 export function nodeLink({ language, site }: HtmlContext, id: string, text: string): string {
-  const suffix = language === 'en' ? '' : `?lang=${language}`;
-  return `<a href="${site.link}id/${escapeHtml(encodeURI(id))}${suffix}">${escapeHtml(text)}</a>`;
+  return `<a href="${site.link}id/${escapeHtml(encodeURI(id))}?lang=${language}">${labelHtml(text, language)}</a>`;
+}
+
+/**
+ * A text of the data set as HTML: its direction does not reach what stands beside it, and it says its language where that is
+ * not the page's.
+ */
+export function labelHtml(text: string, language: Language): string {
+  const other = otherLanguage(text, language);
+  return `<bdi${other ? ` lang="${other}"` : ''}>${escapeHtml(text)}</bdi>`;
 }
 
 /** Escapes a text for use as HTML text or in a quoted attribute. */

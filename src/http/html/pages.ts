@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from '../../messages/languages.ts';
 import { Unavailable } from '../../neo4j/graph.ts';
 import { codes, RETRY_AFTER } from '../error-codes.ts';
 import { UnknownDataset } from '../graphql/dataset-versions.ts';
@@ -12,6 +11,7 @@ import { graphLoadingPage, unknownDatasetPage } from './failure-pages.ts';
 import { homePage } from './home-page.ts';
 import type { HtmlContext } from './html-document.ts';
 import { firstQueries, modulePaths } from './page-build.ts';
+import { readerLanguage } from './reader-language.ts';
 
 /** Serves the page of a data set at `/`, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
 export async function addPages(scope: FastifyInstance, queries: DirectQueries, address: PublicAddress): Promise<void> {
@@ -20,7 +20,7 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
 
   const contextOf = (request: FastifyRequest, path = ''): HtmlContext => {
     const site = siteOf(request);
-    const language = languageOf(parametersOf(request)['lang']);
+    const language = readerLanguage(request);
     const suffix = `${path}${language === 'en' ? '' : `?lang=${language}`}`;
     const known = address(request);
     return { language, site, modules, canonical: (known === '/' ? site.link : known + site.path) + suffix };
@@ -51,9 +51,11 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
   });
 }
 
+const HEADERS = { 'cache-control': 'no-cache', vary: 'accept-language' };
+
 const parametersOf = ({ query }: FastifyRequest) => query as Readonly<Record<string, unknown>>;
 
-/** Sends HTML, which a client may store but must revalidate. */
+/** Sends HTML, which a client may store but must revalidate, and which may depend on the languages that it accepts. */
 async function send(reply: FastifyReply, { html, status }: { html: string; status: number }): Promise<FastifyReply> {
-  return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  return reply.code(status).headers(HEADERS).type('text/html; charset=utf-8').send(html);
 }

@@ -4,6 +4,7 @@ import type { Hue } from '../glyphs.ts';
 import type { CountedFragment, FindingsQuery } from '../operations.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 import type { ViewContext } from '../view-context.ts';
+import { label } from '../label.ts';
 
 /** An answer of a poll, with its share. */
 export type Finding = Extract<NonNullable<FindingsQuery['event']>, { readonly findings: unknown }>['findings'][number];
@@ -38,7 +39,7 @@ export function findingChart(context: ViewContext, findings: readonly Finding[])
     <h3>${context.messages.pollAnswers}</h3>
     ${questions.map(
       (question) =>
-        html`<p class="question">${question}</p>
+        html`<p class="question">${label(context, question)}</p>
           <ul>
             ${findings
               .filter((finding) => finding.question === question)
@@ -52,7 +53,7 @@ function bar(
   context: ViewContext,
   hue: Hue,
   { id, share, citations }: Pick<Finding, 'id' | 'share' | 'citations'>,
-  name: TemplateResult | string,
+  name: string,
   counts: readonly string[] = [],
   outcome?: string,
 ): TemplateResult {
@@ -63,7 +64,7 @@ function bar(
   const missing = given ? '' : notes ? ` (${messages.noFigures})` : messages.noFigures;
   return html`<li>
     <button class="line chart" data-id=${id} @click=${() => context.open(id)}>
-      <span></span><span>${name}: ${figure}${share !== null && notes ? ', ' : ''}${notes}${missing}</span><span class="at">${paragraphsOf(citations)}</span>
+      <span></span><span>${label(context, name)}: ${figure}${share !== null && notes ? ', ' : ''}${notes}${missing}</span><span class="at">${paragraphsOf(citations)}</span>
       ${
         share === null
           ? nothing

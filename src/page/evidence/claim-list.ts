@@ -5,13 +5,14 @@ import { paragraphsOf } from '../paragraphs.ts';
 import { untranslated } from '../untranslated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { EvidenceContext } from './evidence-context.ts';
+import { label } from '../label.ts';
 
 /** A name that opens what it names. */
 export function link(
   context: ViewContext,
   { id, name }: { readonly id: string; readonly name: string },
 ): TemplateResult {
-  return html`<button class="ref" data-id=${id} @click=${() => context.open(id)}>${name}</button>`;
+  return html`<button class="ref" data-id=${id} @click=${() => context.open(id)}>${label(context, name)}</button>`;
 }
 
 /** Templates one after the other with a separator between them. */
@@ -42,7 +43,7 @@ export function claimList(
           <button class="line" data-id=${id} @click=${() => context.open(id)}>
             ${contradictions.length > 0 ? contestedMark : html`<span aria-hidden="true">·</span>`}
             <span class=${isDeprecated ? 'deprecated' : ''}
-              >${statement}${untranslated(context, statement)}${isDeprecated ? html` <em>(${context.messages.rank_DEPRECATED})</em>` : nothing}</span
+              >${label(context, statement)}${untranslated(context, statement)}${isDeprecated ? html` <em>(${context.messages.rank_DEPRECATED})</em>` : nothing}</span
             >
             <span class="at">${paragraphsOf(citations)}</span>
           </button>

@@ -12,6 +12,7 @@ import { claimList, joined, link } from './claim-list.ts';
 import { contradictionView, rankMark, type Contradiction } from './contradictions.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 import { passage } from './passage.ts';
+import { label } from '../label.ts';
 
 type ClaimNode = NonNullable<ClaimQuery['claim']>;
 
@@ -30,22 +31,22 @@ export function claimView(
 ): TemplateResult {
   const { messages } = context;
   const { rank, rankReason, about, validity, statement, knownUntil, __typename } = claim;
-  const heading = about.slice(0, 2).map(({ name }) => name);
+  const heading = about.slice(0, 2).map(({ name }) => label(context, name));
   return html`${eyebrow(messages, __typename, contradictions.length > 0)}
     <h2 class="what" tabindex="-1">
-      ${heading.length > 0 ? heading.join(' – ') : nameOf(messages, 'type_', __typename)}
+      ${heading.length > 0 ? joined(heading, ' – ') : nameOf(messages, 'type_', __typename)}
     </h2>
     <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>
-      ${statement}${untranslated(context, statement)}
+      ${label(context, statement)}${untranslated(context, statement)}
     </p>
-    ${citations.map((citation) => passage(citation, messages))}
+    ${citations.map((citation) => passage(context, citation))}
     <dl>
-      ${fact(messages.when, validityText(claim, messages))}
+      ${fact(messages.when, validityText(context, claim))}
       ${validity.startedBy ? fact(messages.beganWith, link(context, validity.startedBy)) : nothing}
       ${validity.endedBy ? fact(messages.endedWith, link(context, validity.endedBy)) : nothing}
       ${fact(messages.accordingTo, authors(context, claim, citations))} ${fact(messages.published, knownFrom(context, claim))}
       ${knownUntil ? fact(messages.supersededAfter, dayText(context, knownUntil)) : nothing}
-      ${fact(messages.rank, html`${rankMark(rank, messages)}${rankReason ? html`<br /><span class="quiet">${rankReason}</span>` : nothing}`)}
+      ${fact(messages.rank, html`${rankMark(rank, messages)}${rankReason ? html`<br /><span class="quiet">${label(context, rankReason)}</span>` : nothing}`)}
     </dl>
     ${about.filter((entity) => __typename === 'Tenure' && entity.__typename === 'Post').map(({ id }) => postLink(context, id))}
     ${actions(context, claim.id)} ${contradictions.map((each) => contradictionView(context, each, claim.id))}
@@ -85,7 +86,7 @@ function entityList(context: ViewContext, entities: ClaimNode['about']): Templat
         ({ id, name, __typename }) =>
           html`<li>
             <button class="line" data-id=${id} @click=${() => context.open(id)}>
-              ${typeIcon(__typename)}<span>${name}</span
+              ${typeIcon(__typename)}<span>${label(context, name)}</span
               ><span class="at">${nameOf(messages, 'type_', __typename)}</span>
             </button>
           </li>`,
@@ -99,19 +100,24 @@ function authors(
   context: ViewContext,
   { saidBy, saidOn }: ClaimNode,
   citations: readonly CitedFragment[],
-): TemplateResult | string {
-  const publishers = [...new Set(citations.map(({ source }) => source.publisher?.name ?? source.title))].join(', ');
-  const on = saidOn ? `, ${saidOn.label}` : '';
-  if (saidBy.length === 0) return `${publishers}${on}`;
+): TemplateResult {
+  const names = [...new Set(citations.map(({ source }) => source.publisher?.name ?? source.title))];
+  const publishers = joined(
+    names.map((name) => label(context, name)),
+    ', ',
+  );
+  const on = saidOn ? html`, ${label(context, saidOn.label)}` : '';
+  if (saidBy.length === 0) return html`${publishers}${on}`;
   const links = saidBy.map((actor) => link(context, actor));
-  return html`${joined(links, ', ')}${publishers ? `, ${context.messages.reportedBy} ${publishers}` : ''}${on}`;
+  return html`${joined(links, ', ')}${names.length > 0 ? html`, ${context.messages.reportedBy} ${publishers}` : ''}${on}`;
 }
 
-function validityText({ validity: { from, to, endState } }: ClaimNode, messages: Messages): TemplateResult | string {
+function validityText(context: ViewContext, { validity: { from, to, endState } }: ClaimNode): TemplateResult | string {
+  const { messages } = context;
   if (!from && !to) return endState === 'ONGOING' ? messages.ongoing : messages.dateNotStated;
   const [begin, end] = validityLabels({ from, to, endState }, messages);
   const edtf = [from?.edtf, to?.edtf].filter((text) => text !== undefined);
-  return html`${begin} → ${end} <code>${edtf.join(' / ')}</code>`;
+  return html`${label(context, begin)} → ${label(context, end)} <code>${edtf.join(' / ')}</code>`;
 }
 
 function knownFrom(context: EvidenceContext, { knownFrom: iso }: ClaimNode): string {

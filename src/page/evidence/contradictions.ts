@@ -4,6 +4,7 @@ import { contestedMark } from '../inline-signs.ts';
 import type { Rank, ContradictionsQuery } from '../operations.ts';
 import type { ViewContext } from '../view-context.ts';
 import { quotation } from './passage.ts';
+import { label } from '../label.ts';
 
 /** Claims that cannot all be true. */
 export type Contradiction = NonNullable<ContradictionsQuery['claim']>['contradictions'][number];
@@ -25,7 +26,7 @@ export function contradictionView(
   const sorted = between.toSorted((one, other) => ORDER.indexOf(one.rank) - ORDER.indexOf(other.rank));
   return html`<div class="contradiction">
     <h3>${contestedMark} ${messages.claimsConflict}</h3>
-    <p class="quiet">${reason}</p>
+    <p class="quiet">${label(context, reason)}</p>
     ${sorted.map(
       ({ id, rank, rankReason, statement, citations }) =>
         html`<div>
@@ -33,8 +34,8 @@ export function contradictionView(
           <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>
             ${
               id === shownId
-                ? html`<b>${statement}</b>`
-                : html`<button class="ref" data-id=${id} @click=${() => context.open(id)}>${statement}</button>`
+                ? html`<b>${label(context, statement)}</b>`
+                : html`<button class="ref" data-id=${id} @click=${() => context.open(id)}>${label(context, statement)}</button>`
             }
           </p>
           ${
@@ -45,7 +46,7 @@ export function contradictionView(
                     html`<div class="passage ${stance}">${quotation(passage, source.language)}</div>`,
                 )
           }
-          ${rankReason ? html`<p class="quiet">${rankReason}</p>` : nothing}
+          ${rankReason ? html`<p class="quiet">${label(context, rankReason)}</p>` : nothing}
         </div>`,
     )}
   </div>`;

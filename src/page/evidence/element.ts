@@ -131,11 +131,12 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
     }
     if (this.#lastShown === this.shownId) return;
     this.#lastShown = this.shownId;
-    this.dispatchEvent(new CustomEvent('reform-shown', { bubbles: true, composed: true }));
+    const detail = { id: this.shownId };
+    this.dispatchEvent(new CustomEvent('reform-shown', { detail, bubbles: true, composed: true }));
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="inside" aria-busy=${this.isLoading}>
+    return html`<div class="inside" lang=${this.language} aria-busy=${this.isLoading}>
       ${this.#content()} ${this.queryStatus()} ${this.announcement()}
     </div>`;
   }

@@ -9,6 +9,7 @@ import { findingChart, resultChart } from './charts.ts';
 import { eyebrow, postLink } from './claim.ts';
 import { claimList, joined, link } from './claim-list.ts';
 import type { EvidenceContext } from './evidence-context.ts';
+import { label } from '../label.ts';
 
 export type EntityNode = Extract<NonNullable<EntityQuery['node']>, { readonly names: unknown }>;
 
@@ -31,12 +32,12 @@ export function entityView(
   const firsts = others.filter(
     (other, index) => others.findIndex((earlier) => earlier.language === other.language) === index,
   );
-  const translations = firsts.map((other) => html`<span lang=${other.language ?? nothing}>${other.value}</span>`);
+  const translations = firsts.map((other) => html`<bdi lang=${other.language ?? nothing}>${other.value}</bdi>`);
   const isContested = claims?.nodes.some(({ contradictions }) => contradictions.length > 0) ?? false;
   return html`${eyebrow(messages, __typename, isContested)}
-    <h2 class="what" tabindex="-1">${name}${untranslated(context, name)}</h2>
+    <h2 class="what" tabindex="-1">${label(context, name)}${untranslated(context, name)}</h2>
     ${translations.length > 0 ? html`<p class="others">${joined(translations, ' · ')} (${messages.namesByEditors})</p>` : nothing}
-    ${description ? html`<p class="statement">${description}${untranslated(context, description)}</p>` : nothing}
+    ${description ? html`<p class="statement">${label(context, description)}${untranslated(context, description)}</p>` : nothing}
     ${sameAsLinks(sameAs)}
     ${event ? facts(context, event) : nothing} ${elsewhere(context, __typename, id)} ${actions(context, id)}
     ${vote && 'results' in vote ? resultChart(context, vote.results) : nothing}
@@ -62,7 +63,7 @@ function facts(
   const partLinks = parts.map((part) => link(context, part));
   return html`<dl>
     <dt>${messages.when}</dt>
-    <dd>${date ? html`${date.label} <code>${date.edtf}</code>` : messages.noDate}</dd>
+    <dd>${date ? html`${label(context, date.label)} <code>${date.edtf}</code>` : messages.noDate}</dd>
     <dt>${messages.kind}</dt>
     <dd>${nameOf(messages, 'kind_', kind)}</dd>
     ${

@@ -66,7 +66,8 @@ query BeforeAndAfter($event: ID) {
   networkChange(event: $event) {
     from to keptCount
     gained { source target label }
-    lost { source target label claim { id statement } }
+    lost { source target label because { name } claim { id statement } }
+    mayHaveChanged { source target label }
   }
 }`,
     variables: ({ event }) => ({ event }),
@@ -77,7 +78,7 @@ query Succession($post: ID!) {
   post(id: $post) {
     name seats
     holders { nodes { holder { name } validity { from { label } to { label } endState } successor { holder { name } } } }
-    vacancies { from { label } to { label } certainty }
+    vacancies { from { label } to { label } certainty bounds { fromMin toMax } }
   }
 }`,
     variables: ({ post }) => ({ post }),

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
+import { isolated } from '../../messages/isolation.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
 import { SIGNS } from './edge-labels.ts';
 import type { Change, Edge } from './graph-model.ts';
 import type { NetworkContext } from './network-context.ts';
+import { label } from '../label.ts';
 
 /** The edges of a comparison, a list for each kind of change; each line opens its claim. */
 export function changeLists(context: NetworkContext, edges: readonly Edge[]): TemplateResult {
@@ -39,7 +41,7 @@ function line(context: NetworkContext, edge: Edge, sign: string): TemplateResult
   return html`<li>
     <button class="line" data-id=${edge.id} @click=${() => context.open(edge.id)}>
       <i aria-hidden="true">${sign}</i>
-      <span>${context.nameOf(edge.source)} <em>${edge.label}</em> ${context.nameOf(edge.target)}${certainty(edge, messages)}</span>
+      <span>${label(context, context.nameOf(edge.source))} <em>${label(context, edge.label)}</em> ${label(context, context.nameOf(edge.target))}${certainty(edge, messages)}</span>
       <span class="at">${context.paragraphsOf(edge.id)}</span>
     </button>
   </li>`;
@@ -52,7 +54,7 @@ export function certainty(edge: Edge, messages: NetworkMessages): TemplateResult
     ...(edge.isReported ? [messages.reportedStatement] : []),
     ...(edge.because === null
       ? []
-      : [fill(edge.change === 'gained' ? messages.beganWithEvent : messages.endedWithEvent, edge.because)]),
+      : [fill(edge.change === 'gained' ? messages.beganWithEvent : messages.endedWithEvent, isolated(edge.because))]),
   ];
   return notes.length === 0 ? nothing : html` <em>(${notes.join(', ')})</em>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
 import { ChartWidth } from '../chart-width.ts';
@@ -23,6 +23,7 @@ import { networkStyles } from './styles.ts';
 import { svgView } from './svg-view.ts';
 import { networkTable } from './table.ts';
 import { networkToolbar } from './toolbar.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** Networks with more nodes are drawn on a canvas. */
 const SVG_NODES = 300;
@@ -90,8 +91,9 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     ];
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('src')) [this.#drawn, this.#nodes, this.#edges] = [undefined, [], []];
     const { data } = this.#queries;
     const drawn = this.#drawn;
     if (!data) return;
@@ -104,12 +106,12 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   protected override render(): TemplateResult {
     const { messages, language } = this;
     const change = this.#drawn?.change?.networkChange;
-    const title = change ? fill(messages.networkBeforeAndAfter, this.#queries.eventName) : messages.network;
+    const title = change ? fill(messages.networkBeforeAndAfter, isolated(this.#queries.eventName)) : messages.network;
     const day = this.#short(this.#drawn?.at);
     const certain = this.#edges.filter(({ onDay }) => onDay === 'CERTAIN').length;
     const possible = this.#edges.filter(({ onDay }) => onDay === 'POSSIBLE').length;
     const [body, lists] = [this.#body(day), change ? changeLists(this, this.#edges) : nothing];
-    return html`<section aria-labelledby="title">
+    return html`<section lang=${this.language} aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title}</h2>
         <p class="quiet">${change ? `${this.#short(parseDay(change.from))} → ${this.#short(parseDay(change.to))}` : day}</p>

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Language } from '../../messages/languages.ts';
 import type { Operation } from '../api.ts';
 import { boundsOf } from '../bounds.ts';
 import { isoDay, formatDay, parseDay, today, typedDay, type Day } from '../days.ts';
@@ -24,6 +25,7 @@ const relationKinds: Readonly<Record<ViewState['relations'], readonly RelationKi
 /** What the queries need of the element that they belong to. */
 export interface NetworkQueryHost {
   readonly state: ViewState;
+  readonly language: Language;
   /** See `ReformNetwork`. */
   readonly day: string | null | undefined;
   query<Data, Variables>(
@@ -48,15 +50,15 @@ export class NetworkQueries {
     this.#host = host;
     this.#all = host.query(Network, () => ({ ...this.#shared, at: null, first: MOST }));
     this.#events = host.query(Timeline, () =>
-      host.state.at !== null || host.day !== undefined ? undefined : everyEvent(host.state.lang),
+      host.state.at !== null || host.day !== undefined ? undefined : everyEvent(host.language),
     );
     this.#day = host.query(Network, () => {
       const at = isoDay(this.#at);
       return at === null ? undefined : { ...this.#shared, at, first: MOST };
     });
     this.#event = host.query(ComparedEvent, () => {
-      const { comparedEvent, lang } = host.state;
-      return comparedEvent === null ? undefined : { id: comparedEvent, language: lang };
+      const { comparedEvent } = host.state;
+      return comparedEvent === null ? undefined : { id: comparedEvent, language: host.language };
     });
     this.#change = host.query(NetworkChange, () => this.#changeVariables());
     this.#namings = host.query(Namings, () => ({ known: isoDay(host.state.known) }));
@@ -132,12 +134,13 @@ export class NetworkQueries {
   }
 
   get #shared() {
-    const { known, relations, around, lang } = this.#host.state;
+    const { language, state } = this.#host;
+    const { known, relations, around } = state;
     return {
       known: isoDay(known),
       relations: relationKinds[relations],
       around: around ? [around] : null,
-      language: lang,
+      language,
     };
   }
 }

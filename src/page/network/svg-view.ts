@@ -11,6 +11,7 @@ import type { Subgraph } from './ego-network.ts';
 import type { Node } from './graph-model.ts';
 import { nameLines } from './name-lines.ts';
 import type { NetworkContext } from './network-context.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** How a node is drawn. */
 interface NodeStyle {
@@ -94,8 +95,8 @@ function nodeView(
   const seen = lines.join(' ');
   const spoken = [
     // The visible text comes first, for those who speak to their computer.
-    [seen, count].join(' ').trim(),
-    ...(seen === node.name ? [] : [node.name]),
+    [isolated(seen), count].join(' ').trim(),
+    ...(seen === node.name ? [] : [isolated(node.name)]),
     nameOf(messages, 'type_', node.type),
     messages.linkCount(node.degree),
     ...(node.degreeBefore === null ? [] : [messages.linkCountBefore(node.degreeBefore)]),
@@ -108,7 +109,7 @@ function nodeView(
     ${isSelected ? svg`<circle cx=${x} cy=${y} r="15" fill="none" stroke="var(--ink)" stroke-width="1.2"></circle>` : nothing}
     <g class="shape">${glyph(shape, x, y, 8.5, hueOf(shape), !isTied)}</g>
     <text class=${label} text-anchor="middle">${lines.map(
-      (line, index) => svg`<tspan x=${labelX} y=${y + 23 + index * 13}>${line} </tspan>`,
+      (line, index) => svg`<tspan x=${labelX} y=${y + 23 + index * 13}>${isolated(line)} </tspan>`,
     )}</text>${at ? svg`<text class="count halo" x=${at.x} y=${at.y + 4} text-anchor="middle">${count}</text>` : nothing}</g>`;
 }
 

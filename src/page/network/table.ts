@@ -4,6 +4,8 @@ import { sourceLink } from '../source-link.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
 import type { Edge } from './graph-model.ts';
 import type { NetworkContext } from './network-context.ts';
+import { label } from '../label.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** The network as a table: each edge with its certainty on the day and its claim. */
 export function networkTable(context: NetworkContext, edges: readonly Edge[], day: string): TemplateResult {
@@ -27,15 +29,15 @@ export function networkTable(context: NetworkContext, edges: readonly Edge[], da
       <tbody>
         ${edges.map(
           (edge) => html`<tr>
-            <th scope="row">${context.nameOf(edge.source)}</th>
-            <td data-h=${messages.link}>${edge.label}</td>
-            <td data-h=${messages.linkTo}>${context.nameOf(edge.target)}</td>
+            <th scope="row">${label(context, context.nameOf(edge.source))}</th>
+            <td data-h=${messages.link}>${label(context, edge.label)}</td>
+            <td data-h=${messages.linkTo}>${label(context, context.nameOf(edge.target))}</td>
             <td data-h=${day}>
               ${onDay(edge, messages)}${edge.isReported ? `, ${messages.reportedStatement}` : ''}
             </td>
             ${isCompared ? html`<td data-h=${messages.change}>${edge.change === null ? '' : messages[edge.change]}</td>` : nothing}
             <td class="source">
-              ${sourceLink(context, edge.id, context.paragraphsOf(edge.id), `${context.nameOf(edge.source)} ${edge.label} ${context.nameOf(edge.target)}`)}
+              ${sourceLink(context, edge.id, context.paragraphsOf(edge.id), [context.nameOf(edge.source), edge.label, context.nameOf(edge.target)].map(isolated).join(' '))}
             </td>
           </tr>`,
         )}

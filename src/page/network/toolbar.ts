@@ -3,6 +3,7 @@ import { fill } from '../../messages/messages.ts';
 import { downloadMenu, type Exportable } from '../download-menu.ts';
 import type { ViewState } from '../state.ts';
 import type { NetworkContext } from './network-context.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** What the toolbar shows and sets. */
 export interface NetworkToolbar {
@@ -24,7 +25,7 @@ export function networkToolbar(
 ): TemplateResult {
   const { messages } = element;
   const { relations, networkMode, around } = state;
-  const centre = centreName === undefined ? nothing : fill(messages.connectionsOf, centreName);
+  const centre = centreName === undefined ? nothing : fill(messages.connectionsOf, isolated(centreName));
   const choice = (isPressed: boolean, click: () => void, text: string) =>
     html`<button aria-pressed=${isPressed} @click=${click}>${text}</button>`;
   return html`<div class="seg noprint" role="group" aria-label=${messages.links}>

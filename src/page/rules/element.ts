@@ -22,7 +22,7 @@ export class ReformRules extends ReformElement implements RuleContext {
     const rules = this.#rules.data?.entities.nodes.flatMap((node) =>
       'values' in node && node.values.length > 0 ? [node] : [],
     );
-    return html`<section aria-labelledby="title">
+    return html`<section lang=${this.language} aria-labelledby="title">
       <div class="head"><h2 id="title">${messages.rules}</h2></div>
       ${this.queryStatus()}
       ${

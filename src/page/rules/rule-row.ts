@@ -8,6 +8,8 @@ import type { RulesQuery } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { sourceLink } from '../source-link.ts';
 import type { ViewContext } from '../view-context.ts';
+import { label } from '../label.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** A rule with its values. */
 export type RuleNode = Extract<RulesQuery['entities']['nodes'][number], { readonly values: unknown }>;
@@ -27,9 +29,9 @@ export function ruleRows(context: RuleContext, { name, values }: RuleNode): Temp
   const { before, after } = beforeAndAfter(values);
   const change = changeView(context, before.at(-1), after[0]);
   const list = (some: readonly Value[]) =>
-    some.map((value, index) => [index > 0 ? html`<br />` : nothing, valueText(context, value)]);
+    some.map((value, index) => [index > 0 ? html`<br />` : nothing, label(context, valueText(context, value))]);
   return html`<tr>
-      <th scope="row">${name}</th>
+      <th scope="row">${label(context, name)}</th>
       <td data-h=${messages.ruleBefore}>${before.length > 0 ? list(before) : messages.notStated}</td>
       <td data-h=${messages.ruleAfter}>${after.length > 0 ? list(after) : messages.notStated}</td>
       <td data-h=${typeof change === 'string' ? messages.change : nothing}>${change}</td>
@@ -43,7 +45,7 @@ export function ruleRows(context: RuleContext, { name, values }: RuleNode): Temp
       .map(
         (value) =>
           html`<tr class="rejected">
-            <td colspan="5">${contestedMark} ${value.statement} (${messages.rank_DEPRECATED})</td>
+            <td colspan="5">${contestedMark} ${label(context, value.statement)} (${messages.rank_DEPRECATED})</td>
             <td class="source">${source(context, value)}</td>
           </tr>`,
       )}`;
@@ -77,16 +79,17 @@ function changeView(
   const most = Math.max(before.amount, after.amount, 1e-9);
   const [one, other] = [(before.amount / most) * BAR, (after.amount / most) * BAR];
   // Only a percent sign is short enough to stand beside a bar.
-  const label = (amount: number, unit: string | null) => amountText(context, amount, unit === 'percent' ? unit : null);
+  const shortText = (amount: number, unit: string | null) =>
+    amountText(context, amount, unit === 'percent' ? unit : null);
   return html`<svg viewBox="0 0 200 34" aria-hidden="true">
     ${svg`<rect x="1" y="5" width=${one} height="8" fill="none" stroke="var(--reform)" stroke-width="1.5"></rect>
-      <text x=${one + 8} y="13">${label(before.amount, before.unit)}</text>
+      <text x=${one + 8} y="13">${shortText(before.amount, before.unit)}</text>
       <rect x="0" y="21" width=${other} height="9" fill="var(--reform)"></rect>
-      <text x=${other + 8} y="30" font-weight="600">${label(after.amount, after.unit)}</text>`}
+      <text x=${other + 8} y="30" font-weight="600">${shortText(after.amount, after.unit)}</text>`}
   </svg>`;
 }
 
 function tookEffect({ messages }: RuleContext, { validity: { from, startedBy } }: Value): string {
   if (from) return from.label;
-  return startedBy ? fill(messages.withEvent, startedBy.name) : messages.dateNotStated;
+  return startedBy ? fill(messages.withEvent, isolated(startedBy.name)) : messages.dateNotStated;
 }

@@ -26,6 +26,7 @@ import type { shortcutHelp } from './shortcut-help.ts';
 import { areShortcutsOn, ShortcutController, switchShortcuts } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
 import { Toast } from './toast.ts';
+import { label } from '../label.ts';
 
 /** Milliseconds after which the lower sections are rendered even if the timeline has not loaded. */
 const LATEST = 2000;
@@ -112,7 +113,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
   }
 
   protected override render(): TemplateResult {
-    const { at, messages, state, language, src } = this;
+    const { at, messages, state, language, src, viewStore: store } = this;
     const datasets = this.#datasets.data?.datasets ?? [];
     const { title = '', version } = datasets[0] ?? {};
     if (version) this.viewStore.pin({ version });
@@ -121,9 +122,9 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
           <button class="skip" @click=${() => this.timeline.value?.focusFirst()}>${messages.skip}</button>
           <div class="brand">
             <h1>${messages.title}</h1>
-            <p>${title}${untranslated(this, title)}</p>
+            <p>${label(this, title)}${untranslated(this, title)}</p>
           </div>
-          <reform-search class="noprint" .src=${src} ${ref(this.search)}></reform-search>
+          <reform-search class="noprint" .src=${src} .store=${store} ${ref(this.search)}></reform-search>
           ${datasetMenu(this, datasets)}
           <div class="seg noprint" role="group" aria-label=${messages.language}>
             ${languages.map(
@@ -152,12 +153,12 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
         }
         <div class="bench">
           <div class="charts">
-            <reform-timeline id="timeline" .src=${src} ${ref(this.timeline)}></reform-timeline>
-            <reform-network .src=${src} .day=${isoDay(at)} ${ref(this.network)}></reform-network>
+            <reform-timeline id="timeline" .src=${src} .store=${store} ${ref(this.timeline)}></reform-timeline>
+            <reform-network .src=${src} .store=${store} .day=${isoDay(at)} ${ref(this.network)}></reform-network>
           </div>
           <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.#aside)}>
             <button class="txt close" @click=${() => this.#drawer.close()}>${messages.close}</button>
-            <reform-evidence .src=${src} ${ref(this.evidence)}></reform-evidence>
+            <reform-evidence .src=${src} .store=${store} ${ref(this.evidence)}></reform-evidence>
           </aside>
         </div>
         ${this.#hasLowerSections ? this.#lowerSections() : nothing}
@@ -171,8 +172,9 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
   }
 
   #lowerSections(): TemplateResult {
-    return html`<reform-succession class="wide" .src=${this.src} .day=${isoDay(this.at) ?? undefined} ${ref(this.#succession)}></reform-succession>
-        <reform-rules class="wide" .src=${this.src}></reform-rules>
+    const { src, viewStore: store } = this;
+    return html`<reform-succession class="wide" .src=${src} .store=${store} .day=${isoDay(this.at) ?? undefined} ${ref(this.#succession)}></reform-succession>
+        <reform-rules class="wide" .src=${src} .store=${store}></reform-rules>
         ${this.#howToRead?.(this.language) ?? nothing}`;
   }
 

@@ -3,7 +3,7 @@ import { css, unsafeCSS } from 'lit';
 /** The fonts of everything but titles and statements, as a CSS value; charts measure texts with it. */
 export const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif";
 
-/** Colours, type and space; `light-dark()` follows the surrounding page or the element's own `theme`. */
+/** Colours, type and space; `light-dark()` follows the surrounding page, or the element's `theme` or that of its view. */
 export const tokens = css`
   :host {
     --paper: light-dark(#fcfbf8, #14161a);
@@ -44,16 +44,18 @@ export const tokens = css`
     color: var(--ink);
     font: var(--t1) / 1.5 var(--sans);
     font-variant-numeric: tabular-nums lining-nums;
+    /* All languages of the elements are written from left to right, whatever the page around them is in. */
+    direction: ltr;
     text-align: start;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host([data-theme='light']) {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([data-theme='dark']) {
     color-scheme: dark;
   }
   .l-reform {

@@ -5,9 +5,11 @@ import { ReformElement } from '../element.ts';
 import { LatestSource } from '../latest-source.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { Post, Posts, Vacancies } from '../operations-lazy.ts';
+import type { ViewPart } from '../store.ts';
 import { styles } from '../styles.ts';
 import { cut } from '../text-width.ts';
 import { successionTable } from './table.ts';
+import { label } from '../label.ts';
 
 /** `<reform-succession>`: who held a post, one after the other, and when it was vacant. */
 export class ReformSuccession extends ReformElement {
@@ -65,6 +67,10 @@ export class ReformSuccession extends ReformElement {
     return postMessagesOf(this.language);
   }
 
+  override get parts(): readonly ViewPart[] {
+    return this.post === undefined ? ['succession'] : [];
+  }
+
   get shownId(): string | undefined {
     return this.post ?? this.state.post ?? this.#posts.data?.entities.nodes[0]?.id;
   }
@@ -78,7 +84,7 @@ export class ReformSuccession extends ReformElement {
     const { messages } = this;
     const posts = this.#posts.data?.entities.nodes;
     const selected = this.shownId;
-    return html`<section aria-labelledby="title">
+    return html`<section lang=${this.language} aria-labelledby="title">
       <div class="head">
         <h2 id="title">${messages.succession}</h2>
         <span class="last noprint">
@@ -97,9 +103,9 @@ export class ReformSuccession extends ReformElement {
     const { messages } = this;
     const post = this.#holders.dataVariables?.id === this.shownId ? this.#holders.data?.post : undefined;
     if (!post) return nothing;
-    const institution = post.institution ? `${post.name}: ${post.institution.name}` : post.name;
+    const name = label(this, post.name);
     const lead = html`<p class="lead">
-      ${institution}${post.seats === null ? '' : ` · ${messages.seats(post.seats)}`}
+      ${post.institution ? html`${name}: ${label(this, post.institution.name)}` : name}${post.seats === null ? '' : ` · ${messages.seats(post.seats)}`}
     </p>`;
     const holders = post.holders.nodes;
     if (holders.length === 0)

@@ -11,6 +11,8 @@ import type { TimeScale } from '../time-scale.ts';
 import { spanDefinitions, type UncertainSpan } from '../uncertain-span.ts';
 import type { ViewContext } from '../view-context.ts';
 import { barAxis, scaleOf, tenureBar } from './tenure-bar.ts';
+import { label } from '../label.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 type Computed = NonNullable<VacanciesQuery['post']>;
 type Vacancy = Computed['vacancies'][number];
@@ -45,7 +47,7 @@ export function successionTable(context: SuccessionContext, succession: Successi
   return html`<svg class="vh" width="0" height="0" aria-hidden="true">${spanDefinitions(['office'])}</svg>
     <table class="folding">
       <caption class="vh">
-        ${messages.succession}: ${postName}
+        ${messages.succession}: ${label(context, postName)}
       </caption>
       <thead>
         <tr>
@@ -79,14 +81,14 @@ function tenureRow(
   const [from, to] = validityLabels(held.validity, messages);
   return html`<tr>
     <th scope="row">
-      ${held.holder.name}${held.acting ? html` <span class="quiet">(${messages.acting})</span>` : nothing}
+      ${label(context, held.holder.name)}${held.acting ? html` <span class="quiet">(${messages.acting})</span>` : nothing}
     </th>
     <td>${tenureBar(tenure, scale, day)}</td>
-    <td data-h=${messages.from}>${from}</td>
-    <td data-h=${messages.to}>${to}</td>
+    <td data-h=${messages.from}>${label(context, from)}</td>
+    <td data-h=${messages.to}>${label(context, to)}</td>
     <td class="source">
       <button class="ref" data-id=${held.id} @click=${() => context.open(held.id)}>
-        ${paragraphsOf(held.citations)}<span class="vh">: ${held.statement}</span>
+        ${paragraphsOf(held.citations)}<span class="vh">: ${label(context, held.statement)}</span>
       </button>
     </td>
   </tr>`;
@@ -94,7 +96,8 @@ function tenureRow(
 
 function vacancyRow(messages: PostMessages, vacancy: Vacancy, holders: readonly HeldFragment[]): TemplateResult {
   const { after, before, from, to, bounds, certainty } = vacancy;
-  const nameOf = (id: string | undefined) => holders.find((held) => held.id === id)?.holder.name ?? messages.notStated;
+  const nameOf = (id: string | undefined) =>
+    isolated(holders.find((held) => held.id === id)?.holder.name ?? messages.notStated);
   const heading = before
     ? fill(messages.vacancyBetween, nameOf(after?.id), nameOf(before.id))
     : fill(messages.vacancyAfter, nameOf(after?.id));
@@ -111,7 +114,7 @@ function vacancyRow(messages: PostMessages, vacancy: Vacancy, holders: readonly 
 }
 
 function overlapRow(messages: PostMessages, overlap: Overlap): TemplateResult {
-  const names = overlap.tenures.map(({ holder }) => holder.name).join(', ');
+  const names = overlap.tenures.map(({ holder }) => isolated(holder.name)).join(', ');
   return derivedRow(messages, fill(messages.overlap, names), '', overlap);
 }
 

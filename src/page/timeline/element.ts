@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartWidth } from '../chart-width.ts';
 import { FIRST_DAY, LAST_DAY, today, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { LatestSource } from '../latest-source.ts';
 import { narrowTable } from '../narrow-table.ts';
 import { RovingFocus } from '../roving-focus.ts';
+import type { Store } from '../store.ts';
 import { styles } from '../styles.ts';
 import { isForeign } from '../untranslated.ts';
 import { frameOf, timelineChart, TOP } from './chart.ts';
@@ -36,8 +37,8 @@ export class ReformTimeline extends ReformElement {
   /** The window with fractions of days, of which the state has whole ones. */
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
-  /** The number of items that the last `reform-items` event told of. */
-  #announcedItems = 0;
+  /** The view and the number of items that the last `reform-items` event told of. */
+  #announced: readonly [Store | undefined, number] = [undefined, 0];
 
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
@@ -113,16 +114,18 @@ export class ReformTimeline extends ReformElement {
     ];
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#items = itemsOf(this.#queries, this.state, this.messages);
   }
 
   protected override updated(): void {
-    if (this.#announcedItems === this.#items.length) return;
-    this.#announcedItems = this.#items.length;
+    const [store, count] = this.#announced;
+    if (count === this.#items.length && (store === this.viewStore || count === 0)) return;
+    this.#announced = [this.viewStore, this.#items.length];
     this.viewStore.pin({ at: this.at });
-    this.dispatchEvent(new CustomEvent('reform-items'));
+    const detail = { count: this.#items.length };
+    this.dispatchEvent(new CustomEvent('reform-items', { detail, bubbles: true, composed: true }));
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +133,7 @@ export class ReformTimeline extends ReformElement {
     const lanes = lanesOf(state.lanes, messages);
     const isTable = state.timelineMode === 'table';
     const table = isTable || isPrinting ? timelineTable(this, this.#items, lanes, this.#queries.datings) : nothing;
-    return html`<section aria-labelledby="title">
+    return html`<section lang=${this.language} aria-labelledby="title">
       <div class="head">
         <h2 id="title">${messages.timeline}</h2>
         ${this.#toolbar()}

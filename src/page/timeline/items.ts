@@ -8,6 +8,7 @@ import { boundsOf } from '../bounds.ts';
 import type { ViewState } from '../state.ts';
 import type { UncertainSpan } from '../uncertain-span.ts';
 import type { LaneKind } from './lanes.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** An event or a tenure on the timeline. */
 export interface Item {
@@ -67,7 +68,7 @@ export function tenureItem(claim: TenureNode, known: Day | null, messages: Messa
   const isOngoing = endState === 'ONGOING';
   return {
     id,
-    label: `${post.name}: ${holder.name}`,
+    label: `${isolated(post.name)}: ${isolated(holder.name)}`,
     kind: 'TENURE',
     span: { bounds: boundsOf(bounds), endState, isMoment: false },
     edtf: from || to ? `${from?.edtf ?? ''}/${to?.edtf ?? (isOngoing ? '..' : '')}` : '',

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Item } from './items.ts';
+import { isolated } from '../../messages/isolation.ts';
 
 /** What is said of an item beside its label and date: the meaning of its signs and of its half strength. */
 export function notesOf({ isContested, kind, isPublished }: Item, messages: Messages): readonly string[] {
@@ -13,6 +14,12 @@ export function notesOf({ isContested, kind, isPublished }: Item, messages: Mess
 /** The accessible name of a mark: `seen`, its label as the chart shows it, comes first for those who speak to their computer. */
 export function spokenLabel(item: Item, seen: string, lane: string, messages: Messages): string {
   const { label, when } = item;
-  const parts = [...(seen === label ? [] : [seen]), label, when ?? messages.noDate, lane, ...notesOf(item, messages)];
+  const parts = [
+    ...(seen === label ? [] : [isolated(seen)]),
+    isolated(label),
+    when ?? messages.noDate,
+    lane,
+    ...notesOf(item, messages),
+  ];
   return `${parts.join('. ')}.`;
 }

@@ -12,6 +12,7 @@ import {
   type Interval,
   type TenuresQuery,
 } from '../operations.ts';
+import type { Language } from '../../messages/languages.ts';
 import type { Operation } from '../api.ts';
 import type { QueryController } from '../query-controller.ts';
 import type { ViewState } from '../state.ts';
@@ -35,6 +36,7 @@ export interface DatingClaim extends Pick<TenuresQuery['claims']['nodes'][number
 /** What the queries need of their element. */
 interface TimelineHost {
   readonly state: ViewState;
+  readonly language: Language;
   readonly window: ViewWindow;
   query<Data, Variables>(
     operation: Operation<Data, Variables>,
@@ -60,7 +62,7 @@ export class TimelineQueries {
 
   constructor(host: TimelineHost) {
     this.#host = host;
-    const language = () => host.state.lang;
+    const language = () => host.language;
     this.#all = host.query(Timeline, () => everyEvent(language()));
     this.#inWindow = host.query(Timeline, () =>
       this.isLarge && !this.#hasTenuresOnly ? { language: language(), first: MOST, filter: this.#filter } : undefined,
