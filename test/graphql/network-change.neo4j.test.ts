@@ -230,7 +230,10 @@ describe('the shipped data set', () => {
     expect(lost.map(of)).toContain('group/nazarbayev-family institution/government');
     for (const later of ['2022-02-01', '2022-06-30', '2023-01-01', '2023-03-19', '2023-03-20', '2040-01-01']) {
       const between = await lostBy(`from: "2022-01-01", to: "${later}"`);
-      expect(between.filter((each) => lost.some((other) => of(other) === of(each))), later).toEqual(lost);
+      expect(
+        between.filter((each) => lost.some((other) => of(other) === of(each))),
+        later,
+      ).toEqual(lost);
     }
   });
 
