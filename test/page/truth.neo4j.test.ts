@@ -103,7 +103,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     await page.locator('reform-network').scrollIntoViewIfNeeded();
     for (const element of ['timeline', 'network', 'succession'])
       await poll(() => page.locator(`reform-${element} .latest-source`).textContent()).toContain(
-        'The latest source is of 19 March 2023',
+        'Date of the latest source: 19 March 2023',
       );
     await page.getByRole('textbox', { name: 'As of' }).fill('2023-03-19');
     await page.getByRole('textbox', { name: 'As of' }).press('Enter');
