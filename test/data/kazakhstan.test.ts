@@ -98,6 +98,13 @@ describe('time', () => {
     expect(chairs.map((tenure) => holds(tenure, '1990-01-01'))).toEqual(['POSSIBLE', null]);
     expect(chairs.map((tenure) => holds(tenure, '2023-01-01'))).toEqual([null, null]);
     expect(shipped.successions).toContainEqual({ before: 'tenure/nazarbayev-amanat', after: 'tenure/tokayev-amanat' });
+    const handover = shipped.handovers.find(({ after }) => after === 'tenure/tokayev-amanat');
+    expect(handover?.edtf).toBe('2022');
+    const vacancies = shipped.vacancies.filter(({ post }) => post === 'post/amanat-chair');
+    expect(vacancies.map(({ fromEdtf, toEdtf }) => [fromEdtf, toEdtf])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
   });
 
   test('the investigation of Masimov was going on when told', () => {
