@@ -44,9 +44,25 @@ async function planned(url: string): Promise<void> {
     }
 }
 
+/**
+ * Features that are off: those that Playwright turns off, since the last list alone counts, and the browser's own toolbar, which
+ * is a page too and takes as much work for each window as the page that is tested.
+ */
+const OFF = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'PaintHolding'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  ...['PreconnectToSearch', 'InitialWebUI', 'WebUIToolbar', 'WebUIReloadButton', 'WebUILocationBar'],
+  ...['WebUIOmniboxPopup', 'PreloadTopChromeWebUI'],
+];
+
 /** The browser of this worker, which ends with it. */
 let launched: Promise<Browser> | undefined;
-const theBrowser = () => (launched ??= chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] }));
+const theBrowser = () =>
+  (launched ??= chromium.launch({
+    executablePath: chromiumPath!,
+    args: ['--no-sandbox', `--disable-features=${OFF.join(',')}`],
+  }));
 
 /** The server of the shipped data set that the test files of this worker have in turn: what one has asked it has cached for the next. */
 let shipped: { version: string; server: Server } | undefined;
