@@ -49,11 +49,25 @@ async function planned(url: string): Promise<void> {
  * is a page too and takes as much work for each window as the page that is tested.
  */
 const OFF = [
-  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'PaintHolding'],
-  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'ThirdPartyStoragePartitioning'],
-  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
-  ...['PreconnectToSearch', 'InitialWebUI', 'WebUIToolbar', 'WebUIReloadButton', 'WebUILocationBar'],
-  ...['WebUIOmniboxPopup', 'PreloadTopChromeWebUI'],
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'PaintHolding',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'InitialWebUI',
+  'WebUIToolbar',
+  'WebUIReloadButton',
+  'WebUILocationBar',
+  'WebUIOmniboxPopup',
+  'PreloadTopChromeWebUI',
 ];
 
 /** The browser of this worker, which ends with it. */
