@@ -23,13 +23,6 @@ export async function empty(): Promise<void> {
   await rows("CREATE (:Reformgraph {name: 'reformgraph', purpose: 'test'})");
 }
 
-/** Removes a data set, so that pages of later tests offer no other one. */
-export async function remove(dataset: string): Promise<void> {
-  const version = await pointer(dataset);
-  await rows('MATCH (n {version: $version}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS', { version });
-  await rows('MATCH (p:Pointer {dataset: $dataset}) DELETE p', { dataset });
-}
-
 /** Leaves no constraint and no index either. */
 export async function bare(): Promise<void> {
   await empty();

@@ -8,6 +8,7 @@ import { loadDirectory, type Loaded } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testDatabase } from '../answering.ts';
+import { rows } from '../neo4j/database.ts';
 
 /** Undefined where no Chromium is installed: the tests of the page are skipped. */
 export { chromiumPath };
@@ -84,6 +85,8 @@ let shipped: { version: string; server: Server } | undefined;
 /** Loads a data set, serves it and opens a browser. */
 export async function browsing(folder = kazakhstan): Promise<Browsing> {
   const loaded = await loadDirectory(testDatabase, folder, { purpose: 'test' });
+  // The page offers all data sets that it finds: those of other tests are no part of what is tested.
+  await rows('MATCH (pointer:Pointer) WHERE pointer.dataset <> $dataset DELETE pointer', { dataset: loaded.dataset });
   if (folder !== kazakhstan) {
     const server = await serve(loaded);
     return browsed(server.url, () => server.close());

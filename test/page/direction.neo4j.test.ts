@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
 import { inDirectory } from '../dataset/written-set.ts';
-import { closeDatabase, remove } from '../neo4j/database.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage } from './host-page.ts';
 
@@ -70,11 +69,7 @@ describe.skipIf(!chromiumPath)('labels from right to left', { timeout: 60_000 },
     site = await browsing();
     await inDirectory({ 'set.yaml': SET }, (folder) => loadDirectory(testDatabase, folder, { purpose: 'test' }));
   }, 120_000);
-  afterAll(async () => {
-    await site?.[Symbol.asyncDispose]();
-    await remove('rightward');
-    await closeDatabase();
-  });
+  afterAll(async () => site?.[Symbol.asyncDispose]());
 
   it('do not turn what stands beside them, in any element', async () => {
     await using host = await hostPage(site);

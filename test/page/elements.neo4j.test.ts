@@ -5,7 +5,6 @@ import { messagesOf } from '../../src/messages/messages.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
 import { inDirectory } from '../dataset/written-set.ts';
-import { closeDatabase, remove } from '../neo4j/database.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage, type HostPage } from './host-page.ts';
 
@@ -35,8 +34,6 @@ describe.skipIf(!chromiumPath)('elements on a page of another site', { timeout: 
   afterAll(async () => {
     await host?.[Symbol.asyncDispose]();
     await site?.[Symbol.asyncDispose]();
-    await remove('other');
-    await closeDatabase();
   });
 
   const at = (selector: string) => host.page.locator(selector);
