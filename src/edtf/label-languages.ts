@@ -41,7 +41,6 @@ export interface LabelWords {
   readonly until: string;
   readonly endUnknown: string;
   readonly beginningUnknown: string;
-  readonly oneOf: string;
   /** Corrects the finished label. */
   readonly polish?: (label: string) => string;
 }
@@ -92,7 +91,6 @@ export const en: LabelWords = {
   until: 'until {genitive}',
   endUnknown: 'from {genitive}, end unknown',
   beginningUnknown: 'until {genitive}, beginning unknown',
-  oneOf: 'one of {nominative}',
 };
 
 /** Russian. */
@@ -134,7 +132,6 @@ export const ru: LabelWords = {
   until: 'по {accusative}',
   endUnknown: 'с {genitive}, конец неизвестен',
   beginningUnknown: 'по {accusative}, начало неизвестно',
-  oneOf: 'один из вариантов: {nominative}',
   // "Со второго", not "с второго".
   polish: (label) => label.replace(/(^|\s)с 2 (?=[а-я])/g, '$1со 2 '),
 };
@@ -178,8 +175,9 @@ export const kk: LabelWords = {
   until: 'аяқталуы: {nominative}',
   endUnknown: 'басталуы: {nominative}, аяқталуы белгісіз',
   beginningUnknown: 'аяқталуы: {nominative}, басталуы белгісіз',
-  oneOf: 'мыналардың бірі: {nominative}',
   // Numbers that share their noun are joined without blanks; Intl has a rarer word for "or".
   polish: (label) =>
-    label.replace(/(жылғы \d+) – (?=\d+ )|(\d{4}) – (?=\d{4} жылдар)/, '$1$2–').replace(', не болмаса ', ' немесе '),
+    label
+      .replace(/(жылғы \d+) – (?=\d+ )|(\d{4}) – (?=\d{4} жылдар)/, '$1$2–')
+      .replace(/(?:, не болмаса| не) /, ' немесе '),
 };

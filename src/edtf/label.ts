@@ -33,8 +33,7 @@ function formLabel(form: EdtfForm, words: LabelWords): string {
   if (form.form === 'choice' && first && others.length === 0) return choiceOfOneLabel(first, words);
   const all = form.form === 'list';
   const texts = form.members.map((member) => rangeWording(member, words, all)('nominative'));
-  const list = new Intl.ListFormat(words.locale, { type: all ? 'conjunction' : 'disjunction' }).format(texts);
-  return all ? list : fill(words.oneOf, () => list);
+  return new Intl.ListFormat(words.locale, { type: all ? 'conjunction' : 'disjunction' }).format(texts);
 }
 
 function intervalLabel(from: EdtfRange, to: EdtfRange, words: LabelWords): string {

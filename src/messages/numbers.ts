@@ -21,3 +21,13 @@ export function numberLabel(value: number, language: Language): string {
 export function pluralCategory(value: number, language: Language): Intl.LDMLPluralRule {
   return formatsOf(language).plural.select(value);
 }
+
+/** A number with all its decimals, as sources state it. */
+export function exactLabel(value: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 10 }).format(value);
+}
+
+/** A percentage as a language writes it: "53.9 %"; with a comma and a no-break space in Russian and Kazakh. */
+export function percentLabel(value: number, language: Language): string {
+  return `${exactLabel(value, language)}${language === 'en' ? ' ' : '\u00A0'}%`;
+}
