@@ -101,5 +101,7 @@ export function lowered(label: string): string {
 }
 
 function isCommonPlural(word: string): boolean {
-  return /(?:ers|ors|ists|ents|ants|ees|izens)$/.test(word);
+  return /(?:ers|ors|ists|ents|ants|ees|izens|clerks|deputies|officials|youths|judges|candidates|delegates)$/i.test(
+    word,
+  );
 }

@@ -15,14 +15,17 @@ export type RoleForm =
   | { readonly isVerb: true; readonly phrase: string }
   | { readonly isVerb: false; readonly phrase: string; readonly preposition: 'in' | 'of' };
 
-/** `called the vote`, `was sworn in`; `was a candidate` in, `was the author` of. */
-export function roleForm(role: string): RoleForm {
-  if (ACTIVE.test(role) || INTRANSITIVE.test(role)) return { isVerb: true, phrase: role };
-  if (PASSIVE.test(role)) return { isVerb: true, phrase: `was ${role}` };
+/** `called the vote`, `was sworn in`; `was a candidate` in, `was the author` of; of several, `were candidates` in. */
+export function roleForm(role: string, isSeveral: boolean): RoleForm {
+  const was = isSeveral ? 'were' : 'was';
+  if (ACTIVE.test(role) || INTRANSITIVE.test(role))
+    return { isVerb: true, phrase: isSeveral ? role.replace(/^was\b/, 'were') : role };
+  if (PASSIVE.test(role)) return { isVerb: true, phrase: `${was} ${role}` };
   if (isPlural(role)) return { isVerb: false, phrase: `were ${role}`, preposition: 'in' };
-  if (role === 'speaker') return { isVerb: false, phrase: 'was the speaker', preposition: 'in' };
-  if (SOLE.test(role)) return { isVerb: false, phrase: `was the ${role}`, preposition: 'of' };
+  if (isSeveral && /^\p{L}+$/u.test(role)) return { isVerb: false, phrase: `were ${role}s`, preposition: 'in' };
+  if (SOLE.test(role)) return { isVerb: false, phrase: `${was} the ${role}`, preposition: 'of' };
   // A noun with a participle is one of a kind: the party founded.
-  const noun = / \w+ed$/.test(role) ? `the ${role}` : indefinite(role);
-  return { isVerb: false, phrase: `was ${noun}`, preposition: 'in' };
+  const isSole = role === 'speaker' || / \w+ed$/.test(role);
+  const noun = role.startsWith('the ') ? role : isSole ? `the ${role}` : indefinite(role);
+  return { isVerb: false, phrase: `${was} ${noun}`, preposition: 'in' };
 }
