@@ -33,7 +33,9 @@ export function labelsOf(
       const { type, record } = byId.get(id)!;
       const key = claimDefinition(type as ClaimKind).after!.named;
       const value = record[key] as string;
-      return metadataOf(type, key)?.refers ? name(value, language) : { id: value, label: isolated(value), type: 'Title' };
+      return metadataOf(type, key)?.refers
+        ? name(value, language)
+        : { id: value, label: isolated(value), type: 'Title' };
     },
   };
 }
