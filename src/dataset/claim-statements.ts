@@ -97,7 +97,6 @@ function timeFactsOf(
 
 function textOf(kind: ClaimKind, key: string, value: unknown, language: string, labels: Labels): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   if (typeof value === 'object')
     return isolated(textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]) ?? '');
   if (typeof value !== 'string') return String(value);

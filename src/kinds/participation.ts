@@ -3,7 +3,7 @@ import { roleForm } from '../statements/english-roles.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { kazakhName } from '../statements/kazakh-names.ts';
-import { isFinite } from '../statements/kazakh-verbs.ts';
+import { endsInVerb } from '../statements/kazakh-verbs.ts';
 import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
 import { genderOf, russianName } from '../statements/russian-names.ts';
@@ -49,6 +49,6 @@ function inRussian({ name, value, time }: Facts): string {
 /** `Сайлау: кандидат – Анна`, `Тағайындау: Анна қызметке кірісті`. */
 function inKazakh({ name, value, time }: Facts): string {
   const [event, role, actor] = [value('event')!, value('role')!, kazakhName(name('actor')!)];
-  const said = isFinite(role) ? `${actor} ${role}` : `${role} – ${actor}`;
+  const said = endsInVerb(role) ? `${actor} ${role}` : `${role} – ${actor}`;
   return phrase(`${event}: ${said}`, kazakhAside(kazakhPeriod(time)));
 }

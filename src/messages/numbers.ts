@@ -1,12 +1,22 @@
 import { localeOf, type Language } from './languages.ts';
 
-const formats = new Map<Language, { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules }>();
+interface Formats {
+  readonly number: Intl.NumberFormat;
+  readonly exact: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
 
-function formatsOf(language: Language) {
+const formats = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
   let format = formats.get(language);
   if (!format) {
     const locale = localeOf(language);
-    format = { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) };
+    format = {
+      number: new Intl.NumberFormat(locale),
+      exact: new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }),
+      plural: new Intl.PluralRules(locale),
+    };
     formats.set(language, format);
   }
   return format;
@@ -24,7 +34,7 @@ export function pluralCategory(value: number, language: Language): Intl.LDMLPlur
 
 /** A number with all its decimals, as sources state it. */
 export function exactLabel(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 10 }).format(value);
+  return formatsOf(language).exact.format(value);
 }
 
 /** A percentage as a language writes it: "53.9 %"; with a comma and a no-break space in Russian and Kazakh. */

@@ -14,7 +14,7 @@ export interface Name {
 
 /** What a sentence says of a claim, names and dates already in its language. */
 export interface Facts {
-  /** One of the claim's own fields for people: an entity's name, a word's label, a number, a text; undefined if it is absent. */
+  /** One of the claim's own fields for people: a name, a word's label, a text; undefined if it is absent. */
   readonly value: (key: string) => string | undefined;
   /** One of its own fields that refers to an entity; undefined if it is absent. */
   readonly name: (key: string) => Name | undefined;

@@ -13,9 +13,12 @@ const WITH_CASE: readonly (readonly [word: RegExp, inCase: KazakhCase])[] = [
 /** A noun with the possessive and a case: орнына, құрамында, сөзін, артынан. */
 const OF_IT = /[ыі](?:на|не|нда|нде|ндағы|ндегі|н|нан|нен)$/;
 
-/** Whether a phrase ends with a finite verb: `қызметке кірісті`, `сөзін келтіреді`. */
-export function isFinite(phrase: string): boolean {
-  return /(?:[дт][ыі]|[ае]ды|[ей]ді|йды|йді)$/.test(phrase) && !/(?:бет|қорғау)і$/.test(phrase);
+/** Nouns that a predicate brings for a name: «…» ережесі бойынша. */
+const OWN_NOUN = /^(?:ережесі|қаласы|партиясы|оқиғасы|лауазымы)$/;
+
+/** Whether a phrase ends with a finite verb: `қызметке кірісті`, `сөзін келтіреді`; not with a noun, such as кандидаты. */
+export function endsInVerb(phrase: string): boolean {
+  return /(?:[пкқсштф]т|д)[ыі]$/.test(phrase);
 }
 
 /**
@@ -25,21 +28,20 @@ export function isFinite(phrase: string): boolean {
 export function linkedInKazakh(from: Name, predicate: string, to: Name, when: string): string {
   const subject = [kazakhName(from), when].filter(Boolean).join(' ');
   const words = predicate.split(' ');
-  const [first = '', second] = words;
-  // Ережесі бойынша, қаласының: the predicate brings its own noun, of which the name is the title.
-  if (
-    /[^аеыі]?с?[ыі]$/.test(first) &&
-    second !== undefined &&
-    (BARE.test(second) || !isFinite(predicate)) &&
-    /^(?:ережесі|қаласы|партиясы|оқиғасы|лауазымы)/.test(first)
-  )
-    return `${subject} – ${quoted(to.label)} ${predicate}`;
-  const link = isFinite(predicate) ? ' ' : ' – ';
-  if (BARE.test(first)) return `${subject}${link}${kazakhName(to)} ${predicate}`;
-  const governed = WITH_CASE.find(([word]) => word.test(first))?.[1];
-  if (governed) return `${subject}${link}${inKazakhCase(to, governed)} ${predicate}`;
-  if (OF_IT.test(first) && words.length > 1) return `${subject}${link}${inKazakhCase(to, 'genitive')} ${predicate}`;
-  if (isFinite(predicate)) return `${subject} ${inKazakhCase(to, 'accusative')} ${predicate}`;
+  const [first = ''] = words;
+  const isVerb = endsInVerb(predicate);
+  if (words.length > 1 && OWN_NOUN.test(first)) return `${subject} – ${quoted(to.label)} ${predicate}`;
+  const object = objectOf(first, words.length > 1, to);
+  if (object !== undefined) return `${subject}${isVerb ? ' ' : ' – '}${object} ${predicate}`;
+  if (isVerb) return `${subject} ${inKazakhCase(to, 'accusative')} ${predicate}`;
   if (/[ыі]$/.test(predicate)) return `${subject} – ${inKazakhCase(to, 'genitive')} ${predicate}`;
   return `${subject}: ${predicate} – ${kazakhName(to)}`;
+}
+
+/** A name before the first word of a predicate, if that says which case it requires. */
+function objectOf(first: string, hasMore: boolean, to: Name): string | undefined {
+  if (BARE.test(first)) return kazakhName(to);
+  const governed =
+    WITH_CASE.find(([word]) => word.test(first))?.[1] ?? (hasMore && OF_IT.test(first) ? 'genitive' : null);
+  return governed ? inKazakhCase(to, governed) : undefined;
 }
