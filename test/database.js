@@ -11,6 +11,10 @@ import { startOwnServer } from '../dist/neo4j/acquire-neo4j.js';
 import { Stop } from '../dist/stop.js';
 import { root, stateDirectory } from '../dist/root.js';
 
+/** A statement is planned once: tests load and delete so much that each would be planned again and again. */
+const REPLAN = '1h';
+const SETTINGS = [`dbms.cypher.min_replan_interval=${REPLAN}`];
+
 /** On our containers: the checkout and the process that the container belongs to. */
 const LABEL = 'reformgraph.test';
 
@@ -60,6 +64,7 @@ async function contained(count, { say, signal }) {
         .withEnvironment({
           NEO4J_AUTH: 'none',
           NEO4J_db_transaction_monitor_check_interval: '100ms',
+          NEO4J_dbms_cypher_min__replan__interval: REPLAN,
           JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '',
         })
         .withLabels({ [LABEL]: mine })
@@ -91,7 +96,7 @@ async function hasRyuk(engine) {
 }
 
 async function local(count, { folder, say, signal }) {
-  const start = (at) => startOwnServer(join(folder, `neo4j-${at}`), { say, signal });
+  const start = (at) => startOwnServer(join(folder, `neo4j-${at}`), { say, signal, settings: SETTINGS });
   // The first may have to fetch the jars for all.
   const first = start(0);
   if (!hasJars()) await first;

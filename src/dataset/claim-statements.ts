@@ -3,8 +3,8 @@ import { metadataOf } from '../kinds/annotated-paths.ts';
 import { claimDefinition, type ClaimKind } from '../kinds/records.ts';
 import { textIn } from '../kinds/texts.ts';
 import { reservedPredicate } from '../kinds/reserved-predicates.ts';
-import type { Facts, TimeFacts } from '../statements/facts.ts';
 import { isolated } from '../messages/isolation.ts';
+import type { Facts, Name, TimeFacts } from '../statements/facts.ts';
 import { statementLanguages, statementOf } from '../statements/statement.ts';
 import { MOST_WORDS, wordCount } from '../statements/word-count.ts';
 import type { TimedClaim } from './claim-times.ts';
@@ -15,15 +15,17 @@ export interface Labels {
   readonly languages: readonly string[];
   /** An entity's label in a language or, if it has none, in the data set's language. */
   entity(id: string, language: string): string;
+  /** The same, as a sentence names it. */
+  name(id: string, language: string): Name;
   /** A declared word's label in a language or, if it has none, in the data set's language. */
   word(list: string, word: string, language: string): string;
   /** How a claim's sentence names the claim that it came after: by its holder or name. */
-  claim(id: string, language: string): string;
+  claim(id: string, language: string): Name;
 }
 
 /**
  * A claim's sentences by language. A language without a written statement gets a generated one if the kind has a template for
- * it; English always does. If a generated sentence would be too long, it leaves out when the claim holds.
+ * it; English always does. If a generated sentence would be too long, it leaves out what came before, then when the claim holds.
  */
 export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, string> {
   const given = claim.record.statement ?? {};
@@ -31,27 +33,38 @@ export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, 
   const { sentences } = claimDefinition(claim.record.type);
   for (const language of sentences ? statementLanguages : []) {
     if (given[language] !== undefined || (language !== 'en' && !labels.languages.includes(language))) continue;
-    const people = (claim.record.saidBy ?? []).map((id) => labels.entity(id, language));
-    const inWords = (withTime: boolean) =>
-      statementOf(sentences![language], factsOf(claim, language, labels, withTime), people, language);
-    const whole = inWords(true);
-    made[language] = wordCount(whole) > MOST_WORDS ? inWords(false) : whole;
+    const people = (claim.record.saidBy ?? []).map((id) => labels.name(id, language));
+    const inWords = (told: Told) =>
+      statementOf(sentences![language], factsOf(claim, language, labels, told), people, language);
+    const variants = (['all', 'own time', 'no time'] as const).map((told) => () => inWords(told));
+    made[language] = firstShort(variants);
   }
   return { ...made, ...given };
 }
 
-function factsOf(claim: TimedClaim, language: string, labels: Labels, withTime: boolean): Facts {
+/** How much a sentence tells of its claim's time: whether it says what came before, and when it held. */
+type Told = 'all' | 'own time' | 'no time';
+
+/** The first sentence that is short enough, or the last. */
+function firstShort(sentences: readonly (() => string)[]): string {
+  let last = '';
+  for (const sentence of sentences) {
+    last = sentence();
+    if (wordCount(last) <= MOST_WORDS) return last;
+  }
+  return last;
+}
+
+function factsOf(claim: TimedClaim, language: string, labels: Labels, told: Told): Facts {
   const values = claim.record as unknown as Readonly<Record<string, unknown>>;
   return {
     value: (key) => textOf(claim.record.type, key, values[key], language, labels),
-    values: (key) =>
-      ((values[key] ?? []) as readonly unknown[]).flatMap(
-        (item) => textOf(claim.record.type, key, item, language, labels) ?? [],
-      ),
+    name: (key) => (typeof values[key] === 'string' ? labels.name(values[key], language) : undefined),
+    names: (key) => ((values[key] ?? []) as readonly string[]).map((id) => labels.name(id, language)),
     raw: (key) => (typeof values[key] === 'string' ? values[key] : undefined),
     number: (key) => (typeof values[key] === 'number' ? values[key] : undefined),
     holds: (key) => values[key] === true,
-    time: timeFactsOf(claim, language, labels, withTime),
+    time: timeFactsOf(claim, language, labels, told),
   };
 }
 
@@ -59,27 +72,31 @@ function timeFactsOf(
   { record, validity: { fromEdtf, toEdtf, endState }, asOfEdtf }: TimedClaim,
   language: string,
   labels: Labels,
-  withTime: boolean,
+  told: Told,
 ): TimeFacts {
   const { startedBy, endedBy, ...own } = ('validity' in record && record.validity) || {};
   const after = 'after' in record ? record.after : undefined;
-  // The sentence names that event anyway.
-  const isNamedAnyway = startedBy !== undefined && (Object.values(record) as unknown[]).includes(startedBy);
+  // The sentence names some events, and a holder who was acting before, anyway.
+  const named = new Set(Object.values(record) as unknown[]);
+  const event = (id: string | undefined) => (id === undefined || named.has(id) ? undefined : labels.name(id, language));
+  const previous = after === undefined || told !== 'all' ? undefined : labels.claim(after, language);
+  const isSame = previous !== undefined && named.has(previous.id);
   return {
     from: fromEdtf,
     to: toEdtf,
-    startedBy: startedBy === undefined || isNamedAnyway ? undefined : labels.entity(startedBy, language),
-    endedBy: endedBy && labels.entity(endedBy, language),
-    endState,
-    after: after && labels.claim(after, language),
+    startedBy: event(startedBy),
+    endedBy: event(endedBy),
+    // Of a claim that ends with an event which its sentence names, nothing more is said.
+    endState: endedBy !== undefined && toEdtf === null && named.has(endedBy) ? 'UNKNOWN' : endState,
+    after: isSame ? undefined : previous,
     asOf: asOfEdtf,
-    isOwn: withTime && [after, startedBy, endedBy, ...Object.values(own)].some((value) => value !== undefined),
+    isOwn:
+      told !== 'no time' && [after, startedBy, endedBy, ...Object.values(own)].some((value) => value !== undefined),
   };
 }
 
 function textOf(kind: ClaimKind, key: string, value: unknown, language: string, labels: Labels): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   if (typeof value === 'object')
     return isolated(textIn(value as Readonly<Record<string, string>>, [language, ...labels.languages]) ?? '');
   if (typeof value !== 'string') return String(value);

@@ -2,6 +2,7 @@ import { metadataOf } from '../kinds/annotated-paths.ts';
 import { isolated } from '../messages/isolation.ts';
 import { claimDefinition, type ClaimKind } from '../kinds/records.ts';
 import type { Labels } from './claim-statements.ts';
+import type { Name } from '../statements/facts.ts';
 import type { Item } from './item.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -19,15 +20,22 @@ export function labelsOf(
   );
   const entity = (id: string, language: string) =>
     labelIn(byId.get(id)!.record['labels'] as Texts, language, languages[0]!);
+  const name = (id: string, language: string): Name => {
+    const { type, record } = byId.get(id)!;
+    return { id, label: entity(id, language), type, kind: record['kind'] as string | undefined };
+  };
   return {
     languages,
     entity,
+    name,
     word: (list, word, language) => labelIn(words.get(`${list} ${word}`)!, language, languages[0]!),
     claim: (id, language) => {
       const { type, record } = byId.get(id)!;
       const key = claimDefinition(type as ClaimKind).after!.named;
       const value = record[key] as string;
-      return metadataOf(type, key)?.refers ? entity(value, language) : `“${isolated(value)}”`;
+      return metadataOf(type, key)?.refers
+        ? name(value, language)
+        : { id: value, label: isolated(value), type: 'Title' };
     },
   };
 }

@@ -1,10 +1,13 @@
 import { edtfLabel } from '../edtf/label.ts';
-import { asOfDay, phrase, since, until, when } from '../statements/english.ts';
-import type { Facts, TimeFacts } from '../statements/facts.ts';
-import { kazakhWords } from '../statements/kazakh.ts';
-import { isPlain } from '../statements/period.ts';
-import { joined, quoted } from '../statements/phrases.ts';
-import { russianWords } from '../statements/russian.ts';
+import { formOf } from '../statements/dates.ts';
+import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishPeriod, whenInEnglish } from '../statements/english.ts';
+import type { Facts } from '../statements/facts.ts';
+import { kazakhPeriod, whenInKazakh } from '../statements/kazakh.ts';
+import { phrase } from '../statements/phrases.ts';
+import { genderOf } from '../statements/russian-names.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
+import { asOfInRussian, plainInRussian, russianPeriod, whenInRussian } from '../statements/russian.ts';
 import { validityOfDate } from '../time/validity.ts';
 import { claimKind, untimedFields } from './claim.ts';
 import { edtf, refers } from './field.ts';
@@ -27,47 +30,87 @@ export const dating = claimKind({
   sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
-function inEnglish({ value, time: { from, to, endState, asOf } }: Facts): string {
-  const event = value('event');
-  if (value('date') === undefined) return phrase(event, 'continued', asOfDay(asOf));
+/** Events that are held, and those that are done on a day. */
+const HELD = /^(?:ELECTION|REFERENDUM|SESSION|CAMPAIGN)$/;
+const DONE = /^(?:APPOINTMENT|RENAMING|REGISTRATION|FOUNDING|DISMISSAL|RESIGNATION)$/;
+/** Names of texts, such as a law, and not of what is done with them, such as its signing. */
+const ENGLISH_TEXT =
+  /^(?:the )?(?:(?!of |to |on |the )[\p{L}’']+ ){0,3}?(?:law|bill|act|decree|statement|letter|interview|report|ruling|address|speech)\b/iu;
+
+function inEnglish({ name, value, time }: Facts): string {
+  const event = name('event')!;
+  const { from, to, endState, asOf } = time;
+  const subject = englishName(event);
+  const was = isPlural(subject) ? 'were' : 'was';
+  if (value('date') === undefined) return phrase(subject, was, 'under way', whenInEnglish(asOf));
+  if (endState === 'ONGOING' && from !== asOf)
+    return phrase(
+      subject,
+      'began',
+      from !== null && whenInEnglish(from),
+      'and',
+      was,
+      'still under way',
+      whenInEnglish(asOf),
+    );
+  if (to === null && from !== null) return phrase(subject, 'began', whenInEnglish(from));
+  if (from === null || from !== to) return phrase(subject, 'lasted', englishPeriod({ ...time, isOwn: true }));
+  if (event.kind === 'PUBLICATION' && !/^the (?:publication|release|announcement) /.test(subject))
+    return phrase(subject, was, 'published', whenInEnglish(from));
+  if (event.kind === 'ADDRESS') return phrase(subject, was, 'given', whenInEnglish(from));
+  const isText = ENGLISH_TEXT.test(subject) && formOf(from).form === 'plain';
+  return isText
+    ? phrase(subject, was === 'was' ? 'dates' : 'date', 'from', edtfLabel(from, 'en'))
+    : phrase(subject, 'took place', whenInEnglish(from));
+}
+
+/** `Выборы прошли в июне 2022 года`; with a dash where no verb fits: `Первые протесты – 2 января 2022 года`. */
+function inRussian({ name, value, time }: Facts): string {
+  const { from, to, endState, asOf } = time;
+  const { label, kind = '', ...event } = name('event')!;
+  const goingOn = asOfInRussian(asOf, 'продолжается').replace(' – ', ' ');
+  if (value('date') === undefined) return `${label}: ${goingOn}`;
+  const begun = from !== null && `начало – ${nominative(from)}`;
+  if (endState === 'ONGOING') return `${label}: ${[begun, from !== asOf && goingOn].filter(Boolean).join(', ')}`;
+  // After a clause, the dash would need a comma.
+  const dash = label.includes(', ') ? ':' : ' –';
+  if (from !== null && from === to) {
+    const gender = genderOf({ label, ...event });
+    const verb = HELD.test(kind) ? 'прошёл' : DONE.test(kind) ? 'состоялся' : undefined;
+    return verb && gender && dash === ' –' && formOf(from).form !== 'other'
+      ? phrase(label, agreeing(verb, gender), whenInRussian(from))
+      : `${label}${dash} ${nominative(from)}`;
+  }
+  if (from !== null && to !== null) return `${label}: ${russianPeriod({ ...time, isOwn: true })}`;
+  return `${label}: ${begun || `завершение – ${nominative(to!)}`}`;
+}
+
+/** A date after a dash: `июнь 2022 года`, `2022 год`, `не позднее июня 2022 года`. */
+function nominative(text: string): string {
+  const date = formOf(text);
+  return date.form === 'plain' && !date.about && !date.possibly
+    ? plainInRussian(date.date, 'accusative')
+    : edtfLabel(text, 'ru');
+}
+
+/** `Сайлау 2022 жылғы 5 маусымда өтті`; with a dash where no verb fits. */
+function inKazakh({ name, value, time }: Facts): string {
+  const { from, to, endState, asOf } = time;
+  const { label, kind = '' } = name('event')!;
+  const now = asOf === null ? 'жарияланған күні' : whenInKazakh(asOf);
+  if (value('date') === undefined) return phrase(label, now, 'жалғасып жатты');
   if (endState === 'ONGOING')
-    return phrase(event, 'began', from !== null && when(from), 'and continued', asOfDay(asOf));
-  if (from === to && from !== null) return phrase(event, 'took place', when(from));
-  return phrase(event, 'lasted', from !== null && since(from), to !== null && until(to));
-}
-
-function inRussian({ value, time }: Facts): string {
-  const { from, to, endState } = time;
-  const event = quoted(value('event')!);
-  const label = (text: string) => edtfLabel(text, 'ru');
-  const goingOn = `${asOfIn(time, 'ru')} продолжается`;
-  if (value('date') === undefined) return `событие ${event} – ${goingOn}`;
-  const begun = from !== null && (isPlain(from) ? label(`${from}/..`) : russianWords.beginning(label(from)));
-  if (endState === 'ONGOING') return `событие ${event} – ${joined(begun, goingOn)}`;
-  if (from !== null && from === to) return `дата события ${event} – ${label(from)}`;
-  if (isPlainSpan(from, to)) return `событие ${event} продолжалось ${label(`${from}/${to}`)}`;
-  const over = to !== null && (isPlain(to) ? label(`../${to}`) : russianWords.end(label(to)));
-  return `событие ${event} – ${joined(begun, over)}`;
-}
-
-function inKazakh({ value, time }: Facts): string {
-  const { from, to, endState } = time;
-  const event = `${quoted(value('event')!)} оқиғасы`;
-  const label = (text: string) => edtfLabel(text, 'kk');
-  const goingOn = `${asOfIn(time, 'kk')} жалғасуда`;
-  if (value('date') === undefined) return `${event} – ${goingOn}`;
-  const begun = from !== null && kazakhWords.beginning(label(from));
-  if (endState === 'ONGOING') return `${event} – ${joined(begun, goingOn)}`;
-  if (from !== null && from === to) return `${event} – болған уақыты: ${label(from)}`;
-  if (isPlainSpan(from, to)) return `${event} – мерзімі: ${label(`${from}/${to}`)}`;
-  return `${event} – ${joined(begun, to !== null && kazakhWords.end(label(to)))}`;
-}
-
-function asOfIn({ asOf: day }: TimeFacts, language: 'ru' | 'kk'): string {
-  const words = language === 'ru' ? russianWords : kazakhWords;
-  return words.ongoing(day === null ? words.unknownDay : edtfLabel(day, language));
-}
-
-function isPlainSpan(from: string | null, to: string | null): boolean {
-  return from !== null && to !== null && isPlain(from) && isPlain(to);
+    return phrase(label, from !== null && `${whenInKazakh(from)} басталып,`, now, 'жалғасып жатты');
+  if (from === null) return phrase(label, whenInKazakh(to!), 'аяқталды');
+  if (to === null) return phrase(label, whenInKazakh(from), 'басталды');
+  if (from !== to) {
+    const { when, remark } = kazakhPeriod({ ...time, isOwn: true });
+    return phrase(label, when, 'созылды', remark);
+  }
+  if (HELD.test(kind)) return phrase(label, whenInKazakh(from), 'өтті');
+  // The names of what happens end in a verbal noun (тағайындалуы) or in a plural (наразылықтар); others are texts and the like.
+  const isDeed =
+    /(?<!бол)у[ыі]?$/.test(label) || /(?:ар|ер)(?:ы|і)?$/.test(label) || /^(?:PROTEST|VIOLENCE)$/.test(kind);
+  if (kind === 'PUBLICATION' && !isDeed) return phrase(label, whenInKazakh(from), 'жарияланды');
+  return isDeed ? phrase(label, whenInKazakh(from), 'болды') : `${label} – ${edtfLabel(from, 'kk')}`;
 }

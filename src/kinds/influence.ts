@@ -1,8 +1,13 @@
-import { during, phrase } from '../statements/english.ts';
+import { englishName } from '../statements/english-names.ts';
+import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, quoted } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import { linkedInKazakh } from '../statements/kazakh-verbs.ts';
+import { kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase } from '../statements/phrases.ts';
+import { inGenitive, lowered } from '../statements/russian-names.ts';
+import { linkedInRussian } from '../statements/russian-predicates.ts';
+import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers, word } from './field.ts';
 import { sinceEvent } from './time-rules.ts';
@@ -15,34 +20,29 @@ export const influence = claimKind({
   undated: sinceEvent('effect'),
   edge: { relation: 'INFLUENCE', from: 'cause', to: 'effect', label: 'predicate' },
   sentences: {
-    en: (facts) =>
-      phrase(
-        ...(isFollowing(facts)
-          ? [facts.value('effect'), 'followed', facts.value('cause')]
-          : [facts.value('cause'), facts.value('predicate'), facts.value('effect')]),
-        during(facts.time),
-      ),
-    ru: (facts) => {
-      const [cause, effect] = names(facts);
-      const sentence = isFollowing(facts)
-        ? `за событием ${cause} последовало событие ${effect}`
-        : `событие ${cause} – ${facts.value('predicate')}: ${effect}`;
-      return joined(sentence, ...periodInRussian(facts.time));
+    en: ({ name, value, raw, time }) => {
+      const [cause, effect] = [englishName(name('cause')!), englishName(name('effect')!)];
+      const said = isFollowing(raw) ? [effect, 'followed', cause] : [cause, value('predicate'), effect];
+      return phrase(...said, englishPeriod(time));
     },
-    kk: (facts) => {
-      const [cause, effect] = names(facts);
-      const sentence = isFollowing(facts)
-        ? `${cause} оқиғасынан кейін ${effect} оқиғасы болды`
-        : `${cause} оқиғасы – ${facts.value('predicate')}: ${effect}`;
-      return joined(sentence, ...periodInKazakh(facts.time));
+    ru: ({ name, value, raw, time }) => {
+      const [cause, effect] = [name('cause')!, name('effect')!];
+      const said = isFollowing(raw)
+        ? `после ${inGenitive(cause)} – ${lowered(effect.label)}`
+        : linkedInRussian(cause, value('predicate')!, effect);
+      return phrase(said, russianPeriod(time));
+    },
+    kk: ({ name, value, raw, time }) => {
+      const [cause, effect] = [name('cause')!, name('effect')!];
+      const { when, remark } = kazakhPeriod(time);
+      const said = isFollowing(raw)
+        ? phrase(`${inKazakhCase(cause, 'ablative')} кейін`, when, '–', kazakhName(effect))
+        : linkedInKazakh(cause, value('predicate')!, effect, when);
+      return phrase(said, remark);
     },
   },
 });
 
-function isFollowing({ raw }: Facts): boolean {
+function isFollowing(raw: Facts['raw']): boolean {
   return raw('predicate') === 'followed';
-}
-
-function names({ value }: Facts): [cause: string, effect: string] {
-  return [quoted(value('cause')!), quoted(value('effect')!)];
 }

@@ -1,7 +1,10 @@
-import { during, phrase } from '../statements/english.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, named, quoted } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishPeriod } from '../statements/english.ts';
+import { kazakhName } from '../statements/kazakh-names.ts';
+import { kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase, quoted } from '../statements/phrases.ts';
+import { russianName } from '../statements/russian-names.ts';
+import { predecessorInRussian, russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { language, line, refers } from './field.ts';
 
@@ -18,10 +21,20 @@ export const naming = claimKind({
   },
   after: { within: 'subject', named: 'value' },
   sentences: {
-    en: ({ value, time }) => phrase(`${value('subject')} bore the name “${value('value')}”`, during(time)),
-    ru: (facts) =>
-      joined(`${named(facts, 'subject')} – название: ${quoted(facts.value('value')!)}`, ...periodInRussian(facts.time)),
-    kk: (facts) =>
-      joined(`${named(facts, 'subject')} – атауы: ${quoted(facts.value('value')!)}`, ...periodInKazakh(facts.time)),
+    en: ({ name, value, time }) => {
+      const subject = englishName(name('subject')!);
+      return phrase(subject, isPlural(subject) ? 'were' : 'was', `called “${value('value')}”`, englishPeriod(time));
+    },
+    ru: ({ name, value, time }) => {
+      const subject = name('subject')!;
+      const kind = subject.type === 'Person' ? 'имя' : 'название';
+      const previous = predecessorInRussian(time);
+      const sentence = phrase(`${russianName(subject)}: ${kind} –`, quoted(value('value')!), russianPeriod(time));
+      return previous ? `${sentence}; ${previous}` : sentence;
+    },
+    kk: ({ name, value, time }) => {
+      const { when, remark } = kazakhPeriod(time);
+      return phrase(kazakhName(name('subject')!), when, quoted(value('value')!), 'деп аталды', remark);
+    },
   },
 });

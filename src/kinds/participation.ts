@@ -1,7 +1,14 @@
-import { during, phrase } from '../statements/english.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, named, quoted } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { englishName, isPlural } from '../statements/english-names.ts';
+import { roleForm } from '../statements/english-roles.ts';
+import { englishPeriod } from '../statements/english.ts';
+import type { Facts } from '../statements/facts.ts';
+import { kazakhName } from '../statements/kazakh-names.ts';
+import { endsInVerb } from '../statements/kazakh-verbs.ts';
+import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase } from '../statements/phrases.ts';
+import { genderOf, russianName } from '../statements/russian-names.ts';
+import { agreeing, isVerbPhrase } from '../statements/russian-verbs.ts';
+import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers, word } from './field.ts';
 import { duringEvent } from './time-rules.ts';
@@ -13,20 +20,35 @@ export const participation = claimKind({
   shape: { ...claimFields, actor: refers('Actor'), event: refers('Event'), role: word('Role') },
   undated: duringEvent('event'),
   edge: { relation: 'PARTICIPATION', from: 'actor', to: 'event', label: 'role' },
-  sentences: {
-    en: ({ value, time }) =>
-      phrase(`${value('actor')} took part in ${value('event')} (role: ${value('role')})`, during(time)),
-    ru: (facts) =>
-      joined(
-        `${named(facts, 'actor')} – участие в событии ${quoted(facts.value('event')!)}`,
-        `роль: ${facts.value('role')}`,
-        ...periodInRussian(facts.time),
-      ),
-    kk: (facts) =>
-      joined(
-        `${named(facts, 'actor')} – ${quoted(facts.value('event')!)} оқиғасына қатысушы`,
-        `рөлі: ${facts.value('role')}`,
-        ...periodInKazakh(facts.time),
-      ),
-  },
+  sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
+
+/** Events in which something is done; at all others, which are deeds themselves, the event stands in brackets. */
+const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|SESSION|TRIAL)$/;
+
+/** `Ann was a candidate in the election`, `Ann was sworn in (Inauguration of Ann)`. */
+function inEnglish({ name, value, time }: Facts): string {
+  const [actor, event] = [englishName(name('actor')!), name('event')!];
+  const role = roleForm(value('role')!, isPlural(actor));
+  if (!role.isVerb) return phrase(actor, role.phrase, role.preposition, englishName(event), englishPeriod(time));
+  const preposition = event.kind === 'SESSION' || event.kind === 'TRIAL' ? 'at' : 'in';
+  const where = OCCASIONS.test(event.kind ?? '') ? `${preposition} ${englishName(event)}` : `(${event.label})`;
+  return phrase(actor, role.phrase, where, englishPeriod(time));
+}
+
+/** `Выборы: кандидат – Анна`, `Инаугурация Анны: Анна принесла присягу`. */
+function inRussian({ name, value, time }: Facts): string {
+  const actor = name('actor')!;
+  const [event, role, gender] = [value('event')!, value('role')!, genderOf(actor)];
+  const period = russianPeriod(time);
+  if (!isVerbPhrase(role)) return phrase(`${event}: ${role} – ${russianName(actor)}`, period);
+  if (gender === undefined) return phrase(`${event}: ${russianName(actor)} (роль – ${role})`, period);
+  return phrase(`${event}: ${russianName(actor)} ${agreeing(role, gender)}`, period);
+}
+
+/** `Сайлау: кандидат – Анна`, `Тағайындау: Анна қызметке кірісті`. */
+function inKazakh({ name, value, time }: Facts): string {
+  const [event, role, actor] = [value('event')!, value('role')!, kazakhName(name('actor')!)];
+  const said = endsInVerb(role) ? `${actor} ${role}` : `${role} – ${actor}`;
+  return phrase(`${event}: ${said}`, kazakhAside(kazakhPeriod(time)));
+}

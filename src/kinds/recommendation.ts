@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { during, listInEnglish, phrase } from '../statements/english.ts';
+import { englishName } from '../statements/english-names.ts';
+import { englishPeriod, listInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, named, quoted } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import { kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase, quoted } from '../statements/phrases.ts';
+import { russianName } from '../statements/russian-names.ts';
+import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { oneOf, refers, refersBy } from './field.ts';
 
@@ -34,58 +37,70 @@ export const recommendation = claimKind({
     to: 'subject',
     label: { en: 'made a recommendation on', ru: 'рекомендация по теме', kk: 'ұсыныс тақырыбы' },
   },
-  sentences: {
-    en: (facts) => `${asked(facts)}${done(facts)}`,
-    ru: (facts) =>
-      joined(
-        `${named(facts, 'author')} – рекомендация по теме ${quoted(facts.value('subject')!)}`,
-        facts.value('addressee') && `адресат: ${named(facts, 'addressee')}`,
-        ...periodInRussian(facts.time),
-        inWords(facts, {
-          NOT: 'не выполнена',
-          PARTLY: 'выполнена частично',
-          MOSTLY: 'выполнена в основном',
-          FULLY: 'выполнена полностью',
-        }),
-        events(facts) && `выполнение: ${events(facts)}`,
-      ),
-    kk: (facts) =>
-      joined(
-        `${named(facts, 'author')} – ${quoted(facts.value('subject')!)} жөніндегі ұсыныс`,
-        facts.value('addressee') && `кімге: ${named(facts, 'addressee')}`,
-        ...periodInKazakh(facts.time),
-        inWords(facts, {
-          NOT: 'орындалмады',
-          PARTLY: 'ішінара орындалды',
-          MOSTLY: 'негізінен орындалды',
-          FULLY: 'толық орындалды',
-        }),
-        events(facts) && `орындалуы: ${events(facts)}`,
-      ),
-  },
+  sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
-function asked({ value, time }: Facts): string {
-  return phrase(
-    `${value('author')} made a recommendation`,
-    value('addressee') && `to ${value('addressee')}`,
-    `on ${value('subject')}`,
-    during(time),
+function inEnglish(facts: Facts): string {
+  const { name, names, time } = facts;
+  const to = name('addressee');
+  const asked = phrase(
+    `${englishName(name('author')!)} made a recommendation`,
+    to && `to ${englishName(to)}`,
+    `on ${englishName(name('subject')!)}`,
+    englishPeriod(time),
+  );
+  const degree = inWords(facts, { NOT: 'not', PARTLY: 'partly', MOSTLY: 'mostly', FULLY: 'fully' });
+  const by = names('carriedOutBy').map(englishName);
+  if (degree === undefined && by.length === 0) return asked;
+  return `${asked}; ${phrase('it was', degree, 'carried out', by.length > 0 && `by ${listInEnglish(by)}`)}`;
+}
+
+function inRussian(facts: Facts): string {
+  const { name, value, time } = facts;
+  const to = name('addressee');
+  const asked = [`рекомендация по теме ${quoted(value('subject')!)}`, to && `адресат – ${russianName(to)}`];
+  return withOutcome(
+    phrase(`${russianName(name('author')!)}: ${asked.filter(Boolean).join(', ')}`, russianPeriod(time)),
+    inWords(facts, {
+      NOT: 'не выполнена',
+      PARTLY: 'выполнена частично',
+      MOSTLY: 'выполнена в основном',
+      FULLY: 'выполнена полностью',
+    }) ?? 'выполнена',
+    facts,
   );
 }
 
-function done(facts: Facts): string {
-  const degree = inWords(facts, { NOT: 'not', PARTLY: 'partly', MOSTLY: 'mostly', FULLY: 'fully' });
-  const by = facts.values('carriedOutBy');
-  if (degree === undefined && by.length === 0) return '';
-  return `; ${phrase('it was', degree, 'carried out', by.length > 0 && `by ${listInEnglish(by)}`)}`;
+function inKazakh(facts: Facts): string {
+  const { name, value, time } = facts;
+  const to = name('addressee');
+  const { when, remark } = kazakhPeriod(time);
+  return withOutcome(
+    phrase(
+      kazakhName(name('author')!),
+      when,
+      to && inKazakhCase(to, 'dative'),
+      `${quoted(value('subject')!)} бойынша ұсыныс берді`,
+      remark,
+    ),
+    inWords(facts, {
+      NOT: 'ол орындалмады',
+      PARTLY: 'ол ішінара орындалды',
+      MOSTLY: 'ол негізінен орындалды',
+      FULLY: 'ол толық орындалды',
+    }) ?? 'ол орындалды',
+    facts,
+  );
+}
+
+/** A sentence with how far the recommendation was carried out, and the events that did so. */
+function withOutcome(asked: string, done: string, { raw, names }: Facts): string {
+  const events = names('carriedOutBy').map(({ label }) => quoted(label));
+  if (raw('outcome') === undefined && events.length === 0) return asked;
+  return `${asked}; ${phrase(done, events.length > 0 && `(${events.join(', ')})`)}`;
 }
 
 function inWords({ raw }: Facts, words: Readonly<Record<keyof typeof outcomes, string>>): string | undefined {
   const outcome = raw('outcome');
   return outcome === undefined ? undefined : words[outcome as keyof typeof outcomes];
-}
-
-function events({ values }: Facts): string {
-  return values('carriedOutBy').map(quoted).join(', ');
 }

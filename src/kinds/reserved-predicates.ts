@@ -1,3 +1,8 @@
+import type { Name } from '../statements/facts.ts';
+import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import { quoted } from '../statements/phrases.ts';
+import { genderOf, inGenitive, postInRussian, russianName } from '../statements/russian-names.ts';
+
 /** A predicate of ties whose meaning the model knows. */
 interface ReservedPredicate {
   /** What its edges are called, in English, Russian and Kazakh. */
@@ -9,10 +14,10 @@ interface ReservedPredicate {
   /** Whether a tie from an event that has no dates of its own holds in the days of the event. */
   readonly isOfEvent?: true;
   /** What stands between two names in an English sentence, the same for one and for several. */
-  readonly english: string;
+  readonly en: string;
   /** A sentence about two names in Russian and in Kazakh. */
-  readonly ru: (from: string, to: string) => string;
-  readonly kk: (from: string, to: string) => string;
+  readonly ru: (from: Name, to: Name) => string;
+  readonly kk: (from: Name, to: Name) => string;
 }
 
 const BODIES = ['Party', 'Institution', 'Organization', 'Group'];
@@ -30,40 +35,41 @@ export const reservedPredicates = {
     ],
     isLasting: true,
     isOfEvent: true,
-    english: 'formed part of',
-    ru: (from, to) => `${from} – часть целого: ${to}`,
-    kk: (from, to) => `${from} – ${to} құрамында`,
+    en: 'formed part of',
+    ru: (from, to) => `${russianName(from)} – часть ${inGenitive(to)}`,
+    kk: (from, to) => `${kazakhName(from)} – ${inKazakhCase(to, 'genitive')} бөлігі`,
   },
   'post of': {
     labels: { en: 'post of', ru: 'должность в', kk: 'лауазымы' },
     ends: [[['Post'], ['Institution', 'Party', 'Organization']]],
     isLasting: true,
-    english: 'was a post of',
-    ru: (from, to) => `должность ${from} – в структуре: ${to}`,
-    kk: (from, to) => `${from} лауазымы – ${to} құрылымында`,
+    en: 'was a post in',
+    ru: (from, to) => `должность ${quoted(from.label)} – в структуре ${inGenitive(to)}`,
+    kk: (from, to) => `${quoted(from.label)} лауазымы ${inKazakhCase(to, 'genitive')} құрылымына кіреді`,
   },
   'member of': {
     labels: { en: 'member of', ru: 'член', kk: 'мүшесі' },
     ends: [[['Actor'], BODIES]],
-    english: 'belonged to',
-    ru: (from, to) => `${from} – в составе: ${to}`,
-    kk: (from, to) => `${from} – ${to} мүшесі`,
+    en: 'belonged to',
+    ru: (from, to) => `${russianName(from)} – в составе ${inGenitive(to)}`,
+    kk: (from, to) => `${kazakhName(from)} – ${inKazakhCase(to, 'genitive')} мүшесі`,
   },
   'held in': {
     labels: { en: 'held in', ru: 'место проведения', kk: 'өткен жері' },
     ends: [[['Event'], ['Place']]],
     isOfEvent: true,
-    english: 'took place in',
-    ru: (from, to) => `${from} – место проведения: ${to}`,
-    kk: (from, to) => `${from} – өткен жері: ${to}`,
+    en: 'took place in',
+    ru: (from, to) => `${from.label}: место${isHeld(from) ? ' проведения' : ''} – ${to.label}`,
+    kk: (from, to) => `${from.label} ${inKazakhCase(to, 'locative')} ${isHeld(from) ? 'өтті' : 'болды'}`,
   },
   elects: {
     labels: { en: 'elects', ru: 'избирает', kk: 'сайлайды' },
     ends: [[['Election'], ['Institution', 'Post']]],
     isOfEvent: true,
-    english: 'served to elect',
-    ru: (from, to) => `${from} – избирается: ${to}`,
-    kk: (from, to) => `${from} – сайланатыны: ${to}`,
+    en: 'was held to elect',
+    ru: (from, to) =>
+      `${from.label}: ${genderOf(to) === 'plural' ? 'избираются' : 'избирается'} ${to.type === 'Post' ? postInRussian(to.label) : to.label}`,
+    kk: (from, to) => `${inKazakhCase(from, 'locative')} ${to.label} сайланады`,
   },
 } as const satisfies Record<string, ReservedPredicate>;
 
@@ -77,4 +83,9 @@ export const PART_OF: ReservedPredicateName = 'part of';
 export function reservedPredicate(predicate: string | undefined): ReservedPredicate | undefined {
   if (predicate === undefined || !Object.hasOwn(reservedPredicates, predicate)) return undefined;
   return reservedPredicates[predicate as ReservedPredicateName];
+}
+
+/** Whether an event is one that is held somewhere, and does not just happen there. */
+function isHeld({ kind = '' }: Name): boolean {
+  return /^(?:ELECTION|REFERENDUM|SESSION|CAMPAIGN|TRIAL|POLL)$/.test(kind);
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Language } from '../messages/languages.ts';
 import { messagesOf } from '../messages/messages.ts';
-import { listInEnglish, phrase } from '../statements/english.ts';
+import { percentLabel } from '../messages/numbers.ts';
+import { englishName } from '../statements/english-names.ts';
+import { listInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { joined, named, quoted } from '../statements/phrases.ts';
+import { inKazakhCase, kazakhName, listInKazakh } from '../statements/kazakh-names.ts';
+import { phrase, quoted } from '../statements/phrases.ts';
+import { genderOf, russianName } from '../statements/russian-names.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
+import { listInRussian } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { count, refers, share, translatedLine } from './field.ts';
 import { duringEvent } from './time-rules.ts';
@@ -25,48 +31,64 @@ export const result = claimKind({
     elected: z.boolean().optional().describe('Whether the candidate or answer won.'),
   },
   undated: duringEvent('event'),
-  sentences: {
-    en: (facts) => phrase(facts.value('candidate') ?? `“${facts.value('option')}”`, achieved(facts)),
-    ru: (facts) => inPhrases(facts, 'ru', { won: 'победа', lost: 'без победы', share: 'голосов' }),
-    kk: (facts) => inPhrases(facts, 'kk', { won: 'жеңіс', lost: 'жеңіссіз', share: 'дауыс' }),
-  },
+  sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
-interface ResultWords {
-  readonly won: string;
-  readonly lost: string;
-  /** What a percentage is of. */
-  readonly share: string;
+/** `Ann received 12,345 votes (45.5 %) and 3 seats in the election`, `Ann won the election with 81.5 % of the vote`. */
+function inEnglish(facts: Facts): string {
+  const { name, value, holds } = facts;
+  const candidate = name('candidate');
+  const who = candidate ? englishName(candidate) : `“${value('option')}”`;
+  const event = englishName(name('event')!);
+  const gains = gainsIn(facts, 'en', 'of the vote');
+  if (holds('elected')) return phrase(who, 'won', event, gains.length > 0 && `with ${listInEnglish(gains)}`);
+  if (gains.length === 0) return `${who} did not win ${event}`;
+  return phrase(who, 'received', listInEnglish(gains), 'in', `${event}${hasLost(facts) ? ' but did not win' : ''}`);
 }
 
-/** `Elections: Ann – victory, 81.5 % of votes, 12 votes, 3 seats`. */
-function inPhrases(facts: Facts, language: Language, words: ResultWords): string {
-  const { value, holds } = facts;
-  const outcome = holds('elected') ? words.won : value('elected') !== undefined && words.lost;
-  const percentage = value('share') && `${value('share')} % ${words.share}`;
-  return `${quoted(value('event')!)}: ${contestant(facts)} – ${joined(outcome, percentage, ...counts(facts, language))}`;
-}
-
-/** Votes and seats: `12 votes`, `1 seat`. */
-function counts({ number }: Facts, language: Language): string[] {
-  const { votes, seats } = messagesOf(language);
-  return [
-    ...(number('votes') === undefined ? [] : [votes(number('votes')!)]),
-    ...(number('seats') === undefined ? [] : [seats(number('seats')!)]),
-  ];
-}
-
-function contestant(facts: Facts): string {
-  return facts.value('candidate') === undefined ? quoted(facts.value('option') ?? '') : named(facts, 'candidate');
-}
-
-function achieved(facts: Facts): string {
-  const { value, holds } = facts;
-  const percentage = value('share') && `${value('share')} % of the vote`;
-  const values = [...(percentage ? [percentage] : []), ...counts(facts, 'en')];
+/** `Выборы: Анна получила 45,5 % голосов и 3 места`; `Выборы: Боб – 12 голосов` where the verb's gender is not known. */
+function inRussian(facts: Facts): string {
+  const { name, value, holds } = facts;
+  const candidate = name('candidate');
+  const who = candidate ? russianName(candidate) : `вариант ${quoted(value('option')!)}`;
+  const gender = candidate ? genderOf(candidate) : 'masculine';
+  const gains = listInRussian(gainsIn(facts, 'ru', 'голосов'));
   const event = value('event');
-  if (holds('elected')) return phrase('won', event, values.length > 0 && `with ${listInEnglish(values)}`);
-  const isLost = value('elected') !== undefined;
-  if (values.length === 0) return `did not win ${event}`;
-  return phrase('received', listInEnglish(values), 'in', event, isLost && 'and did not win');
+  if (gender === undefined)
+    return `${event}: ${who} – ${[gains, holds('elected') ? 'победа' : hasLost(facts) && 'без победы'].filter(Boolean).join(', ')}`;
+  const verb = (masculine: string) => agreeing(masculine, gender);
+  if (holds('elected')) return `${event}: ${who} ${verb('победил')}${gains && `, получив ${gains}`}`;
+  if (!gains) return `${event}: ${who} не ${verb('победил')}`;
+  return `${event}: ${who} ${verb('получил')} ${gains}${hasLost(facts) ? `, но не ${verb('победил')}` : ''}`;
+}
+
+/** `Сайлауда Анна 45,5 % дауыс пен 3 орын алды`, `Сайлауда Анна 81,5 % дауыс алып, жеңіске жетті`. */
+function inKazakh(facts: Facts): string {
+  const { name, value, holds } = facts;
+  const candidate = name('candidate');
+  const gains = listInKazakh(gainsIn(facts, 'kk', 'дауыс'));
+  const outcome = holds('elected') ? 'жеңіске жетті' : hasLost(facts) && 'жеңіске жетпеді';
+  return phrase(
+    inKazakhCase(name('event')!, 'locative'),
+    candidate ? kazakhName(candidate) : `${quoted(value('option')!)} нұсқасы`,
+    gains,
+    gains && (outcome ? 'алып,' : 'алды'),
+    outcome,
+  );
+}
+
+function hasLost({ value, holds }: Facts): boolean {
+  return value('elected') !== undefined && !holds('elected');
+}
+
+/** Votes with their share, or the share alone, and seats: `12 votes (45.5 %)`, `45.5 % of the vote`, `3 seats`. */
+function gainsIn({ number }: Facts, language: Language, ofVotes: string): string[] {
+  const messages = messagesOf(language);
+  const [percent, votes, seats] = [number('share'), number('votes'), number('seats')];
+  const percentage = percent === undefined ? undefined : percentLabel(percent, language);
+  const ballots =
+    votes === undefined
+      ? percentage && `${percentage} ${ofVotes}`
+      : phrase(messages.votes(votes), percentage && `(${percentage})`);
+  return [...(ballots ? [ballots] : []), ...(seats === undefined ? [] : [messages.seats(seats)])];
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { during, phrase } from '../statements/english.ts';
+import { countedInEnglish, countedInKazakh, countedInRussian, unitBeside } from '../statements/counted.ts';
+import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, measured, quoted } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase, quoted } from '../statements/phrases.ts';
+import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers, translatedLine, word } from './field.ts';
 
@@ -18,23 +20,42 @@ export const ruleValue = claimKind({
     unit: word('Unit').optional(),
     text: translatedLine().optional().describe('The value in words, if it is not a number.'),
   },
-  sentences: {
-    en: ({ value, time }) => {
-      const amount = value('amount') && phrase('stood at', value('amount'), value('unit'));
-      const text = value('text') && `read “${value('text')}”`;
-      const said = [amount, text].filter(Boolean).join(' and ') || 'was in force';
-      return phrase(`the rule “${value('rule')}”`, said, during(time));
-    },
-    ru: (facts) =>
-      joined(
-        `правило ${quoted(facts.value('rule')!)} – ${content(facts) || 'действует'}`,
-        ...periodInRussian(facts.time),
-      ),
-    kk: (facts) =>
-      joined(`${quoted(facts.value('rule')!)} ережесі – ${content(facts) || 'күшінде'}`, ...periodInKazakh(facts.time)),
-  },
+  sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
-function content(facts: Facts): string {
-  return joined(measured(facts), facts.value('text') && quoted(facts.value('text')!));
+/** `the threshold for parties was 7 per cent until 24 May 2021`; with a colon where the rule is no noun in the singular. */
+function inEnglish({ name, value, number, time }: Facts): string {
+  const rule = name('rule')!;
+  const period = englishPeriod(time, 'in force');
+  const amount = number('amount');
+  const text = value('text') && `“${value('text')}”`;
+  if (amount === undefined && !text) return phrase(`the rule “${rule.label}” was in force`, period);
+  const counted = amount !== undefined && countedInEnglish(amount, unitBeside(rule.label, value('unit')));
+  const isSingular = counted && !text && !isPlural(rule.label) && !/^(?:How|Which|Who|What) /.test(rule.label);
+  return phrase(isSingular ? `${englishName(rule)} was` : `${rule.label}:`, counted, text, period);
+}
+
+/** `Порог для партий – 7 % по 24 мая 2021 года`. */
+function inRussian({ value, number, time }: Facts): string {
+  const rule = value('rule')!;
+  const period = russianPeriod(time, 'в силе');
+  const amount = number('amount');
+  const text = value('text') && quoted(value('text')!);
+  if (amount === undefined && !text) return phrase(`правило ${quoted(rule)} действует`, period);
+  const counted = amount !== undefined && countedInRussian(amount, unitBeside(rule, value('unit')));
+  return phrase(/[,–]/.test(rule) ? `${rule}:` : `${rule} –`, counted, text, period);
+}
+
+/** `Партияларға арналған шек 2021 жылғы 24 мамырға дейін 7 % болды`. */
+function inKazakh({ value, number, time }: Facts): string {
+  const { when, remark } = kazakhPeriod(time, 'күшінде');
+  const rule = value('rule')!;
+  const amount = number('amount');
+  const text = value('text') && quoted(value('text')!);
+  if (amount === undefined && !text) return phrase(quoted(rule), 'ережесі', when, 'күшінде болды', remark);
+  const counted = amount !== undefined && countedInKazakh(amount, unitBeside(rule, value('unit')));
+  const several = /(?:лар|лер|дар|дер|тар|тер)[ыі]?$/.test(rule);
+  return text || several
+    ? phrase(`${rule}:`, counted, text, kazakhAside({ when, remark }))
+    : phrase(rule, when, counted, 'болды', remark);
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { during, phrase } from '../statements/english.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, quoted } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { englishName, isOneOfMany } from '../statements/english-names.ts';
+import { englishPeriod } from '../statements/english.ts';
+import type { Facts } from '../statements/facts.ts';
+import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import { kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase } from '../statements/phrases.ts';
+import { inGenitive, postInRussian } from '../statements/russian-names.ts';
+import { predecessorInRussian, russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers } from './field.ts';
 
@@ -25,27 +29,46 @@ export const tenure = claimKind({
     to: 'post',
     label: { en: 'holds', ru: 'занимает', kk: 'атқарады' },
   },
-  sentences: {
-    en: ({ value, holds, time }) =>
-      phrase(
-        `${value('holder')} held the post of ${value('post')}`,
-        holds('acting') && 'in an acting capacity',
-        value('onBehalfOf') && `on behalf of ${value('onBehalfOf')}`,
-        during(time),
-      ),
-    ru: ({ value, holds, time }) =>
-      joined(
-        `${value('holder')} – должность ${quoted(value('post')!)}`,
-        holds('acting') && 'временное исполнение обязанностей',
-        value('onBehalfOf') && `от партии ${quoted(value('onBehalfOf')!)}`,
-        ...periodInRussian(time),
-      ),
-    kk: ({ value, holds, time }) =>
-      joined(
-        `${value('holder')} – лауазымы: ${quoted(value('post')!)}`,
-        holds('acting') && 'міндетін уақытша атқарушы',
-        value('onBehalfOf') && `партиясы: ${quoted(value('onBehalfOf')!)}`,
-        ...periodInKazakh(time),
-      ),
-  },
+  sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
+
+function inEnglish({ name, value, holds, time }: Facts): string {
+  const party = name('onBehalfOf');
+  const post = value('post')!;
+  return phrase(
+    `${value('holder')} was`,
+    holds('acting') ? 'acting' : isOneOfMany(post) && 'a',
+    post,
+    party && `on behalf of ${englishName(party)}`,
+    englishPeriod(time, 'in office'),
+  );
+}
+
+/** `Анна – Секретарь (и. о.) от партии «Река» с мая 2018 года; предшественник – Боб`. */
+function inRussian({ name, value, holds, time }: Facts): string {
+  const party = name('onBehalfOf');
+  const predecessor = predecessorInRussian(time);
+  const sentence = phrase(
+    `${value('holder')} – ${postInRussian(value('post')!)}`,
+    holds('acting') && '(и. о.)',
+    party && `от ${inGenitive(party)}`,
+    russianPeriod(time, 'в должности'),
+  );
+  return predecessor ? `${sentence}; ${predecessor}` : sentence;
+}
+
+/** `Анна «Өзен» партиясы атынан 2018 жылдың мамырынан бастап Хатшы болды`. */
+function inKazakh({ name, value, holds, time }: Facts): string {
+  const { when, remark } = kazakhPeriod(time, 'қызметте');
+  const party = name('onBehalfOf');
+  const post = name('post')!;
+  const isActing = holds('acting');
+  const office = isActing ? `${inKazakhCase(post, 'genitive')} міндетін` : post.label;
+  const behalf = party && `${kazakhName(party)} атынан`;
+  // Beside the names of others, the holder comes last: Бобтан кейін Хатшы Анна болды.
+  const order =
+    (time.after ?? time.startedBy ?? time.endedBy)
+      ? [when, behalf, office, value('holder')]
+      : [value('holder'), behalf, when, office];
+  return phrase(...order, isActing ? 'уақытша атқарды' : 'болды', remark);
+}

@@ -1,8 +1,10 @@
-import { during, phrase } from '../statements/english.ts';
-import type { Facts } from '../statements/facts.ts';
-import { periodInKazakh } from '../statements/kazakh.ts';
-import { joined, named } from '../statements/phrases.ts';
-import { periodInRussian } from '../statements/russian.ts';
+import { agreeingInEnglish, englishName, postWithArticle } from '../statements/english-names.ts';
+import { englishPeriod } from '../statements/english.ts';
+import { linkedInKazakh } from '../statements/kazakh-verbs.ts';
+import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
+import { phrase } from '../statements/phrases.ts';
+import { linkedInRussian } from '../statements/russian-predicates.ts';
+import { russianPeriod } from '../statements/russian.ts';
 import { ALWAYS } from '../time/bounds.ts';
 import type { Validity } from '../time/validity.ts';
 import { claimFields, claimKind } from './claim.ts';
@@ -18,15 +20,29 @@ export const tie = claimKind({
   undated: byPredicate(),
   edge: { relation: 'TIE', from: 'from', to: 'to', label: 'predicate' },
   sentences: {
-    en: ({ value, raw, time }) =>
-      phrase(
-        value('from'),
-        reservedPredicate(raw('predicate'))?.english ?? value('predicate'),
-        value('to'),
-        during(time),
-      ),
-    ru: (facts) => joined(tied(facts, 'ru'), ...periodInRussian(facts.time)),
-    kk: (facts) => joined(tied(facts, 'kk'), ...periodInKazakh(facts.time)),
+    en: ({ name, value, raw, time }) => {
+      const [from, to] = [englishName(name('from')!), name('to')!];
+      const predicate = reservedPredicate(raw('predicate'))?.en ?? value('predicate')!;
+      const object = raw('predicate') === 'elects' && to.type === 'Post' ? postWithArticle(to.label) : englishName(to);
+      const period = englishPeriod(time).replace(/^as of .*/, '($&)');
+      return phrase(from, agreeingInEnglish(predicate, from), object, period);
+    },
+    ru: ({ name, value, raw, time }) => {
+      const [from, to] = [name('from')!, name('to')!];
+      const reserved = reservedPredicate(raw('predicate'))?.ru;
+      return phrase(
+        reserved ? reserved(from, to) : linkedInRussian(from, value('predicate')!, to),
+        russianPeriod(time),
+      );
+    },
+    kk: ({ name, value, raw, time }) => {
+      const [from, to] = [name('from')!, name('to')!];
+      const { when, remark } = kazakhPeriod(time);
+      const reserved = reservedPredicate(raw('predicate'))?.kk;
+      return reserved
+        ? phrase(reserved(from, to), kazakhAside({ when, remark }))
+        : phrase(linkedInKazakh(from, value('predicate')!, to, when), remark);
+    },
   },
 });
 
@@ -41,10 +57,4 @@ function byPredicate(): TimeRule {
       return isLasting ? always : null;
     },
   };
-}
-
-function tied(facts: Facts, language: 'ru' | 'kk'): string {
-  const [from, to] = [named(facts, 'from'), named(facts, 'to')];
-  const sentence = reservedPredicate(facts.raw('predicate'))?.[language];
-  return sentence ? sentence(from, to) : `${from} – ${facts.value('predicate')}: ${to}`;
 }

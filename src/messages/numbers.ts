@@ -1,12 +1,22 @@
 import { localeOf, type Language } from './languages.ts';
 
-const formats = new Map<Language, { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules }>();
+interface Formats {
+  readonly number: Intl.NumberFormat;
+  readonly exact: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
 
-function formatsOf(language: Language) {
+const formats = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
   let format = formats.get(language);
   if (!format) {
     const locale = localeOf(language);
-    format = { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) };
+    format = {
+      number: new Intl.NumberFormat(locale),
+      exact: new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }),
+      plural: new Intl.PluralRules(locale),
+    };
     formats.set(language, format);
   }
   return format;
@@ -20,4 +30,14 @@ export function numberLabel(value: number, language: Language): string {
 /** The plural form for a number in a language: `few` for 2 in Russian. */
 export function pluralCategory(value: number, language: Language): Intl.LDMLPluralRule {
   return formatsOf(language).plural.select(value);
+}
+
+/** A number with all its decimals, as sources state it. */
+export function exactLabel(value: number, language: Language): string {
+  return formatsOf(language).exact.format(value);
+}
+
+/** A percentage as a language writes it: "53.9 %"; with a comma and a no-break space in Russian and Kazakh. */
+export function percentLabel(value: number, language: Language): string {
+  return `${exactLabel(value, language)}${language === 'en' ? ' ' : '\u00A0'}%`;
 }

@@ -39,7 +39,7 @@ export const timelineTexts = {
   lane: ['Lane', 'Дорожка', 'Жолақ'],
   notStated: ['not stated', 'не указано', 'көрсетілмеген'],
   latestSource: [
-    'The latest source is of {0}. What held then may have ended since, so it is only possible after that day.',
+    'Date of the latest source: {0}. What held then may have ended since, so it is only possible after that day.',
     'Дата последнего источника: {0}. Что действовало тогда, могло с тех пор прекратиться, поэтому позже оно лишь возможно.',
     'Соңғы дереккөздің күні: {0}. Сол кезде болған жағдай содан бері аяқталуы мүмкін, сондықтан кейінгі күндері ол тек мүмкін.',
   ],

@@ -10,7 +10,7 @@ import { COMPOSE_FOLDER, type ComposedServer, IMAGE, ensureImage, startComposed 
 import { type Engine, findEngine } from './engine.ts';
 import { hasJars, resolveJars } from './jars.ts';
 import { findTools } from './java.ts';
-import type { Memory } from './jvm.ts';
+import type { Home } from './jvm.ts';
 import { type LocalServer, startLocal } from './local.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { portState } from './ports.ts';
@@ -150,15 +150,16 @@ async function owned(
  */
 export async function startOwnServer(
   folder: string,
-  options: AcquireOptions & { readonly memory?: Memory },
+  options: AcquireOptions & Pick<Home, 'memory' | 'settings'>,
 ): Promise<LocalServer> {
-  const { say, signal, memory } = options;
+  const { say, signal, memory, settings } = options;
   const found = await findTools({ withMaven: !hasJars(), say, signal });
   if (found === undefined) throw new Stop(waysToGetOne(), 3);
   try {
     const lib = await resolveJars({ tools: found, say, signal });
     say('starting a local Neo4j');
-    return await startLocal({ folder, java: join(found.java.home, 'bin', 'java'), lib, memory, say, signal });
+    const java = join(found.java.home, 'bin', 'java');
+    return await startLocal({ folder, java, lib, memory, settings, say, signal });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof AlreadyLocked) throw new Stop(inUse(error.lock.owner.pid), 2);

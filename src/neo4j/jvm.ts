@@ -13,6 +13,8 @@ export interface Home {
   /** The folder of its jars. */
   readonly lib: string;
   readonly memory?: Memory | undefined;
+  /** Further settings of Neo4j, such as `dbms.cypher.min_replan_interval=1h`. */
+  readonly settings?: readonly string[] | undefined;
 }
 
 /** Memory limits, each a number followed by `m` or `g`; the defaults are enough for some ten thousand claims. */
@@ -32,10 +34,14 @@ export function homeArgument(folder: string): string {
 }
 
 /** Starts the server's process, which is ready later: see {@link waitForStart}. It writes to its folder only. */
-export function launch({ folder, java, lib, memory = MEMORY }: Home, port: number, signal: AbortSignal): ChildProcess {
+export function launch(
+  { folder, java, lib, memory = MEMORY, settings = [] }: Home,
+  port: number,
+  signal: AbortSignal,
+): ChildProcess {
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run', 'licenses', 'tmp'])
     mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(port, memory));
+  writeFileSync(join(folder, 'conf', 'neo4j.conf'), configuration(port, memory, settings));
   const log = openSync(logPath(folder), 'w');
   try {
     return startChild(java, javaArguments(folder, lib, memory), { cwd: folder, stdio: ['ignore', log, log] }, signal);
@@ -78,7 +84,7 @@ export function lastLines(folder: string): string {
 }
 
 /** The server needs no password, since it listens on the loopback only. LOAD CSV is disabled, and query timeouts are checked often. */
-function configuration(port: number, { pageCache }: Memory): string {
+function configuration(port: number, { pageCache }: Memory, settings: readonly string[]): string {
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -94,7 +100,7 @@ server.memory.pagecache.size=${pageCache}
 # Without these two settings every stop takes 10 s.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1
-`;
+${settings.map((setting) => `${setting}\n`).join('')}`;
 }
 
 function javaArguments(folder: string, lib: string, { heap }: Memory): string[] {

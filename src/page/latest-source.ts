@@ -26,11 +26,11 @@ export class LatestSource {
     this.#datasets = host.query(Datasets, () => ({ language: host.language }));
   }
 
-  /** The note for a day; nothing for one on which the latest source may have been published, or before. */
+  /** The note for a day; nothing for one by which the latest source cannot have been published yet. */
   note(day: Day | null): TemplateResult | typeof nothing {
-    const { latest, label } = this.#datasets.data?.datasets[0]?.latestPublished ?? {};
-    const last = latest ? parseDay(latest) : null;
-    if (day === null || last === null || day <= last) return nothing;
+    const { earliest, label } = this.#datasets.data?.datasets[0]?.latestPublished ?? {};
+    const published = earliest ? parseDay(earliest) : null;
+    if (day === null || published === null || day <= published) return nothing;
     return html`<p class="empty latest-source">${fill(this.#host.messages.latestSource, label ?? '')}</p>`;
   }
 }

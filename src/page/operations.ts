@@ -442,7 +442,7 @@ export type DatasetsQueryVariables = Exact<{
 }>;
 
 
-export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly latestPublished: { readonly latest: string | null, readonly label: string } | null }> };
+export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly latestPublished: { readonly earliest: string | null, readonly label: string } | null }> };
 
 export type DensityQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -528,7 +528,7 @@ export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: '
 export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested{claims(filter:{contested:true}first:500){nodes{about{id}}}}" };
 
 /** The operation `Datasets` of src/page/operations. */
-export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets($language:String!){datasets{id title version latestPublished{latest label(language:$language)}}}" };
+export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets($language:String!){datasets{id title version latestPublished{earliest label(language:$language)}}}" };
 
 /** The operation `Density` of src/page/operations. */
 export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter:EventFilter$interval:Interval!){timelineDensity(filter:$filter interval:$interval){from to kind count}}" };

@@ -1,14 +1,16 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { localeOf } from '../messages/languages.ts';
+import { formOf, isAsOf, isWithinYear, latest, precisionOf } from './dates.ts';
+import { englishName } from './english-names.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
-import { isPlain } from './period.ts';
+import { phrase } from './phrases.ts';
 
 const conjunction = new Intl.ListFormat(localeOf('en'), { type: 'conjunction' });
 
 /** English. Always in the past tense, because a claim describes the situation at the date of its source. */
 export const english: Grammar = {
   stop: '.',
-  accordingTo: (people, sentence) => `According to ${listInEnglish(people)}, ${sentence}`,
+  accordingTo: (people, sentence) => `According to ${listInEnglish(people.map(englishName))}, ${sentence}`,
 };
 
 /** `a, b and c`. */
@@ -16,60 +18,94 @@ export function listInEnglish(items: readonly string[]): string {
   return conjunction.format(items);
 }
 
-/** Joins the parts that are present with spaces. */
-export function phrase(...parts: (string | false | undefined)[]): string {
-  return parts.filter(Boolean).join(' ');
-}
-
-/** When, from the record's own dates; empty if it gives none. */
-export function during(time: TimeFacts): string {
+/**
+ * When a claim holds, from the record's own dates: `from May 2018 until 2 March 2019`; empty if it gives none.
+ * @param still what it still was on the day of the source: `in force`.
+ */
+export function englishPeriod(time: TimeFacts, still = 'so'): string {
   if (!time.isOwn) return '';
-  const { from, startedBy, after } = time;
-  const end = ended(time, from !== null || startedBy !== undefined);
-  const begin = from === null ? startedBy !== undefined && phrase('from', startedBy, end === '' && 'on') : since(from);
-  return phrase(after !== undefined && `after ${after}`, begin, end);
+  const { to, startedBy, endedBy, endState, asOf, after } = time;
+  const from = endState === 'ONGOING' && isAsOf(time.from, asOf) ? null : time.from;
+  const isOver = to === null && !endedBy && (endState === 'ENDED' || endState === 'IMPLIED') && asOf !== null;
+  const own =
+    isWithinYear(from, to) && endState === 'ENDED'
+      ? plain(`${from}/${to}`)
+      : phrase(
+          from !== null && begin(from),
+          from === null && startedBy && `from ${englishName(startedBy)}`,
+          to !== null && endState !== 'ONGOING' && (endState === 'UNKNOWN' ? atLeastUntil(to) : end(to)),
+          to === null && endedBy && `until ${englishName(endedBy)}`,
+          isOver && `until no later than ${plain(latest(asOf))}`,
+        );
+  const hasBeginning = from !== null || startedBy !== undefined;
+  return phrase(
+    after && `after ${after.type === 'Title' ? `“${after.label}”` : englishName(after)}${own && ','}`,
+    own,
+    endState === 'IMPLIED' && '(as the source implies)',
+    endState === 'ONGOING' &&
+      hasBeginning &&
+      from !== asOf &&
+      `(still ${still} ${whenInEnglish(asOf).replace(/^between/, 'at some time between')})`,
+    endState === 'ONGOING' && !hasBeginning && asOfInEnglish(asOf),
+  );
 }
 
-/** `from May 2022`. */
-export function since(from: string): string {
-  return fitsPreposition(from) ? `from ${edtfLabel(from, 'en')}` : `(beginning: ${edtfLabel(from, 'en')})`;
-}
-
-/** `until May 2022`. */
-export function until(to: string): string {
-  return fitsPreposition(to) ? `until ${edtfLabel(to, 'en')}` : `(end: ${edtfLabel(to, 'en')})`;
-}
-
-function ended({ to, endedBy, endState, asOf }: TimeFacts, hasBeginning: boolean): string {
-  switch (endState) {
-    case 'ONGOING':
-      return hasBeginning ? `(still so ${asOfDay(asOf)})` : asOfDay(asOf);
-    case 'UNKNOWN':
-      return to === null ? '' : `at least ${until(to)}`;
-    case 'IMPLIED':
-      return endedBy === undefined
-        ? `but no longer ${asOfDay(asOf)}, as the source implies`
-        : `until ${endedBy}, as the source implies`;
-    case 'ENDED':
-      if (to !== null) return until(to);
-      return endedBy === undefined ? `but no longer ${asOfDay(asOf)}` : `until ${endedBy}`;
+/** `from May 2018`, `from at least 2019`, `from some time between 4 and 27 November 2022`. */
+function begin(text: string): string {
+  const date = formOf(text);
+  switch (date.form) {
+    case 'plain':
+      return phrase('from', date.possibly && 'possibly', plain(text.replace('?', '').replace('%', '~')));
+    case 'by':
+      return `from at least ${plain(date.date)}`;
+    case 'since':
+      return `from ${plain(date.date)} at the earliest`;
+    case 'between':
+      return `from some time ${plain(text)}`;
+    case 'other':
+      return `(beginning: ${plain(text)})`;
   }
 }
 
-/** `as of 10 May 2020`. */
-export function asOfDay(asOf: string | null): string {
-  return asOf === null ? 'at the time of the source' : `as of ${edtfLabel(asOf, 'en')}`;
+/** `until May 2018`, `until 2019 at the latest`. */
+function end(text: string): string {
+  const date = formOf(text);
+  switch (date.form) {
+    case 'plain':
+      return phrase('until', date.possibly && 'possibly', plain(text.replace('?', '').replace('%', '~')));
+    case 'by':
+      return `until ${plain(date.date)} at the latest`;
+    case 'since':
+      return `until at least ${plain(date.date)}`;
+    case 'between':
+      return `until some time ${plain(text)}`;
+    case 'other':
+      return `(end: ${plain(text)})`;
+  }
 }
 
-/** Whether a date's label can stand after "from" and "until": a plain year, month or day, or one of those or earlier or later. */
-function fitsPreposition(text: string): boolean {
-  return isPlain(text.replace(/^\[(?:\.\.)?/, '').replace(/(?:\.\.)?\]$/, ''));
+function atLeastUntil(text: string): string {
+  const date = formOf(text);
+  return date.form === 'plain' && !date.possibly ? `until at least ${plain(text)}` : `${end(text)} or later`;
+}
+
+function plain(text: string): string {
+  return edtfLabel(text, 'en');
+}
+
+/** `as of 10 May 2020`. */
+export function asOfInEnglish(asOf: string | null): string {
+  if (asOf === null) return whenInEnglish(asOf);
+  return `as of ${formOf(asOf).form === 'between' ? 'some time ' : ''}${plain(asOf)}`;
 }
 
 /** `on 5 June 2022`, `in June 2022 or earlier`, `between May and June 2022`; a less plain date in brackets. */
-export function when(text: string): string {
-  const label = edtfLabel(text, 'en');
-  if (label.startsWith('between ') || label.startsWith('about ')) return label;
-  if (!fitsPreposition(text)) return `(${label})`;
-  return /-\d\d-\d\d/.test(text) ? `on ${label}` : `in ${label}`;
+export function whenInEnglish(text: string | null): string {
+  if (text === null) return 'at the time of the source';
+  const date = formOf(text);
+  const label = plain(text);
+  if (date.form === 'other') return `(${label})`;
+  if (date.form === 'between') return label.startsWith('between ') ? label : `in ${label}`;
+  if (date.form === 'plain' && (date.about || date.possibly)) return label;
+  return `${precisionOf(date.date) === 'day' ? 'on' : 'in'} ${label}`;
 }

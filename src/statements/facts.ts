@@ -1,11 +1,25 @@
 import type { EndState } from '../time/end-state.ts';
 
+/** An entity as a sentence names it. */
+export interface Name {
+  /** Its id; of a name that a Naming gives, the name. */
+  readonly id: string;
+  /** Its label in the language of the sentence. */
+  readonly label: string;
+  /** Its type, such as Person or Election; `Title` for a name that a Naming gives. */
+  readonly type: string;
+  /** The kind of an event, such as ELECTION. */
+  readonly kind?: string | undefined;
+}
+
 /** What a sentence says of a claim, names and dates already in its language. */
 export interface Facts {
-  /** One of the claim's own fields for people: an entity's name, a word's label, a number, a text; undefined if it is absent. */
+  /** One of the claim's own fields for people: a name, a word's label, a text; undefined if it is absent. */
   readonly value: (key: string) => string | undefined;
-  /** One of its own fields that is a list, each item for people; empty if it is absent. */
-  readonly values: (key: string) => readonly string[];
+  /** One of its own fields that refers to an entity; undefined if it is absent. */
+  readonly name: (key: string) => Name | undefined;
+  /** One of its own fields that is a list of entities; empty if it is absent. */
+  readonly names: (key: string) => readonly Name[];
   /** One of its own fields as written: an id, a word; undefined if it is absent or no text. */
   readonly raw: (key: string) => string | undefined;
   /** One of its own fields that is a number; undefined if it is absent or no number. */
@@ -19,11 +33,11 @@ export interface Facts {
 export interface TimeFacts {
   readonly from: string | null;
   readonly to: string | null;
-  readonly startedBy: string | undefined;
-  readonly endedBy: string | undefined;
+  readonly startedBy: Name | undefined;
+  readonly endedBy: Name | undefined;
   readonly endState: EndState;
   /** Who or what it came after. */
-  readonly after: string | undefined;
+  readonly after: Name | undefined;
   /** EDTF of the reporting date. */
   readonly asOf: string | null;
   /** Whether the record itself gives any dates or events for its time. */
@@ -45,6 +59,6 @@ export type StatementLanguage = keyof Sentences;
 /** The parts of a sentence that differ between languages. */
 export interface Grammar {
   /** Attributes a sentence to the people who said it. */
-  readonly accordingTo: (names: readonly string[], sentence: string) => string;
+  readonly accordingTo: (people: readonly Name[], sentence: string) => string;
   readonly stop: string;
 }

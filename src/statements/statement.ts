@@ -1,5 +1,5 @@
 import { english } from './english.ts';
-import type { Facts, Grammar, Sentence, StatementLanguage } from './facts.ts';
+import type { Facts, Grammar, Name, Sentence, StatementLanguage } from './facts.ts';
 import { kazakh } from './kazakh.ts';
 import { russian } from './russian.ts';
 
@@ -12,7 +12,7 @@ export const statementLanguages = Object.keys(grammars) as StatementLanguage[];
 export function statementOf(
   sentence: Sentence,
   facts: Facts,
-  saidBy: readonly string[],
+  saidBy: readonly Name[],
   language: StatementLanguage,
 ): string {
   const { accordingTo, stop } = grammars[language];

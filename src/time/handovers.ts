@@ -92,7 +92,10 @@ function handover(
     before: before.id,
     after: after?.id ?? null,
     day: dayOf(before.bounds, after?.bounds),
-    edtf: statedDate(stated, [before.stated.end, ...(after ? [after.stated.begin] : [])]),
+    edtf: statedDate(
+      stated,
+      [before, ...(after ? [after] : [])].flatMap(({ stated: { begin, end } }) => [begin, end]),
+    ),
     event,
   };
 }

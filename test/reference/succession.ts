@@ -171,7 +171,7 @@ export function holdersOf(
             before: p.id,
             after: q?.id ?? null,
             day: daysIn('bounds'),
-            edtf: inWordsOf([p.end, ...(q ? [q.begin] : [])], daysIn('stated')),
+            edtf: inWordsOf([p.begin, p.end, ...(q ? [q.begin, q.end] : [])], daysIn('stated')),
             event: q?.record.validity?.startedBy ?? p.record.validity?.endedBy ?? null,
             position: tenures.indexOf(p),
             knownFrom: days[at]!,

@@ -2,7 +2,7 @@ import { paragraphsOf } from '../paragraphs.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Hue } from '../glyphs.ts';
 import type { CountedFragment, FindingsQuery } from '../operations.ts';
-import { numberLabel } from '../../messages/numbers.ts';
+import { percentLabel } from '../../messages/numbers.ts';
 import type { ViewContext } from '../view-context.ts';
 import { label } from '../label.ts';
 
@@ -59,7 +59,7 @@ function bar(
 ): TemplateResult {
   const { messages, language } = context;
   const given = share !== null || counts.length > 0;
-  const figure = share === null ? nothing : html`<b>${numberLabel(share, language)} %</b>`;
+  const figure = share === null ? nothing : html`<b>${percentLabel(share, language)}</b>`;
   const notes = [...counts, ...(outcome ? [outcome] : [])].join(', ');
   const missing = given ? '' : notes ? ` (${messages.noFigures})` : messages.noFigures;
   return html`<li>

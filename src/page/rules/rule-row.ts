@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
-import { numberLabel } from '../../messages/numbers.ts';
+import { numberLabel, percentLabel } from '../../messages/numbers.ts';
 import type { PostMessages } from '../../messages/posts.ts';
 import { beforeAndAfter } from '../../time/rule-values.ts';
 import { contestedMark } from '../inline-signs.ts';
@@ -63,8 +63,8 @@ function valueText(context: RuleContext, { amount, unit, text, statement }: Valu
 }
 
 function amountText({ language }: RuleContext, amount: number, unit: string | null): string {
+  if (unit === 'percent') return percentLabel(amount, language);
   const number = numberLabel(amount, language);
-  if (unit === 'percent') return `${number} %`;
   return unit === null || language !== 'en' ? number : `${number} ${unit}`;
 }
 

@@ -1,0 +1,109 @@
+import type { Name } from './facts.ts';
+import { quoted } from './phrases.ts';
+import { nounPhrase, type Gender } from './russian-nouns.ts';
+import { genderOfPerson, personInCase } from './russian-people.ts';
+
+/** What takes the case where a name cannot, with its gender. */
+interface Noun {
+  readonly gender: Gender;
+  readonly nominative: string;
+  readonly genitive: string;
+  readonly dative: string;
+  readonly accusative: string;
+  readonly instrumental: string;
+  readonly prepositional: string;
+}
+
+export type RussianCase = Exclude<keyof Noun, 'gender'>;
+
+const noun = (gender: Gender, ...[nominative, genitive, dative, accusative, instrumental, prepositional]: string[]) =>
+  ({ gender, nominative, genitive, dative, accusative, instrumental, prepositional }) as Noun;
+
+const NOUNS: Readonly<Record<string, Noun>> = {
+  Party: noun('feminine', 'партия', 'партии', 'партии', 'партию', 'партией', 'партии'),
+  Institution: noun('masculine', 'орган', 'органа', 'органу', 'орган', 'органом', 'органе'),
+  Organization: noun(
+    'feminine',
+    'организация',
+    'организации',
+    'организации',
+    'организацию',
+    'организацией',
+    'организации',
+  ),
+  Group: noun('feminine', 'группа', 'группы', 'группе', 'группу', 'группой', 'группе'),
+  Place: noun('neuter', 'место', 'места', 'месту', 'место', 'местом', 'месте'),
+  Post: noun('feminine', 'должность', 'должности', 'должности', 'должность', 'должностью', 'должности'),
+  Rule: noun('neuter', 'правило', 'правила', 'правилу', 'правило', 'правилом', 'правиле'),
+  Person: noun('neuter', 'лицо', 'лица', 'лицу', 'лицо', 'лицом', 'лице'),
+};
+const EVENT = noun('neuter', 'событие', 'события', 'событию', 'событие', 'событием', 'событии');
+
+/** A name as it stands in the nominative: a party beside its noun and in guillemets, a group without a capital. */
+export function russianName(name: Name): string {
+  const { label, type } = name;
+  if (type === 'Party' && !isPartyPhrase(label)) return `партия ${quoted(label)}`;
+  return type === 'Group' ? withoutCapital(label) : label;
+}
+
+/** A post as it stands after a dash: only the highest ones keep their capital. */
+export function postInRussian(label: string): string {
+  return /^(?:Президент|Премьер-министр|Председатель|Государственный|Верховный)/.test(label)
+    ? label
+    : withoutCapital(label);
+}
+
+/** A name in guillemets beside the noun that takes the case: `событию «Ввод сил»`. */
+export function titled({ label, type }: Name, inCase: RussianCase): string {
+  return `${(NOUNS[type] ?? EVENT)[inCase]} ${quoted(label)}`;
+}
+
+/** A name as the object of a predicate: a person in the case, all others beside the noun that takes it. */
+export function asObject(name: Name, inCase: Exclude<RussianCase, 'nominative'>): string {
+  return (name.type === 'Person' && personInCase(name.label, inCase)) || titled(name, inCase);
+}
+
+/** A name in the genitive within a sentence: declined where its endings say how, else beside a noun. */
+export function inGenitive(name: Name): string {
+  const { label, type } = name;
+  if (type === 'Person') return personInCase(label, 'genitive') ?? titled(name, 'genitive');
+  // Abbreviations do not change.
+  if (/^[А-ЯЁ]{2,}(?: [А-ЯЁ]{2,})*$/.test(label)) return label;
+  if (type === 'Party' && !isPartyPhrase(label)) return titled(name, 'genitive');
+  const declined = nounPhrase(label)?.genitive;
+  if (declined === undefined) return titled(name, 'genitive');
+  if (type === 'Group') return withoutCapital(declined);
+  return (isEvent(name) || type === 'Rule') && !isProper(label) ? withoutCapital(declined) : declined;
+}
+
+/** The gender and number of a name as the subject of a sentence; undefined where it is not known. */
+export function genderOf(name: Name): Gender | undefined {
+  const { label, type } = name;
+  if (type === 'Person') return genderOfPerson(label);
+  if (type === 'Party' && !isPartyPhrase(label)) return 'feminine';
+  return nounPhrase(label)?.gender;
+}
+
+/** Whether a name is that of an event: the only entities whose types are not among the nouns above. */
+export function isEvent({ type }: Name): boolean {
+  return !Object.hasOwn(NOUNS, type);
+}
+
+/** The name of an event within a sentence. */
+export function lowered(label: string): string {
+  return isProper(label) ? label : withoutCapital(label);
+}
+
+/** Event names of one word, or of an adjective and a noun, can be proper names, such as Кровавый январь. */
+function isProper(label: string): boolean {
+  const words = label.split(' ');
+  return words.length < 3 && !/\d/.test(label) && (words.length === 1 || nounPhrase(label)?.isBare !== true);
+}
+
+function withoutCapital(label: string): string {
+  return /^.\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('ru') + label.slice(1);
+}
+
+function isPartyPhrase(label: string): boolean {
+  return /парти[яи]/iu.test(label);
+}
