@@ -20,10 +20,7 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, post
   const labels = labelsOf(items, byId, header!.languages);
   const sources = ofType<RecordOf<'Source'>>('Source');
   const countSources = sourceCounter(passages, sources);
-  const claims = timing.claims.map((claim): Claim => ({
-    ...claimOf(claim, labels),
-    sourceCount: countSources(claim.record),
-  }));
+  const claims = timing.claims.map((claim) => claimOf(claim, labels, countSources(claim.record)));
   const known = knownFromOf(claims);
   return {
     header: header!,
@@ -57,7 +54,7 @@ export function assemble({ items, byId, header }: Checking, timing: Timing, post
   };
 }
 
-function claimOf(timed: TimedClaim, labels: Labels): Omit<Claim, 'sourceCount'> {
+function claimOf(timed: TimedClaim, labels: Labels, sourceCount: number): Claim {
   const { id, record, bounds, validity, knownFrom, knownUntil, depth } = timed;
   return {
     id,
@@ -71,6 +68,7 @@ function claimOf(timed: TimedClaim, labels: Labels): Omit<Claim, 'sourceCount'> 
     attributed: record.saidBy !== undefined,
     statements: statementsOf(timed, labels),
     about: aboutOf(record),
+    sourceCount,
     depth,
   };
 }

@@ -1,3 +1,4 @@
+import { citedPassage } from '../kinds/claim.ts';
 import type { Dataset, LocatedPassage } from './dataset.ts';
 import { sentencesOf } from './passage-locator.ts';
 import { codePointsBefore, paragraphsOf } from './texts.ts';
@@ -120,7 +121,7 @@ function claimsByPassage({ claims }: Dataset): Map<string, string[]> {
   const citing = new Map<string, string[]>();
   for (const { id, record } of claims)
     for (const citation of record.citations) {
-      const passage = typeof citation === 'string' ? citation : citation.passage;
+      const { passage } = citedPassage(citation);
       (citing.get(passage) ?? citing.set(passage, []).get(passage)!).push(id);
     }
   return citing;

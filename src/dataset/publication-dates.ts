@@ -2,6 +2,7 @@ import type { Day, Span } from '../edtf/day.ts';
 import { OPEN } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import { claimRecord, isValid, type Item } from './item.ts';
+import { citedPassage } from '../kinds/claim.ts';
 import type { ClaimRecord } from '../kinds/records.ts';
 
 /** The dates of a claim that follow from the publication dates of its sources. */
@@ -25,9 +26,9 @@ const NOT_KNOWN: Published = { span: OPEN, text: null };
 export function publicationDatesOf(item: Item, byId: ReadonlyMap<string, Item>): PublicationDates {
   const claim = claimRecord(item);
   const citations = isValid(item, 'citations') ? claim.citations : [];
-  const cited = citations.map((citation) => ({
-    published: publishedOf(typeof citation === 'string' ? citation : citation.passage, byId),
-    supports: typeof citation === 'string' || citation.stance === 'SUPPORTS',
+  const cited = citations.map(citedPassage).map(({ passage, stance }) => ({
+    published: publishedOf(passage, byId),
+    supports: stance === 'SUPPORTS',
   }));
   const supporting = latest(cited.filter(({ supports }) => supports).map(({ published }) => published));
   const said = saidOn(item, claim);

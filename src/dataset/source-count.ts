@@ -1,3 +1,4 @@
+import { citedPassage } from '../kinds/claim.ts';
 import type { ClaimRecord, RecordOf } from '../kinds/records.ts';
 
 /**
@@ -18,9 +19,8 @@ export function sourceCounter(
   const origins = new Map(sources.map(({ id }) => [id, origin(id)]));
   return ({ citations }) =>
     new Set(
-      citations.flatMap((citation) => {
-        const { passage, stance } = typeof citation === 'string' ? { passage: citation, stance: 'SUPPORTS' } : citation;
-        return stance === 'SUPPORTS' ? [origins.get(sourceOf.get(passage)!)!] : [];
-      }),
+      citations
+        .map(citedPassage)
+        .flatMap(({ passage, stance }) => (stance === 'SUPPORTS' ? [origins.get(sourceOf.get(passage)!)!] : [])),
     ).size;
 }

@@ -3,7 +3,7 @@ import { cypher, identifier, join, lines, Variable, type Cypher, type Expression
 import { Related } from '../compile/projection.ts';
 import { Id } from './arguments.ts';
 import { Node } from './node.ts';
-import { Actor, Claim, Dataset, Event, Post, Rule, Source } from './types.ts';
+import { Actor, Claim, Dataset, Event, Post, Rule, Source, Story } from './types.ts';
 import { Volatile } from './volatile.ts';
 
 /** Whether a node of the graph is a Node of the API; names, passages and words are not. */
@@ -75,6 +75,12 @@ export class ByIdQueries {
   @ById('Source')
   @Query(() => Source, { nullable: true, description: 'A source by id.' })
   source(@Id('Id of a source.') _id: string): unknown {
+    return undefined;
+  }
+
+  @ById('Story')
+  @Query(() => Story, { nullable: true, description: 'A story by id.' })
+  story(@Id('Id of a story.') _id: string): unknown {
     return undefined;
   }
 

@@ -5,7 +5,7 @@ import { Language } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { Rank } from './enums.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { namingTypes } from './naming-types.ts';
 import { Node, resolveType } from './node.ts';
 import { DateScalar } from './scalars.ts';
@@ -17,7 +17,7 @@ import { Actor, Citation, Contradiction, Entity, Validity } from './types.ts';
   resolveType,
 })
 export abstract class Claim extends Node {
-  @Value((claim, args) => inLanguage(claim, 'statement', args))
+  @InLanguage('statement')
   @Field(() => String, {
     description:
       "The claim as one sentence of at most 30 words, from the data set or generated from the claim's fields.",
@@ -34,7 +34,7 @@ export abstract class Claim extends Node {
   @Field(() => Rank, { description: 'Whether the claim is shown before or after claims that conflict with it.' })
   rank!: string;
 
-  @Value((claim, args) => inLanguage(claim, 'rankReason', args))
+  @InLanguage('rankReason')
   @Field(() => String, {
     nullable: true,
     description: 'Why the claim is preferred or deprecated; null for normal rank.',

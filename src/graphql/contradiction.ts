@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { cypher, Variable } from '../compile/cypher.ts';
-import { Related, Value } from '../compile/projection.ts';
+import { Related } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
 import { connectionOf } from './connection.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { Node } from './node.ts';
 import { Claim } from './types.ts';
 
@@ -12,7 +12,7 @@ import { Claim } from './types.ts';
   implements: Node,
 })
 export class Contradiction extends Node {
-  @Value((node, args) => inLanguage(node, 'reason', args))
+  @InLanguage('reason')
   @Field(() => String, { description: 'Why the claims cannot all be true.' })
   reason(@Language() _language?: string): string {
     return '';

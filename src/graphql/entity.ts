@@ -16,7 +16,7 @@ import { Connected, Property, Related, Value, Within } from '../compile/projecti
 import { After, First, Language } from './arguments.ts';
 import { holdsIn } from './certainty.ts';
 import { connectionOf } from './connection.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage, InLanguage } from './in-language.ts';
 import { namingTypes } from './naming-types.ts';
 import { Node, resolveType } from './node.ts';
 import { byRank } from './rank-order.ts';
@@ -56,7 +56,7 @@ export abstract class Entity extends Node {
   @Field(() => [Name], { description: 'All names: first labels, then other spellings, then names from claims.' })
   names!: Name[];
 
-  @Value((entity, args) => inLanguage(entity, 'description', args))
+  @InLanguage('description')
   @Field(() => String, {
     nullable: true,
     description: 'A short note that tells the entity apart from others; states no facts.',

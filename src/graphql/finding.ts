@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Relationship, Value } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { Claim, Poll } from './types.ts';
 
 @ObjectType({
@@ -13,13 +13,13 @@ export class Finding extends Claim {
   @Field(() => Poll, { description: 'The poll.' })
   poll!: Poll;
 
-  @Value((node, args) => inLanguage(node, 'question', args))
+  @InLanguage('question')
   @Field(() => String, { description: 'The question.' })
   question(@Language() _language?: string): string {
     return '';
   }
 
-  @Value((node, args) => inLanguage(node, 'answer', args))
+  @InLanguage('answer')
   @Field(() => String, { description: 'The answer.' })
   answer(@Language() _language?: string): string {
     return '';

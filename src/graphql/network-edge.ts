@@ -7,7 +7,7 @@ import { Bounds } from './bounds.ts';
 import { certaintyOn } from './certainty.ts';
 import { edgeClaimType } from './edge-claim-type.ts';
 import { Certainty, RelationKind } from './enums.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { knownAt } from './known-at.ts';
 import { Claim, Event } from './types.ts';
 
@@ -46,7 +46,7 @@ export class NetworkEdge {
   @Field(() => RelationKind, { description: 'Kind of the edge.' })
   relation!: string;
 
-  @Value((edge, args) => inLanguage(edge, 'label', args))
+  @InLanguage('label')
   @Field(() => String, {
     description: 'Label of the edge: the role, the predicate or a fixed phrase such as "holds".',
   })

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { cypher, type Cypher, type Expression, type Variable } from '../compile/cypher.ts';
-import { Property, Relationship, Value } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { Actor, Claim, Event } from './types.ts';
 
 @ObjectType({ description: 'A result of a vote.', implements: Claim })
@@ -15,7 +15,7 @@ export class Result extends Claim {
   @Field(() => Actor, { nullable: true, description: 'The candidate or list.' })
   candidate?: Actor;
 
-  @Value((node, args) => inLanguage(node, 'option', args))
+  @InLanguage('option')
   @Field(() => String, { nullable: true, description: 'The answer to the question put to the vote.' })
   option(@Language() _language?: string): string {
     return '';

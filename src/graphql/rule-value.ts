@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Property, Relationship, Value } from '../compile/projection.ts';
+import { Property, Relationship } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { Claim, Rule } from './types.ts';
 
 @ObjectType({ description: 'A value of a rule, with the period in which it applies.', implements: Claim })
@@ -18,7 +18,7 @@ export class RuleValue extends Claim {
   @Field(() => String, { nullable: true, description: "Unit, from the data set's vocabulary." })
   unit?: string;
 
-  @Value((node, args) => inLanguage(node, 'text', args))
+  @InLanguage('text')
   @Field(() => String, { nullable: true, description: 'The value in words, if it is not a number.' })
   text(@Language() _language?: string): string {
     return '';

@@ -1,7 +1,6 @@
 import { Query, Resolver } from 'type-graphql';
 import { cypher } from '../compile/cypher.ts';
 import { Related } from '../compile/projection.ts';
-import { Id } from './arguments.ts';
 import { Story } from './types.ts';
 
 @Resolver()
@@ -9,12 +8,6 @@ export class Stories {
   @Related((_, story) => cypher`MATCH (${story}:Node:Story {version: $version}) WITH ${story} ORDER BY ${story}.id`)
   @Query(() => [Story], { description: 'The stories of the data set, ordered by id.' })
   stories(): unknown {
-    return undefined;
-  }
-
-  @Related((_, story, args) => cypher`MATCH (${story}:Node:Story {version: $version, id: ${args}.id})`)
-  @Query(() => Story, { nullable: true, description: 'A story by id.' })
-  story(@Id('Id of a story.') _id: string): unknown {
     return undefined;
   }
 }

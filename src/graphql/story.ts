@@ -1,20 +1,20 @@
 import { Field, ObjectType } from 'type-graphql';
 import { cypher, Variable } from '../compile/cypher.ts';
-import { Property, Related, Value } from '../compile/projection.ts';
+import { Property, Related } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
-import { inLanguage } from './in-language.ts';
+import { InLanguage } from './in-language.ts';
 import { Node } from './node.ts';
 import { Claim } from './types.ts';
 
 @ObjectType({ description: 'A step of a story. Its text says nothing that its claims do not say.' })
 export class StoryStep {
-  @Value((step, args) => inLanguage(step, 'heading', args))
+  @InLanguage('heading')
   @Field(() => String, { description: 'Heading.' })
   heading(@Language() _language?: string): string {
     return '';
   }
 
-  @Value((step, args) => inLanguage(step, 'text', args))
+  @InLanguage('text')
   @Field(() => String, { description: 'Text of at most 60 words.' })
   text(@Language() _language?: string): string {
     return '';
@@ -37,13 +37,13 @@ export class StoryStep {
 
 @ObjectType({ description: 'An editorial account in steps, each supported by claims.', implements: Node })
 export class Story extends Node {
-  @Value((story, args) => inLanguage(story, 'title', args))
+  @InLanguage('title')
   @Field(() => String, { description: 'Title.' })
   title(@Language() _language?: string): string {
     return '';
   }
 
-  @Value((story, args) => inLanguage(story, 'summary', args))
+  @InLanguage('summary')
   @Field(() => String, { description: 'The story in a sentence or two.' })
   summary(@Language() _language?: string): string {
     return '';

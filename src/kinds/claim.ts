@@ -18,6 +18,11 @@ const citation = z.union([
   z.strictObject({ passage: refers('Passage'), stance: oneOf(stances).default('SUPPORTS') }),
 ]);
 
+/** The passage that a citation names, and its stance; one given only by its id supports the claim. */
+export function citedPassage(written: z.output<typeof citation>): Exclude<z.output<typeof citation>, string> {
+  return typeof written === 'string' ? { passage: written, stance: 'SUPPORTS' } : written;
+}
+
 const validity = z
   .strictObject({
     from: edtf().optional(),

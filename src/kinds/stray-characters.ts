@@ -12,6 +12,8 @@ export interface StrayCharacter {
 const SUSPECT = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
 /** Format characters that are drawn, such as the Arabic number sign. */
 const DRAWN = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]$/u;
+/** How many code units around a character say whether it is needed: a pictograph with its modifier has four. */
+const NEAR = 4;
 const NON_JOINER = '\u200c';
 const JOINER = '\u200d';
 
@@ -29,8 +31,9 @@ const AFTER_MONGOLIAN = /\p{Script=Mongolian}$/u;
 /** The first character of a text that does not belong in it; null if there is none. */
 export function strayCharacter(text: string): StrayCharacter | null {
   for (const { 0: character, index } of text.matchAll(SUSPECT)) {
-    if (DRAWN.test(character) || isNeeded(character, text.slice(0, index), text.slice(index + character.length)))
-      continue;
+    const end = index + character.length;
+    const [before, after] = [text.slice(Math.max(0, index - NEAR), index), text.slice(end, end + NEAR)];
+    if (DRAWN.test(character) || isNeeded(character, before, after)) continue;
     const point = character.codePointAt(0)!;
     return {
       code: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,

@@ -88,7 +88,7 @@ export function relationshipType(of: RecordType, key: string): string {
 
 /** Whether a text by language can also be written as plain text. */
 export function isPlainText(of: RecordType, key: string): boolean {
-  return recordTypes[of].shape[key]!.safeParse('text').success;
+  return definitionOf(valueShape(recordTypes[of].shape[key] as z.core.$ZodType)).type === 'union';
 }
 
 const relationshipTypes = new Map<string, string>();

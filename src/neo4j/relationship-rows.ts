@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Claim, Dataset } from '../dataset/dataset.ts';
 import { entityNames } from './node-rows.ts';
+import { citedPassage } from '../kinds/claim.ts';
 import { handoverId, nameId, overlapId, storyStepId, vacancyId } from './derived-ids.ts';
 import { createEdges } from './edges.ts';
 import { ownReferences, relationshipType } from './fields.ts';
@@ -56,7 +57,7 @@ function* ofClaim({ id, record }: Claim): Generator<RelationshipRow> {
   if (validity?.startedBy) yield related('STARTED_BY', id, validity.startedBy);
   if (validity?.endedBy) yield related('ENDED_BY', id, validity.endedBy);
   for (const [at, citation] of record.citations.entries()) {
-    const { passage, stance } = typeof citation === 'string' ? { passage: citation, stance: 'SUPPORTS' } : citation;
+    const { passage, stance } = citedPassage(citation);
     yield related('CITES', id, passage, { stance, ...position(at) });
   }
   if (record.type === 'Naming') yield related('NAME', record.subject, id);

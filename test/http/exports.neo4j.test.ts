@@ -1,27 +1,18 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
 import { shownText } from '../any-text.ts';
 import { readAsBiber } from '../formats/biber.ts';
-import { closeDatabase, empty, rows } from '../neo4j/database.ts';
+import { rows } from '../neo4j/database.ts';
 import { changed, directoryOf, tiny } from '../neo4j/variations.ts';
 import { runs } from '../runs.ts';
-import { type Serving, serving } from './serving.ts';
+import { servingAlone } from './serving.ts';
 
-let served: Serving;
-beforeAll(async () => {
-  await empty();
-  served = await serving();
-});
-afterAll(async () => {
-  await served[Symbol.asyncDispose]();
-  await empty();
-  await closeDatabase();
-});
+const site = servingAlone();
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(served.url + path, { headers });
+const get = (path: string, headers: Record<string, string> = {}) => fetch(site.served.url + path, { headers });
 const load = (directory: string, as?: string) => loadDirectory(testDatabase, directory, { purpose: 'test', as });
 
 describe('GET /export/jsonl', () => {
@@ -33,7 +24,7 @@ describe('GET /export/jsonl', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     const text = await response.text();
     const { loaded, version } = await load(directoryOf({ 'all.jsonl': text }));
-    expect({ loaded, version }).toEqual({ loaded: false, version: served.loaded.version });
+    expect({ loaded, version }).toEqual({ loaded: false, version: site.served.loaded.version });
   });
 
   it('is compressed where the client accepts it', async () => {
@@ -53,7 +44,7 @@ describe('GET /export/jsonl', () => {
   });
 
   it('responds to HEAD', async () => {
-    const response = await fetch(`${served.url}/export/jsonl`, { method: 'HEAD' });
+    const response = await fetch(`${site.served.url}/export/jsonl`, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="tiny.jsonl"');
     expect(await response.text()).toBe('');

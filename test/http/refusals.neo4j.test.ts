@@ -1,21 +1,12 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startServer } from '../../src/http/server.ts';
 import { readSettings } from '../../src/settings.ts';
-import { closeDatabase, empty } from '../neo4j/database.ts';
-import { answer, type Serving, serving } from './serving.ts';
+import { answer, servingAlone } from './serving.ts';
 
-let served: Serving;
-beforeAll(async () => {
-  await empty();
-  served = await serving();
-});
-afterAll(async () => {
-  await served[Symbol.asyncDispose]();
-  await closeDatabase();
-});
+const site = servingAlone();
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -256,7 +247,9 @@ async function refusalOf(
 ) {
   const given = body === undefined ? (headers === JSON_TYPE ? {} : headers) : headers;
   const init = { method: method ?? (body === undefined ? 'GET' : 'POST'), headers: { ...given, accept } };
-  return answer(await fetch(`${served.url}${path}${search}`, { ...init, ...(body === undefined ? {} : { body }) }));
+  return answer(
+    await fetch(`${site.served.url}${path}${search}`, { ...init, ...(body === undefined ? {} : { body }) }),
+  );
 }
 
 describe('a response without an execution', () => {
@@ -317,7 +310,7 @@ describe('a response without an execution', () => {
     ['headers over 16 kB', `GET /graphql HTTP/1.1\r\nhost: x\r\na: ${'b'.repeat(20_000)}\r\n\r\n`, 431],
     ['no HTTP', 'what is this?\r\n\r\n', 400],
   ])('to %s is JSON too', async (_, text, status) => {
-    const { port, hostname } = new URL(served.url);
+    const { port, hostname } = new URL(site.served.url);
     const socket = connect(Number(port), hostname);
     let received = '';
     socket.on('data', (data) => (received += String(data)));
@@ -330,7 +323,7 @@ describe('a response without an execution', () => {
   });
 
   it('to a client that leaves while it sends is none, and the next one is served', async () => {
-    const leaving = request(`${served.url}/graphql`, {
+    const leaving = request(`${site.served.url}/graphql`, {
       method: 'POST',
       headers: { ...JSON_TYPE, 'content-length': '1000' },
     });
@@ -338,7 +331,7 @@ describe('a response without an execution', () => {
     leaving.write('{"query":"');
     await once(leaving, 'socket');
     leaving.destroy();
-    expect((await served.ask('{ __typename }')).status).toBe(200);
+    expect((await site.served.ask('{ __typename }')).status).toBe(200);
   });
 });
 

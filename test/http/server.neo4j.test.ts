@@ -2,29 +2,20 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startServer } from '../../src/http/server.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testDatabase } from '../answering.ts';
 import { boltProxy } from '../bolt-proxy.ts';
-import { closeDatabase, empty } from '../neo4j/database.ts';
-import { type Serving, serving } from './serving.ts';
+import { serving, servingAlone } from './serving.ts';
 
-let served: Serving;
-beforeAll(async () => {
-  await empty();
-  served = await serving();
-});
-afterAll(async () => {
-  await served[Symbol.asyncDispose]();
-  await closeDatabase();
-});
+const site = servingAlone();
 
 const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
 
 /** The response's bytes as they came, which `fetch` would decompress. */
 async function raw(path: string, headers: Record<string, string>): Promise<{ encoding?: string; bytes: Buffer }> {
-  const asking = request(served.url + path, { headers }).end();
+  const asking = request(site.served.url + path, { headers }).end();
   const [response] = (await once(asking, 'response')) as [import('node:http').IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
@@ -36,7 +27,7 @@ describe('headers', () => {
   it.each(['/', '/graphql?query={__typename}', '/health/live', '/nowhere'])(
     'for security are on every response: %s',
     async (path) => {
-      const { headers } = await fetch(served.url + path);
+      const { headers } = await fetch(site.served.url + path);
       const policy = headers.get('content-security-policy')!;
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self';");
@@ -48,7 +39,7 @@ describe('headers', () => {
   );
 
   it('let the explorer write styles, and nothing else inline', async () => {
-    const { headers } = await fetch(`${served.url}/graphiql/`);
+    const { headers } = await fetch(`${site.served.url}/graphiql/`);
     const policy = headers.get('content-security-policy')!;
     expect(policy).toContain("style-src 'self' 'unsafe-inline'");
     expect(policy).toContain("script-src 'self';");
@@ -64,13 +55,13 @@ describe('headers', () => {
     ['/graphqlx', false],
     ['/health/live', false],
   ])('%s may be read by other sites: %s', async (path, isOpen) => {
-    const { headers } = await fetch(served.url + path, { headers: { origin: 'https://example.org' } });
+    const { headers } = await fetch(site.served.url + path, { headers: { origin: 'https://example.org' } });
     expect(headers.get('access-control-allow-origin')).toBe(isOpen ? '*' : null);
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 
   it('answer a preflight', async () => {
-    const response = await fetch(`${served.url}/graphql`, {
+    const response = await fetch(`${site.served.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
     });
@@ -118,7 +109,7 @@ describe('a server', () => {
   });
 
   it('whose port is taken says so', async () => {
-    const port = Number(new URL(served.url).port);
+    const port = Number(new URL(site.served.url).port);
     await expect(startServer({ ...settings, port })).rejects.toMatchObject({
       code: 2,
       message: expect.stringContaining(String(port)) as string,
@@ -133,7 +124,7 @@ describe('a server', () => {
   });
 
   it('closes a connection that sends its head drop by drop', { timeout: 20_000 }, async () => {
-    const { port, hostname } = new URL(served.url);
+    const { port, hostname } = new URL(site.served.url);
     const socket = connect(Number(port), hostname);
     let text = '';
     socket.on('data', (data) => (text += String(data)));
@@ -141,7 +132,7 @@ describe('a server', () => {
     socket.write('POST /graphql HTTP/1.1\r\n');
     const drip = setInterval(() => socket.write('x-a: b\r\n'), 500);
     const begun = performance.now();
-    const normal = setInterval(() => void fetch(`${served.url}/health/live`), 1_000);
+    const normal = setInterval(() => void fetch(`${site.served.url}/health/live`), 1_000);
     await once(socket, 'close');
     clearInterval(drip);
     clearInterval(normal);

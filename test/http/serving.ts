@@ -65,6 +65,21 @@ export async function serving({
   };
 }
 
+/** The tiny data set alone in the database, served during the tests of a file. */
+export function servingAlone(): { readonly served: Serving } {
+  const made = {} as { served: Serving };
+  beforeAll(async () => {
+    await empty();
+    made.served = await serving();
+  });
+  afterAll(async () => {
+    await made.served[Symbol.asyncDispose]();
+    await empty();
+    await closeDatabase();
+  });
+  return made;
+}
+
 /** The tiny data set alone in the database, served through a proxy that counts messages, during the tests of a file. */
 export function servingThroughProxy(): { readonly proxy: BoltProxy; readonly served: Serving } {
   const made = {} as { proxy: BoltProxy; served: Serving };

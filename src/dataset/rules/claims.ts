@@ -1,3 +1,4 @@
+import { citedPassage } from '../../kinds/claim.ts';
 import type { Checking, Item } from '../item.ts';
 import { claimRecord, isValid } from '../item.ts';
 import { rankOrder } from '../../kinds/rank.ts';
@@ -42,10 +43,7 @@ function checkEventKind({ report }: Checking, item: Item): void {
 function checkClaim(checking: Checking, item: Item): void {
   const { report } = checking;
   const claim = claimRecord(item);
-  if (
-    isValid(item, 'citations') &&
-    !claim.citations.some((citation) => typeof citation === 'string' || citation.stance === 'SUPPORTS')
-  )
+  if (isValid(item, 'citations') && !claim.citations.some((citation) => citedPassage(citation).stance === 'SUPPORTS'))
     report(item, ['citations'], 'R30', 'no citation supports the claim', 'cite at least one passage that does');
   if (isValid(item, 'citations')) checkCitations(checking, item, claim);
   if (isValid(item, 'rank', 'rankReason')) {
@@ -62,7 +60,7 @@ function checkClaim(checking: Checking, item: Item): void {
 
 function checkCitations({ byId, report }: Checking, item: Item, claim: ClaimRecord): void {
   for (const [index, citation] of claim.citations.entries()) {
-    const id = typeof citation === 'string' ? citation : citation.passage;
+    const { passage: id } = citedPassage(citation);
     const passage = byId.get(id);
     if (passage?.type !== 'Passage' || passage.record['noFact'] === undefined) continue;
     const message = `citations names ${quote(id)}, which states no fact`;
