@@ -38,8 +38,12 @@ export default defineConfig({
       },
       {
         name: 'deep',
-        description: 'tries random cases: few in `npm test`, 1,000 and more in `npm run test:deep`',
+        description: 'tries random cases, or many alike: few in `npm test`, all in `npm run test:deep`',
         timeout: 900_000,
+      },
+      {
+        name: 'long',
+        description: 'takes many seconds and seldom fails alone: in `npm run test:deep` only',
       },
     ],
     // Files share a process, so that modules are read once for each worker: they leave nothing behind in them.

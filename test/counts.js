@@ -1,3 +1,5 @@
+import { selections } from './selections.js';
+
 /** A vitest reporter that tells the runner (test/run.js) how many tests passed, failed and were skipped. */
 export default class Counts {
   constructor() {
@@ -7,7 +9,7 @@ export default class Counts {
   }
 
   onInit({ config }) {
-    this.tags = config.tagsFilter ?? [];
+    this.selection = Object.values(selections).find(({ filter }) => config.tagsFilter?.includes(filter));
   }
 
   onTestRunEnd(modules, unhandledErrors) {
@@ -15,7 +17,7 @@ export default class Counts {
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         // What a run is not asked for is not skipped in it.
-        if (!this.tags.every((tag) => test.options.tags?.includes(tag))) continue;
+        if (this.selection?.takes(test.options.tags ?? []) === false) continue;
         const { state } = test.result();
         counts[state === 'passed' ? 'passed' : state === 'skipped' ? 'skipped' : 'failed'] += 1;
       }

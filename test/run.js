@@ -1,10 +1,11 @@
 // The runner of `npm test`: Neo4j servers of the tests' own, vitest beside them, and the closing line. Arguments are vitest's; with
-// --deep it is the runner of `npm run test:deep`: the tests of random cases alone, with all of their cases.
+// --deep it is the runner of `npm run test:deep`: the tests that try many cases, with all of them, and those that take long.
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../bin/build.js';
+import { selections } from './selections.js';
 
 const parent = process.ppid;
 await build();
@@ -72,11 +73,11 @@ async function tested() {
 async function vitest(uris) {
   const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', `--reporter=${join(root, 'test', 'counts.js')}`];
-  const deep = isDeep ? ['--tagsFilter=deep'] : [];
+  const filter = `--tagsFilter=${selections[isDeep ? 'deep' : 'usual'].filter}`;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
   const child = startChild(
     process.execPath,
-    [program, 'run', ...reporters, ...deep, ...args],
+    [program, 'run', ...reporters, filter, ...args],
     {
       cwd: root,
       env: {

@@ -16,4 +16,17 @@ export function atLeast(all: number): number {
   return share === 1 ? all : 0;
 }
 
+/** How many generated data sets tests draw their cases from, given the count for all cases. */
+export function sets(all: number): number {
+  return share === 1 ? all : Math.ceil(all / 5);
+}
+
+/**
+ * Of cases that are alike those that a test takes: all in `npm run test:deep`, otherwise one of each so many, the first included.
+ * A test of them has the tag `deep`.
+ */
+export function oneOfEach<T>(every: number, cases: readonly T[]): readonly T[] {
+  return share === 1 ? cases : cases.filter((_, at) => at % every === 0);
+}
+
 const share = Number(process.env['REFORMGRAPH_TEST_SHARE'] ?? 0.03);

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasets } from '../generator/dataset.ts';
 import { assertOnGraphs, loadGraphSet, oneOf, type GraphSet } from '../generator/graph-set.ts';
 import { changingGraph } from '../generator/settings.ts';
-import { atLeast, runs } from '../runs.ts';
+import { atLeast, runs, sets } from '../runs.ts';
 
-const drawn = { datasets: datasets(changingGraph), sample: { count: 60, seed: 51 } };
+const drawn = { datasets: datasets(changingGraph), sample: { count: sets(60), seed: 51 } };
 let loaded: GraphSet;
 
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { answering, type Answering } from '../answering.ts';
 import { datasets } from '../generator/dataset.ts';
 import { assertOnGraphs, loadGraphSet, oneOf, type GraphSet } from '../generator/graph-set.ts';
 import { changingGraph } from '../generator/settings.ts';
-import { atLeast, runs } from '../runs.ts';
+import { atLeast, runs, sets } from '../runs.ts';
 
-const drawn = { datasets: datasets(changingGraph), sample: { count: 60, seed: 11 } };
+const drawn = { datasets: datasets(changingGraph), sample: { count: sets(60), seed: 11 } };
 let loaded: GraphSet;
 
 beforeAll(async () => {

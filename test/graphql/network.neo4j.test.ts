@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasets } from '../generator/dataset.ts';
 import { assertOnGraphs, loadGraphSet, oneOf, type GraphSet } from '../generator/graph-set.ts';
 import { littleGraph } from '../generator/settings.ts';
-import { atLeast, runs } from '../runs.ts';
+import { atLeast, runs, sets } from '../runs.ts';
 
-const drawn = { datasets: datasets(littleGraph), sample: { count: 60, seed: 21 } };
+const drawn = { datasets: datasets(littleGraph), sample: { count: sets(60), seed: 21 } };
 let loaded: GraphSet;
 
 beforeAll(async () => {

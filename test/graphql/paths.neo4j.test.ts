@@ -6,9 +6,9 @@ import { datasets } from '../generator/dataset.ts';
 import { assertOnGraphs, loadGraphSet, oneOf, type GraphSet } from '../generator/graph-set.ts';
 import { littleGraph } from '../generator/settings.ts';
 import { allPaths, walkable, type Path, type PathArgs } from '../reference/paths.ts';
-import { atLeast, runs } from '../runs.ts';
+import { atLeast, runs, sets } from '../runs.ts';
 
-const drawn = { datasets: datasets(littleGraph), sample: { count: 60, seed: 5 } };
+const drawn = { datasets: datasets(littleGraph), sample: { count: sets(60), seed: 5 } };
 let loaded: GraphSet;
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
+import { oneOfEach } from '../runs.ts';
 import { violations } from './violations.ts';
 
 /** Waits until nothing of the page is being asked for. */
@@ -36,18 +37,22 @@ describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => 
   }
   const NONE = { light: [], dark: [] };
 
-  it.each(languages)(`in %s, ${widths.join(', ')} px wide, light and dark`, async (language) => {
-    const { page, troubles } = await site.open(`/?lang=${language}&sel=figure/deputies`);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.locator('reform-network').scrollIntoViewIfNeeded();
-      await page.locator('reform-network .node').first().waitFor();
-      await settled(page);
-      expect(await violationsInThemes(page), `${width} px`).toEqual(NONE);
-    }
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
+  it.each(oneOfEach(3, languages))(
+    `in %s, ${widths.join(', ')} px wide, light and dark`,
+    { tags: 'deep' },
+    async (language) => {
+      const { page, troubles } = await site.open(`/?lang=${language}&sel=figure/deputies`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 1000 });
+        await page.locator('reform-network').scrollIntoViewIfNeeded();
+        await page.locator('reform-network .node').first().waitFor();
+        await settled(page);
+        expect(await violationsInThemes(page), `${width} px`).toEqual(NONE);
+      }
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   const views: Readonly<Record<string, readonly [path: string, width: number, act: (page: Page) => Promise<void>]>> = {
     'a comparison': ['/?at=2021-12-31&cmp=event/qantar&sel=event/qantar&rel=all', 1440, async () => {}],
@@ -84,7 +89,7 @@ describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => 
       },
     ],
   };
-  it.each(Object.keys(views))('in %s, light and dark', async (view) => {
+  it.each(oneOfEach(3, Object.keys(views)))('in %s, light and dark', { tags: 'deep' }, async (view) => {
     const [path, width, act] = views[view]!;
     const { page } = await site.open(path, { viewport: { width, height: 1000 } });
     await settled(page);
@@ -94,7 +99,7 @@ describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => 
     await page.context().close();
   });
 
-  it.each(themes)('in the explorer, %s', async (theme) => {
+  it.each(oneOfEach(2, themes))('in the explorer, %s', { tags: 'deep' }, async (theme) => {
     const { page, troubles } = await site.open('/graphiql', { colorScheme: theme });
     await page.getByRole('link', { name: 'Succession' }).waitFor();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
+import { oneOfEach } from '../runs.ts';
 import { hostileLabels, writeHostileSet } from './made-sets.ts';
 
 describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () => {
@@ -31,32 +32,36 @@ describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () =>
   ];
   // Each is opened at one width and brought to the other, the wide and the narrow one first in turn.
   const cases = views.map((path, at) => ({ path, widths: at % 2 ? [390, 1440] : [1440, 390] }));
-  it.each(cases)('do nothing and hold the layout of $path at $widths px', async ({ path, widths }) => {
-    const { page, troubles } = await site.open(path, { viewport: { width: widths[0]!, height: 1000 } });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.locator('reform-timeline :is(.mark, tbody tr)').first().waitFor();
-      await page.locator('reform-network').scrollIntoViewIfNeeded();
-      await page.locator('reform-network :is(.node, tbody tr, .empty)').first().waitFor();
-      await page.locator('reform-rules tbody tr').first().waitFor();
-      await page.locator('reform-succession tbody tr').first().waitFor();
-      await page
-        .locator('reform-timeline .undated')
-        .evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
-      await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      if (path.includes('finding/')) await page.locator('reform-evidence .contradiction').waitFor();
-      const aside = page.locator('aside');
-      await poll(() => aside.evaluate((rail) => rail.scrollWidth - rail.clientWidth)).toBeLessThanOrEqual(0);
-      // No label pushes its picture's neighbours away.
-      const heights = await page.evaluate(() => {
-        const { shadowRoot } = document.querySelector('reform-page')!;
-        return ['header', '.dates'].map((name) => shadowRoot!.querySelector(name)!.getBoundingClientRect().height);
-      });
-      expect(Math.max(...heights)).toBeLessThan(220);
-    }
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
+  it.each(oneOfEach(4, cases))(
+    'do nothing and hold the layout of $path at $widths px',
+    { tags: 'deep' },
+    async ({ path, widths }) => {
+      const { page, troubles } = await site.open(path, { viewport: { width: widths[0]!, height: 1000 } });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 1000 });
+        await page.locator('reform-timeline :is(.mark, tbody tr)').first().waitFor();
+        await page.locator('reform-network').scrollIntoViewIfNeeded();
+        await page.locator('reform-network :is(.node, tbody tr, .empty)').first().waitFor();
+        await page.locator('reform-rules tbody tr').first().waitFor();
+        await page.locator('reform-succession tbody tr').first().waitFor();
+        await page
+          .locator('reform-timeline .undated')
+          .evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
+        await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        if (path.includes('finding/')) await page.locator('reform-evidence .contradiction').waitFor();
+        const aside = page.locator('aside');
+        await poll(() => aside.evaluate((rail) => rail.scrollWidth - rail.clientWidth)).toBeLessThanOrEqual(0);
+        // No label pushes its picture's neighbours away.
+        const heights = await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('reform-page')!;
+          return ['header', '.dates'].map((name) => shadowRoot!.querySelector(name)!.getBoundingClientRect().height);
+        });
+        expect(Math.max(...heights)).toBeLessThan(220);
+      }
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('are found and opened by the search', async () => {
     const { page, troubles } = await site.open('/');

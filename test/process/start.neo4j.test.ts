@@ -109,7 +109,7 @@ describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
     expect(await portState(Number(port))).toBe('closed');
   });
 
-  it('uses the server of `neo4j start`, and leaves it alone when it is killed with npm', async () => {
+  it('uses the server of `neo4j start`, and leaves it alone when it is killed with npm', { tags: 'long' }, async () => {
     const started = await reformgraph(['neo4j', 'start', '--json'], env, checkout);
     const { uri } = JSON.parse(started.stdout) as { uri: string };
     const [server] = servers();
@@ -131,7 +131,7 @@ describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
     expect(identify(server!)).toBeUndefined();
   });
 
-  it('ends a Neo4j that is still starting', async () => {
+  it('ends a Neo4j that is still starting', { tags: 'long' }, async () => {
     const run = npmStart();
     await expect.poll(servers, { timeout: 20_000, interval: 20 }).toHaveLength(1);
     run.child.kill('SIGINT');
