@@ -3,7 +3,9 @@ import { formOf } from '../statements/dates.ts';
 import { englishName, isPlural } from '../statements/english-names.ts';
 import { englishPeriod, whenInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { kazakhPeriod, whenInKazakh } from '../statements/kazakh.ts';
+import { dayOfSourceInKazakh } from '../statements/kazakh-dates.ts';
+import { happenedInKazakh, whenBesideInKazakh } from '../statements/kazakh-events.ts';
+import { kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
 import { genderOf } from '../statements/russian-names.ts';
 import { agreeing } from '../statements/russian-verbs.ts';
@@ -93,24 +95,23 @@ function nominative(text: string): string {
     : edtfLabel(text, 'ru');
 }
 
-/** `Сайлау 2022 жылғы 5 маусымда өтті`; with a dash where no verb fits. */
+/** `2022 жылғы сайлау 5 маусымда өтті`; with a dash where no verb fits. */
 function inKazakh({ name, value, time }: Facts): string {
   const { from, to, endState, asOf } = time;
-  const { label, kind = '' } = name('event')!;
-  const now = asOf === null ? 'жарияланған күні' : whenInKazakh(asOf);
+  const event = name('event')!;
+  const { label } = event;
+  const when = (date: string) => whenBesideInKazakh(label, date);
+  const now = asOf === null ? dayOfSourceInKazakh(asOf) : when(asOf);
   if (value('date') === undefined) return phrase(label, now, 'жалғасып жатты');
-  if (endState === 'ONGOING')
-    return phrase(label, from !== null && `${whenInKazakh(from)} басталып,`, now, 'жалғасып жатты');
-  if (from === null) return phrase(label, whenInKazakh(to!), 'аяқталды');
-  if (to === null) return phrase(label, whenInKazakh(from), 'басталды');
+  if (endState === 'ONGOING' && from !== null && from !== asOf)
+    return phrase(label, `${when(from)} басталып,`, now, 'әлі жалғасып жатты');
+  if (endState === 'ONGOING' && from === null) return phrase(label, now, 'жалғасып жатты');
+  if (from === null) return phrase(label, when(to!), 'аяқталды');
+  if (to === null || endState === 'ONGOING') return phrase(label, when(from), 'басталды');
   if (from !== to) {
-    const { when, remark } = kazakhPeriod({ ...time, isOwn: true });
-    return phrase(label, when, 'созылды', remark);
+    const { when: period, remark } = kazakhPeriod({ ...time, isOwn: true });
+    const year = new RegExp(`^${from.slice(0, 4)} жылғы `);
+    return phrase(label, year.test(when(from)) ? period : period.replace(year, ''), 'созылды', remark);
   }
-  if (HELD.test(kind)) return phrase(label, whenInKazakh(from), 'өтті');
-  // The names of what happens end in a verbal noun (тағайындалуы) or in a plural (наразылықтар); others are texts and the like.
-  const isDeed =
-    /(?<!бол)у[ыі]?$/.test(label) || /(?:ар|ер)(?:ы|і)?$/.test(label) || /^(?:PROTEST|VIOLENCE)$/.test(kind);
-  if (kind === 'PUBLICATION' && !isDeed) return phrase(label, whenInKazakh(from), 'жарияланды');
-  return isDeed ? phrase(label, whenInKazakh(from), 'болды') : `${label} – ${edtfLabel(from, 'kk')}`;
+  return happenedInKazakh(event, when(from)) ?? `${label} – ${edtfLabel(from, 'kk')}`;
 }

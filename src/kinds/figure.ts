@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { exactLabel } from '../messages/numbers.ts';
 import { countedInEnglish, countedInKazakh, countedInRussian, unitBeside } from '../statements/counted.ts';
 import { englishName, isPlural } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
-import type { Facts } from '../statements/facts.ts';
-import { kazakhName } from '../statements/kazakh-names.ts';
-import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
+import type { Facts, Name } from '../statements/facts.ts';
+import { kazakhDeed } from '../statements/kazakh-deeds.ts';
+import { withKazakhEnding } from '../statements/kazakh-endings.ts';
+import { besideEventInKazakh } from '../statements/kazakh-events.ts';
+import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
 import { russianName } from '../statements/russian-names.ts';
 import { russianPeriod } from '../statements/russian.ts';
@@ -30,14 +34,43 @@ export const figure = claimKind({
         countedInRussian(number('amount')!, value('unit')),
         russianPeriod(time),
       ),
-    kk: ({ name, value, number, time }) =>
-      phrase(
-        `${kazakhName(name('subject')!)}: ${value('measure')} –`,
-        countedInKazakh(number('amount')!, value('unit')),
-        kazakhAside(kazakhPeriod(time)),
-      ),
+    kk: inKazakh,
   },
 });
+
+/** Events that are held, at which something is counted; during others, it is counted while they last. */
+const HELD = /^(?:ELECTION|REFERENDUM|CAMPAIGN|TRIAL|SESSION|POLL)$/;
+
+/** `Сайлауда кандидаттар саны 7 болды`, `Сенатта орындар саны 49 болды`, `«Өзен» партиясының дауыс үлесі 75,9 % болды`. */
+function inKazakh({ name, value, number, time }: Facts): string {
+  const subject = name('subject')!;
+  const measure = value('measure')!;
+  const { when, remark } = kazakhPeriodInPast(time);
+  const isOwner = ['Party', 'Person', 'Post', 'Rule'].includes(subject.type);
+  const where = isOwner ? inKazakhCase(subject, 'genitive') : placeInKazakh(subject);
+  const amount = number('amount')!;
+  const several = isSeveral(measure);
+  const counted = several ? exactLabel(amount, 'kk') : countedInKazakh(amount, unitBeside(measure, value('unit')));
+  return phrase(where, when, several ? numberOf(measure, isOwner) : measure, counted, 'болды', remark);
+}
+
+function placeInKazakh(subject: Name): string {
+  const { kind, label } = subject;
+  if (kind === undefined || HELD.test(kind) || /дауыс беру$/.test(label)) return inKazakhCase(subject, 'locative');
+  return kazakhDeed(label) ? besideEventInKazakh(subject, 'locative') : `${kazakhName(subject)} кезінде`;
+}
+
+/** Whether a measure names the things that are counted: сайлаушылар, ауыл әкімдері. */
+function isSeveral(measure: string): boolean {
+  return /[лдт][ае]р[ыі]?$/.test(measure);
+}
+
+/** `кандидаттар саны`; what someone has, or what belongs to something, is owned: `кандидаттарының саны`. */
+function numberOf(measure: string, isOwned: boolean): string {
+  if (!isOwned && measure.endsWith('р')) return `${measure} саны`;
+  const owned = measure.endsWith('р') ? `${measure}${measure.endsWith('ар') ? 'ы' : 'і'}` : measure;
+  return `${withKazakhEnding(owned, 'genitive', true)!} саны`;
+}
 
 /** Events during which something can be counted; others, which are deeds, stand before a colon. */
 const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|TRIAL|SESSION|POLL)$/;

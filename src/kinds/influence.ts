@@ -1,7 +1,8 @@
 import { englishName } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
-import type { Facts } from '../statements/facts.ts';
-import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import type { Facts, Name } from '../statements/facts.ts';
+import { besideEventInKazakh, happenedInKazakh } from '../statements/kazakh-events.ts';
+import { loweredInKazakh } from '../statements/kazakh-names.ts';
 import { linkedInKazakh } from '../statements/kazakh-verbs.ts';
 import { kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
@@ -36,12 +37,17 @@ export const influence = claimKind({
       const [cause, effect] = [name('cause')!, name('effect')!];
       const { when, remark } = kazakhPeriod(time);
       const said = isFollowing(raw)
-        ? phrase(`${inKazakhCase(cause, 'ablative')} кейін`, when, '–', kazakhName(effect))
+        ? phrase(`${besideEventInKazakh(cause, 'ablative')} кейін`, followingInKazakh(effect, when))
         : linkedInKazakh(cause, value('predicate')!, effect, when);
       return phrase(said, remark);
     },
   },
 });
+
+/** What followed, as a part of a sentence: `Мамин Үкіметі отставкаға кетті`. */
+function followingInKazakh(effect: Name, when: string): string {
+  return loweredInKazakh(happenedInKazakh(effect, when) ?? phrase(effect.label, when, 'болды'));
+}
 
 function isFollowing(raw: Facts['raw']): boolean {
   return raw('predicate') === 'followed';

@@ -1,7 +1,9 @@
 import { englishName, isPlural } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
+import type { Facts } from '../statements/facts.ts';
+import { kazakhDeed } from '../statements/kazakh-deeds.ts';
 import { kazakhName } from '../statements/kazakh-names.ts';
-import { kazakhPeriod } from '../statements/kazakh.ts';
+import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase, quoted } from '../statements/phrases.ts';
 import { russianName } from '../statements/russian-names.ts';
 import { predecessorInRussian, russianPeriod } from '../statements/russian.ts';
@@ -32,9 +34,17 @@ export const naming = claimKind({
       const sentence = phrase(`${russianName(subject)}: ${kind} –`, quoted(value('value')!), russianPeriod(time));
       return previous ? `${sentence}; ${previous}` : sentence;
     },
-    kk: ({ name, value, time }) => {
-      const { when, remark } = kazakhPeriod(time);
-      return phrase(kazakhName(name('subject')!), when, quoted(value('value')!), 'деп аталды', remark);
-    },
+    kk: inKazakh,
   },
 });
+
+/** `Қала 2019 жылдан бастап бұрынғы «Лорн» атауының орнына «Лорнбург» деп аталды`. */
+function inKazakh({ name, value, time }: Facts): string {
+  const subject = kazakhName(name('subject')!);
+  const { when, remark } = kazakhPeriodInPast({ ...time, after: undefined });
+  const previous = time.after && `бұрынғы ${quoted(time.after.label)} атауының орнына`;
+  const event = time.startedBy ?? time.endedBy;
+  const isOfSubject = event !== undefined && kazakhDeed(event.label)?.subject === subject;
+  const order = event && when ? [when, !isOfSubject && subject] : [subject, when];
+  return phrase(...order, previous, quoted(value('value')!), 'деп аталды', remark);
+}

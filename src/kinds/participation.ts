@@ -2,8 +2,7 @@ import { englishName, isPlural } from '../statements/english-names.ts';
 import { roleForm } from '../statements/english-roles.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { kazakhName } from '../statements/kazakh-names.ts';
-import { endsInVerb } from '../statements/kazakh-verbs.ts';
+import { partInKazakh } from '../statements/kazakh-roles.ts';
 import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
 import { genderOf, russianName } from '../statements/russian-names.ts';
@@ -46,9 +45,7 @@ function inRussian({ name, value, time }: Facts): string {
   return phrase(`${event}: ${russianName(actor)} ${agreeing(role, gender)}`, period);
 }
 
-/** `Сайлау: кандидат – Анна`, `Тағайындау: Анна қызметке кірісті`. */
+/** `Анна сайлауда кандидат болды`, `Боб хатшы болып тағайындалды`; what is known of the time follows in brackets. */
 function inKazakh({ name, value, time }: Facts): string {
-  const [event, role, actor] = [value('event')!, value('role')!, kazakhName(name('actor')!)];
-  const said = endsInVerb(role) ? `${actor} ${role}` : `${role} – ${actor}`;
-  return phrase(`${event}: ${said}`, kazakhAside(kazakhPeriod(time)));
+  return phrase(partInKazakh(name('actor')!, value('role')!, name('event')!), kazakhAside(kazakhPeriod(time)));
 }

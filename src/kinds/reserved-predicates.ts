@@ -1,5 +1,5 @@
 import type { Name } from '../statements/facts.ts';
-import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
+import { inKazakhCase, kazakhName, withinInKazakh } from '../statements/kazakh-names.ts';
 import { quoted } from '../statements/phrases.ts';
 import { genderOf, inGenitive, postInRussian, russianName } from '../statements/russian-names.ts';
 
@@ -37,7 +37,10 @@ export const reservedPredicates = {
     isOfEvent: true,
     en: 'formed part of',
     ru: (from, to) => `${russianName(from)} – часть ${inGenitive(to)}`,
-    kk: (from, to) => `${kazakhName(from)} – ${inKazakhCase(to, 'genitive')} бөлігі`,
+    kk: (from, to) =>
+      from.kind === undefined
+        ? `${kazakhName(from)} – ${inKazakhCase(to, 'genitive')} бөлігі`
+        : `${kazakhName(from)} ${inKazakhCase(to, 'genitive')} бір бөлігі болды`,
   },
   'post of': {
     labels: { en: 'post of', ru: 'должность в', kk: 'лауазымы' },
@@ -45,7 +48,7 @@ export const reservedPredicates = {
     isLasting: true,
     en: 'was a post in',
     ru: (from, to) => `должность ${quoted(from.label)} – в структуре ${inGenitive(to)}`,
-    kk: (from, to) => `${quoted(from.label)} лауазымы ${inKazakhCase(to, 'genitive')} құрылымына кіреді`,
+    kk: (from, to) => `${from.label} – ${withinInKazakh(to)} лауазым`,
   },
   'member of': {
     labels: { en: 'member of', ru: 'член', kk: 'мүшесі' },
@@ -69,7 +72,7 @@ export const reservedPredicates = {
     en: 'was held to elect',
     ru: (from, to) =>
       `${from.label}: ${genderOf(to) === 'plural' ? 'избираются' : 'избирается'} ${to.type === 'Post' ? postInRussian(to.label) : to.label}`,
-    kk: (from, to) => `${inKazakhCase(from, 'locative')} ${to.label} сайланады`,
+    kk: (from, to) => `${inKazakhCase(from, 'locative')} ${to.label} сайланды`,
   },
 } as const satisfies Record<string, ReservedPredicate>;
 

@@ -3,7 +3,8 @@ import { countedInEnglish, countedInKazakh, countedInRussian, unitBeside } from 
 import { englishName, isPlural } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
-import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
+import { ruleWithinInKazakh } from '../statements/kazakh-names.ts';
+import { kazakhAside, kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase, quoted } from '../statements/phrases.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
@@ -48,14 +49,17 @@ function inRussian({ value, number, time }: Facts): string {
 
 /** `Партияларға арналған шек 2021 жылғы 24 мамырға дейін 7 % болды`. */
 function inKazakh({ value, number, time }: Facts): string {
-  const { when, remark } = kazakhPeriod(time, 'күшінде');
+  const { when, remark } = kazakhPeriodInPast(time, 'күшінде');
   const rule = value('rule')!;
   const amount = number('amount');
   const text = value('text') && quoted(value('text')!);
   if (amount === undefined && !text) return phrase(quoted(rule), 'ережесі', when, 'күшінде болды', remark);
-  const counted = amount !== undefined && countedInKazakh(amount, unitBeside(rule, value('unit')));
+  // An age is counted in жас, and a number of things has no other unit.
+  const unit = /(?:^| )жас[ыі]?$/.test(rule) ? 'жас' : / саны$/.test(rule) ? undefined : value('unit');
+  const counted = amount !== undefined && countedInKazakh(amount, unitBeside(rule, unit));
   const several = /(?:лар|лер|дар|дер|тар|тер)[ыі]?$/.test(rule);
-  return text || several
-    ? phrase(`${rule}:`, counted, text, kazakhAside({ when, remark }))
-    : phrase(rule, when, counted, 'болды', remark);
+  if (text || several) return phrase(`${rule}:`, counted, text, kazakhAside({ when, remark }));
+  // What happened is told before what it changed.
+  const order = (time.startedBy ?? time.endedBy) && when ? [when, ruleWithinInKazakh(rule)] : [rule, when];
+  return phrase(...order, counted, 'болды', remark);
 }

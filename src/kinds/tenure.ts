@@ -3,7 +3,7 @@ import { englishName, isOneOfMany } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
-import { kazakhPeriod } from '../statements/kazakh.ts';
+import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
 import { inGenitive, postInRussian } from '../statements/russian-names.ts';
 import { predecessorInRussian, russianPeriod } from '../statements/russian.ts';
@@ -59,7 +59,7 @@ function inRussian({ name, value, holds, time }: Facts): string {
 
 /** `Анна «Өзен» партиясы атынан 2018 жылдың мамырынан бастап Хатшы болды`. */
 function inKazakh({ name, value, holds, time }: Facts): string {
-  const { when, remark } = kazakhPeriod(time, 'қызметте');
+  const { when, remark } = kazakhPeriodInPast(time, 'қызметте');
   const party = name('onBehalfOf');
   const post = name('post')!;
   const isActing = holds('acting');

@@ -38,7 +38,7 @@ export function withKazakhEnding(name: string, inCase: KazakhCase, isPossessive:
   const sounds = last.toLocaleLowerCase('kk');
   const ending = isPossessive ? AFTER_POSSESSIVE[inCase] : ENDINGS[inCase][finalOf(sounds)];
   const joint = /^\p{Lu}{2,}$/u.test(last) ? '-' : '';
-  return `${name}${joint}${isFront(sounds) ? ending.replace(/[аығқ]/g, (letter) => FRONTED[letter]!) : ending}`;
+  return `${name}${joint}${isFrontInKazakh(sounds) ? ending.replace(/[аығқ]/g, (letter) => FRONTED[letter]!) : ending}`;
 }
 
 /** Whether a name ends with a possessive noun, as names of several words do: Сенат төрағасы, Түркістан облысы. */
@@ -63,7 +63,7 @@ function finalOf(word: string): Final {
 }
 
 /** By its last vowel, whether a word's endings have front vowels; the Russian -ов and -ев of surnames do not count. */
-function isFront(word: string): boolean {
+export function isFrontInKazakh(word: string): boolean {
   const vowels = word.replace(/(?<=\p{L}{3})[ое]в$/u, '').match(/[аәеоөұүыіэюяё]|[уи](?=[^аәеоөұүыіэюяёуи]{1,2}$)/g);
   const last = vowels?.at(-1);
   return last === undefined ? !word.includes('у') : 'әеөүіэи'.includes(last);

@@ -17,7 +17,7 @@ const EVENT = 'оқиғасы';
 
 /** Words with which a name can begin that are no names themselves; nouns in the plural and participles are others. */
 const COMMON =
-  /^(?:аралас|бір|қаза|алғашқы|бірінші|екінші|соңғы|келесі|жаңа|бұрынғы|басқа|тәуелсіз|наразылық|құқық|өзін-өзі|ауыл|жалпыұлттық|кезектен|сайлау|референдум|заң|елорданың|халыққа)$|(?:лар|лер|дар|дер|тар|тер)(?:[дт][ыі]ң|[дт][ыі]|ға|ге)?$|(?:ған|ген|қан|кен|атын|етін)$|^референдум/;
+  /^(?:аралас|бейбіт|бір|қаза|үкімет|үш|алғашқы|бірінші|екінші|соңғы|келесі|жаңа|бұрынғы|басқа|тәуелсіз|наразылық|құқық|өзін-өзі|ауыл|жалпыұлттық|кезектен|сайлау|референдум|заң|елорда|елорданың|халыққа)$|(?:лар|лер|дар|дер|тар|тер)(?:[дт][ыі]ң|[дт][ыі]|ға|ге)?$|(?:ған|ген|қан|кен|атын|етін)$|^референдум/;
 
 /** A name as it stands in a Kazakh sentence: parties in quotation marks beside their noun, events and groups without a capital. */
 export function kazakhName({ label, type }: Name): string {
@@ -25,11 +25,25 @@ export function kazakhName({ label, type }: Name): string {
   return ['Person', 'Place', 'Post', 'Institution', 'Organization'].includes(type) ? label : loweredInKazakh(label);
 }
 
-/** The name of an event or group within a sentence; it keeps its capital unless its first word is no name for certain. */
-export function loweredInKazakh(label: string): string {
+/**
+ * The name of an event or group within a sentence; it keeps its capital unless its first word is no name for certain.
+ * @param isClause whether it is the beginning of a clause, so that a capital after it tells nothing of the first word.
+ */
+export function loweredInKazakh(label: string, isClause = false): string {
   const [first = '', second = ''] = label.split(' ');
   const small = first.toLocaleLowerCase('kk');
-  return second === '' || /^\p{Lu}/u.test(second) || !COMMON.test(small) ? label : small + label.slice(first.length);
+  if (!COMMON.test(small) || (!isClause && (second === '' || /^\p{Lu}/u.test(second)))) return label;
+  return small + label.slice(first.length);
+}
+
+/** Bodies and offices that keep their capital within a sentence. */
+const CAPITAL = /^(?:Президент|Премьер|Парламент|Мәжіліс|Сенат|Үкімет|Конституци|Ассамблея|Тұңғыш|Қазақстан)/;
+
+/** What a rule is about, within a sentence: `партияны тіркеуге қажет мүшелер саны`. */
+export function ruleWithinInKazakh(label: string): string {
+  return CAPITAL.test(label) || /^\P{Ll}{2}/u.test(label)
+    ? label
+    : label.charAt(0).toLocaleLowerCase('kk') + label.slice(1);
 }
 
 /** A name with the ending of a case, or beside a noun that takes it; rules are always beside their noun. */
@@ -39,6 +53,12 @@ export function inKazakhCase(name: Name, inCase: KazakhCase): string {
   const noun = NOUNS[name.type] ?? EVENT;
   const own = name.type === 'Rule' ? undefined : withKazakhEnding(label, inCase, isPossessive);
   return own ?? withKazakhEnding(`${isTitle(name) ? quoted(name.label) : label} ${noun}`, inCase, /[ыі]$/.test(noun))!;
+}
+
+/** What is within a body, before a noun: `Палатадағы`, `«Өзен» партиясындағы`. */
+export function withinInKazakh(name: Name): string {
+  const where = inKazakhCase(name, 'locative');
+  return `${where}${where.endsWith('а') ? 'ғы' : 'гі'}`;
 }
 
 function isTitle({ type }: Name): boolean {

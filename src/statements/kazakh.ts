@@ -1,9 +1,11 @@
 import { edtfLabel } from '../edtf/label.ts';
-import { formOf, isAsOf, isWithinYear, latest, precisionOf } from './dates.ts';
+import { formOf, isAsOf, isWithinYear, latest } from './dates.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
+import { asOfInKazakh, dayOfSourceInKazakh, plainInKazakh } from './kazakh-dates.ts';
 import { withKazakhEnding, type KazakhCase } from './kazakh-endings.ts';
+import { besideEventInKazakh } from './kazakh-events.ts';
 import { inKazakhCase, kazakhName, listInKazakh } from './kazakh-names.ts';
-import { phrase, quoted } from './phrases.ts';
+import { phrase } from './phrases.ts';
 
 /** Kazakh: the verb comes last, and names and dates take the endings that it requires. */
 export const kazakh: Grammar = {
@@ -29,7 +31,7 @@ export interface KazakhPeriod {
 export function kazakhPeriod(time: TimeFacts, still?: string): KazakhPeriod {
   if (!time.isOwn) return { when: '', remark: '' };
   const { to, startedBy, endedBy, endState, after, asOf } = time;
-  const from = endState === 'ONGOING' && isAsOf(time.from, asOf) ? null : time.from;
+  const from = beginning(time);
   const [begin, end] = [edge(from, 'ablative'), to !== null && endState !== 'ONGOING' ? edge(to, 'dative') : null];
   const ends = end !== null || endedBy !== undefined || endState === 'ENDED' || endState === 'IMPLIED';
   const remarks = [
@@ -40,19 +42,35 @@ export function kazakhPeriod(time: TimeFacts, still?: string): KazakhPeriod {
   ].filter(Boolean);
   return {
     when: phrase(
-      after && `${after.type === 'Title' ? `${quoted(after.label)} атауынан` : inKazakhCase(after, 'ablative')} кейін`,
+      after && `${inKazakhCase(after, 'ablative')} кейін`,
       begin?.words && (ends && end?.words ? begin.words : `${begin.words} бастап`),
-      from === null && startedBy && `${inKazakhCase(startedBy, 'ablative')} бастап`,
+      from === null && startedBy && `${besideEventInKazakh(startedBy, 'ablative')} бастап`,
       end?.words &&
         `${endState === 'UNKNOWN' ? 'кемінде ' : ''}${isWithinYear(from, to) ? end.words.replace(/^\S+ жыл(?:ғы|дың) /, '') : end.words} дейін`,
-      to === null && endedBy && `${inKazakhCase(endedBy, 'dative')} дейін`,
+      to === null && endedBy && `${besideEventInKazakh(endedBy, 'dative')} дейін`,
       to === null && !endedBy && ends && asOf !== null && `ең кеші ${plainInKazakh(latest(asOf), 'dative')} дейін`,
     ),
     remark: remarks.length === 0 ? '' : `(${remarks.join('; ')})`,
   };
 }
 
-/** The same in brackets, for a sentence without a verb. */
+/** The same for a sentence in the past: what is known of the day of the source alone was so on that day. */
+export function kazakhPeriodInPast(time: TimeFacts, still?: string): KazakhPeriod {
+  const isOnDay = time.isOwn && time.endState === 'ONGOING' && beginning(time) === null && !time.startedBy;
+  return isOnDay
+    ? {
+        when: phrase(time.after && `${inKazakhCase(time.after, 'ablative')} кейін`, dayOfSourceInKazakh(time.asOf)),
+        remark: '',
+      }
+    : kazakhPeriod(time, still);
+}
+
+/** When a claim began, unless that says no more than that it was so on the day of the source. */
+function beginning({ from, endState, asOf }: TimeFacts): string | null {
+  return endState === 'ONGOING' && isAsOf(from, asOf) ? null : from;
+}
+
+/** A period in brackets, for a sentence without a verb. */
 export function kazakhAside({ when, remark }: KazakhPeriod): string {
   const all = [when, remark.replace(/^\(|\)$/g, '')].filter(Boolean).join('; ');
   return all && `(${all})`;
@@ -71,34 +89,4 @@ function edge(text: string | null, inCase: KazakhCase): { words: string; remark:
     return { words: phrase(date.possibly && 'болжам бойынша', date.about && 'шамамен', words), remark: '' };
   const isAtLeast = (date.form === 'by') === (inCase === 'ablative');
   return { words: `${isAtLeast ? 'кемінде' : inCase === 'ablative' ? 'ең ерте' : 'ең кеші'} ${words}`, remark: '' };
-}
-
-/** A plain date in a case: 2022 жылғы 19 наурыздан, 2022 жылдың маусымына, 2022 жылға; in the locative, a year is 2022 жылы. */
-export function plainInKazakh(date: string, inCase: KazakhCase): string {
-  const precision = precisionOf(date);
-  const label = precision === 'year' ? `${edtfLabel(date, 'kk')} жыл` : edtfLabel(date, 'kk');
-  if (precision === 'year' && inCase === 'locative') return `${label}ы`;
-  return withKazakhEnding(label, inCase, precision === 'month')!;
-}
-
-/** When an event was: 2022 жылғы 19 наурызда, 2022 жылдың маусымында, 2022 жылы. */
-export function whenInKazakh(text: string): string {
-  const date = formOf(text);
-  if (date.form === 'between') return withKazakhEnding(edtfLabel(text, 'kk'), 'locative', true)!;
-  if (date.form === 'other') return `(${edtfLabel(text, 'kk')})`;
-  const words = plainInKazakh(date.date, 'locative');
-  if (date.form === 'plain') return phrase(date.possibly && 'болжам бойынша', date.about && 'шамамен', words);
-  return `${words} немесе одан ${date.form === 'by' ? 'бұрын' : 'кейін'}`;
-}
-
-/** What was so on the day of the source: `2020 жылғы 10 мамырда қызметте`, or `2020 жылғы 10 мамырдағы дерек`. */
-export function asOfInKazakh(asOf: string | null, still?: string): string {
-  const when = asOf === null ? 'жарияланған күні' : whenInKazakh(asOf);
-  if (still !== undefined) return `${when} ${still}`;
-  // The locative becomes an adjective: мамырда, мамырдағы; жылы, жылғы.
-  const of = when
-    .replace(/([дт])а$/, '$1ағы')
-    .replace(/([дт])е$/, '$1егі')
-    .replace(/(жыл|күн)[ыі]$/, (_, noun) => (noun === 'жыл' ? 'жылғы' : 'күнгі'));
-  return of === when ? `дерек ${when}` : `${of} дерек`;
 }

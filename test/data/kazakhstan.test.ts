@@ -23,8 +23,8 @@ describe('the whole', () => {
   test('labels of entities and statements come in all three languages', () => {
     const incomplete = [
       ...shipped.entities.map(({ record }) => ({ id: record.id, texts: record.labels })),
-      ...shipped.claims.map(({ id, record }) => ({ id, texts: record.statement })),
-    ].filter(({ texts }) => texts && !['en', 'ru', 'kk'].every((language) => language in texts));
+      ...shipped.claims.map(({ id, statements }) => ({ id, texts: statements })),
+    ].filter(({ texts }) => !['en', 'ru', 'kk'].every((language) => language in texts));
     expect(incomplete).toEqual([]);
   });
 

@@ -767,6 +767,14 @@ Assertion:
   },
   {
     rule: 'R54',
+    what: 'statement that is not generated',
+    broken: `Assertion: { subject: person/ann, topic: taxes, statement: { kk: Салық азаяды. }, citations: [passage/may] }\n`,
+    at: '{ kk: Салық азаяды. }',
+    line: 'R54  statement lacks "en"',
+    kept: `Tenure: { holder: person/ann, post: post/clerk, statement: { kk: Анна хатшы болды. }, citations: [passage/may] }\n`,
+  },
+  {
+    rule: 'R54',
     what: 'word',
     broken: 'Role: { word: host, labels: { en: host } }\n',
     at: '{ en: host } }',

@@ -8,12 +8,17 @@ Source: { id: source/may, title: In May, published: 2020-05-10 }
 Passage: { id: passage/may, source: source/may, paragraph: 1, begins: one, ends: two, start: 0, end: 7, sha256: ${'a'.repeat(64)} }
 Role:
   - { word: candidate, labels: { en: candidate, ru: кандидат, kk: кандидат } }
-  - { word: attackers, labels: { en: attackers, ru: нападавшие, kk: шабуылдаушылар } }
+  - { word: attackers, labels: { en: attackers, ru: нападавшие, kk: шабуыл жасады } }
   - { word: author, labels: { en: author, ru: автор, kk: автор } }
-  - { word: called the vote, labels: { en: called the vote, ru: назначил голосование, kk: дауыс беруді тағайындаған } }
+  - { word: called the vote, labels: { en: called the vote, ru: назначил голосование, kk: дауыс беруді тағайындады } }
+  - { word: consented, labels: { en: gave its consent, ru: дал согласие, kk: келісім берді } }
+  - { word: signed, labels: { en: signed it, ru: подписал, kk: қол қойды } }
+  - { word: declared, labels: { en: declared it, ru: объявил, kk: жариялады } }
+  - { word: decided, labels: { en: decided, ru: принял решение, kk: шешім қабылдады } }
+  - { word: results, labels: { en: announced the results, ru: объявил итоги, kk: нәтижесін жариялады } }
   - { word: removed, labels: { en: removed from office, ru: отстранён от должности, kk: қызметінен босатылды } }
 Predicate:
-  - { word: followed, labels: { en: was followed by, ru: предшествовало событию, kk: артынан болған } }
+  - { word: followed, labels: { en: was followed by, ru: предшествовало событию, kk: артынан болды } }
   - { word: led to, labels: { en: led to, ru: привело к, kk: әкелді } }
   - { word: changed, labels: { en: changed, ru: изменили, kk: өзгертті } }
   - { word: first under, labels: { en: was the first vote under, ru: первое голосование по правилу, kk: ережесі бойынша өткен алғашқы дауыс беру } }
@@ -53,6 +58,7 @@ Rule:
   - { id: rule/seats, labels: { en: Number of seats in the House, ru: Число мест в Палате, kk: Палатадағы орын саны } }
   - { id: rule/judges, labels: { en: How judges are elected, ru: 'Порядок, в котором избирают судей', kk: Судьяларды сайлау тәртібі } }
   - { id: rule/term, labels: { en: Term of the Speaker, ru: Срок полномочий председателя, kk: Төрағаның өкілеттік мерзімі } }
+  - { id: rule/age, labels: { en: Minimum age of judges, ru: Минимальный возраст судей, kk: Судьялардың ең төменгі жасы } }
 Election: { id: event/vote, labels: { en: Election to the House, ru: Выборы в Палату, kk: Палата сайлауы } }
 Referendum: { id: event/charter, labels: { en: Referendum on the charter, ru: Референдум о хартии, kk: Хартия туралы референдум } }
 Poll: { id: event/poll, labels: { en: Exit poll of Vote Watch, ru: Экзитпол Vote Watch, kk: Vote Watch экзит-полы } }
@@ -63,6 +69,10 @@ Occurrence:
   - { id: event/calling, kind: OTHER, labels: { en: Calling of the election, ru: Назначение выборов, kk: Сайлаудың тағайындалуы } }
   - { id: event/sunday, kind: VIOLENCE, labels: { en: Darksunday, ru: Тёмное воскресенье, kk: Қара жексенбі } }
   - { id: event/act, kind: ENACTMENT, labels: { en: Election Act of May 2020, ru: Закон о выборах от мая 2020 года, kk: 2020 жылғы мамырдағы сайлау туралы заң } }
+  - { id: event/signing, kind: ENACTMENT, labels: { en: Signing of the Election Act, ru: Подписание закона о выборах, kk: Сайлау туралы заңға қол қойылуы } }
+  - { id: event/renaming, kind: RENAMING, labels: { en: Renaming of River, ru: Переименование партии «Река», kk: «Өзен» партиясының «Бұлақ» болып қайта аталуы } }
+  - { id: event/election-2019, kind: APPOINTMENT, labels: { en: Election of Alder as Speaker in 2019, ru: Избрание Ольховой председателем в 2019 году, kk: 2019 жылы Ольхованың Палата төрағасы болып сайлануы } }
+  - { id: event/mourning, kind: OTHER, labels: { en: Day of mourning, ru: День траура, kk: Аза тұту күні } }
   - { id: event/report, kind: PUBLICATION, labels: { en: Report of Vote Watch, ru: Доклад Vote Watch, kk: Vote Watch баяндамасы } }
   - { id: event/speech, kind: ADDRESS, labels: { en: Address to the people, ru: Послание народу, kk: Халыққа жолдау } }
   - { id: event/trial, kind: TRIAL, labels: { en: Trial of Birch, ru: 'Суд, на котором судили Берёзова', kk: Березовке қатысты сот } }

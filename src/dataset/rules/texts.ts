@@ -1,4 +1,4 @@
-import { isClaimKind, type RecordOf } from '../../kinds/records.ts';
+import { claimDefinition, isClaimKind, type RecordOf } from '../../kinds/records.ts';
 import type { Dataset } from '../dataset.ts';
 import { isValid, type Checking, type Item } from '../item.ts';
 import { LANGUAGE_TAG } from '../../kinds/field.ts';
@@ -106,9 +106,15 @@ function checkLanguages({ header, report }: Checking, item: Item, strangeTexts: 
         else strangeTexts.set(language, [{ item, path }]);
       }
       if (strange.length > 0) return;
-      const needed = isWord ? languages : key === 'aliases' ? [] : languages.slice(0, 1);
+      const isOptional = key === 'aliases' || (key === 'statement' && isGenerated(item.type, languages[0]!));
+      const needed = isWord ? languages : isOptional ? [] : languages.slice(0, 1);
       const lacking = needed.filter((language) => !Object.hasOwn(value, language));
       if (lacking.length > 0) report(item, path, 'R54', `${nameOf(path)} lacks ${lacking.map(quote).join(', ')}`);
     });
   }
+}
+
+/** Whether a claim of a kind gets a statement in a language if it is written without one. */
+function isGenerated(type: string, language: string): boolean {
+  return isClaimKind(type) && Object.hasOwn(claimDefinition(type).sentences ?? {}, language);
 }
