@@ -56,7 +56,7 @@ function inKazakh({ name, value, number, time }: Facts): string {
 
 function placeInKazakh(subject: Name): string {
   const { kind, label } = subject;
-  if (kind === undefined || HELD.test(kind) || /дауыс беру$/.test(label)) return inKazakhCase(subject, 'locative');
+  if (kind === undefined || HELD.test(kind) || label.endsWith('дауыс беру')) return inKazakhCase(subject, 'locative');
   return kazakhDeed(label) ? besideEventInKazakh(subject, 'locative') : `${kazakhName(subject)} кезінде`;
 }
 

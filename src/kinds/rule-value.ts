@@ -55,7 +55,7 @@ function inKazakh({ value, number, time }: Facts): string {
   const text = value('text') && quoted(value('text')!);
   if (amount === undefined && !text) return phrase(quoted(rule), 'ережесі', when, 'күшінде болды', remark);
   // An age is counted in жас, and a number of things has no other unit.
-  const unit = /(?:^| )жас[ыі]?$/.test(rule) ? 'жас' : / саны$/.test(rule) ? undefined : value('unit');
+  const unit = /(?:^| )жас[ыі]?$/.test(rule) ? 'жас' : rule.endsWith(' саны') ? undefined : value('unit');
   const counted = amount !== undefined && countedInKazakh(amount, unitBeside(rule, unit));
   const several = /(?:лар|лер|дар|дер|тар|тер)[ыі]?$/.test(rule);
   if (text || several) return phrase(`${rule}:`, counted, text, kazakhAside({ when, remark }));

@@ -32,7 +32,7 @@ export function partInKazakh(actor: Name, role: string, event: Name): string {
   }
   if (!isVerb && deed === undefined && !isOccasion(event))
     return `${inKazakhCase(event, 'genitive')} ${owned(role)} – ${who}`;
-  if (/^шешім қабылда/.test(role)) return phrase(event.label, 'туралы шешімді', who, 'қабылдады');
+  if (role.startsWith('шешім қабылда')) return phrase(event.label, 'туралы шешімді', who, 'қабылдады');
   const inCase = !isVerb || WITHOUT_OBJECT.test(role) ? undefined : WITH_CASE.find(([verb]) => verb.test(role))?.[1];
   const within = (named: Name) => (inCase ? inKazakhCase(named, inCase) : besideEventInKazakh(named, 'locative'));
   const own = withoutOwner(event, who);
