@@ -1,6 +1,6 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { formOf } from '../statements/dates.ts';
-import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishName, isSeveral } from '../statements/english-names.ts';
 import { englishPeriod, whenInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { dayOfSourceInKazakh } from '../statements/kazakh-dates.ts';
@@ -43,7 +43,7 @@ function inEnglish({ name, value, time }: Facts): string {
   const event = name('event')!;
   const { from, to, endState, asOf } = time;
   const subject = englishName(event);
-  const was = isPlural(subject) ? 'were' : 'was';
+  const was = isSeveral(event) ? 'were' : 'was';
   if (value('date') === undefined) return phrase(subject, was, 'under way', whenInEnglish(asOf));
   if (endState === 'ONGOING' && from !== asOf)
     return phrase(

@@ -1,4 +1,4 @@
-import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishName, isSeveral } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { kazakhDeed } from '../statements/kazakh-deeds.ts';
@@ -24,8 +24,13 @@ export const naming = claimKind({
   after: { within: 'subject', named: 'value' },
   sentences: {
     en: ({ name, value, time }) => {
-      const subject = englishName(name('subject')!);
-      return phrase(subject, isPlural(subject) ? 'were' : 'was', `called “${value('value')}”`, englishPeriod(time));
+      const subject = name('subject')!;
+      return phrase(
+        englishName(subject),
+        isSeveral(subject) ? 'were' : 'was',
+        `called “${value('value')}”`,
+        englishPeriod(time),
+      );
     },
     ru: ({ name, value, time }) => {
       const subject = name('subject')!;

@@ -1,4 +1,4 @@
-import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishName, isSeveral } from '../statements/english-names.ts';
 import { roleForm } from '../statements/english-roles.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
@@ -28,7 +28,7 @@ const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|SES
 /** `Ann was a candidate in the election`, `Ann was sworn in (Inauguration of Ann)`. */
 function inEnglish({ name, value, time }: Facts): string {
   const [actor, event] = [englishName(name('actor')!), name('event')!];
-  const role = roleForm(value('role')!, isPlural(actor));
+  const role = roleForm(value('role')!, isSeveral(name('actor')!));
   if (!role.isVerb) return phrase(actor, role.phrase, role.preposition, englishName(event), englishPeriod(time));
   const preposition = event.kind === 'SESSION' || event.kind === 'TRIAL' ? 'at' : 'in';
   const where = OCCASIONS.test(event.kind ?? '') ? `${preposition} ${englishName(event)}` : `(${event.label})`;

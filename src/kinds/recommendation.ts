@@ -9,6 +9,7 @@ import { russianName } from '../statements/russian-names.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { oneOf, refers, refersBy } from './field.ts';
+import { sinceSource } from './time-rules.ts';
 
 /** How far a recommendation was carried out. */
 export const outcomes = {
@@ -31,6 +32,7 @@ export const recommendation = claimKind({
     // Every further type that leads to events makes each event's claims more expensive to find.
     carriedOutBy: z.array(refersBy('EVENT', 'Event')).min(1).optional().describe('Events that carried it out.'),
   },
+  undated: sinceSource,
   edge: {
     relation: 'TIE',
     from: 'author',

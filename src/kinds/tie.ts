@@ -21,11 +21,11 @@ export const tie = claimKind({
   edge: { relation: 'TIE', from: 'from', to: 'to', label: 'predicate' },
   sentences: {
     en: ({ name, value, raw, time }) => {
-      const [from, to] = [englishName(name('from')!), name('to')!];
+      const [from, to] = [name('from')!, name('to')!];
       const predicate = reservedPredicate(raw('predicate'))?.en ?? value('predicate')!;
       const object = raw('predicate') === 'elects' && to.type === 'Post' ? postWithArticle(to.label) : englishName(to);
       const period = englishPeriod(time).replace(/^as of .*/, '($&)');
-      return phrase(from, agreeingInEnglish(predicate, from), object, period);
+      return phrase(englishName(from), agreeingInEnglish(predicate, from), object, period);
     },
     ru: ({ name, value, raw, time }) => {
       const [from, to] = [name('from')!, name('to')!];

@@ -2,10 +2,10 @@ import type { Name } from './facts.ts';
 
 /** Words with which a phrase in the middle of a label goes on after a common noun. */
 const FUNCTION_WORD =
-  /^(?:of|to|in|on|at|by|for|from|with|against|about|into|over|after|before|between|when|where|if|without|under|that|who|whom|which)$/;
+  /^(?:of|to|in|on|at|by|for|from|with|against|about|into|over|after|before|between|when|where|if|without|under|among|during|as|that|who|whom|which)$/;
 /** Adjectives and participles, by their endings, and other words that come before a noun. */
 const MODIFIER =
-  /^(?:first|second|third|fourth|last|next|early|late|new|old|former|other|exit|mass|pilot|snap|joint|public|open|state|final|land|rule|party|life|single|minimum|maximum|treason|price|gas|fuel|internet|police|press|street|tax|election)$|(?:al|ial|ary|ory|ive|ous|ed|ing|able|ible|less|ful|est)$/i;
+  /^(?:two|three|four|first|second|third|fourth|last|next|early|late|new|old|former|other|exit|mass|pilot|snap|joint|public|independent|open|state|final|land|rule|party|life|single|minimum|maximum|treason|death|price|gas|fuel|internet|police|press|street|tax|election)$|(?:al|ial|ary|ory|ive|ous|ed|ing|able|ible|less|ful|est)$/i;
 /** Common nouns that events of one word are called. */
 const EVENT_NOUN =
   /^(?:elections?|referendum|vote|votes|polls?|protests?|talks|riots?|trials?|campaigns?|strikes?|reforms?|debates?|arrests?|hearings?)$/i;
@@ -41,10 +41,26 @@ export function englishName(name: Name): string {
   }
 }
 
+/** Whether a verb after a name is in the plural: after `students of Lorn`, but not after `Reuters` or `Thomas`. */
+export function isSeveral({ label, type }: Name): boolean {
+  switch (type) {
+    case 'Person':
+    case 'Post':
+    case 'Title':
+    case 'Party':
+    case 'Organization':
+      return false;
+    case 'Place':
+      return isPlural(label) && lowered(label) !== label;
+    default:
+      return isPlural(label);
+  }
+}
+
 /** A predicate after a subject in the plural: `were`, not `was`. */
-export function agreeingInEnglish(predicate: string, subject: string): string {
+export function agreeingInEnglish(predicate: string, subject: Name): string {
   const plural: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
-  return isPlural(subject) ? predicate.replace(/^(?:was|is|has)\b/, (verb) => plural[verb]!) : predicate;
+  return isSeveral(subject) ? predicate.replace(/^(?:was|is|has)\b/, (verb) => plural[verb]!) : predicate;
 }
 
 /** A post with the article that its holder has: `the President`, `a Deputy of the Mazhilis`. */
@@ -90,6 +106,7 @@ export function lowered(label: string): string {
   const small = label.charAt(0).toLowerCase() + label.slice(1);
   if (/^.+[\p{Lu}\d./]/u.test(first) || /[’']s$/.test(first)) return label;
   if (second === '') return EVENT_NOUN.test(first) || isCommonPlural(first) ? small : label;
+  if (first === 'Next') return small;
   if (/^\p{Lu}/u.test(second)) return label;
   const isCommon =
     FUNCTION_WORD.test(second) ||

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/names/fold.ts';
 import { claimKinds } from '../../src/kinds/records.ts';
-import { byId, claims, entity, shipped } from './shipped.ts';
+import { byId, claims, entity, root, shipped } from './shipped.ts';
 
 describe('the whole', () => {
   test('claims of every kind', () => {
@@ -14,6 +16,13 @@ describe('the whole', () => {
     expect(shipped.sources.length).toBeGreaterThanOrEqual(counts!.Source!.min!);
     expect(shipped.claims.length).toBeGreaterThanOrEqual(counts!.Claim!.min!);
     expect(shipped.entities.length).toBeGreaterThanOrEqual(counts!.Entity!.min!);
+  });
+
+  test('README says how many claims and sources there are, rounded down', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, ...said] = /more than ([\d,]+) claims from more than ([\d,]+) sources/.exec(readme)!;
+    const down = (count: number, to: number) => (count - (count % to)).toLocaleString('en');
+    expect(said).toEqual([down(shipped.claims.length - 1, 100), down(shipped.sources.length - 1, 50)]);
   });
 
   test('at most a fifth of the claims are assertions', () => {

@@ -184,6 +184,7 @@ export function timesOf({ claims, passages, sources }: TimeRecords, { isStatedOn
           endState: 'ONGOING',
         };
       case 'Position':
+      case 'Recommendation':
       case 'Assertion':
         return { bounds: generalBounds(asOf(record), null, 'UNKNOWN', asOf(record)), endState: 'UNKNOWN' };
       default:
