@@ -51,6 +51,7 @@ RETURN [
         CASE WHEN before = 'CERTAIN' AND (after IS NULL OR surelyEnds) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS ending,
         consequences IS NOT NULL AS isAcrossEvent
       RETURN collect(CASE
+        WHEN edge.isOfEvent THEN {edge: edge, change: 'NONE', certainty: null, cause: null}
         WHEN before IS NOT NULL AND isEnded
           THEN {edge: edge, change: 'LOST', certainty: CASE WHEN isAcrossEvent THEN before ELSE ending END, cause: edge.endedBy}
         WHEN after IS NOT NULL AND isBegun
@@ -189,6 +190,7 @@ RETURN [
         CASE WHEN before = 'CERTAIN' AND (after IS NULL OR surelyEnds) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS ending,
         consequences IS NOT NULL AS isAcrossEvent
       RETURN collect(CASE
+        WHEN edge.isOfEvent THEN {edge: edge, change: 'NONE', certainty: null, cause: null}
         WHEN before IS NOT NULL AND isEnded
           THEN {edge: edge, change: 'LOST', certainty: CASE WHEN isAcrossEvent THEN before ELSE ending END, cause: edge.endedBy}
         WHEN after IS NOT NULL AND isBegun
@@ -300,6 +302,7 @@ RETURN [
         CASE WHEN before = 'CERTAIN' AND (after IS NULL OR surelyEnds) THEN 'CERTAIN' ELSE 'POSSIBLE' END AS ending,
         consequences IS NOT NULL AS isAcrossEvent
       RETURN collect(CASE
+        WHEN edge.isOfEvent THEN {edge: edge, change: 'NONE', certainty: null, cause: null}
         WHEN before IS NOT NULL AND isEnded
           THEN {edge: edge, change: 'LOST', certainty: CASE WHEN isAcrossEvent THEN before ELSE ending END, cause: edge.endedBy}
         WHEN after IS NOT NULL AND isBegun
