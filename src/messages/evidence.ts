@@ -28,7 +28,7 @@ export const evidenceTexts = {
   stance_DISPUTES: ['disputes', 'оспаривает', 'дау айтады'],
   beganWith: ['Began with', 'Чем началось', 'Неден басталды'],
   endedWith: ['Ended with', 'Чем закончилось', 'Немен аяқталды'],
-  partOf: ['Part of', 'Входит в', 'Құрамында'],
+  partOf: ['Part of', 'Входит в', 'Неге кіреді'],
   parts: ['Parts', 'Включает', 'Бөліктері'],
   claimsConflict: [
     'These claims conflict; all are shown',

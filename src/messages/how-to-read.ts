@@ -17,7 +17,7 @@ export const howToReadTexts = {
   readPeriod: [
     'A period: solid where it certainly lasted, hatched where it possibly did.',
     'Период: сплошная полоса – точно длился, штриховка – возможно.',
-    'Кезең: тұтас жолақ – анық болған уақыты, штрих – мүмкін уақыты.',
+    'Кезең: тұтас жолақ – анық болған уақыты, штрих – ықтимал уақыты.',
   ],
   readOngoing: [
     'Still ongoing at the time of the source.',
@@ -33,7 +33,7 @@ export const howToReadTexts = {
   readPossible: [
     'Possible: may have been true on that day.',
     'Возможно: в этот день могло быть верно.',
-    'Мүмкін: сол күні дұрыс болуы ықтимал.',
+    'Ықтимал: сол күні дұрыс болуы мүмкін.',
   ],
   readContested: [
     'Contested: conflicting claims, shown side by side.',

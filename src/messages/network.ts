@@ -4,7 +4,11 @@ import { texts } from './messages.ts';
 /** The network’s texts. */
 export const networkTexts = {
   network: ['Network', 'Сеть', 'Желі'],
-  networkBeforeAndAfter: ['Network before and after: {0}', 'Сеть до и после: {0}', 'Желі, дейін және кейін: {0}'],
+  networkBeforeAndAfter: [
+    'Network before and after: {0}',
+    'Сеть до и после: {0}',
+    'Оқиғаға дейінгі және кейінгі желі: {0}',
+  ],
   networkLabel: [
     'Network of people, organizations, posts and events',
     'Сеть людей, организаций, должностей и событий',
@@ -24,7 +28,7 @@ export const networkTexts = {
   possibleLinks: [
     { one: '{0} possible link', other: '{0} possible links' },
     { one: '{0} возможная связь', few: '{0} возможные связи', many: '{0} возможных связей' },
-    '{0} мүмкін байланыс',
+    '{0} ықтимал байланыс',
   ],
   links: ['Links', 'Связи', 'Байланыстар'],
   linkCount: [
@@ -41,12 +45,12 @@ export const networkTexts = {
   includeEvents: ['Include events', 'Вместе с событиями', 'Оқиғалармен бірге'],
   connectionsOf: ['Connections: {0}', 'Связи: {0}', 'Байланыстары: {0}'],
   certain: ['certain', 'точно', 'анық'],
-  possible: ['possible', 'возможно', 'мүмкін'],
+  possible: ['possible', 'возможно', 'ықтимал'],
   noLongerHolds: ['no longer holds', 'уже не действует', 'енді күшінде емес'],
   gained: ['Gained', 'Появились', 'Қосылғандар'],
   lost: ['Lost', 'Исчезли', 'Жойылғандар'],
   weakened: ['No longer certain', 'Уже не точно', 'Енді анық еместер'],
-  mayHaveChanged: ['May have changed', 'Возможно, изменились', 'Өзгеруі мүмкін еді'],
+  mayHaveChanged: ['May have changed', 'Возможно, изменились', 'Өзгерген болуы мүмкін'],
   unchanged: ['Unchanged', 'Без изменений', 'Өзгермегендер'],
   link: ['Link', 'Связь', 'Байланыс'],
   linkFrom: ['From', 'От кого', 'Кімнен'],

@@ -37,7 +37,10 @@ export function exactLabel(value: number, language: Language): string {
   return formatsOf(language).exact.format(value);
 }
 
-/** A percentage as a language writes it: "53.9 %"; with a comma and a no-break space in Russian and Kazakh. */
+/** The blank before the sign of per cent: one that does not break in Russian, none in Kazakh. */
+const BEFORE_PERCENT: Readonly<Record<Language, string>> = { en: ' ', ru: '\u00A0', kk: '' };
+
+/** A percentage as a language writes it: "53.9 %", "53,9 %" in Russian, "53,9%" in Kazakh. */
 export function percentLabel(value: number, language: Language): string {
-  return `${exactLabel(value, language)}${language === 'en' ? ' ' : '\u00A0'}%`;
+  return `${exactLabel(value, language)}${BEFORE_PERCENT[language]}%`;
 }

@@ -41,7 +41,7 @@ export const timelineTexts = {
   latestSource: [
     'Date of the latest source: {0}. What held then may have ended since, so it is only possible after that day.',
     'Дата последнего источника: {0}. Что действовало тогда, могло с тех пор прекратиться, поэтому позже оно лишь возможно.',
-    'Соңғы дереккөздің күні: {0}. Сол кезде болған жағдай содан бері аяқталуы мүмкін, сондықтан кейінгі күндері ол тек мүмкін.',
+    'Соңғы дереккөздің күні: {0}. Сол кезде болған жағдай содан бері аяқталуы мүмкін, сондықтан одан кейінгі күндері ол тек ықтимал.',
   ],
   dateNotStated: ['the date is not stated', 'дата не указана', 'күні көрсетілмеген'],
   noDate: ['No date given', 'Дата не указана', 'Күні көрсетілмеген'],
@@ -54,10 +54,10 @@ export const timelineTexts = {
   reportedStatement: ['reported statement', 'переданное высказывание', 'жеткізілген сөз'],
   legendExactDay: ['exact day', 'точный день', 'нақты күн'],
   legendDayUnknown: ['exact day unknown', 'день неизвестен', 'нақты күні белгісіз'],
-  legendPossible: ['possible; end unknown', 'возможно; конец неизвестен', 'мүмкін; соңы белгісіз'],
+  legendPossible: ['possible; end unknown', 'возможно; конец неизвестен', 'ықтимал; соңы белгісіз'],
   legendPublishedLater: ['after the “Published by” date', 'после даты «Опубликовано к»', '«Жарияланған» күнінен кейін'],
   showMore: ['Show {0} more', 'Ещё {0}', 'Тағы {0}'],
-  showFewer: ['Show fewer', 'Свернуть', 'Жию'],
+  showFewer: ['Show fewer', 'Свернуть', 'Азырақ көрсету'],
   overview: ['Overview', 'Обзор', 'Шолу'],
   tooMany: [
     'Too many events to draw one by one: the bars show how many there are. Zoom in to see each event.',

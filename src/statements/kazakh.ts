@@ -35,8 +35,8 @@ export function kazakhPeriod(time: TimeFacts, still?: string): KazakhPeriod {
   const [begin, end] = [edge(from, 'ablative'), to !== null && endState !== 'ONGOING' ? edge(to, 'dative') : null];
   const ends = end !== null || endedBy !== undefined || endState === 'ENDED' || endState === 'IMPLIED';
   const remarks = [
-    begin?.remark && `басталуы – ${begin.remark}`,
-    end?.remark && `аяқталуы – ${end.remark}`,
+    begin?.remark,
+    end?.remark,
     endState === 'IMPLIED' && 'дереккөзден осылай шығады',
     endState === 'ONGOING' && (from === null || from !== asOf) && asOfInKazakh(asOf, still),
   ].filter(Boolean);
@@ -81,8 +81,10 @@ function edge(text: string | null, inCase: KazakhCase): { words: string; remark:
   if (text === null) return null;
   const date = formOf(text);
   if (date.form === 'between' || date.form === 'other') {
-    const label = edtfLabel(text, 'kk');
-    return { words: '', remark: date.form === 'between' ? withKazakhEnding(label, 'locative', true)! : label };
+    const [label, isBeginning] = [edtfLabel(text, 'kk'), inCase === 'ablative'];
+    if (date.form === 'other') return { words: '', remark: `${isBeginning ? 'басталуы' : 'аяқталуы'} – ${label}` };
+    const within = withKazakhEnding(label, 'locative', true)!;
+    return { words: '', remark: `${within} ${isBeginning ? 'басталды' : 'аяқталды'}` };
   }
   const words = plainInKazakh(date.date, inCase);
   if (date.form === 'plain')

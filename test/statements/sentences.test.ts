@@ -54,7 +54,7 @@ const tables: Readonly<Record<string, Table>> = {
       'holder: person/ann, post: post/speaker, validity: { from: "[2018-03-05..2018-03-09]", to: "[2019-11..2020-01]", endState: ENDED }',
       'Ann Alder was Speaker of the House from some time between 5 and 9 March 2018 until some time between November 2019 and January 2020.',
       'Анна Ольхова – Председатель Палаты (начало – между 5 и 9 марта 2018 года; конец – между ноябрём 2019 года и январём 2020 года).',
-      'Анна Ольхова Палата төрағасы болды (басталуы – 2018 жылғы 5–9 наурыз аралығында; аяқталуы – 2019 жылғы қараша – 2020 жылғы қаңтар аралығында).',
+      'Анна Ольхова Палата төрағасы болды (2018 жылғы 5–9 наурыз аралығында басталды; 2019 жылғы қараша – 2020 жылғы қаңтар аралығында аяқталды).',
     ],
     [
       'holder: person/ann, post: post/speaker, validity: { from: "[2017,2018]", to: "2019", endState: ENDED }',
@@ -510,13 +510,13 @@ const tables: Readonly<Record<string, Table>> = {
       'event: event/vote, candidate: party/river, share: 53.9, seats: 40',
       'River received 53.9 % of the vote and 40 seats in the election to the House.',
       'Выборы в Палату: партия «Река» получила 53,9 % голосов и 40 мест.',
-      'Палата сайлауында «Өзен» партиясы 53,9 % дауыс және 40 орын алды.',
+      'Палата сайлауында «Өзен» партиясы 53,9% дауыс және 40 орын алды.',
     ],
     [
       'event: event/vote, candidate: person/ann, elected: true, votes: 12345, share: 81.5',
       'Ann Alder won the election to the House with 12,345 votes (81.5 %).',
       'Выборы в Палату: Анна Ольхова победила, получив 12 345 голосов (81,5 %).',
-      'Палата сайлауында Анна Ольхова 12 345 дауыс (81,5 %) алып, жеңіске жетті.',
+      'Палата сайлауында Анна Ольхова 12 345 дауыс (81,5%) алып, жеңіске жетті.',
     ],
     [
       'event: event/vote, candidate: person/dee, votes: 21',
@@ -546,7 +546,7 @@ const tables: Readonly<Record<string, Table>> = {
       'event: event/charter, option: "№ 1", share: 10',
       '“№ 1” received 10 % of the vote in the referendum on the charter.',
       'Референдум о хартии: вариант «№ 1» получил 10 % голосов.',
-      'Хартия туралы референдумда «№ 1» нұсқасы 10 % дауыс алды.',
+      'Хартия туралы референдумда «№ 1» нұсқасы 10% дауыс алды.',
     ],
   ],
   RuleValue: [
@@ -554,7 +554,7 @@ const tables: Readonly<Record<string, Table>> = {
       'rule: rule/threshold, amount: 5, unit: percent, validity: { from: 2018-05, endState: ONGOING }',
       'The threshold for parties was 5 per cent from May 2018 (still in force on 10 May 2020).',
       'Порог для партий – 5 % с мая 2018 года (на 10 мая 2020 года – в силе).',
-      'Партияларға арналған шек 2018 жылдың мамырынан бастап 5 % болды (2020 жылғы 10 мамырда әлі күшінде еді).',
+      'Партияларға арналған шек 2018 жылдың мамырынан бастап 5% болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
     [
       'rule: rule/seats, amount: 41, unit: seats, validity: { to: 2019-03-19, endState: ENDED }',
@@ -604,7 +604,7 @@ const tables: Readonly<Record<string, Table>> = {
       'subject: event/vote, measure: turnout, amount: 54.19, unit: percent',
       'Turnout in the election to the House was 54.19 per cent.',
       'Выборы в Палату: явка – 54,19 %.',
-      'Палата сайлауында сайлаушылардың қатысуы 54,19 % болды.',
+      'Палата сайлауында сайлаушылардың қатысуы 54,19% болды.',
     ],
     [
       'subject: event/sunday, measure: deaths in lorn, amount: 2, unit: people',
@@ -622,7 +622,7 @@ const tables: Readonly<Record<string, Table>> = {
       'subject: institution/house, measure: share of women, amount: 27.5, unit: percent, validity: { endState: ONGOING }',
       'The share of women for the House was 27.5 per cent as of 10 May 2020.',
       'Палата: доля женщин – 27,5 % (данные на 10 мая 2020 года).',
-      'Палатада 2020 жылғы 10 мамырда әйелдердің үлесі 27,5 % болды.',
+      'Палатада 2020 жылғы 10 мамырда әйелдердің үлесі 27,5% болды.',
     ],
     [
       'subject: event/calling, measure: candidates, amount: 21',
@@ -725,5 +725,6 @@ test('numbers in Russian and Kazakh have a comma, and blanks that do not break',
   const { dataset } = await checkFiles({ ...files, 'x.yaml': claim });
   const { en, ru, kk } = dataset!.claims.at(-1)!.statements;
   expect(en).toContain('12,345 votes (81.5 %)');
-  for (const text of [ru, kk]) expect(text).toMatch(/12\u00A0345 (?:голосов|дауыс) \(81,5\u00A0%\)/);
+  expect(ru).toContain('12\u00A0345 голосов (81,5\u00A0%)');
+  expect(kk).toContain('12\u00A0345 дауыс (81,5%)');
 });
