@@ -1,13 +1,14 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { formOf } from '../statements/dates.ts';
-import { englishName, isSeveral } from '../statements/english-names.ts';
+import { englishName, isPlural, isSeveral } from '../statements/english-names.ts';
 import { englishPeriod, whenInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { dayOfSourceInKazakh } from '../statements/kazakh-dates.ts';
 import { happenedInKazakh, whenBesideInKazakh } from '../statements/kazakh-events.ts';
 import { kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
-import { genderOf } from '../statements/russian-names.ts';
+import { happened, lasted } from '../statements/russian-events.ts';
+import { asSubject, genderOf } from '../statements/russian-names.ts';
 import { agreeing } from '../statements/russian-verbs.ts';
 import { asOfInRussian, plainInRussian, russianPeriod, whenInRussian } from '../statements/russian.ts';
 import { validityOfDate } from '../time/validity.ts';
@@ -32,9 +33,14 @@ export const dating = claimKind({
   sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
-/** Events that are held, and those that are done on a day. */
-const HELD = /^(?:ELECTION|REFERENDUM|SESSION|CAMPAIGN)$/;
-const DONE = /^(?:APPOINTMENT|RENAMING|REGISTRATION|FOUNDING|DISMISSAL|RESIGNATION)$/;
+/** What is done with an event, by the noun that its English name begins with. */
+const DEEDS: readonly (readonly [noun: RegExp, verb: string])[] = [
+  [nounAtStart('decision'), 'taken'],
+  [nounAtStart('proposals?|request|statement|declaration|promise'), 'made'],
+  [nounAtStart('order|opinion'), 'given'],
+];
+/** A law or a decree bears its date. */
+const IS_TEXT = /^(?:\p{L}+(?:ый|ой|ий) )*(?:закон|указ|законопроект|письмо)(?: |$)/iu;
 /** Names of texts, such as a law, and not of what is done with them, such as its signing. */
 const ENGLISH_TEXT =
   /^(?:the )?(?:(?!of |to |on |the )[\p{L}’']+ ){0,3}?(?:law|bill|act|decree|statement|letter|interview|report|ruling|address|speech)\b/iu;
@@ -57,32 +63,66 @@ function inEnglish({ name, value, time }: Facts): string {
     );
   if (to === null && from !== null) return phrase(subject, 'began', whenInEnglish(from));
   if (from === null || from !== to) return phrase(subject, 'lasted', englishPeriod({ ...time, isOwn: true }));
+  const when = whenInEnglish(from);
   if (event.kind === 'PUBLICATION' && !/^the (?:publication|release|announcement) /.test(subject))
-    return phrase(subject, was, 'published', whenInEnglish(from));
-  if (event.kind === 'ADDRESS') return phrase(subject, was, 'given', whenInEnglish(from));
+    return phrase(subject, was, 'published', when);
+  if (event.type === 'Poll') return phrase(subject, was, 'conducted', when);
   const isText = ENGLISH_TEXT.test(subject) && formOf(from).form === 'plain';
-  return isText
-    ? phrase(subject, was === 'was' ? 'dates' : 'date', 'from', edtfLabel(from, 'en'))
-    : phrase(subject, 'took place', whenInEnglish(from));
+  const [, verb] = DEEDS.find(([each]) => each.test(subject)) ?? [];
+  if (verb) return phrase(subject, was, verb, when);
+  if (isText && event.kind !== 'ADDRESS') return phrase(subject, was === 'was' ? 'dates' : 'date', 'from', plain(from));
+  if (event.kind === 'ADDRESS') return phrase(subject, was, 'given', when);
+  // The calling of an election is that it was called.
+  const called = /^the calling of (.+)/.exec(subject)?.[1];
+  if (called) return phrase(called, isPlural(called) ? 'were' : 'was', 'called', when);
+  const inForce = /^the entry into force of (.+)/.exec(subject)?.[1];
+  if (inForce) return phrase(inForce, 'came into force', when);
+  if (subject.startsWith('the day ')) return phrase(subject, 'was', when);
+  return phrase(subject, /^the (?:start|beginning|end|return) of /.test(subject) ? 'came' : 'took place', when);
 }
 
-/** `Выборы прошли в июне 2022 года`; with a dash where no verb fits: `Первые протесты – 2 января 2022 года`. */
+/** Matches a noun with which a name begins, after at most two words that are no prepositions. */
+function nounAtStart(nouns: string): RegExp {
+  return new RegExp(`^(?:the )?(?:(?!of |to |on |the )[\\p{L}’']+ ){0,2}?(?:${nouns})(?: |$)`, 'iu');
+}
+
+function plain(date: string): string {
+  return edtfLabel(date, 'en');
+}
+
+/** `Выборы прошли в июне 2022 года`; with a dash where no verb fits: `Тёмное воскресенье – 2 января 2022 года`. */
 function inRussian({ name, value, time }: Facts): string {
   const { from, to, endState, asOf } = time;
-  const { label, kind = '', ...event } = name('event')!;
-  const goingOn = asOfInRussian(asOf, 'продолжается').replace(' – ', ' ');
-  if (value('date') === undefined) return `${label}: ${goingOn}`;
-  const begun = from !== null && `начало – ${nominative(from)}`;
-  if (endState === 'ONGOING') return `${label}: ${[begun, from !== asOf && goingOn].filter(Boolean).join(', ')}`;
+  const event = name('event')!;
+  const { label } = event;
+  const gender = genderOf(event);
+  const subject = asSubject(label);
   // After a clause, the dash would need a comma.
   const dash = label.includes(', ') ? ':' : ' –';
-  if (from !== null && from === to) {
-    const gender = genderOf({ label, ...event });
-    const verb = HELD.test(kind) ? 'прошёл' : DONE.test(kind) ? 'состоялся' : undefined;
-    return verb && gender && dash === ' –' && formOf(from).form !== 'other'
-      ? phrase(label, agreeing(verb, gender), whenInRussian(from))
-      : `${label}${dash} ${nominative(from)}`;
+  if (from !== null && from === to && value('date') !== undefined && endState !== 'ONGOING') {
+    const verb = formOf(from).form === 'other' ? undefined : happened(event);
+    if (verb) return phrase(subject, verb, whenInRussian(from));
+    return `${label}${dash} ${IS_TEXT.test(label) ? 'от ' : ''}${nominative(from)}`;
   }
+  if (gender === undefined) return withoutVerb(label, value('date') !== undefined, time);
+  const goingOn = asOfInRussian(asOf, agreeing('продолжался', gender));
+  if (value('date') === undefined) return phrase(subject, goingOn);
+  const begun = from !== null && phrase(agreeing('начался', gender), whenInRussian(from));
+  if (endState === 'ONGOING') return phrase(subject, [begun, from !== asOf && goingOn].filter(Boolean).join(' и '));
+  if (from !== null && to !== null) {
+    const period = russianPeriod({ ...time, isOwn: true });
+    return IS_TEXT.test(label) ? `${label}: ${period}` : phrase(subject, lasted(event, gender), period);
+  }
+  return phrase(subject, begun || phrase(agreeing('завершился', gender), whenInRussian(to!)));
+}
+
+/** The same where the event's name does not show its gender: `Qantar: начало – 2 января 2022 года`. */
+function withoutVerb(label: string, hasDate: boolean, time: Facts['time']): string {
+  const { from, to, endState, asOf } = time;
+  const goingOn = asOfInRussian(asOf, 'продолжается');
+  if (!hasDate) return `${label}: ${goingOn}`;
+  const begun = from !== null && `начало – ${nominative(from)}`;
+  if (endState === 'ONGOING') return `${label}: ${[begun, from !== asOf && goingOn].filter(Boolean).join(', ')}`;
   if (from !== null && to !== null) return `${label}: ${russianPeriod({ ...time, isOwn: true })}`;
   return `${label}: ${begun || `завершение – ${nominative(to!)}`}`;
 }

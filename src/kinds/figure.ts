@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactLabel } from '../messages/numbers.ts';
 import { countedInEnglish, countedInKazakh, countedInRussian, unitBeside } from '../statements/counted.ts';
-import { englishName, isPlural } from '../statements/english-names.ts';
+import { englishName, inSingular, isPlural } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
 import type { Facts, Name } from '../statements/facts.ts';
 import { kazakhDeed } from '../statements/kazakh-deeds.ts';
@@ -10,7 +10,8 @@ import { besideEventInKazakh } from '../statements/kazakh-events.ts';
 import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
 import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
-import { russianName } from '../statements/russian-names.ts';
+import { asSubject, genderOf, onOccasion, russianName } from '../statements/russian-names.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers, word } from './field.ts';
@@ -28,12 +29,7 @@ export const figure = claimKind({
   },
   sentences: {
     en: inEnglish,
-    ru: ({ name, value, number, time }) =>
-      phrase(
-        `${russianName(name('subject')!)}: ${value('measure')} –`,
-        countedInRussian(number('amount')!, value('unit')),
-        russianPeriod(time),
-      ),
+    ru: inRussian,
     kk: inKazakh,
   },
 });
@@ -74,6 +70,9 @@ function numberOf(measure: string, isOwned: boolean): string {
 
 /** Events during which something can be counted; others, which are deeds, stand before a colon. */
 const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|TRIAL|SESSION|POLL)$/;
+/** What is counted after unrest, and not while it lasts. */
+const AFTERMATH =
+  /\b(?:cases|tried|convicted|accused|suspected|detained|arrest|arrested|custody|investigation|amnesty|victims|names)\b/;
 
 /** `there were 7 candidates in the election`, `turnout in the election was 77.5 per cent`, `the Senate had 49 seats`. */
 function inEnglish({ name, value, number, time }: Facts): string {
@@ -86,12 +85,46 @@ function inEnglish({ name, value, number, time }: Facts): string {
   const period = englishPeriod(time);
   const who = englishName(subject);
   const isWithin = subject.type === 'Place' || OCCASIONS.test(subject.kind ?? '');
-  const where = isWithin ? `${subject.kind && / in /.test(measure) ? 'during' : 'in'} ${who}` : `for ${who}`;
+  const where =
+    isWithin || measure.startsWith('share ') ? `${prepositionBefore(subject, measure)} ${who}` : `for ${who}`;
   if (isCount && unit === undefined) {
-    if (isWithin) return phrase('there', number('amount') === 1 ? 'was' : 'were', amount, measure, where, period);
-    return phrase(subject.kind ? `${who}:` : `${who} had`, amount, measure, period);
+    const counted = number('amount') === 1 ? inSingular(measure) : measure;
+    // Voters who took part, took part.
+    const clause = /^(.+) who (.+)$/.exec(counted);
+    if (clause && isWithin) return phrase(amount, clause[1], clause[2], where, period);
+    if (isWithin) return phrase('there', number('amount') === 1 ? 'was' : 'were', amount, counted, where, period);
+    if (clause) return phrase(`${who}: ${amount}`, clause[1], clause[2], period);
+    return phrase(subject.kind ? `${who}:` : `${who} had`, amount, counted, period);
   }
   if (subject.kind && !isWithin) return phrase(`${who}: ${measure} –`, amount, period);
-  const isBare = !measure.includes(' ') && !/^(?:share|price|duration|number|size|length)$/.test(measure);
+  if (subject.type === 'Person') return phrase(`${possessive(who)} ${measure} was`, amount, period);
+  const isBare =
+    measure.startsWith('turnout ') ||
+    (!measure.includes(' ') && !/^(?:share|price|duration|number|size|length)$/.test(measure));
   return phrase(!isCount && !isBare && 'the', measure, where, isCount ? 'were' : 'was', amount, period);
+}
+
+function prepositionBefore({ kind = '' }: Name, measure: string): string {
+  if (/^(?:PROTEST|VIOLENCE)$/.test(kind)) return AFTERMATH.test(measure) ? 'in connection with' : 'during';
+  if (kind === 'SESSION') return 'at';
+  return kind && / in (?!favour)/.test(measure) ? 'during' : 'in';
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** `На выборах в Палату явка составила 54,19 %`; `Палата: число мест – 41` where no preposition fits. */
+function inRussian({ name, value, number, time }: Facts): string {
+  const subject = name('subject')!;
+  const measure = value('measure')!;
+  const amount = countedInRussian(number('amount')!, unitBeside(measure, value('unit')));
+  const period = russianPeriod(time);
+  const gender = genderOf({ id: measure, label: measure, type: 'Measure' });
+  const occasion = /^(?:ELECTION|REFERENDUM|SESSION)$/.test(subject.kind ?? '') ? onOccasion(subject) : undefined;
+  const counted = asSubject(measure);
+  // Of what is named in the plural, there are so many: no verb says that it makes up a number.
+  return occasion && gender && gender !== 'plural'
+    ? phrase(`${occasion} ${counted} ${agreeing('составил', gender)}`, amount, period)
+    : phrase(`${russianName(subject)}: ${counted} –`, amount, period);
 }

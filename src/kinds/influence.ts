@@ -6,8 +6,9 @@ import { loweredInKazakh } from '../statements/kazakh-names.ts';
 import { linkedInKazakh } from '../statements/kazakh-verbs.ts';
 import { kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
-import { inGenitive, lowered } from '../statements/russian-names.ts';
+import { genderOf, inGenitive, lowered } from '../statements/russian-names.ts';
 import { linkedInRussian } from '../statements/russian-predicates.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers, word } from './field.ts';
@@ -29,7 +30,7 @@ export const influence = claimKind({
     ru: ({ name, value, raw, time }) => {
       const [cause, effect] = [name('cause')!, name('effect')!];
       const said = isFollowing(raw)
-        ? `после ${inGenitive(cause)} – ${lowered(effect.label)}`
+        ? afterInRussian(cause, effect)
         : linkedInRussian(cause, value('predicate')!, effect);
       return phrase(said, russianPeriod(time));
     },
@@ -47,6 +48,13 @@ export const influence = claimKind({
 /** What followed, as a part of a sentence: `Мамин Үкіметі отставкаға кетті`. */
 function followingInKazakh(effect: Name, when: string): string {
   return loweredInKazakh(happenedInKazakh(effect, when) ?? phrase(effect.label, when, 'болды'));
+}
+
+/** `после отставки последовало назначение`; with a dash where the gender of the effect is not known. */
+function afterInRussian(cause: Name, effect: Name): string {
+  const gender = genderOf(effect);
+  const followed = gender ? agreeing('последовал', gender) : '–';
+  return phrase(`после ${inGenitive(cause)}`, followed, lowered(effect.label));
 }
 
 function isFollowing(raw: Facts['raw']): boolean {

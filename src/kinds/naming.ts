@@ -5,7 +5,8 @@ import { kazakhDeed } from '../statements/kazakh-deeds.ts';
 import { kazakhName } from '../statements/kazakh-names.ts';
 import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase, quoted } from '../statements/phrases.ts';
-import { russianName } from '../statements/russian-names.ts';
+import { genderOf, russianName } from '../statements/russian-names.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
 import { predecessorInRussian, russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { language, line, refers } from './field.ts';
@@ -25,18 +26,24 @@ export const naming = claimKind({
   sentences: {
     en: ({ name, value, time }) => {
       const subject = name('subject')!;
+      const { after, ...own } = time;
       return phrase(
         englishName(subject),
         isSeveral(subject) ? 'were' : 'was',
         `called “${value('value')}”`,
-        englishPeriod(time),
+        after && `(previously “${after.label}”)`,
+        englishPeriod({ ...own, after: undefined }),
       );
     },
     ru: ({ name, value, time }) => {
       const subject = name('subject')!;
-      const kind = subject.type === 'Person' ? 'имя' : 'название';
+      const gender = genderOf(subject);
+      const called =
+        gender === undefined
+          ? `${russianName(subject)}: ${subject.type === 'Person' ? 'имя' : 'название'} –`
+          : `${russianName(subject)} ${agreeing('назывался', gender)}`;
       const previous = predecessorInRussian(time);
-      const sentence = phrase(`${russianName(subject)}: ${kind} –`, quoted(value('value')!), russianPeriod(time));
+      const sentence = phrase(called, quoted(value('value')!), russianPeriod(time));
       return previous ? `${sentence}; ${previous}` : sentence;
     },
     kk: inKazakh,

@@ -5,7 +5,7 @@ import type { Facts } from '../statements/facts.ts';
 import { partInKazakh } from '../statements/kazakh-roles.ts';
 import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
-import { genderOf, russianName } from '../statements/russian-names.ts';
+import { genderOf, inGenitive, onOccasion, russianName } from '../statements/russian-names.ts';
 import { agreeing, isVerbPhrase } from '../statements/russian-verbs.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
@@ -35,11 +35,18 @@ function inEnglish({ name, value, time }: Facts): string {
   return phrase(actor, role.phrase, where, englishPeriod(time));
 }
 
-/** `Выборы: кандидат – Анна`, `Инаугурация Анны: Анна принесла присягу`. */
+/** Roles that are someone's in an event, such as its author. */
+const OF_EVENT = /^(?:автор|инициатор|организатор|участник|основатель|победитель|заявитель|командующий)$/;
+
+/** `Анна – кандидат на выборах`, `Инаугурация Анны: Анна принесла присягу`, `Захват: нападавшие – студенты`. */
 function inRussian({ name, value, time }: Facts): string {
   const actor = name('actor')!;
   const [event, role, gender] = [value('event')!, value('role')!, genderOf(actor)];
   const period = russianPeriod(time);
+  const isVote = /^(?:ELECTION|REFERENDUM)$/.test(name('event')!.kind ?? '');
+  const occasion = role === 'кандидат' && isVote ? onOccasion(name('event')!) : undefined;
+  if (occasion) return phrase(`${russianName(actor)} – ${role} ${occasion}`, period);
+  if (OF_EVENT.test(role)) return phrase(`${russianName(actor)} – ${role} ${inGenitive(name('event')!)}`, period);
   if (!isVerbPhrase(role)) return phrase(`${event}: ${role} – ${russianName(actor)}`, period);
   if (gender === undefined) return phrase(`${event}: ${russianName(actor)} (роль – ${role})`, period);
   return phrase(`${event}: ${russianName(actor)} ${agreeing(role, gender)}`, period);

@@ -1,7 +1,17 @@
 import type { Name } from '../statements/facts.ts';
 import { inKazakhCase, kazakhName, withinInKazakh } from '../statements/kazakh-names.ts';
-import { quoted } from '../statements/phrases.ts';
-import { genderOf, inGenitive, postInRussian, russianName } from '../statements/russian-names.ts';
+import { happened } from '../statements/russian-events.ts';
+import {
+  asSubject,
+  genderOf,
+  inGenitive,
+  inPrepositional,
+  isEvent,
+  onOccasion,
+  postInRussian,
+  russianName,
+} from '../statements/russian-names.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
 
 /** A predicate of ties whose meaning the model knows. */
 interface ReservedPredicate {
@@ -36,7 +46,7 @@ export const reservedPredicates = {
     isLasting: true,
     isOfEvent: true,
     en: 'formed part of',
-    ru: (from, to) => `${russianName(from)} – часть ${inGenitive(to)}`,
+    ru: partInRussian,
     kk: (from, to) =>
       from.kind === undefined
         ? `${kazakhName(from)} – ${inKazakhCase(to, 'genitive')} бөлігі`
@@ -46,15 +56,15 @@ export const reservedPredicates = {
     labels: { en: 'post of', ru: 'должность в', kk: 'лауазымы' },
     ends: [[['Post'], ['Institution', 'Party', 'Organization']]],
     isLasting: true,
-    en: 'was a post in',
-    ru: (from, to) => `должность ${quoted(from.label)} – в структуре ${inGenitive(to)}`,
+    en: 'belonged to',
+    ru: (from, to) => `${from.label} – должность в ${inPrepositional(to)}`,
     kk: (from, to) => `${from.label} – ${withinInKazakh(to)} лауазым`,
   },
   'member of': {
     labels: { en: 'member of', ru: 'член', kk: 'мүшесі' },
     ends: [[['Actor'], BODIES]],
     en: 'belonged to',
-    ru: (from, to) => `${russianName(from)} – в составе ${inGenitive(to)}`,
+    ru: (from, to) => `${russianName(from)} – член ${inGenitive(to)}`,
     kk: (from, to) => `${kazakhName(from)} – ${inKazakhCase(to, 'genitive')} мүшесі`,
   },
   'held in': {
@@ -62,7 +72,7 @@ export const reservedPredicates = {
     ends: [[['Event'], ['Place']]],
     isOfEvent: true,
     en: 'took place in',
-    ru: (from, to) => `${from.label}: место${isHeld(from) ? ' проведения' : ''} – ${to.label}`,
+    ru: heldInRussian,
     kk: (from, to) => `${from.label} ${inKazakhCase(to, 'locative')} ${isHeld(from) ? 'өтті' : 'болды'}`,
   },
   elects: {
@@ -70,8 +80,7 @@ export const reservedPredicates = {
     ends: [[['Election'], ['Institution', 'Post']]],
     isOfEvent: true,
     en: 'was held to elect',
-    ru: (from, to) =>
-      `${from.label}: ${genderOf(to) === 'plural' ? 'избираются' : 'избирается'} ${to.type === 'Post' ? postInRussian(to.label) : to.label}`,
+    ru: electsInRussian,
     kk: (from, to) => `${inKazakhCase(from, 'locative')} ${to.label} сайланды`,
   },
 } as const satisfies Record<string, ReservedPredicate>;
@@ -91,4 +100,30 @@ export function reservedPredicate(predicate: string | undefined): ReservedPredic
 /** Whether an event is one that is held somewhere, and does not just happen there. */
 function isHeld({ kind = '' }: Name): boolean {
   return /^(?:ELECTION|REFERENDUM|SESSION|CAMPAIGN|TRIAL|POLL)$/.test(kind);
+}
+
+/** `Голосование прошло в ходе выборов`; `Комитет – часть Палаты`. */
+function partInRussian(from: Name, to: Name): string {
+  const verb = isEvent(from) ? happened(from) : undefined;
+  return verb
+    ? `${asSubject(from.label)} ${verb} в ходе ${inGenitive(to)}`
+    : `${russianName(from)} – часть ${inGenitive(to)}`;
+}
+
+/** `Выборы прошли в Лорне`; `Qantar: место – Лорн` where no verb fits. */
+function heldInRussian(from: Name, to: Name): string {
+  const verb = happened(from);
+  return verb
+    ? `${asSubject(from.label)} ${verb} в ${inPrepositional(to)}`
+    : `${from.label}: место${isHeld(from) ? ' проведения' : ''} – ${to.label}`;
+}
+
+/** `На выборах избиралась Палата`. */
+function electsInRussian(from: Name, to: Name): string {
+  const elected = to.type === 'Post' ? postInRussian(to.label) : to.label;
+  const gender = genderOf(to);
+  const occasion = onOccasion(from);
+  return occasion && gender
+    ? `${occasion} ${agreeing('избирался', gender)} ${elected}`
+    : `${from.label}: ${gender === 'plural' ? 'избираются' : 'избирается'} ${elected}`;
 }

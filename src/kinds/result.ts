@@ -7,7 +7,7 @@ import { listInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { inKazakhCase, kazakhName, listInKazakh } from '../statements/kazakh-names.ts';
 import { phrase, quoted } from '../statements/phrases.ts';
-import { genderOf, russianName } from '../statements/russian-names.ts';
+import { genderOf, onOccasion, russianName } from '../statements/russian-names.ts';
 import { agreeing } from '../statements/russian-verbs.ts';
 import { listInRussian } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
@@ -34,32 +34,47 @@ export const result = claimKind({
   sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
+/** Votes in which more than one is elected. */
+const ELECTS_SEVERAL = /\b(?:deputies|members|senators|judges)\b/i;
+
 /** `Ann received 12,345 votes (45.5 %) and 3 seats in the election`, `Ann won the election with 81.5 % of the vote`. */
 function inEnglish(facts: Facts): string {
-  const { name, value, holds } = facts;
+  const { name, number, value, holds } = facts;
   const candidate = name('candidate');
-  const who = candidate ? englishName(candidate) : `“${value('option')}”`;
+  const who = candidate ? englishName(candidate) : `the option “${value('option')}”`;
   const event = englishName(name('event')!);
   const gains = gainsIn(facts, 'en', 'of the vote');
-  if (holds('elected')) return phrase(who, 'won', event, gains.length > 0 && `with ${listInEnglish(gains)}`);
+  const withGains = gains.length > 0 && `with ${listInEnglish(gains)}`;
+  if (holds('elected') && candidate?.type === 'Person' && ELECTS_SEVERAL.test(event))
+    return phrase(who, 'was elected', withGains, 'in', event);
+  if (holds('elected')) return phrase(who, 'won', event, withGains);
   if (gains.length === 0) return `${who} did not win ${event}`;
-  return phrase(who, 'received', listInEnglish(gains), 'in', `${event}${hasLost(facts) ? ' but did not win' : ''}`);
+  const isSeats = number('votes') === undefined && number('share') === undefined;
+  const got = isSeats ? 'won' : 'received';
+  return phrase(who, got, listInEnglish(gains), 'in', `${event}${hasLost(facts) ? ' but did not win' : ''}`);
 }
 
-/** `Выборы: Анна получила 45,5 % голосов и 3 места`; `Выборы: Боб – 12 голосов` where the verb's gender is not known. */
+/** `На выборах Анна получила 45,5 % голосов и 3 места`; `у кандидата Ди Эльм – 12 голосов` where the gender is not known. */
 function inRussian(facts: Facts): string {
   const { name, value, holds } = facts;
   const candidate = name('candidate');
-  const who = candidate ? russianName(candidate) : `вариант ${quoted(value('option')!)}`;
-  const gender = candidate ? genderOf(candidate) : 'masculine';
+  const occasion = onOccasion(name('event')!) ?? `${value('event')}:`;
   const gains = listInRussian(gainsIn(facts, 'ru', 'голосов'));
-  const event = value('event');
-  if (gender === undefined)
-    return `${event}: ${who} – ${[gains, holds('elected') ? 'победа' : hasLost(facts) && 'без победы'].filter(Boolean).join(', ')}`;
+  const gender = candidate ? genderOf(candidate) : 'masculine';
+  const who = candidate ? russianName(candidate) : `вариант ${quoted(value('option')!)}`;
+  const outcome = holds('elected') ? 'победа' : hasLost(facts) && 'без победы';
+  if (gender === undefined) {
+    const what = candidate?.type === 'Person' ? `у кандидата ${who}` : who;
+    return phrase(occasion, what, '–', [gains, outcome].filter(Boolean).join(', '));
+  }
   const verb = (masculine: string) => agreeing(masculine, gender);
-  if (holds('elected')) return `${event}: ${who} ${verb('победил')}${gains && `, получив ${gains}`}`;
-  if (!gains) return `${event}: ${who} не ${verb('победил')}`;
-  return `${event}: ${who} ${verb('получил')} ${gains}${hasLost(facts) ? `, но не ${verb('победил')}` : ''}`;
+  const isOneOfSeveral =
+    candidate?.type === 'Person' && /(?:депутатов|сенаторов|членов|судей)(?: |$)/.test(value('event')!);
+  if (holds('elected') && isOneOfSeveral)
+    return phrase(occasion, who, `${verb('избран')}${gains && `, получив ${gains}`}`);
+  if (holds('elected')) return phrase(occasion, who, `${verb('победил')}${gains && `, получив ${gains}`}`);
+  if (!gains) return phrase(occasion, who, 'не', verb('победил'));
+  return phrase(occasion, who, verb('получил'), `${gains}${hasLost(facts) ? `, но не ${verb('победил')}` : ''}`);
 }
 
 /** `Сайлауда Анна 45,5 % дауыс пен 3 орын алды`, `Сайлауда Анна 81,5 % дауыс алып, жеңіске жетті`. */

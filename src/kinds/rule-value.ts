@@ -44,7 +44,9 @@ function inRussian({ value, number, time }: Facts): string {
   const text = value('text') && quoted(value('text')!);
   if (amount === undefined && !text) return phrase(`правило ${quoted(rule)} действует`, period);
   const counted = amount !== undefined && countedInRussian(amount, unitBeside(rule, value('unit')));
-  return phrase(/[,–]/.test(rule) ? `${rule}:` : `${rule} –`, counted, text, period);
+  // A clause within the name ends with a comma before the dash.
+  const dash = text || rule.includes('–') ? ':' : ', –';
+  return phrase(/[,–]/.test(rule) ? `${rule}${dash}` : `${rule} –`, counted, text, period);
 }
 
 /** `Партияларға арналған шек 2021 жылғы 24 мамырға дейін 7 % болды`. */

@@ -6,6 +6,7 @@ import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
 import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
 import { inGenitive, postInRussian } from '../statements/russian-names.ts';
+import { nounPhrase } from '../statements/russian-nouns.ts';
 import { predecessorInRussian, russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers } from './field.ts';
@@ -44,13 +45,19 @@ function inEnglish({ name, value, holds, time }: Facts): string {
   );
 }
 
-/** `Анна – Секретарь (и. о.) от партии «Река» с мая 2018 года; предшественник – Боб`. */
+/** `и. о. Секретаря`; in brackets where the post cannot be declined. */
+function actingInRussian(post: string): string {
+  const genitive = nounPhrase(post)?.genitive;
+  return genitive ? `и. о. ${postInRussian(genitive)}` : `${postInRussian(post)} (и. о.)`;
+}
+
+/** `Анна – и. о. Секретаря от партии «Река» с мая 2018 года; предшественник – Боб`. */
 function inRussian({ name, value, holds, time }: Facts): string {
   const party = name('onBehalfOf');
   const predecessor = predecessorInRussian(time);
   const sentence = phrase(
-    `${value('holder')} – ${postInRussian(value('post')!)}`,
-    holds('acting') && '(и. о.)',
+    `${value('holder')} –`,
+    holds('acting') ? actingInRussian(value('post')!) : postInRussian(value('post')!),
     party && `от ${inGenitive(party)}`,
     russianPeriod(time, 'в должности'),
   );

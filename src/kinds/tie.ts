@@ -22,10 +22,11 @@ export const tie = claimKind({
   sentences: {
     en: ({ name, value, raw, time }) => {
       const [from, to] = [name('from')!, name('to')!];
+      const subject = raw('predicate') === 'post of' ? `the post of ${from.label}` : englishName(from);
       const predicate = reservedPredicate(raw('predicate'))?.en ?? value('predicate')!;
       const object = raw('predicate') === 'elects' && to.type === 'Post' ? postWithArticle(to.label) : englishName(to);
       const period = englishPeriod(time).replace(/^as of .*/, '($&)');
-      return phrase(englishName(from), agreeingInEnglish(predicate, from), object, period);
+      return phrase(subject, agreeingInEnglish(predicate, from), object, period);
     },
     ru: ({ name, value, raw, time }) => {
       const [from, to] = [name('from')!, name('to')!];

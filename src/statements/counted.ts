@@ -44,8 +44,9 @@ export function countedInEnglish(amount: number, unit: string | undefined): stri
   return phrase(exactLabel(amount, 'en'), amount === 1 ? unit?.replace(/^(\w+[^s])s\b/, '$1') : unit);
 }
 
-/** A unit, unless what is counted is named after it already: the number of seats is 98, not 98 seats. */
+/** A unit, unless what is counted is named already: the number of seats is 98, not 98 seats. */
 export function unitBeside(counted: string, unit: string | undefined): string | undefined {
+  if (/^(?:number of|число) /i.test(counted)) return undefined;
   return unit !== undefined &&
     counted
       .toLowerCase()

@@ -80,6 +80,23 @@ export function isPlural(phrase: string): boolean {
   return words.slice(0, end < 0 ? undefined : end).some((word) => PLURAL_HEAD.test(word));
 }
 
+const IRREGULAR_SINGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  women: 'woman',
+  men: 'man',
+  children: 'child',
+};
+
+/** A phrase with its head noun in the singular: `death in Lorn`, `registered voter`. */
+export function inSingular(phrase: string): string {
+  const words = phrase.split(' ');
+  const end = words.findIndex((word, at) => at > 0 && FUNCTION_WORD.test(word));
+  const head = words.slice(0, end < 0 ? undefined : end).findLastIndex((word) => PLURAL_HEAD.test(word));
+  return words
+    .map((word, at) => (at === head ? (IRREGULAR_SINGULAR[word] ?? word.replace(/ies$/, 'y').replace(/s$/, '')) : word))
+    .join(' ');
+}
+
 /** `a` or `an`, by the first letter. */
 export function indefinite(noun: string): string {
   return `${/^[aeiou]/i.test(noun) && !/^(?:uni|use|one)/i.test(noun) ? 'an' : 'a'} ${noun}`;

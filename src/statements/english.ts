@@ -39,7 +39,7 @@ export function englishPeriod(time: TimeFacts, still = 'so'): string {
         );
   const hasBeginning = from !== null || startedBy !== undefined;
   return phrase(
-    after && `after ${after.type === 'Title' ? `“${after.label}”` : englishName(after)}${own && ','}`,
+    after && `after ${englishName(after)}${own && ','}`,
     own,
     endState === 'IMPLIED' && '(as the source implies)',
     endState === 'ONGOING' &&

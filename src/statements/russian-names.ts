@@ -48,7 +48,7 @@ export function russianName(name: Name): string {
 
 /** A post as it stands after a dash: only the highest ones keep their capital. */
 export function postInRussian(label: string): string {
-  return /^(?:Президент|Премьер-министр|Председатель|Государственный|Верховный)/.test(label)
+  return /^(?:Президент|Премьер-министр|Председатель(?! партии)|Государственный|Верховный)/.test(label)
     ? label
     : withoutCapital(label);
 }
@@ -58,22 +58,43 @@ export function titled({ label, type }: Name, inCase: RussianCase): string {
   return `${(NOUNS[type] ?? EVENT)[inCase]} ${quoted(label)}`;
 }
 
-/** A name as the object of a predicate: a person in the case, all others beside the noun that takes it. */
+/** A name as the object of a predicate: in the case where its endings say how, else beside the noun that takes it. */
 export function asObject(name: Name, inCase: Exclude<RussianCase, 'nominative'>): string {
+  if (inCase === 'genitive') return inGenitive(name);
+  if (inCase === 'prepositional') return inPrepositional(name);
   return (name.type === 'Person' && personInCase(name.label, inCase)) || titled(name, inCase);
 }
 
 /** A name in the genitive within a sentence: declined where its endings say how, else beside a noun. */
 export function inGenitive(name: Name): string {
+  return declined(name, 'genitive') ?? titled(name, 'genitive');
+}
+
+/** A name in the prepositional within a sentence: declined where its endings say how, else beside a noun. */
+export function inPrepositional(name: Name): string {
+  return declined(name, 'prepositional') ?? titled(name, 'prepositional');
+}
+
+/** Where and when something happened: `на выборах в Палату`; undefined where the event's name cannot be declined. */
+export function onOccasion(event: Name): string | undefined {
+  const phrase = declined(event, 'prepositional');
+  if (phrase === undefined) return undefined;
+  return `${/^Голосование$/i.test(nounPhrase(event.label)!.head) ? 'при' : 'на'} ${phrase}`;
+}
+
+function declined(name: Name, inCase: 'genitive' | 'prepositional'): string | undefined {
   const { label, type } = name;
-  if (type === 'Person') return personInCase(label, 'genitive') ?? titled(name, 'genitive');
-  // Abbreviations do not change.
-  if (/^[А-ЯЁ]{2,}(?: [А-ЯЁ]{2,})*$/.test(label)) return label;
-  if (type === 'Party' && !isPartyPhrase(label)) return titled(name, 'genitive');
-  const declined = nounPhrase(label)?.genitive;
-  if (declined === undefined) return titled(name, 'genitive');
-  if (type === 'Group') return withoutCapital(declined);
-  return (isEvent(name) || type === 'Rule') && !isProper(label) ? withoutCapital(declined) : declined;
+  if (type === 'Person') return personInCase(label, inCase);
+  if (isIndeclinable(name)) return label;
+  if (type === 'Party' && !isPartyPhrase(label)) return undefined;
+  const phrase = nounPhrase(label)?.[inCase];
+  if (phrase === undefined || type === 'Group') return phrase && withoutCapital(phrase);
+  return (isEvent(name) || type === 'Rule') && !isProper(label) ? withoutCapital(phrase) : phrase;
+}
+
+/** Abbreviations do not change, nor do names of places such as Алматы. */
+function isIndeclinable({ label, type }: Name): boolean {
+  return /^[А-ЯЁ]{2,}(?: [А-ЯЁ]{2,})*$/.test(label) || (type === 'Place' && /^\p{Lu}\p{Ll}*[еиоуыэю]$/u.test(label));
 }
 
 /** The gender and number of a name as the subject of a sentence; undefined where it is not known. */
@@ -81,6 +102,7 @@ export function genderOf(name: Name): Gender | undefined {
   const { label, type } = name;
   if (type === 'Person') return genderOfPerson(label);
   if (type === 'Party' && !isPartyPhrase(label)) return 'feminine';
+  if (type === 'Place' && isIndeclinable(name)) return undefined;
   return nounPhrase(label)?.gender;
 }
 
@@ -94,8 +116,13 @@ export function lowered(label: string): string {
   return isProper(label) ? label : withoutCapital(label);
 }
 
+/** A name as the subject of a sentence: a clause within it ends with a comma. */
+export function asSubject(name: string): string {
+  return name.includes(', ') ? `${name},` : name;
+}
+
 /** Event names of one word, or of an adjective and a noun, can be proper names, such as Кровавый январь. */
-function isProper(label: string): boolean {
+export function isProper(label: string): boolean {
   const words = label.split(' ');
   return words.length < 3 && !/\d/.test(label) && (words.length === 1 || nounPhrase(label)?.isBare !== true);
 }

@@ -2,7 +2,7 @@ import type { Gender } from './russian-nouns.ts';
 
 const MASCULINE = /(?:[оеё]в|[иы]н|[сц]кий|улы|ұлы)$/u;
 /** Given names of men, where the surname has no gender. */
-const MASCULINE_GIVEN = /(?:бек|хан|жан|мурат|бай|тай|гали|ий|ей|ик|лан|[рзхглмв]ат|аил|кол|дар)$/;
+const MASCULINE_GIVEN = /(?:бек|хан|жан|мурат|бай|тай|гали|ий|ей|ик|лан|[рзхглмв]ат|аил|кол|дар|рам)$/;
 const FEMININE = /(?:[оеё]ва|[иы]на|[сц]кая|кызы|қызы)$/u;
 
 /** The gender of a person by the ending of the surname or the given name; undefined where that does not show it. */

@@ -3,7 +3,7 @@ import type { Gender } from './russian-nouns.ts';
 /** Nouns that end as short participles or past tenses do. */
 const NOUNS =
   /^(?:член|орган|план|капитан|ветеран|гражданин|генерал|адмирал|декан|партизан|обмен|экзамен|школа|сила|силы|начало|дело|правило|село|число)$/;
-const PAST = /(?:[аеёиоуыя]л(?:ся|а|ась|о|ось|и|ись)?|ёс|ёг|ёк)$/;
+const PAST = /(?:[аеёиоуыя]л(?:ся|а|ась|о|ось|и|ись)?|шл[аои]|ёс|ёг|ёк)$/;
 const SHORT_PARTICIPLE = /(?:[аяеё]н|нят|взят|убит|крыт|распущен|ужд[её]н)(?:а|о|ы)?$/;
 
 /** Whether a phrase begins with a verb in the past tense or a short participle: `назначил голосование`, `не избран`. */
@@ -36,8 +36,14 @@ function inGender(word: string, gender: Gender): string {
   return `${stem.replace(/ё(?=[лн]$)/, 'е').replace(/шел$/, 'шл')}${ending}${reflexive ? 'сь' : ''}`;
 }
 
-/** The masculine form: посвящён, but распущен. */
+/** The masculine form: посвящён, but распущен; вошёл, привёл, принёс. */
 function masculine(stem: string, isReflexive: boolean): string {
   if (isReflexive) return `${stem}ся`;
-  return stem.replace(/(?<=(?<!пу)щ|жд)ен$/, 'ён');
+  return stem
+    .replace(/(?<=(?<!пу)щ|жд)ен$/, 'ён')
+    .replace(/шл$/, 'шёл')
+    .replace(/вел$/, 'вёл')
+    .replace(/ес(?=л$)/, 'ёс')
+    .replace(/(?<=ёс|[её]к|[её]г)л$/, '')
+    .replace(/е(?=[кг]$)/, 'ё');
 }

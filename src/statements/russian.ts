@@ -33,6 +33,7 @@ export function russianPeriod(time: TimeFacts, still?: string): string {
   const { to, startedBy, endedBy, endState, asOf } = time;
   const from = endState === 'ONGOING' && isAsOf(time.from, asOf) ? null : time.from;
   if (isWithinYear(from, to) && endState === 'ENDED') return edtfLabel(`${from}/${to}`, 'ru');
+  const hasBeginning = from !== null || startedBy !== undefined;
   const begin = from === null ? null : edge(from, 'с', 'genitive');
   const end = to === null || endState === 'ONGOING' ? null : edge(to, 'по', 'accusative');
   const isOver = to === null && !endedBy && (endState === 'ENDED' || endState === 'IMPLIED') && asOf !== null;
@@ -40,7 +41,7 @@ export function russianPeriod(time: TimeFacts, still?: string): string {
     begin?.remark && `начало – ${begin.remark}`,
     end?.remark && `конец – ${end.remark}`,
     endState === 'IMPLIED' && 'так следует из источника',
-    endState === 'ONGOING' && (from === null || from !== asOf) && asOfInRussian(asOf, still),
+    endState === 'ONGOING' && (from === null || from !== asOf) && asOfInRussian(asOf, hasBeginning ? still : undefined),
   ].filter(Boolean);
   return phrase(
     begin?.words && `${begin.words}${end?.words && !end.words.startsWith('по ') ? ',' : ''}`,
@@ -99,13 +100,13 @@ export function whenInRussian(text: string): string {
   return phrase(date.possibly && 'предположительно', date.about && 'примерно', words);
 }
 
-/** What was so on the day of the source: `данные на 10 мая 2020 года`, or `на 10 мая 2020 года – в силе`. */
+/** What was so on the day of the source: `данные на 10 мая 2020 года`, or `на 10 мая 2020 года ещё в силе`. */
 export function asOfInRussian(asOf: string | null, still?: string): string {
   const date = asOf === null ? null : formOf(asOf);
   if (date?.form !== 'plain') {
     const when = asOf === null ? 'на день публикации' : edtfLabel(asOf, 'ru');
-    return still === undefined ? `данные ${asOf === null ? when : `– ${when}`}` : `${when} – ${still}`;
+    return still === undefined ? `данные ${asOf === null ? when : `– ${when}`}` : `${when} ещё ${still}`;
   }
   const day = plainInRussian(date.date, 'accusative');
-  return still === undefined ? `данные на ${day}` : `на ${day} – ${still}`;
+  return still === undefined ? `данные на ${day}` : `на ${day} ещё ${still}`;
 }

@@ -59,10 +59,10 @@ Passage: { id: passage/scroll, source: source/scroll, paragraph: 1, begins: one,
 Tenure: { holder: person/ann, post: post/clerk, validity: { from: '-0044', endState: ONGOING }, citations: [passage/scroll] }`;
     expect(await statements(scroll('-0042'))).toEqual({
       en: 'Ann was Clerk from 45 BC (still in office in 43 BC).',
-      ru: 'Анна – секретарь с 45 года до н. э. (на 43 год до н. э. – в должности).',
+      ru: 'Анна – секретарь с 45 года до н. э. (на 43 год до н. э. ещё в должности).',
       kk: 'Анна б.з.д. 45 жылдан бастап Хатшы болды (б.з.д. 43 жылы әлі қызметте еді).',
     });
-    expect((await statements(scroll('0014')))['ru']).toMatch(/на 14 год н\. э\. – в должности\)\.$/);
+    expect((await statements(scroll('0014')))['ru']).toMatch(/на 14 год н\. э\. ещё в должности\)\.$/);
     const ended = scroll('0014').replace('endState: ONGOING', "to: '-0042', endState: ENDED");
     expect((await statements(ended))['ru']).toMatch(/по 43 год до н\. э\.$/);
   });

@@ -23,13 +23,14 @@ Predicate:
   - { word: changed, labels: { en: changed, ru: изменили, kk: өзгертті } }
   - { word: first under, labels: { en: was the first vote under, ru: первое голосование по правилу, kk: ережесі бойынша өткен алғашқы дауыс беру } }
   - { word: quotes, labels: { en: quotes, ru: цитирует, kk: сөзін келтіреді } }
-  - { word: nephew of, labels: { en: is a nephew of, ru: племянник персоны, kk: жиені } }
+  - { word: nephew of, labels: { en: is a nephew of, ru: племянник, kk: жиені } }
   - { word: closed since, labels: { en: has been closed since, ru: закрыто после, kk: кейін жабылды } }
 Measure:
   - { word: candidates, labels: { en: candidates, ru: кандидаты, kk: кандидаттар } }
   - { word: turnout, labels: { en: turnout, ru: явка, kk: сайлаушылардың қатысуы } }
   - { word: deaths in lorn, labels: { en: deaths in Lorn, ru: погибшие в Лорне, kk: Лорнда қаза тапқандар } }
   - { word: women, labels: { en: women in the chamber, ru: женщины в палате, kk: палатадағы әйелдер } }
+  - { word: voters, labels: { en: voters who took part, ru: число проголосовавших, kk: дауыс бергендер } }
   - { word: share of women, labels: { en: share of women, ru: доля женщин, kk: әйелдердің үлесі } }
 Unit:
   - { word: people, labels: { en: people, ru: человек, kk: адам } }
@@ -39,6 +40,7 @@ Unit:
 Person:
   - { id: person/ann, labels: { en: Ann Alder, ru: Анна Ольхова, kk: Анна Ольхова } }
   - { id: person/bob, labels: { en: Bob Birch, ru: Борис Берёзов, kk: Борис Березов } }
+  - { id: person/oaks, labels: { en: Elias Oaks, ru: Элиас Оукс, kk: Элиас Оукс } }
   - { id: person/dee, labels: { en: Dee Elm, ru: Ди Эльм, kk: Ди Эльм } }
 Party:
   - { id: party/river, labels: { en: River, ru: «Река», kk: «Өзен» партиясы } }
@@ -59,7 +61,9 @@ Rule:
   - { id: rule/judges, labels: { en: How judges are elected, ru: 'Порядок, в котором избирают судей', kk: Судьяларды сайлау тәртібі } }
   - { id: rule/term, labels: { en: Term of the Speaker, ru: Срок полномочий председателя, kk: Төрағаның өкілеттік мерзімі } }
   - { id: rule/age, labels: { en: Minimum age of judges, ru: Минимальный возраст судей, kk: Судьялардың ең төменгі жасы } }
-Election: { id: event/vote, labels: { en: Election to the House, ru: Выборы в Палату, kk: Палата сайлауы } }
+Election:
+  - { id: event/deputies, labels: { en: Election of deputies by the students, ru: Выборы депутатов студентами, kk: Депутаттар сайлауы } }
+  - { id: event/vote, labels: { en: Election to the House, ru: Выборы в Палату, kk: Палата сайлауы } }
 Referendum: { id: event/charter, labels: { en: Referendum on the charter, ru: Референдум о хартии, kk: Хартия туралы референдум } }
 Poll: { id: event/poll, labels: { en: Exit poll of Vote Watch, ru: Экзитпол Vote Watch, kk: Vote Watch экзит-полы } }
 Occurrence:
@@ -73,6 +77,8 @@ Occurrence:
   - { id: event/renaming, kind: RENAMING, labels: { en: Renaming of River, ru: Переименование партии «Река», kk: «Өзен» партиясының «Бұлақ» болып қайта аталуы } }
   - { id: event/election-2019, kind: APPOINTMENT, labels: { en: Election of Alder as Speaker in 2019, ru: Избрание Ольховой председателем в 2019 году, kk: 2019 жылы Ольхованың Палата төрағасы болып сайлануы } }
   - { id: event/mourning, kind: OTHER, labels: { en: Day of mourning, ru: День траура, kk: Аза тұту күні } }
+  - { id: event/decision, kind: OTHER, labels: { en: Decision to count again, ru: Решение пересчитать голоса, kk: Дауыстарды қайта санау туралы шешім } }
+  - { id: event/in-force, kind: REFORM, labels: { en: Entry into force of the Election Act, ru: Вступление закона о выборах в силу, kk: Сайлау туралы заңның күшіне енуі } }
   - { id: event/report, kind: PUBLICATION, labels: { en: Report of Vote Watch, ru: Доклад Vote Watch, kk: Vote Watch баяндамасы } }
   - { id: event/speech, kind: ADDRESS, labels: { en: Address to the people, ru: Послание народу, kk: Халыққа жолдау } }
   - { id: event/trial, kind: TRIAL, labels: { en: Trial of Birch, ru: 'Суд, на котором судили Берёзова', kk: Березовке қатысты сот } }

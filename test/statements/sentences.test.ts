@@ -65,7 +65,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'holder: person/ann, post: post/speaker, validity: { from: "2018", endState: ONGOING }',
       'Ann Alder was Speaker of the House from 2018 (still in office on 10 May 2020).',
-      'Анна Ольхова – Председатель Палаты с 2018 года (на 10 мая 2020 года – в должности).',
+      'Анна Ольхова – Председатель Палаты с 2018 года (на 10 мая 2020 года ещё в должности).',
       'Анна Ольхова 2018 жылдан бастап Палата төрағасы болды (2020 жылғы 10 мамырда әлі қызметте еді).',
     ],
     [
@@ -77,13 +77,13 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'holder: person/ann, post: post/speaker, validity: { from: "[..2020-05-10]", endState: ONGOING }',
       'Ann Alder was Speaker of the House as of 10 May 2020.',
-      'Анна Ольхова – Председатель Палаты (на 10 мая 2020 года – в должности).',
+      'Анна Ольхова – Председатель Палаты (данные на 10 мая 2020 года).',
       'Анна Ольхова 2020 жылғы 10 мамырда Палата төрағасы болды.',
     ],
     [
       'holder: person/ann, post: post/speaker, validity: { endState: ONGOING }',
       'Ann Alder was Speaker of the House as of 10 May 2020.',
-      'Анна Ольхова – Председатель Палаты (на 10 мая 2020 года – в должности).',
+      'Анна Ольхова – Председатель Палаты (данные на 10 мая 2020 года).',
       'Анна Ольхова 2020 жылғы 10 мамырда Палата төрағасы болды.',
     ],
     [
@@ -153,13 +153,13 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'actor: person/ann, event: event/vote, role: candidate',
       'Ann Alder was a candidate in the election to the House.',
-      'Выборы в Палату: кандидат – Анна Ольхова.',
+      'Анна Ольхова – кандидат на выборах в Палату.',
       'Палата сайлауында Анна Ольхова кандидат болды.',
     ],
     [
       'actor: party/river, event: event/vote, role: candidate',
       'River was a candidate in the election to the House.',
-      'Выборы в Палату: кандидат – партия «Река».',
+      'Партия «Река» – кандидат на выборах в Палату.',
       'Палата сайлауында «Өзен» партиясы кандидат болды.',
     ],
     [
@@ -171,7 +171,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'actor: organization/watch, event: event/report, role: author',
       'Vote Watch was the author of the report of Vote Watch.',
-      'Доклад Vote Watch: автор – Vote Watch.',
+      'Vote Watch – автор доклада Vote Watch.',
       'Vote Watch баяндамасының авторы – Vote Watch.',
     ],
     [
@@ -252,12 +252,18 @@ const tables: Readonly<Record<string, Table>> = {
       'Переименование партии «Река»: кандидат – Борис Берёзов.',
       '«Өзен» партиясы «Бұлақ» болып қайта аталғанда Борис Березов кандидат болды.',
     ],
+    [
+      'actor: person/oaks, event: event/resignation, role: removed',
+      'Elias Oaks was removed from office (Resignation of Birch).',
+      'Отставка Берёзова: Элиас Оукс (роль – отстранён от должности).',
+      'Березов отставкаға кеткенде Элиас Оукс қызметінен босатылды.',
+    ],
   ],
   Tie: [
     [
       'from: event/protests, predicate: part of, to: event/sunday',
       'The first protests in Lorn formed part of Darksunday.',
-      'Первые протесты в Лорне – часть Тёмного воскресенья.',
+      'Первые протесты в Лорне прошли в ходе Тёмного воскресенья.',
       'Лорндағы алғашқы наразылықтар Қара жексенбінің бір бөлігі болды.',
     ],
     [
@@ -268,38 +274,38 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'from: post/clerk, predicate: post of, to: institution/house',
-      'Clerk of the House was a post in the House.',
-      'Должность «Секретарь Палаты» – в структуре Палаты.',
+      'The post of Clerk of the House belonged to the House.',
+      'Секретарь Палаты – должность в Палате.',
       'Палата хатшысы – Палатадағы лауазым.',
     ],
     [
       'from: person/ann, predicate: member of, to: party/river',
       'Ann Alder belonged to River.',
-      'Анна Ольхова – в составе партии «Река».',
+      'Анна Ольхова – член партии «Река».',
       'Анна Ольхова – «Өзен» партиясының мүшесі.',
     ],
     [
       'from: event/protests, predicate: held in, to: place/lorn',
       'The first protests in Lorn took place in Lorn.',
-      'Первые протесты в Лорне: место – Лорн.',
+      'Первые протесты в Лорне прошли в Лорне.',
       'Лорндағы алғашқы наразылықтар Лорнда болды.',
     ],
     [
       'from: event/vote, predicate: held in, to: place/lorn',
       'The election to the House took place in Lorn.',
-      'Выборы в Палату: место проведения – Лорн.',
+      'Выборы в Палату прошли в Лорне.',
       'Палата сайлауы Лорнда өтті.',
     ],
     [
       'from: event/vote, predicate: elects, to: institution/house',
       'The election to the House was held to elect the House.',
-      'Выборы в Палату: избирается Палата.',
+      'На выборах в Палату избиралась Палата.',
       'Палата сайлауында Палата сайланды.',
     ],
     [
       'from: event/vote, predicate: elects, to: post/speaker',
       'The election to the House was held to elect the Speaker of the House.',
-      'Выборы в Палату: избирается Председатель Палаты.',
+      'На выборах в Палату избирался Председатель Палаты.',
       'Палата сайлауында Палата төрағасы сайланды.',
     ],
     [
@@ -361,13 +367,13 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'event: event/protests, date: 2020-05-01',
       'The first protests in Lorn took place on 1 May 2020.',
-      'Первые протесты в Лорне – 1 мая 2020 года.',
+      'Первые протесты в Лорне прошли 1 мая 2020 года.',
       'Лорндағы алғашқы наразылықтар 2020 жылғы 1 мамырда болды.',
     ],
     [
       'event: event/protests, date: "[..2020-05-01]"',
       'The first protests in Lorn took place on 1 May 2020 or earlier.',
-      'Первые протесты в Лорне – не позднее 1 мая 2020 года.',
+      'Первые протесты в Лорне прошли не позднее 1 мая 2020 года.',
       'Лорндағы алғашқы наразылықтар 2020 жылғы 1 мамырда немесе одан бұрын болды.',
     ],
     [
@@ -385,73 +391,73 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'event: event/act, date: 2020-05-05',
       'The Election Act of May 2020 dates from 5 May 2020.',
-      'Закон о выборах от мая 2020 года – 5 мая 2020 года.',
+      'Закон о выборах от мая 2020 года – от 5 мая 2020 года.',
       '2020 жылғы мамырдағы сайлау туралы заң – 2020 жылғы 5 мамыр.',
     ],
     [
       'event: event/report, date: 2020-05-05',
       'The report of Vote Watch was published on 5 May 2020.',
-      'Доклад Vote Watch – 5 мая 2020 года.',
+      'Доклад Vote Watch опубликован 5 мая 2020 года.',
       'Vote Watch баяндамасы 2020 жылғы 5 мамырда жарияланды.',
     ],
     [
       'event: event/speech, date: 2020-05-05',
       'The address to the people was given on 5 May 2020.',
-      'Послание народу – 5 мая 2020 года.',
+      'Послание народу прозвучало 5 мая 2020 года.',
       'Халыққа жолдау 2020 жылғы 5 мамырда жасалды.',
     ],
     [
       'event: event/trial, date: 2020-02',
       'The trial of Birch took place in February 2020.',
-      'Суд, на котором судили Берёзова: февраль 2020 года.',
+      'Суд, на котором судили Берёзова, прошёл в феврале 2020 года.',
       'Березовке қатысты сот 2020 жылдың ақпанында өтті.',
     ],
     [
       'event: event/protests, date: 2019-05/2020-02-03',
       'The first protests in Lorn lasted from May 2019 until 3 February 2020.',
-      'Первые протесты в Лорне: с мая 2019 года по 3 февраля 2020 года.',
+      'Первые протесты в Лорне проходили с мая 2019 года по 3 февраля 2020 года.',
       'Лорндағы алғашқы наразылықтар 2019 жылдың мамырынан 2020 жылғы 3 ақпанға дейін созылды.',
     ],
     [
       'event: event/protests, date: 2020-02-01/2020-02-03',
       'The first protests in Lorn lasted from 1 to 3 February 2020.',
-      'Первые протесты в Лорне: с 1 по 3 февраля 2020 года.',
+      'Первые протесты в Лорне проходили с 1 по 3 февраля 2020 года.',
       'Лорндағы алғашқы наразылықтар 2020 жылғы 1 ақпаннан 3 ақпанға дейін созылды.',
     ],
     [
       'event: event/protests, date: 2019~/2020-02',
       'The first protests in Lorn lasted from about 2019 until February 2020.',
-      'Первые протесты в Лорне: примерно с 2019 года по февраль 2020 года.',
+      'Первые протесты в Лорне проходили примерно с 2019 года по февраль 2020 года.',
       'Лорндағы алғашқы наразылықтар шамамен 2019 жылдан 2020 жылдың ақпанына дейін созылды.',
     ],
     [
       'event: event/protests, date: 2019-05/..',
       'The first protests in Lorn began in May 2019 and were still under way on 10 May 2020.',
-      'Первые протесты в Лорне: начало – май 2019 года, на 10 мая 2020 года продолжается.',
+      'Первые протесты в Лорне начались в мае 2019 года и на 10 мая 2020 года ещё продолжались.',
       'Лорндағы алғашқы наразылықтар 2019 жылдың мамырында басталып, 2020 жылғы 10 мамырда әлі жалғасып жатты.',
     ],
     [
       'event: event/protests, date: 2019-05/',
       'The first protests in Lorn began in May 2019.',
-      'Первые протесты в Лорне: начало – май 2019 года.',
+      'Первые протесты в Лорне начались в мае 2019 года.',
       'Лорндағы алғашқы наразылықтар 2019 жылдың мамырында басталды.',
     ],
     [
       'event: event/protests, date: /2019-05',
       'The first protests in Lorn lasted until May 2019.',
-      'Первые протесты в Лорне: завершение – май 2019 года.',
+      'Первые протесты в Лорне завершились в мае 2019 года.',
       'Лорндағы алғашқы наразылықтар 2019 жылдың мамырында аяқталды.',
     ],
     [
       'event: event/trial',
       'The trial of Birch was under way on 10 May 2020.',
-      'Суд, на котором судили Берёзова: на 10 мая 2020 года продолжается.',
+      'Суд, на котором судили Берёзова, на 10 мая 2020 года ещё продолжался.',
       'Березовке қатысты сот 2020 жылғы 10 мамырда жалғасып жатты.',
     ],
     [
       'event: event/signing, date: 2020-05-05',
       'The signing of the Election Act took place on 5 May 2020.',
-      'Подписание закона о выборах – 5 мая 2020 года.',
+      'Подписание закона о выборах состоялось 5 мая 2020 года.',
       'Сайлау туралы заңға 2020 жылғы 5 мамырда қол қойылды.',
     ],
     [
@@ -480,16 +486,40 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'event: event/mourning, date: 2020-05-05',
-      'The day of mourning took place on 5 May 2020.',
+      'The day of mourning was on 5 May 2020.',
       'День траура – 5 мая 2020 года.',
       'Аза тұту күні 2020 жылғы 5 мамырда өтті.',
+    ],
+    [
+      'event: event/calling, date: 2020-05-05',
+      'The election was called on 5 May 2020.',
+      'Назначение выборов состоялось 5 мая 2020 года.',
+      'Сайлау 2020 жылғы 5 мамырда тағайындалды.',
+    ],
+    [
+      'event: event/decision, date: 2020-05-05',
+      'The decision to count again was taken on 5 May 2020.',
+      'Решение пересчитать голоса принято 5 мая 2020 года.',
+      'Дауыстарды қайта санау туралы шешім 2020 жылғы 5 мамырда қабылданды.',
+    ],
+    [
+      'event: event/in-force, date: 2020-05',
+      'The Election Act came into force in May 2020.',
+      'Вступление закона о выборах в силу произошло в мае 2020 года.',
+      'Сайлау туралы заң 2020 жылдың мамырында күшіне енді.',
+    ],
+    [
+      'event: event/poll, date: 2020-05-05',
+      'The exit poll of Vote Watch was conducted on 5 May 2020.',
+      'Экзитпол Vote Watch проведён 5 мая 2020 года.',
+      'Vote Watch экзит-полы 2020 жылғы 5 мамырда жүргізілді.',
     ],
   ],
   Influence: [
     [
       'cause: event/resignation, predicate: followed, effect: event/vote',
       'The election to the House followed the resignation of Birch.',
-      'После отставки Берёзова – выборы в Палату.',
+      'После отставки Берёзова последовали выборы в Палату.',
       'Березов отставкаға кеткеннен кейін Палата сайлауы өтті.',
     ],
     [
@@ -501,7 +531,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'cause: event/removal, predicate: followed, effect: event/resignation',
       "The resignation of Birch followed Alder's removal.",
-      'После отстранения Ольховой – отставка Берёзова.',
+      'После отстранения Ольховой последовала отставка Берёзова.',
       'Ольхова босатылғаннан кейін Березов отставкаға кетті.',
     ],
   ],
@@ -509,51 +539,63 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'event: event/vote, candidate: party/river, share: 53.9, seats: 40',
       'River received 53.9 % of the vote and 40 seats in the election to the House.',
-      'Выборы в Палату: партия «Река» получила 53,9 % голосов и 40 мест.',
+      'На выборах в Палату партия «Река» получила 53,9 % голосов и 40 мест.',
       'Палата сайлауында «Өзен» партиясы 53,9% дауыс және 40 орын алды.',
     ],
     [
       'event: event/vote, candidate: person/ann, elected: true, votes: 12345, share: 81.5',
       'Ann Alder won the election to the House with 12,345 votes (81.5 %).',
-      'Выборы в Палату: Анна Ольхова победила, получив 12 345 голосов (81,5 %).',
+      'На выборах в Палату Анна Ольхова победила, получив 12 345 голосов (81,5 %).',
       'Палата сайлауында Анна Ольхова 12 345 дауыс (81,5%) алып, жеңіске жетті.',
     ],
     [
       'event: event/vote, candidate: person/dee, votes: 21',
       'Dee Elm received 21 votes in the election to the House.',
-      'Выборы в Палату: Ди Эльм – 21 голос.',
+      'На выборах в Палату у кандидата Ди Эльм – 21 голос.',
       'Палата сайлауында Ди Эльм 21 дауыс алды.',
     ],
     [
       'event: event/vote, candidate: person/bob, elected: false, votes: 12, seats: 3',
       'Bob Birch received 12 votes and 3 seats in the election to the House but did not win.',
-      'Выборы в Палату: Борис Берёзов получил 12 голосов и 3 места, но не победил.',
+      'На выборах в Палату Борис Берёзов получил 12 голосов и 3 места, но не победил.',
       'Палата сайлауында Борис Березов 12 дауыс және 3 орын алып, жеңіске жетпеді.',
     ],
     [
       'event: event/vote, candidate: person/ann, elected: false',
       'Ann Alder did not win the election to the House.',
-      'Выборы в Палату: Анна Ольхова не победила.',
+      'На выборах в Палату Анна Ольхова не победила.',
       'Палата сайлауында Анна Ольхова жеңіске жетпеді.',
     ],
     [
       'event: event/vote, candidate: person/ann, elected: true',
       'Ann Alder won the election to the House.',
-      'Выборы в Палату: Анна Ольхова победила.',
+      'На выборах в Палату Анна Ольхова победила.',
       'Палата сайлауында Анна Ольхова жеңіске жетті.',
     ],
     [
       'event: event/charter, option: "№ 1", share: 10',
-      '“№ 1” received 10 % of the vote in the referendum on the charter.',
-      'Референдум о хартии: вариант «№ 1» получил 10 % голосов.',
+      'The option “№ 1” received 10 % of the vote in the referendum on the charter.',
+      'На референдуме о хартии вариант «№ 1» получил 10 % голосов.',
       'Хартия туралы референдумда «№ 1» нұсқасы 10% дауыс алды.',
+    ],
+    [
+      'event: event/deputies, candidate: person/ann, elected: true, votes: 21',
+      'Ann Alder was elected with 21 votes in the election of deputies by the students.',
+      'На выборах депутатов студентами Анна Ольхова избрана, получив 21 голос.',
+      'Депутаттар сайлауында Анна Ольхова 21 дауыс алып, жеңіске жетті.',
+    ],
+    [
+      'event: event/vote, candidate: party/river, seats: 3',
+      'River won 3 seats in the election to the House.',
+      'На выборах в Палату партия «Река» получила 3 места.',
+      'Палата сайлауында «Өзен» партиясы 3 орын алды.',
     ],
   ],
   RuleValue: [
     [
       'rule: rule/threshold, amount: 5, unit: percent, validity: { from: 2018-05, endState: ONGOING }',
       'The threshold for parties was 5 per cent from May 2018 (still in force on 10 May 2020).',
-      'Порог для партий – 5 % с мая 2018 года (на 10 мая 2020 года – в силе).',
+      'Порог для партий – 5 % с мая 2018 года (на 10 мая 2020 года ещё в силе).',
       'Партияларға арналған шек 2018 жылдың мамырынан бастап 5% болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
     [
@@ -571,7 +613,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'rule: rule/term, amount: 25, unit: years, validity: { startedBy: event/act, endState: ONGOING }',
       'The term of the Speaker was 25 years from the Election Act of May 2020 (still in force on 10 May 2020).',
-      'Срок полномочий председателя – 25 лет с момента закона о выборах от мая 2020 года (на 10 мая 2020 года – в силе).',
+      'Срок полномочий председателя – 25 лет с момента закона о выборах от мая 2020 года (на 10 мая 2020 года ещё в силе).',
       '2020 жылғы мамырдағы сайлау туралы заңнан бастап төрағаның өкілеттік мерзімі 25 жыл болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
     [
@@ -589,7 +631,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'rule: rule/seats, amount: 98, unit: seats, validity: { startedBy: event/signing, endState: ONGOING }',
       'The number of seats in the House was 98 from the signing of the Election Act (still in force on 10 May 2020).',
-      'Число мест в Палате – 98 с момента подписания закона о выборах (на 10 мая 2020 года – в силе).',
+      'Число мест в Палате – 98 с момента подписания закона о выборах (на 10 мая 2020 года ещё в силе).',
       'Сайлау туралы заңға қол қойылғаннан бастап палатадағы орын саны 98 болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
   ],
@@ -603,7 +645,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'subject: event/vote, measure: turnout, amount: 54.19, unit: percent',
       'Turnout in the election to the House was 54.19 per cent.',
-      'Выборы в Палату: явка – 54,19 %.',
+      'На выборах в Палату явка составила 54,19 %.',
       'Палата сайлауында сайлаушылардың қатысуы 54,19% болды.',
     ],
     [
@@ -620,7 +662,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'subject: institution/house, measure: share of women, amount: 27.5, unit: percent, validity: { endState: ONGOING }',
-      'The share of women for the House was 27.5 per cent as of 10 May 2020.',
+      'The share of women in the House was 27.5 per cent as of 10 May 2020.',
       'Палата: доля женщин – 27,5 % (данные на 10 мая 2020 года).',
       'Палатада 2020 жылғы 10 мамырда әйелдердің үлесі 27,5% болды.',
     ],
@@ -642,30 +684,42 @@ const tables: Readonly<Record<string, Table>> = {
       'Отстранение Ольховой: кандидаты – 7.',
       'Ольхова босатылғанда кандидаттар саны 7 болды.',
     ],
+    [
+      'subject: event/vote, measure: voters, amount: 12345, unit: people',
+      '12,345 voters took part in the election to the House.',
+      'На выборах в Палату число проголосовавших составило 12 345.',
+      'Палата сайлауында дауыс бергендер саны 12 345 болды.',
+    ],
+    [
+      'subject: event/protests, measure: deaths in lorn, amount: 1, unit: people',
+      'There was 1 death in Lorn during the first protests in Lorn.',
+      'Первые протесты в Лорне: погибшие в Лорне – 1 человек.',
+      'Лорндағы алғашқы наразылықтар кезінде Лорнда қаза тапқандар саны 1 болды.',
+    ],
   ],
   Naming: [
     [
       'subject: party/river, value: "№ 2", language: ru, after: naming/one, validity: { from: 2018-05 }',
-      'River was called “№ 2” after “№ 1”, from May 2018.',
-      'Партия «Река»: название – «№ 2» с мая 2018 года; прежнее название – «№ 1».',
+      'River was called “№ 2” (previously “№ 1”) from May 2018.',
+      'Партия «Река» называлась «№ 2» с мая 2018 года; прежнее название – «№ 1».',
       '«Өзен» партиясы 2018 жылдың мамырынан бастап бұрынғы «№ 1» атауының орнына «№ 2» деп аталды.',
     ],
     [
       'subject: place/lorn, value: "№ 1", language: ru, validity: { to: 2019-03-19, endState: ENDED }',
       'Lorn was called “№ 1” until 19 March 2019.',
-      'Лорн: название – «№ 1» по 19 марта 2019 года.',
+      'Лорн назывался «№ 1» по 19 марта 2019 года.',
       'Лорн 2019 жылғы 19 наурызға дейін «№ 1» деп аталды.',
     ],
     [
       'subject: group/students, value: "№ 1", language: ru, validity: { endState: ONGOING }',
       'Students of Lorn were called “№ 1” as of 10 May 2020.',
-      'Студенты Лорна: название – «№ 1» (данные на 10 мая 2020 года).',
+      'Студенты Лорна назывались «№ 1» (данные на 10 мая 2020 года).',
       'Лорн студенттері 2020 жылғы 10 мамырда «№ 1» деп аталды.',
     ],
     [
       'subject: party/river, value: Bulaq, language: en, validity: { startedBy: event/renaming, endState: ONGOING }',
       'River was called “Bulaq” from the renaming of River (still so on 10 May 2020).',
-      'Партия «Река»: название – «Bulaq» с момента переименования партии «Река» (данные на 10 мая 2020 года).',
+      'Партия «Река» называлась «Bulaq» с момента переименования партии «Река» (данные на 10 мая 2020 года).',
       '«Өзен» партиясы «Бұлақ» болып қайта аталғаннан бастап «Bulaq» деп аталды (2020 жылғы 10 мамырдағы дерек).',
     ],
   ],
