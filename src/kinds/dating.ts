@@ -1,6 +1,7 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { formOf } from '../statements/dates.ts';
-import { englishName, isPlural, isSeveral } from '../statements/english-names.ts';
+import { deedInEnglish } from '../statements/english-deeds.ts';
+import { englishName, isSeveral } from '../statements/english-names.ts';
 import { englishPeriod, whenInEnglish } from '../statements/english.ts';
 import type { Facts } from '../statements/facts.ts';
 import { dayOfSourceInKazakh } from '../statements/kazakh-dates.ts';
@@ -72,9 +73,8 @@ function inEnglish({ name, value, time }: Facts): string {
   if (verb) return phrase(subject, was, verb, when);
   if (isText && event.kind !== 'ADDRESS') return phrase(subject, was === 'was' ? 'dates' : 'date', 'from', plain(from));
   if (event.kind === 'ADDRESS') return phrase(subject, was, 'given', when);
-  // The calling of an election is that it was called.
-  const called = /^the calling of (.+)/.exec(subject)?.[1];
-  if (called) return phrase(called, isPlural(called) ? 'were' : 'was', 'called', when);
+  const deed = event.kind === 'ELECTION' ? undefined : deedInEnglish(subject, from);
+  if (deed) return phrase(deed, when);
   const inForce = /^the entry into force of (.+)/.exec(subject)?.[1];
   if (inForce) return phrase(inForce, 'came into force', when);
   if (subject.startsWith('the day ')) return phrase(subject, 'was', when);

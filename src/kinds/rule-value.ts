@@ -6,6 +6,8 @@ import type { Facts } from '../statements/facts.ts';
 import { ruleWithinInKazakh } from '../statements/kazakh-names.ts';
 import { kazakhAside, kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase, quoted } from '../statements/phrases.ts';
+import { asSubject, genderOf } from '../statements/russian-names.ts';
+import { agreeing } from '../statements/russian-verbs.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
 import { refers, translatedLine, word } from './field.ts';
@@ -36,7 +38,7 @@ function inEnglish({ name, value, number, time }: Facts): string {
   return phrase(isSingular ? `${englishName(rule)} was` : `${rule.label}:`, counted, text, period);
 }
 
-/** `Порог для партий – 7 % по 24 мая 2021 года`. */
+/** `Порог для партий составлял 7 % по 24 мая 2021 года`, `Порог для партий – 7 %`. */
 function inRussian({ value, number, time }: Facts): string {
   const rule = value('rule')!;
   const period = russianPeriod(time, 'в силе');
@@ -44,6 +46,9 @@ function inRussian({ value, number, time }: Facts): string {
   const text = value('text') && quoted(value('text')!);
   if (amount === undefined && !text) return phrase(`правило ${quoted(rule)} действует`, period);
   const counted = amount !== undefined && countedInRussian(amount, unitBeside(rule, value('unit')));
+  const gender = genderOf({ id: rule, label: rule, type: 'Rule' });
+  if (counted && !text && period && gender && gender !== 'plural')
+    return phrase(asSubject(rule), agreeing('составлял', gender), counted, period);
   // A clause within the name ends with a comma before the dash.
   const dash = text || rule.includes('–') ? ':' : ', –';
   return phrase(/[,–]/.test(rule) ? `${rule}${dash}` : `${rule} –`, counted, text, period);

@@ -79,6 +79,9 @@ Occurrence:
   - { id: event/mourning, kind: OTHER, labels: { en: Day of mourning, ru: День траура, kk: Аза тұту күні } }
   - { id: event/decision, kind: OTHER, labels: { en: Decision to count again, ru: Решение пересчитать голоса, kk: Дауыстарды қайта санау туралы шешім } }
   - { id: event/in-force, kind: REFORM, labels: { en: Entry into force of the Election Act, ru: Вступление закона о выборах в силу, kk: Сайлау туралы заңның күшіне енуі } }
+  - { id: event/appointment, kind: APPOINTMENT, labels: { en: Appointment of Oaks as clerk in 2020, ru: Назначение Оукса секретарём в 2020 году, kk: 2020 жылы Оукстың хатшы болып тағайындалуы } }
+  - { id: event/departure, kind: RESIGNATION, labels: { en: Departure of Alder from Vote Watch, ru: Уход Ольховой из Vote Watch, kk: Ольхованың Vote Watch ұйымынан кетуі } }
+  - { id: event/dismissals, kind: DISMISSAL, labels: { en: Dismissal of two clerks, ru: Увольнение двух секретарей, kk: Екі хатшының босатылуы } }
   - { id: event/report, kind: PUBLICATION, labels: { en: Report of Vote Watch, ru: Доклад Vote Watch, kk: Vote Watch баяндамасы } }
   - { id: event/speech, kind: ADDRESS, labels: { en: Address to the people, ru: Послание народу, kk: Халыққа жолдау } }
   - { id: event/trial, kind: TRIAL, labels: { en: Trial of Birch, ru: 'Суд, на котором судили Берёзова', kk: Березовке қатысты сот } }

@@ -360,7 +360,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'event: event/resignation, date: "2019"',
-      'The resignation of Birch took place in 2019.',
+      'Birch resigned in 2019.',
       'Отставка Берёзова состоялась в 2019 году.',
       'Березов 2019 жылы отставкаға кетті.',
     ],
@@ -456,25 +456,25 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'event: event/signing, date: 2020-05-05',
-      'The signing of the Election Act took place on 5 May 2020.',
+      'The Election Act was signed on 5 May 2020.',
       'Подписание закона о выборах состоялось 5 мая 2020 года.',
       'Сайлау туралы заңға 2020 жылғы 5 мамырда қол қойылды.',
     ],
     [
       'event: event/renaming, date: "[..2019-05-05]"',
-      'The renaming of River took place on 5 May 2019 or earlier.',
+      'River was renamed on 5 May 2019 or earlier.',
       'Переименование партии «Река» состоялось не позднее 5 мая 2019 года.',
       '«Өзен» партиясы 2019 жылғы 5 мамырда немесе одан бұрын «Бұлақ» болып қайта аталды.',
     ],
     [
       'event: event/election-2019, date: 2019-05-05',
-      'The election of Alder as Speaker in 2019 took place on 5 May 2019.',
+      'Alder was elected Speaker on 5 May 2019.',
       'Избрание Ольховой председателем в 2019 году состоялось 5 мая 2019 года.',
       'Ольхова 2019 жылғы 5 мамырда Палата төрағасы болып сайланды.',
     ],
     [
       'event: event/election-2019, date: 2019-05',
-      'The election of Alder as Speaker in 2019 took place in May 2019.',
+      'Alder was elected Speaker in May 2019.',
       'Избрание Ольховой председателем в 2019 году состоялось в мае 2019 года.',
       'Ольхова 2019 жылдың мамырында Палата төрағасы болып сайланды.',
     ],
@@ -513,6 +513,24 @@ const tables: Readonly<Record<string, Table>> = {
       'The exit poll of Vote Watch was conducted on 5 May 2020.',
       'Экзитпол Vote Watch проведён 5 мая 2020 года.',
       'Vote Watch экзит-полы 2020 жылғы 5 мамырда жүргізілді.',
+    ],
+    [
+      'event: event/appointment, date: 2020-05-05',
+      'Oaks was appointed clerk on 5 May 2020.',
+      'Назначение Оукса секретарём в 2020 году состоялось 5 мая 2020 года.',
+      'Оукс 2020 жылғы 5 мамырда хатшы болып тағайындалды.',
+    ],
+    [
+      'event: event/departure, date: 2020-05',
+      'Alder left Vote Watch in May 2020.',
+      'Уход Ольховой из Vote Watch состоялся в мае 2020 года.',
+      'Ольхова 2020 жылдың мамырында Vote Watch ұйымынан кетті.',
+    ],
+    [
+      'event: event/dismissals, date: 2020-05-05',
+      'Two clerks were dismissed on 5 May 2020.',
+      'Увольнение двух секретарей состоялось 5 мая 2020 года.',
+      'Екі хатшы 2020 жылғы 5 мамырда босатылды.',
     ],
   ],
   Influence: [
@@ -595,13 +613,13 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'rule: rule/threshold, amount: 5, unit: percent, validity: { from: 2018-05, endState: ONGOING }',
       'The threshold for parties was 5 per cent from May 2018 (still in force on 10 May 2020).',
-      'Порог для партий – 5 % с мая 2018 года (на 10 мая 2020 года ещё в силе).',
+      'Порог для партий составлял 5 % с мая 2018 года (на 10 мая 2020 года ещё в силе).',
       'Партияларға арналған шек 2018 жылдың мамырынан бастап 5% болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
     [
       'rule: rule/seats, amount: 41, unit: seats, validity: { to: 2019-03-19, endState: ENDED }',
       'The number of seats in the House was 41 until 19 March 2019.',
-      'Число мест в Палате – 41 по 19 марта 2019 года.',
+      'Число мест в Палате составляло 41 по 19 марта 2019 года.',
       'Палатадағы орын саны 2019 жылғы 19 наурызға дейін 41 болды.',
     ],
     [
@@ -613,7 +631,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'rule: rule/term, amount: 25, unit: years, validity: { startedBy: event/act, endState: ONGOING }',
       'The term of the Speaker was 25 years from the Election Act of May 2020 (still in force on 10 May 2020).',
-      'Срок полномочий председателя – 25 лет с момента закона о выборах от мая 2020 года (на 10 мая 2020 года ещё в силе).',
+      'Срок полномочий председателя составлял 25 лет с момента закона о выборах от мая 2020 года (на 10 мая 2020 года ещё в силе).',
       '2020 жылғы мамырдағы сайлау туралы заңнан бастап төрағаның өкілеттік мерзімі 25 жыл болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
     [
@@ -625,13 +643,13 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'rule: rule/age, amount: 25, unit: years, validity: { to: 2019-05, endState: ENDED }',
       'The minimum age of judges was 25 years until May 2019.',
-      'Минимальный возраст судей – 25 лет по май 2019 года.',
+      'Минимальный возраст судей составлял 25 лет по май 2019 года.',
       'Судьялардың ең төменгі жасы 2019 жылдың мамырына дейін 25 жас болды.',
     ],
     [
       'rule: rule/seats, amount: 98, unit: seats, validity: { startedBy: event/signing, endState: ONGOING }',
       'The number of seats in the House was 98 from the signing of the Election Act (still in force on 10 May 2020).',
-      'Число мест в Палате – 98 с момента подписания закона о выборах (на 10 мая 2020 года ещё в силе).',
+      'Число мест в Палате составляло 98 с момента подписания закона о выборах (на 10 мая 2020 года ещё в силе).',
       'Сайлау туралы заңға қол қойылғаннан бастап палатадағы орын саны 98 болды (2020 жылғы 10 мамырда әлі күшінде еді).',
     ],
   ],
