@@ -16,7 +16,7 @@ interface LatestSourceHost {
   ): QueryController<Data, Variables>;
 }
 
-/** Says of a day after the latest source why so much is only possible then. */
+/** When the latest source was published; says of a later day why so much is only possible then. */
 export class LatestSource {
   readonly #host: LatestSourceHost;
   readonly #datasets;
@@ -26,11 +26,17 @@ export class LatestSource {
     this.#datasets = host.query(Datasets, () => ({ language: host.language }));
   }
 
+  /** The first day on which the latest source can have been published; null where there is none, undefined while loading. */
+  get day(): Day | null | undefined {
+    const { data, failure } = this.#datasets;
+    return data || failure ? parseDay(data?.datasets[0]?.latestPublished?.earliest ?? '') : undefined;
+  }
+
   /** The note for a day; nothing for one by which the latest source cannot have been published yet. */
-  note(day: Day | null): TemplateResult | typeof nothing {
-    const { earliest, label } = this.#datasets.data?.datasets[0]?.latestPublished ?? {};
-    const published = earliest ? parseDay(earliest) : null;
-    if (day === null || published === null || day <= published) return nothing;
+  note(shown: Day | null): TemplateResult | typeof nothing {
+    const { day } = this;
+    if (shown === null || typeof day !== 'number' || shown <= day) return nothing;
+    const label = this.#datasets.data?.datasets[0]?.latestPublished?.label;
     return html`<p class="empty latest-source">${fill(this.#host.messages.latestSource, label ?? '')}</p>`;
   }
 }

@@ -327,7 +327,7 @@ export type WhenFragment = { readonly edtf: string, readonly label: string };
 export type FourBoundsFragment = { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null };
 
 export type EventFragment = (
-  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null }
+  { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly claims: { readonly totalCount: number } }
   & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
 );
 
@@ -405,7 +405,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null }
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly claims: { readonly totalCount: number } }
       & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
     )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -417,7 +417,7 @@ export type UndatedQueryVariables = Exact<{
 
 
 export type UndatedQuery = { readonly timeline: { readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null }
+      { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly claims: { readonly totalCount: number } }
       & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
     )> } };
 
@@ -516,10 +516,10 @@ export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query:String!$language:String!){search(query:$query first:8){edges{matched node{__typename id name(language:$language)}}}}" };
 
 /** The operation `Timeline` of src/page/operations. */
-export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language:String!$filter:EventFilter$first:Int!){timeline(filter:$filter first:$first){nodes{...Event}pageInfo{hasNextPage}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}bounds{...FourBounds}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: "query Timeline($language:String!$filter:EventFilter$first:Int!){timeline(filter:$filter first:$first){nodes{...Event}pageInfo{hasNextPage}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}bounds{...FourBounds}claims(first:1){totalCount}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
 
 /** The operation `Undated` of src/page/operations. */
-export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language:String!$filter:EventFilter$last:Int!){timeline(filter:$filter last:$last){nodes{...Event}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}bounds{...FourBounds}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
+export const Undated: Operation<UndatedQuery, UndatedQueryVariables> = { name: 'Undated', text: "query Undated($language:String!$filter:EventFilter$last:Int!){timeline(filter:$filter last:$last){nodes{...Event}}}fragment Event on Event{__typename id kind name(language:$language)date{...When}bounds{...FourBounds}claims(first:1){totalCount}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
 
 /** The operation `Tenures` of src/page/operations. */
 export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: 'Tenures', text: "query Tenures($language:String!$known:Date){claims(filter:{kinds:[TENURE]knownAt:$known}first:200){nodes{id knownFrom citations{passage{paragraph}}validity{from{...When}to{...When}endState startedBy{name(language:$language)bounds{fromMin}}endedBy{name(language:$language)bounds{fromMin}}bounds{...FourBounds}}...on Tenure{holder{id name(language:$language)}post{id name(language:$language)}}}}}fragment When on FuzzyDate{edtf label(language:$language)}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };

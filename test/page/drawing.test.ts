@@ -54,10 +54,17 @@ const frame: Frame = {
   isNarrow: false,
 };
 /** An event as the API gives it, of a source of March 2023. */
-const item = (id: string, edtf: string): Item => {
+const item = (id: string, edtf: string, weight = 1): Item => {
   const { fromMin, fromMax, toMin, toMax } = dated(edtf);
   const bounds = { fromMin: iso(fromMin), fromMax: iso(fromMax), toMin: iso(toMin), toMax: iso(toMax) };
-  const event = { id, name: `Event ${id}`, kind: 'PROTEST', date: { edtf, label: edtf }, bounds } as const;
+  const event = {
+    id,
+    name: `Event ${id}`,
+    kind: 'PROTEST',
+    date: { edtf, label: edtf },
+    bounds,
+    claims: { totalCount: weight },
+  } as const;
   return eventItem({ __typename: 'Occurrence', ...event }, new Set(), null);
 };
 const lane = { id: 'unrest', kinds: ['PROTEST'], hue: 'unrest', name: 'Unrest' } as const;
@@ -91,6 +98,13 @@ describe('the timeline’s layout', () => {
     const [folded] = layOut(items, [lane], frame, 30, () => 100, new Set());
     expect(folded!.folded).toBeGreaterThan(5);
     expect(folded!.placed.map(({ item: { id } }) => id)).toEqual(expect.arrayContaining(['0', '1', '2']));
+  });
+
+  it('keeps what more claims tell of, however exact the rest is', () => {
+    const items = Array.from({ length: 20 }, (_, index) => item(String(index), '2022-05-11'));
+    const [folded] = layOut([...items, item('told', '2022', 40)], [lane], frame, 30, () => 100, new Set());
+    expect(folded!.folded).toBeGreaterThan(5);
+    expect(folded!.placed.map(({ item: { id } }) => id)).toContain('told');
   });
 
   it('fades an open end before the frame', () => {

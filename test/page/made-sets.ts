@@ -155,8 +155,7 @@ export function writeOtherCountry(folder: string): string {
     Topic: { word: 'taxes', labels: { de: 'Steuern' } },
   });
   const range = (count: number) => Array.from({ length: count }, (_, index) => index);
-  const long =
-    'Bundesausschuss für die Angelegenheiten der zusammengelegten Gemeinden und ihrer Nachfolgekörperschaften';
+  const long = 'Bundesausschuss für die Angelegenheiten zusammengelegter Gemeinden und ihrer Nachfolgekörperschaften';
   const named = (prefix: string, n: number) => ({
     de:
       n % 9 === 4

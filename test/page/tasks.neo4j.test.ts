@@ -58,10 +58,10 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await timeline.getByRole('combobox', { name: /^Lanes/ }).selectOption('kind');
       await timeline.getByRole('button', { name: 'Show', exact: true }).click();
       await text(timeline.locator('svg .lane')).toMatch(/Address.*Protest/);
-      const qantar = timeline.getByRole('button', { name: /^Qantar\. January 2022/ });
+      const qantar = timeline.getByRole('button', { name: /^Qantar\. from 2 January 2022/ });
       await qantar.hover();
       await page.keyboard.down('Control');
-      for (let turns = 0; turns < 20; turns++) await page.mouse.wheel(0, -100);
+      for (let turns = 0; turns < 25; turns++) await page.mouse.wheel(0, -100);
       await page.keyboard.up('Control');
       await poll(() => shown(page)).toBeLessThan(40);
       await qantar.click();
@@ -94,8 +94,8 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await goTo(page, /^summary# Filter/);
       for (let times = 0; times < 5; times++) await page.keyboard.press('+');
       await poll(() => shown(page)).toBeLessThan(60);
-      await goTo(page, /^g# (?!As of)/);
-      await goTo(page, /^g# [^.]*\. .*\. (Protest|Economy|Violence|Statement)/, 'ArrowDown');
+      await goTo(page, /^g# (?!As of|.*: Show \d+ more)/);
+      await goTo(page, /^g# [^.]*\. .*\. (Enactment|Dismissal|Resignation)/, 'ArrowDown');
       const here = await focused(page);
       await page.keyboard.press('Enter');
       await poll(() => focused(page)).toMatch(/^h2#/);

@@ -99,13 +99,20 @@ describe.skipIf(!chromiumPath)('tenures of the shipped data set', { timeout: 90_
   }, 120_000);
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
-  it('one that ended with a dated event is on the timeline, never solid, and the event is named', async () => {
-    const { page } = await site.open('/?z=d&kinds=TENURE');
-    const mark = page.locator('.mark[data-id="tenure/nazarbayev-amanat"]');
+  it('one that ended with a dated event is on the timeline, solid on that day alone, and the event is named', async () => {
+    const { page } = await site.open('/?from=2022-01-01&to=2022-01-30&kinds=TENURE');
+    await page.locator('reform-timeline .fold').click();
+    const mark = page.locator('.mark[data-id="tenure/kulibayev-atameken"]');
     await mark.waitFor();
     expect(await mark.locator('rect.possible').count()).toBe(1);
-    expect(await mark.locator('rect:not(.possible, .frame)').count()).toBe(0);
-    await poll(() => mark.getAttribute('aria-label')).toMatch(/Nursultan Nazarbayev\..*“End of Nazarbayev/);
-    expect(await page.locator('.mark[data-id="tenure/masimov-nsc"] rect:not(.possible, .frame)').count()).toBe(0);
+    const solid = await mark.locator('rect:not(.possible, .frame)').evaluateAll((bars) => {
+      const perDay = Number(bars[0]?.closest('svg')!.querySelector('#field rect')!.getAttribute('width')) / 30;
+      return bars.map((bar) => Number(bar.getAttribute('width')) / perDay);
+    });
+    expect(solid).toEqual([expect.closeTo(1, 1)]);
+    await poll(() => mark.getAttribute('aria-label')).toMatch(/Timur Kulibayev\..*“Departure of Kulibayev/);
+    expect(
+      await page.locator('.mark[data-id="tenure/abdymomunov-security-council"] rect:not(.possible, .frame)').count(),
+    ).toBe(0);
   });
 });

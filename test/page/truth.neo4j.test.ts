@@ -8,14 +8,16 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   }, 120_000);
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
-  it('the referendum of June is drawn soft over the whole month, and is never said to be on its first day', async () => {
+  it('a statement of June is drawn soft over the whole month, and is never said to be on its first day', async () => {
     for (const [language, wrong] of [
       ['en', '1 June 2022'],
       ['ru', '1 июня 2022'],
       ['kk', '2022 жылғы 1 маусым'],
     ] as const) {
-      const { page } = await site.open(`/?lang=${language}&from=2022-05-01&to=2022-07-31&sel=event/referendum-2022`);
-      const mark = page.locator('.mark[data-id="event/referendum-2022"]');
+      const { page } = await site.open(
+        `/?lang=${language}&from=2022-05-01&to=2022-07-31&sel=event/tokayev-june-explanation`,
+      );
+      const mark = page.locator('.mark[data-id="event/tokayev-june-explanation"]');
       await mark.waitFor();
       const days = await mark
         .locator('g rect')
@@ -34,50 +36,61 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   });
 
   it('an undated part of a dated event is drawn hatched within its days, in no list of what has no date', async () => {
-    const { page } = await site.open('/?sel=event/csto-entry&from=2021-12-01&to=2022-02-28');
-    for (const id of ['event/csto-entry', 'event/shoot-order']) {
+    const { page } = await site.open('/?sel=event/qantar-violence&from=2021-12-01&to=2022-02-28&lanes=kind');
+    for (const id of ['event/qantar-violence', 'event/qantar-arrests']) {
       const hatched = page.locator(`.mark[data-id="${id}"] rect.possible`);
       await hatched.waitFor();
       const days = await hatched.evaluate((rect) => {
         const perDay = Number(rect.closest('svg')!.querySelector('#field rect')!.getAttribute('width')) / 90;
         return Number(rect.getAttribute('width')) / perDay;
       });
-      expect(days).toBeCloseTo(31, 1);
+      expect(days).toBeCloseTo(30, 1);
       expect(await page.locator(`.mark[data-id="${id}"] rect:not(.possible, .frame)`).count()).toBe(0);
     }
     await page.locator('.mark[data-id="event/masimov-removal"]').waitFor();
-    for (const id of ['event/csto-entry', 'event/shoot-order', 'event/masimov-removal'])
+    for (const id of ['event/qantar-violence', 'event/qantar-arrests', 'event/masimov-removal'])
       expect(await page.locator(`reform-timeline .undated button[data-id="${id}"]`).count()).toBe(0);
     const facts = page.locator('reform-evidence dl').first();
     await poll(() => facts.textContent()).toContain('No date given');
     await page.getByRole('group', { name: 'Timeline: Chart / Table' }).getByRole('button', { name: 'Table' }).click();
-    const row = page.locator('reform-timeline tr', { has: page.locator('[data-id="event/csto-entry"]') });
+    const row = page.locator('reform-timeline tr', { has: page.locator('[data-id="event/qantar-violence"]') });
     await poll(async () => (await row.textContent())?.replace(/\s+/g, ' ')).toMatch(/^\s*No date given\s/);
   });
 
   it.each([
-    ['en', 'the date is not stated', ['2 January 2022', '1 January 2023', '1 July 2022', '29 June 2022']],
-    ['ru', 'дата не указана', ['2 января 2022', '1 января 2023', '1 июля 2022', '29 июня 2022']],
-    ['kk', 'күні көрсетілмеген', ['2 қаңтар', '1 шілде', '29 маусым']],
+    ['en', 'the date is not stated', ['8 April 2022', '7 September 2022', '2 April 2023', '29 April 2023']],
+    ['ru', 'дата не указана', ['8 апреля 2022', '7 сентября 2022', '2 апреля 2023', '29 апреля 2023']],
+    [
+      'kk',
+      'күні көрсетілмеген',
+      ['2022 жылғы 8 сәуір', '2022 жылғы 7 қыркүйек', '2023 жылғы 2 сәуір', '2023 жылғы 29 сәуір'],
+    ],
   ] as const)('a day that no source states is no date: %s', async (language, unstated, computed) => {
-    const { page } = await site.open(`/?lang=${language}&post=post/amanat-chair`);
-    for (const post of ['post/amanat-chair', 'post/president']) {
+    const { page } = await site.open(`/?lang=${language}&post=post/nsdp-leader`);
+    for (const post of ['post/nsdp-leader', 'post/presidential-administration-head']) {
       await page.locator('reform-succession select').selectOption(post);
       const row = page.locator('reform-succession tr.unstated').first();
       await poll(() => row.textContent()).toContain(unstated);
       const text = await page.evaluate(allText);
-      for (const day of computed) expect(text).not.toContain(day);
+      expect(computed.filter((day) => new RegExp(`(?<!\\d)${day}`).test(text))).toEqual([]);
     }
   });
 
-  it('Qantar is compared with any later day: the same four are lost, and what may have changed is folded away', async () => {
+  it('Qantar is compared with any later day: what was lost stays lost, and what may have changed is folded away', async () => {
     const { page } = await site.open('/?at=2022-03-01&cmp=event/qantar');
     await page.locator('reform-network').scrollIntoViewIfNeeded();
     const lost = () =>
       page
         .locator('reform-network .changes .lost li button')
         .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['id']));
-    await poll(lost).toHaveLength(4);
+    await poll(lost).toEqual(
+      expect.arrayContaining([
+        'tenure/masimov-nsc',
+        'tenure/mamin-prime-minister',
+        'tenure/nazarbayev-amanat',
+        'tenure/nazarbayev-security-council',
+      ]),
+    );
     const claims = await lost();
     for (const [day, inWords] of [
       ['2022-07-01', '1 Jul 2022'],
@@ -86,8 +99,8 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     ] as const) {
       await page.getByRole('textbox', { name: 'As of' }).fill(day);
       await page.getByRole('textbox', { name: 'As of' }).press('Enter');
-      await poll(() => page.locator('reform-network .head').textContent()).toContain(`31 Dec 2021 → ${inWords}`);
-      await poll(lost).toEqual(claims);
+      await poll(() => page.locator('reform-network .head').textContent()).toContain(`1 Jan 2022 → ${inWords}`);
+      await poll(lost).toEqual(expect.arrayContaining(claims));
     }
     const folded = page.locator('reform-network details.mayHaveChanged');
     expect(
@@ -99,13 +112,13 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   });
 
   it('after the latest source the page says why so much is only possible', async () => {
-    const { page } = await site.open('/?at=2023-03-20');
+    const { page } = await site.open('/?at=2025-12-12');
     await page.locator('reform-network').scrollIntoViewIfNeeded();
     for (const element of ['timeline', 'network', 'succession'])
       await poll(() => page.locator(`reform-${element} .latest-source`).textContent()).toContain(
-        'Date of the latest source: 19 March 2023',
+        'Date of the latest source: 11 December 2025',
       );
-    await page.getByRole('textbox', { name: 'As of' }).fill('2023-03-19');
+    await page.getByRole('textbox', { name: 'As of' }).fill('2025-12-11');
     await page.getByRole('textbox', { name: 'As of' }).press('Enter');
     await poll(() => page.locator('.latest-source').count()).toBe(0);
   });
@@ -130,11 +143,11 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     expect(right).toBeLessThan(frame - 6);
   });
 
-  it('a tenure that ended is drawn no later than it can have ended, and is never solid where nothing says so', async () => {
-    for (const [post, holder, last] of [
-      ['post/amanat-chair', 'Nursultan Nazarbayev', '2022-12-31'],
-      ['post/amanat-chair', 'Kassym-Jomart Tokayev', '2022-12-31'],
-      ['post/nsc-head', 'Karim Masimov', '2023-03-19'],
+  it('a tenure that ended is drawn no later than it can have ended, and solid only where it cannot have ended yet', async () => {
+    for (const [post, holder, last, bars] of [
+      ['post/security-council-deputy-secretary', 'Abdymomunov', '2022-01-08', ['possible']],
+      ['post/presidential-administration-head', 'Nurtleu', '2023-04-30', ['possible', 'solid', 'possible']],
+      ['post/defence-minister', 'Zhaksylykov', '2025-06-08', ['solid', 'possible']],
     ] as const) {
       const { page } = await site.open(`/?post=${post}&at=${last}`);
       const row = page.locator('reform-succession tbody tr:not(.unstated)', { hasText: holder });
@@ -143,13 +156,14 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
       await poll(() =>
         row.evaluate((element) => {
           const number = (of: Element | null, name: string) => Number(of?.getAttribute(name));
-          const hatch = element.querySelector('.possible');
+          const drawn = [...element.querySelectorAll('svg > rect')];
+          const hatch = drawn.at(-1)!;
           return {
             past: number(hatch, 'x') + number(hatch, 'width') - number(element.querySelector('svg > line'), 'x1') < 1.5,
-            solid: element.querySelectorAll('svg > rect:not(.possible)').length,
+            bars: drawn.map((bar) => (bar.classList.contains('possible') ? 'possible' : 'solid')),
           };
         }),
-      ).toEqual({ past: true, solid: 0 });
+      ).toEqual({ past: true, bars });
       await page.context().close();
     }
   });
@@ -157,7 +171,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   it('every tie that is only possible is dashed, and no other', async () => {
     const { page } = await site.open('/?at=2022-07-01');
     await page.locator('reform-network').scrollIntoViewIfNeeded();
-    await page.locator('reform-network path.edge').first().waitFor();
+    await page.locator('reform-network').getByRole('button', { name: 'Show all' }).click();
     const answer = await fetch(`${site.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -175,7 +189,7 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   });
 
   it('what was not yet published is at half strength and says so', async () => {
-    const { page } = await site.open('/?known=2023-01-01');
+    const { page } = await site.open('/?known=2022-01-01');
     const mark = page.getByRole('button', { name: /^Presidential election of 2022\..*not yet published/ });
     await mark.waitFor();
     expect(await mark.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.5');

@@ -114,6 +114,7 @@ describe('items', () => {
         name: 'X',
         date: { edtf, label: edtf },
         bounds: { fromMin: fromMin!, fromMax: fromMax!, toMin: toMin!, toMax: toMax! },
+        claims: { totalCount: 1 },
       },
       new Set(),
       null,
@@ -139,7 +140,15 @@ describe('items', () => {
     const bounds = { fromMin: '2022-01-01', fromMax: '2022-01-31', toMin: '2022-01-01', toMax: '2022-01-31' };
     const undated = (within: Readonly<Record<keyof Bounds, string | null>> | null) =>
       eventItem(
-        { __typename: 'Occurrence', id: 'event/x', kind: 'OTHER', name: 'X', date: null, bounds: within },
+        {
+          __typename: 'Occurrence',
+          id: 'event/x',
+          kind: 'OTHER',
+          name: 'X',
+          date: null,
+          bounds: within,
+          claims: { totalCount: 1 },
+        },
         new Set(),
         null,
       );

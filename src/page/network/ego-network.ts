@@ -20,7 +20,7 @@ export interface Graph {
   readonly pairs: readonly Pair[];
 }
 
-/** The centre of an ego network: what is selected, else the event that is compared across, else the node with the most edges. */
+/** The centre of an ego network: what is selected, else the event that is compared across, else the person with the most edges. */
 export function centreOf(
   nodes: readonly Node[],
   edges: readonly Edge[],
@@ -32,7 +32,8 @@ export function centreOf(
   if (edge) return edge.source;
   if (comparedEvent !== null) return comparedEvent;
   // By the edges of all times, so that the centre stays from day to day. Events and places have many edges, for a short time.
-  const rank = ({ type, weight }: Node) => weight - (['Event', 'Place'].includes(shapeOf(type)) ? 1e6 : 0);
+  const standing = (shape: string) => (shape === 'Person' ? 1 : ['Event', 'Place'].includes(shape) ? -1 : 0);
+  const rank = ({ type, weight }: Node) => weight + standing(shapeOf(type)) * 1e6;
   return nodes.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))[0]?.id;
 }
 

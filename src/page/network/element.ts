@@ -25,8 +25,11 @@ import { networkTable } from './table.ts';
 import { networkToolbar } from './toolbar.ts';
 import { isolated } from '../../messages/isolation.ts';
 
-/** Networks with more nodes are drawn on a canvas. */
+/** Charts with more nodes are drawn on a canvas. */
 const SVG_NODES = 300;
+
+/** Charts of networks with more nodes begin with a part of them, however wide they are. */
+const READABLE_NODES = 120;
 
 /** Windows that have no room for lists below a chart. */
 const LOW = '(max-height: 720px)';
@@ -39,7 +42,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   declare day: string | null | undefined;
   readonly fileName = 'network';
   readonly #chartWidth = new ChartWidth(this);
-  /** Whether a narrow chart shows the whole network. */
+  /** Whether the chart shows the whole network though it began with a part. */
   #isWhole = false;
   /** What is drawn: of an earlier state while that of the present one is loading. */
   #drawn: NetworkData | undefined;
@@ -50,7 +53,11 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   readonly #layouts = new LayoutCache();
   readonly #egoNetwork = new EgoNetwork();
   readonly #latestSource = new LatestSource(this);
-  readonly #queries = new NetworkQueries(this, () => this.#edges.map(({ id }) => id));
+  readonly #queries = new NetworkQueries(
+    this,
+    () => this.#edges.map(({ id }) => id),
+    () => this.#latestSource.day,
+  );
 
   override get messages(): NetworkMessages {
     return networkMessagesOf(this.language);
@@ -148,16 +155,16 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const note = this.#drawn.day.network.truncated
       ? html`<p class="empty">${messages.onlyMostLinked(MOST)}</p>`
       : nothing;
-    if (nodes.length > SVG_NODES && this.#canvas.hasFailed)
+    const isCanvas = nodes.length > SVG_NODES && this.#centre === undefined;
+    if (isCanvas && this.#canvas.hasFailed)
       return html`${note}
         <p class="empty">${messages.tooLargeToDraw}</p>
         ${networkTable(this, edges, day)}`;
     const table = state.networkMode === 'table' || this.isPrinting ? networkTable(this, edges, day) : nothing;
     if (state.networkMode === 'table' && !this.isPrinting) return html`${note}${table}`;
-    const chart =
-      nodes.length > SVG_NODES
-        ? html`<figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>`
-        : html`<figure aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${this.#chart()}</figure>`;
+    const chart = isCanvas
+      ? html`<figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>`
+      : html`<figure aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${this.#chart()}</figure>`;
     return html`${note} ${chart} ${networkLegend(messages, nodes, edges)}${table}`;
   }
 
@@ -187,14 +194,15 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     return { nodes: this.#nodes, edges: this.#edges, pairs };
   }
 
-  get #isNarrow(): boolean {
-    return this.#chartWidth.isNarrow && this.#nodes.length <= SVG_NODES;
+  /** Whether the chart begins with a part of the network, since all of it would be hard to read. */
+  get #beginsWithPart(): boolean {
+    return this.#chartWidth.isNarrow || this.#nodes.length > READABLE_NODES;
   }
 
-  /** The centre of the ego network that a narrow chart shows; undefined: it shows the whole network. */
+  /** The centre of the ego network that is the part; undefined: the chart shows the whole network. */
   get #centre(): string | undefined {
     const { state } = this;
-    if (this.#isWhole || !this.#isNarrow || state.around) return undefined;
+    if (this.#isWhole || !this.#beginsWithPart || state.around) return undefined;
     return centreOf(this.#nodes, this.#edges, state);
   }
 
@@ -203,7 +211,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     return networkToolbar(this, {
       state: this.state,
       centreName: centre === undefined ? undefined : this.nameOf(centre),
-      isNarrow: this.#isNarrow,
+      beginsWithPart: this.#beginsWithPart,
       isWhole: this.#isWhole,
       change: (change, push) => this.change(change, push),
       toggleWhole: () => {

@@ -37,6 +37,7 @@ export interface NetworkQueryHost {
 /** The queries of the network. */
 export class NetworkQueries {
   readonly #host: NetworkQueryHost;
+  readonly #latest: () => Day | null | undefined;
   readonly #all;
   readonly #events;
   readonly #day;
@@ -45,9 +46,10 @@ export class NetworkQueries {
   readonly #namings;
   readonly #citations;
 
-  /** `claims` returns the ids of the claims whose paragraphs are shown. */
-  constructor(host: NetworkQueryHost, claims: () => readonly string[]) {
+  /** `claims` returns the ids of the claims whose paragraphs are shown, `latest` the day of the latest source (see `LatestSource`). */
+  constructor(host: NetworkQueryHost, claims: () => readonly string[], latest: () => Day | null | undefined) {
     this.#host = host;
+    this.#latest = latest;
     this.#all = host.query(Network, () => ({ ...this.#shared, at: null, first: MOST }));
     this.#events = host.query(Timeline, () =>
       host.state.at !== null || host.day !== undefined ? undefined : everyEvent(host.language),
@@ -109,7 +111,8 @@ export class NetworkQueries {
     const bounds = this.#events.data?.timeline.nodes.map((event) =>
       event.date && event.bounds ? boundsOf(event.bounds) : undefined,
     );
-    return bounds ? (lastDay(bounds) ?? today()) : null;
+    const latest = this.#latest();
+    return bounds && latest !== undefined ? (lastDay(bounds, latest) ?? today()) : null;
   }
 
   /** From the day before the event to the day that is shown, where that is later than the event; else to the day after it. */

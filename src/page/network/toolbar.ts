@@ -10,9 +10,9 @@ export interface NetworkToolbar {
   readonly state: ViewState;
   /** The names of the node that the network is centred on; undefined: it is not. */
   readonly centreName: string | undefined;
-  /** Whether the chart is too narrow for the whole network at first. */
-  readonly isNarrow: boolean;
-  /** Whether a narrow chart shows the whole network. */
+  /** Whether the chart begins with a part of the network. */
+  readonly beginsWithPart: boolean;
+  /** Whether it shows the whole network all the same. */
   readonly isWhole: boolean;
   change(change: Partial<ViewState>, push?: boolean): void;
   toggleWhole(): void;
@@ -21,7 +21,7 @@ export interface NetworkToolbar {
 /** The network's controls: relations, download, centre, chart or table. */
 export function networkToolbar(
   element: Exportable & NetworkContext,
-  { state, centreName, isNarrow, isWhole, change, toggleWhole }: NetworkToolbar,
+  { state, centreName, beginsWithPart, isWhole, change, toggleWhole }: NetworkToolbar,
 ): TemplateResult {
   const { messages } = element;
   const { relations, networkMode, around } = state;
@@ -38,7 +38,7 @@ export function networkToolbar(
         ? html`<span class="seg"
             >${centre} <button @click=${() => change({ around: null }, true)}>${messages.showAll}</button></span
           >`
-        : isNarrow
+        : beginsWithPart
           ? html`<span class="seg noprint">${centre} ${choice(isWhole, toggleWhole, messages.showAll)}</span>`
           : nothing
     }

@@ -73,7 +73,7 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
 
   get at(): Day | null {
     const timeline = this.timeline.value;
-    return this.state.at ?? (timeline?.hasUpdated ? timeline.at : null);
+    return this.state.at ?? (timeline?.hasUpdated && timeline.isDaySettled ? timeline.at : null);
   }
 
   get comparableEvents(): ReformTimeline['comparable'] {

@@ -37,13 +37,22 @@ export class ReformTimeline extends ReformElement {
   /** The window with fractions of days, of which the state has whole ones. */
   #window: ViewWindow | undefined;
   #items: readonly Item[] = [];
-  /** The view and the number of items that the last `reform-items` event told of. */
-  #announced: readonly [Store | undefined, number] = [undefined, 0];
+  /** The view, the number of items and the default day that the last `reform-items` event told of. */
+  #announced: readonly [Store | undefined, number, Day | null] = [undefined, 0, null];
 
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
+    return this.state.at ?? this.#defaultDay(this.#latestSource.day ?? null);
+  }
+
+  /** Whether the day that is shown is final: the default one depends on the latest source. */
+  get isDaySettled(): boolean {
+    return this.state.at !== null || this.#latestSource.day !== undefined;
+  }
+
+  #defaultDay(latest: Day | null): Day {
     const dated = this.#items.map(({ span, when }) => (when === null ? undefined : span?.bounds));
-    return this.state.at ?? lastDay(dated) ?? today();
+    return lastDay(dated, latest) ?? today();
   }
 
   /** First and last day of all events. */
@@ -120,10 +129,12 @@ export class ReformTimeline extends ReformElement {
   }
 
   protected override updated(): void {
-    const [store, count] = this.#announced;
-    if (count === this.#items.length && (store === this.viewStore || count === 0)) return;
-    this.#announced = [this.viewStore, this.#items.length];
-    this.viewStore.pin({ at: this.at });
+    const [store, count, day] = this.#announced;
+    const latest = this.#latestSource.day;
+    const settled = latest === undefined || this.#items.length === 0 ? null : this.#defaultDay(latest);
+    if (count === this.#items.length && day === settled && (store === this.viewStore || count === 0)) return;
+    this.#announced = [this.viewStore, this.#items.length, settled];
+    if (settled !== null) this.viewStore.pin({ at: settled });
     const detail = { count: this.#items.length };
     this.dispatchEvent(new CustomEvent('reform-items', { detail, bubbles: true, composed: true }));
   }

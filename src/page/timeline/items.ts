@@ -25,6 +25,8 @@ export interface Item {
   readonly isContested: boolean;
   /** Whether it counts as published. */
   readonly isPublished: boolean;
+  /** How many claims or, of a tenure, passages tell of it: where there is no room for all, those with most are drawn. */
+  readonly weight: number;
 }
 
 /** An event as an item; `published`: ids of the events that count as published, null: all. */
@@ -33,7 +35,7 @@ export function eventItem(
   contested: ReadonlySet<string>,
   published: ReadonlySet<string> | null,
 ): Item {
-  const { id, name, kind, date, bounds } = event;
+  const { id, name, kind, date, bounds, claims } = event;
   return {
     id,
     label: name,
@@ -43,6 +45,7 @@ export function eventItem(
     when: date?.label ?? null,
     isContested: contested.has(id),
     isPublished: published === null || published.has(id),
+    weight: claims.totalCount,
   };
 }
 
@@ -62,7 +65,7 @@ type TenureNode = TenuresQuery['claims']['nodes'][number];
  */
 export function tenureItem(claim: TenureNode, known: Day | null, messages: Messages): Item | null {
   if (!('holder' in claim)) return null;
-  const { id, holder, post, validity, knownFrom } = claim;
+  const { id, holder, post, validity, knownFrom, citations } = claim;
   const { from, to, endState, startedBy, endedBy, bounds } = validity;
   if (!from && !to && !startedBy?.bounds && !endedBy?.bounds) return null;
   const isOngoing = endState === 'ONGOING';
@@ -75,6 +78,7 @@ export function tenureItem(claim: TenureNode, known: Day | null, messages: Messa
     when: validityLabels(validity, messages).join(' → '),
     isContested: false,
     isPublished: known === null || (parseDay(knownFrom) ?? Infinity) <= known,
+    weight: citations.length,
   };
 }
 
@@ -125,8 +129,14 @@ function sortDay({ span }: Item): Day {
   return [fromMin, fromMax, toMax].find(Number.isFinite) ?? Infinity;
 }
 
-/** The last day on which anything began, of what is dated to within about two months. */
-export function lastDay(bounds: readonly (Bounds | undefined)[]): Day | undefined {
-  const days = bounds.flatMap((each) => (each && each.fromMax - each.fromMin <= 62 ? [each.fromMax] : []));
+/**
+ * The last day on which anything began, of what is dated to within about two months. What begins after `latest`, the day of the
+ * latest source, is only expected, and does not count.
+ */
+export function lastDay(bounds: readonly (Bounds | undefined)[], latest: Day | null): Day | undefined {
+  const end = latest ?? Infinity;
+  const days = bounds.flatMap((each) =>
+    each && each.fromMax - each.fromMin <= 62 && each.fromMin <= end ? [Math.min(each.fromMax, end)] : [],
+  );
   return days.length === 0 ? undefined : Math.max(...days);
 }

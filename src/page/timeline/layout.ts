@@ -52,7 +52,7 @@ const SIGN = 17;
 
 /**
  * Places the marks of the window, lane by lane and from `top` downwards, in as few rows as they fit in. Of a lane that is not
- * `open` only the first rows are shown: the marks with the least exact dates are folded away.
+ * `open` only the first rows are shown: the marks of which the fewest claims tell, and of equals the least exact, are folded away.
  */
 export function layOut(
   items: readonly Item[],
@@ -74,7 +74,7 @@ export function layOut(
     const measured = visible
       .map(({ item, ends }) => spot(item, ends, frame, measure))
       .toSorted((one, other) => one.x0 - other.x0 || one.x1 - other.x1);
-    const shown = open.has(lane.id) ? measured : exactFirst(measured);
+    const shown = open.has(lane.id) ? measured : heaviestFirst(measured);
     const placed = pack(shown);
     const head = frame.isNarrow ? 22 : 5;
     const layout = laneOf(lane, y, head, placed, measured.length - shown.length, frame.isNarrow);
@@ -114,10 +114,12 @@ function fitted(label: string, most: number, measure: Measure): string {
   return width <= most ? text : cut(text, Math.max(4, Math.floor((text.length * most) / width) - 2));
 }
 
-/** The marks that fit into the first rows when the most exact are placed first. */
-function exactFirst(spots: readonly Spot[]): readonly Spot[] {
-  const byWidth = spots.toSorted((one, other) => one.x1 - one.x0 - (other.x1 - other.x0));
-  const kept = new Set(pack(byWidth).flatMap(({ row, item }) => (row < ROWS ? [item] : [])));
+/** The marks that fit into the first rows when those with the most claims are placed first, of equals the most exact. */
+function heaviestFirst(spots: readonly Spot[]): readonly Spot[] {
+  const ranked = spots.toSorted(
+    (one, other) => other.item.weight - one.item.weight || one.x1 - one.x0 - (other.x1 - other.x0),
+  );
+  const kept = new Set(pack(ranked).flatMap(({ row, item }) => (row < ROWS ? [item] : [])));
   return spots.filter(({ item }) => kept.has(item));
 }
 

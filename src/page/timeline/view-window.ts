@@ -13,6 +13,8 @@ const END = LAST_DAY + 1;
 /** Days in the narrowest and in the widest window. */
 const NARROWEST = 8;
 const WIDEST = END - FIRST_DAY;
+/** The share of the days at either end that the window of nearly all items leaves out. */
+const REMOTE = 0.02;
 
 /** The window of a state; a preset of the state is worked out from the items and the day that is shown. */
 export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNarrow: boolean): ViewWindow {
@@ -52,14 +54,14 @@ function around(day: Day, width: number): ViewWindow {
   return limited({ from: day - width / 2, to: day + width / 2 });
 }
 
-/** The days of all items that are dated to within `precision` days, with a margin; undefined where there are none. */
+/** The days of nearly all items that are dated to within `precision` days, with a margin; undefined where there are none. */
 function extent(items: readonly Item[], precision: number): ViewWindow | undefined {
   const days = items
     .flatMap(({ span }) => (span ? [[span.bounds.fromMin, span.bounds.toMax] as const] : []))
     .filter(([first, last]) => (Number.isFinite(first) || Number.isFinite(last)) && !(last - first > precision))
     .flatMap((both) => both.filter(Number.isFinite))
     .toSorted((one, other) => one - other);
-  const [first, last] = [days[Math.floor(days.length * 0.01)], days[Math.ceil(days.length * 0.99) - 1]];
+  const [first, last] = [days[Math.floor(days.length * REMOTE)], days[Math.ceil(days.length * (1 - REMOTE)) - 1]];
   if (first === undefined || last === undefined) return undefined;
   const margin = Math.max(30, (last - first) / 16);
   return limited({ from: addMonths(first, -1), to: last + margin });
