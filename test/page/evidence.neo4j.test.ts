@@ -64,13 +64,16 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 90_000 }, () => {
     await poll(() => evidence.getByRole('alert').count()).toBe(0);
   });
 
-  it('begins on a phone with a part of the network that fits, and has all of it', async () => {
-    const { page, troubles } = await site.open('/', { viewport: { width: 390, height: 844 } });
+  it.each([
+    [390, 844],
+    [1440, 1000],
+  ])('begins, %i px wide, with a part of the network that fits, and has all of it', async (width, screenHeight) => {
+    const { page, troubles } = await site.open('/', { viewport: { width, height: screenHeight } });
     const network = page.locator('reform-network');
     await network.scrollIntoViewIfNeeded();
     await network.locator('.node').first().waitFor();
     const height = async () => (await network.locator('figure').boundingBox())?.height ?? 0;
-    expect(await height()).toBeLessThan(844 * 1.2);
+    expect(await height()).toBeLessThan(screenHeight * 1.2);
     expect(await network.locator('.untied').count()).toBe(0);
     const few = await network.locator('.node').count();
     await network.getByRole('button', { name: 'Show all' }).click();

@@ -59,10 +59,13 @@ describe.skipIf(!chromiumPath)('tasks of the page', { timeout: 90_000 }, () => {
       await timeline.getByRole('button', { name: 'Show', exact: true }).click();
       await text(timeline.locator('svg .lane')).toMatch(/Address.*Protest/);
       const qantar = timeline.getByRole('button', { name: /^Qantar\. from 2 January 2022/ });
-      await qantar.hover();
-      await page.keyboard.down('Control');
-      for (let turns = 0; turns < 25; turns++) await page.mouse.wheel(0, -100);
-      await page.keyboard.up('Control');
+      // Lanes without marks go as one zooms, and the mark moves from under the pointer.
+      for (let times = 0; times < 2; times++) {
+        await qantar.hover();
+        await page.keyboard.down('Control');
+        for (let turns = 0; turns < 10; turns++) await page.mouse.wheel(0, -100);
+        await page.keyboard.up('Control');
+      }
       await poll(() => shown(page)).toBeLessThan(40);
       await qantar.click();
       await text(page.locator('reform-evidence h2')).toContain('Qantar');

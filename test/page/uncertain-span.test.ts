@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../src/time/bounds.ts';
 import { boundsOf } from '../../src/page/bounds.ts';
-import { eventItem, tenureItem } from '../../src/page/timeline/items.ts';
+import { eventItem, lastDay, tenureItem } from '../../src/page/timeline/items.ts';
 import { spanDefinitions, uncertainSpan, type UncertainSpan } from '../../src/page/uncertain-span.ts';
 import { messagesOf } from '../../src/messages/messages.ts';
 
@@ -155,6 +155,16 @@ describe('items', () => {
     expect(undated(bounds)).toMatchObject({ when: null, span: { isMoment: false, endState: 'ENDED' } });
     expect(undated({ ...open, fromMax: '2022-01-01', toMin: '2022-01-01' }).span).toBeNull();
     expect(undated(null).span).toBeNull();
+  });
+
+  it('the last day is no later than the latest source, whatever is expected after it', () => {
+    const moment = (fromMin: number, fromMax: number) => ({ fromMin, fromMax, toMin: fromMin, toMax: fromMax });
+    const days = [moment(10, 10), moment(40, 70), moment(90, 90), moment(20, 200), undefined];
+    expect(lastDay(days, null)).toBe(90);
+    expect(lastDay(days, 80)).toBe(70);
+    expect(lastDay(days, 50)).toBe(50);
+    expect(lastDay(days, 39)).toBe(10);
+    expect(lastDay(days, 9)).toBeUndefined();
   });
 
   const tenure = (validity: object) =>

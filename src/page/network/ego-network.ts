@@ -77,8 +77,13 @@ export class EgoNetwork {
   ): readonly Node[] {
     const key = [width, height, pairs.length, ...ranked.flatMap(({ id, names }) => [id, ...names])].join('\n');
     let count = this.#last?.key === key ? this.#last.nodes.length : ranked.length;
-    while (count > FEWEST && cache.layoutFor(ranked.slice(0, count), pairs, width).height > height)
-      count -= Math.max(1, Math.floor(count / 10));
+    while (count > FEWEST) {
+      const layout = cache.layoutFor(ranked.slice(0, count), pairs, width);
+      if (layout.height <= height) break;
+      // A chart is about as high as it has nodes; laying out is slow, so the first guess should be near.
+      const guess = Math.ceil((count * height) / layout.height);
+      count = Math.max(FEWEST, Math.min(guess, count - Math.max(1, Math.floor(count / 10))));
+    }
     const nodes = ranked.slice(0, count);
     this.#last = { key, nodes };
     return nodes;
