@@ -1,0 +1,5 @@
+/** Which tests `npm test` and `npm run test:deep` take: as an expression of vitest, and by the tags of a test. */
+export const selections = {
+  usual: { filter: '!long', takes: (tags) => !tags.includes('long') },
+  deep: { filter: 'deep || long', takes: (tags) => tags.includes('deep') || tags.includes('long') },
+};
