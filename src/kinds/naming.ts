@@ -24,24 +24,25 @@ export const naming = claimKind({
   },
   after: { within: 'subject', named: 'value' },
   sentences: {
-    en: ({ name, value, time }) => {
+    en: ({ name, value, raw, time }) => {
       const subject = name('subject')!;
       const { after, ...own } = time;
       return phrase(
         englishName(subject),
         isSeveral(subject) ? 'were' : 'was',
         `called “${value('value')}”`,
+        inEnglishName(raw('language')!),
         after && `(previously “${after.label}”)`,
         englishPeriod({ ...own, after: undefined }),
       );
     },
-    ru: ({ name, value, time }) => {
+    ru: ({ name, value, raw, time }) => {
       const subject = name('subject')!;
       const gender = genderOf(subject);
       const called =
         gender === undefined
           ? `${russianName(subject)}: ${subject.type === 'Person' ? 'имя' : 'название'} –`
-          : `${russianName(subject)} ${agreeing('назывался', gender)}`;
+          : phrase(russianName(subject), agreeing('назывался', gender), IN_RUSSIAN[baseOf(raw('language')!)]);
       const previous = predecessorInRussian(time);
       const sentence = phrase(called, quoted(value('value')!), russianPeriod(time));
       return previous ? `${sentence}; ${previous}` : sentence;
@@ -49,6 +50,23 @@ export const naming = claimKind({
     kk: inKazakh,
   },
 });
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** `in Kazakh`; nothing of a name in English, and of one in a language without a name. */
+function inEnglishName(tag: string): string | undefined {
+  const base = baseOf(tag);
+  const named = languageNames.of(base);
+  return base === 'en' || named === base || named === undefined ? undefined : `in ${named}`;
+}
+
+/** How a name is called in other languages, in Russian. */
+const IN_RUSSIAN: Readonly<Record<string, string | undefined>> = { en: 'по-английски', kk: 'по-казахски' };
+
+/** The language of a tag: `ru` of `ru-Latn`. */
+function baseOf(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
 
 /** `Қала 2019 жылдан бастап бұрынғы «Лорн» атауының орнына «Лорнбург» деп аталды`. */
 function inKazakh({ name, value, time }: Facts): string {

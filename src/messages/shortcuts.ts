@@ -22,7 +22,7 @@ export const shortcutTexts = {
   key_evidence: ['Go to the evidence', 'Перейти к свидетельствам', 'Дәлелдерге өту'],
   key_compare: ['Turn the comparison on or off', 'Включить или выключить сравнение', 'Салыстыруды қосу не өшіру'],
   key_view: ['Switch between chart and table', 'Схема или таблица', 'Сызба не кесте'],
-  key_cite: ['Copy the citation', 'Копировать цитату', 'Дәйексөзді көшіру'],
+  key_cite: ['Copy the citation', 'Скопировать ссылку для цитирования', 'Дәйексөзді көшіру'],
   key_help: ['Show this list', 'Показать этот список', 'Осы тізімді көрсету'],
 } as const satisfies Texts;
 

@@ -11,7 +11,7 @@ export const timelineTexts = {
   ],
   zoom: ['Zoom', 'Масштаб', 'Масштаб'],
   zoomDecades: ['Decades', 'Десятилетия', 'Онжылдық'],
-  zoomMainPeriod: ['Main period', 'Основное', 'Негізгі кезең'],
+  zoomMainPeriod: ['Main period', 'Основной период', 'Негізгі кезең'],
   zoomMonths: ['Months', 'Месяцы', 'Ай'],
   zoomDays: ['Days', 'Дни', 'Күн'],
   zoomIn: ['Zoom in', 'Увеличить', 'Үлкейту'],

@@ -48,7 +48,7 @@ export function russianPeriod(time: TimeFacts, still?: string): string {
     from === null && startedBy && `с момента ${inGenitive(startedBy)}`,
     end?.words && phrase(endState === 'UNKNOWN' && 'как минимум', end.words),
     to === null && endedBy && `до ${inGenitive(endedBy)}`,
-    isOver && `не позднее чем до ${plainInRussian(latest(asOf), 'genitive')}`,
+    isOver && `самое позднее до ${plainInRussian(latest(asOf), 'genitive')}`,
     remarks.length > 0 && `(${remarks.join('; ')})`,
   );
 }
@@ -71,7 +71,7 @@ function edge(text: string, preposition: string, inCase: 'genitive' | 'accusativ
   if (preposition === 'с')
     return { words: `${date.form === 'by' ? 'как минимум' : 'не ранее чем'} ${words}`, remark: '' };
   const until = `до ${plainInRussian(date.date, 'genitive')}`;
-  return { words: `${date.form === 'by' ? 'не позднее чем' : 'как минимум'} ${until}`, remark: '' };
+  return { words: `${date.form === 'by' ? 'самое позднее' : 'как минимум'} ${until}`, remark: '' };
 }
 
 /** A preposition before a date: `со 2 января`. */

@@ -41,7 +41,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'holder: person/ann, post: post/speaker, validity: { from: 2018~, to: "[..2019]", endState: ENDED }',
       'Ann Alder was Speaker of the House from about 2018 until 2019 at the latest.',
-      'Анна Ольхова – Председатель Палаты примерно с 2018 года, не позднее чем до 2019 года.',
+      'Анна Ольхова – Председатель Палаты примерно с 2018 года, самое позднее до 2019 года.',
       'Анна Ольхова шамамен 2018 жылдан ең кеші 2019 жылға дейін Палата төрағасы болды.',
     ],
     [
@@ -95,7 +95,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'holder: person/ann, post: post/speaker, validity: { endState: ENDED }',
       'Ann Alder was Speaker of the House until no later than 10 May 2020.',
-      'Анна Ольхова – Председатель Палаты не позднее чем до 10 мая 2020 года.',
+      'Анна Ольхова – Председатель Палаты самое позднее до 10 мая 2020 года.',
       'Анна Ольхова ең кеші 2020 жылғы 10 мамырға дейін Палата төрағасы болды.',
     ],
     [
@@ -718,26 +718,26 @@ const tables: Readonly<Record<string, Table>> = {
   Naming: [
     [
       'subject: party/river, value: "№ 2", language: ru, after: naming/one, validity: { from: 2018-05 }',
-      'River was called “№ 2” (previously “№ 1”) from May 2018.',
+      'River was called “№ 2” in Russian (previously “№ 1”) from May 2018.',
       'Партия «Река» называлась «№ 2» с мая 2018 года; прежнее название – «№ 1».',
       '«Өзен» партиясы 2018 жылдың мамырынан бастап бұрынғы «№ 1» атауының орнына «№ 2» деп аталды.',
     ],
     [
       'subject: place/lorn, value: "№ 1", language: ru, validity: { to: 2019-03-19, endState: ENDED }',
-      'Lorn was called “№ 1” until 19 March 2019.',
+      'Lorn was called “№ 1” in Russian until 19 March 2019.',
       'Лорн назывался «№ 1» по 19 марта 2019 года.',
       'Лорн 2019 жылғы 19 наурызға дейін «№ 1» деп аталды.',
     ],
     [
       'subject: group/students, value: "№ 1", language: ru, validity: { endState: ONGOING }',
-      'Students of Lorn were called “№ 1” as of 10 May 2020.',
+      'Students of Lorn were called “№ 1” in Russian as of 10 May 2020.',
       'Студенты Лорна назывались «№ 1» (данные на 10 мая 2020 года).',
       'Лорн студенттері 2020 жылғы 10 мамырда «№ 1» деп аталды.',
     ],
     [
       'subject: party/river, value: Bulaq, language: en, validity: { startedBy: event/renaming, endState: ONGOING }',
       'River was called “Bulaq” from the renaming of River (still so on 10 May 2020).',
-      'Партия «Река» называлась «Bulaq» с момента переименования партии «Река» (данные на 10 мая 2020 года).',
+      'Партия «Река» называлась по-английски «Bulaq» с момента переименования партии «Река» (данные на 10 мая 2020 года).',
       '«Өзен» партиясы «Бұлақ» болып қайта аталғаннан бастап «Bulaq» деп аталды (2020 жылғы 10 мамырдағы дерек).',
     ],
   ],
