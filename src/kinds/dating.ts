@@ -42,6 +42,11 @@ const DEEDS: readonly (readonly [noun: RegExp, verb: string])[] = [
 ];
 /** A law or a decree bears its date. */
 const IS_TEXT = /^(?:\p{L}+(?:ый|ой|ий) )*(?:закон|указ|законопроект|письмо)(?: |$)/iu;
+/** Whether a name is that of a text of a certain day: датирован 5 мая. */
+function isDatedText(label: string, date: string): boolean {
+  return IS_TEXT.test(label) && /^\d{4}-\d\d-\d\d$/.test(date);
+}
+
 /** Names of texts, such as a law, and not of what is done with them, such as its signing. */
 const ENGLISH_TEXT =
   /^(?:the )?(?:(?!of |to |on |the )[\p{L}’']+ ){0,3}?(?:law|bill|act|decree|statement|letter|interview|report|ruling|address|speech)\b/iu;
@@ -102,7 +107,9 @@ function inRussian({ name, value, time }: Facts): string {
   if (from !== null && from === to && value('date') !== undefined && endState !== 'ONGOING') {
     const verb = formOf(from).form === 'other' ? undefined : happened(event);
     if (verb) return phrase(subject, verb, whenInRussian(from));
-    return `${label}${dash} ${IS_TEXT.test(label) ? 'от ' : ''}${nominative(from)}`;
+    return isDatedText(label, from) && gender
+      ? phrase(subject, agreeing('датирован', gender), nominative(from))
+      : `${label}${dash} ${nominative(from)}`;
   }
   if (gender === undefined) return withoutVerb(label, value('date') !== undefined, time);
   const goingOn = asOfInRussian(asOf, agreeing('продолжался', gender));

@@ -10,7 +10,14 @@ import { besideEventInKazakh } from '../statements/kazakh-events.ts';
 import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
 import { kazakhPeriodInPast } from '../statements/kazakh.ts';
 import { phrase } from '../statements/phrases.ts';
-import { asSubject, genderOf, onOccasion, russianName } from '../statements/russian-names.ts';
+import {
+  asSubject,
+  genderOf,
+  inGenitive,
+  onOccasion,
+  russianName,
+  withinInRussian,
+} from '../statements/russian-names.ts';
 import { agreeing } from '../statements/russian-verbs.ts';
 import { russianPeriod } from '../statements/russian.ts';
 import { claimFields, claimKind } from './claim.ts';
@@ -114,17 +121,30 @@ function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-/** `На выборах в Палату явка составила 54,19 %`; `Палата: число мест – 41` where no preposition fits. */
+/** What is counted after unrest, and not while it lasts. */
+const AFTERMATH_IN_RUSSIAN =
+  /(?:уголовн|подсудим|осуждённ|амнистир|следстви|задержанн|арестованн|страж|подозреваем|жертв|имён)/;
+
+/** `На выборах в Палату явка составила 54,19 %`; `Партия: число кандидатов – 41` where no preposition fits. */
 function inRussian({ name, value, number, time }: Facts): string {
   const subject = name('subject')!;
   const measure = value('measure')!;
   const amount = countedInRussian(number('amount')!, unitBeside(measure, value('unit')));
   const period = russianPeriod(time);
   const gender = genderOf({ id: measure, label: measure, type: 'Measure' });
-  const occasion = /^(?:ELECTION|REFERENDUM|SESSION)$/.test(subject.kind ?? '') ? onOccasion(subject) : undefined;
+  const where = whereInRussian(subject, measure);
   const counted = asSubject(measure);
   // Of what is named in the plural, there are so many: no verb says that it makes up a number.
-  return occasion && gender && gender !== 'plural'
-    ? phrase(`${occasion} ${counted} ${agreeing('составил', gender)}`, amount, period)
+  return where && gender && gender !== 'plural'
+    ? phrase(where, counted, agreeing(period ? 'составлял' : 'составил', gender), amount, period)
     : phrase(`${russianName(subject)}: ${counted} –`, amount, period);
+}
+
+/** `на выборах`, `в Палате`, `во время беспорядков`; undefined where the name of the subject cannot be declined. */
+function whereInRussian(subject: Name, measure: string): string | undefined {
+  const { kind = '', type } = subject;
+  if (/^(?:ELECTION|REFERENDUM|SESSION)$/.test(kind)) return onOccasion(subject);
+  if (type === 'Place' || type === 'Institution') return withinInRussian(subject);
+  if (!/^(?:PROTEST|VIOLENCE)$/.test(kind)) return undefined;
+  return `${AFTERMATH_IN_RUSSIAN.test(measure) ? 'после' : 'во время'} ${inGenitive(subject)}`;
 }

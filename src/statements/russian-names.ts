@@ -82,6 +82,12 @@ export function onOccasion(event: Name): string | undefined {
   return `${/^Голосование$/i.test(nounPhrase(event.label)!.head) ? 'при' : 'на'} ${phrase}`;
 }
 
+/** `в Палате`; undefined where the name cannot be declined. */
+export function withinInRussian(name: Name): string | undefined {
+  const phrase = declined(name, 'prepositional');
+  return phrase && `в ${phrase}`;
+}
+
 function declined(name: Name, inCase: 'genitive' | 'prepositional'): string | undefined {
   const { label, type } = name;
   if (type === 'Person') return personInCase(label, inCase);

@@ -51,6 +51,8 @@ const NOUNS: readonly (readonly [
   [FEMININE_IN_NIA, 'feminine', 1, 'и', 'и'],
   [/[её]ния$|[^о]ания$|ятия$|ытия$/, 'plural', 2, 'ий', 'иях'],
   [/ия$/, 'feminine', 1, 'и', 'и'],
+  // Participles as nouns: погибшие, протестующие.
+  [/[жшщч]ие$/, 'plural', 2, 'их', 'их'],
   [/ие$/, 'neuter', 1, 'я', 'и'],
   [/ье$/, 'neuter', 1, 'я', 'е'],
   [/[^аеиоуыэюя]о$/, 'neuter', 1, 'а', 'е'],

@@ -391,7 +391,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'event: event/act, date: 2020-05-05',
       'The Election Act of May 2020 dates from 5 May 2020.',
-      'Закон о выборах от мая 2020 года – от 5 мая 2020 года.',
+      'Закон о выборах от мая 2020 года датирован 5 мая 2020 года.',
       '2020 жылғы мамырдағы сайлау туралы заң – 2020 жылғы 5 мамыр.',
     ],
     [
@@ -681,7 +681,7 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'subject: institution/house, measure: share of women, amount: 27.5, unit: percent, validity: { endState: ONGOING }',
       'The share of women in the House was 27.5 per cent as of 10 May 2020.',
-      'Палата: доля женщин – 27,5 % (данные на 10 мая 2020 года).',
+      'В Палате доля женщин составляла 27,5 % (данные на 10 мая 2020 года).',
       'Палатада 2020 жылғы 10 мамырда әйелдердің үлесі 27,5% болды.',
     ],
     [
