@@ -150,8 +150,11 @@ function inKazakh({ name, value, time }: Facts): string {
   const when = (date: string) => whenBesideInKazakh(label, date);
   const now = asOf === null ? dayOfSourceInKazakh(asOf) : when(asOf);
   if (value('date') === undefined) return phrase(label, now, 'жалғасып жатты');
-  if (endState === 'ONGOING' && from !== null && from !== asOf)
-    return phrase(label, `${when(from)} басталып,`, now, 'әлі жалғасып жатты');
+  if (endState === 'ONGOING' && from !== null && from !== asOf) {
+    const [year = ''] = /^\d{4} жылғы /.exec(when(from)) ?? [];
+    const still = year && now.startsWith(year) ? now.slice(year.length) : now;
+    return phrase(label, `${when(from)} басталып,`, still, 'әлі жалғасып жатты');
+  }
   if (endState === 'ONGOING' && from === null) return phrase(label, now, 'жалғасып жатты');
   if (from === null) return phrase(label, when(to!), 'аяқталды');
   if (to === null || endState === 'ONGOING') return phrase(label, when(from), 'басталды');

@@ -1,5 +1,5 @@
 import type { Name } from '../statements/facts.ts';
-import { inKazakhCase, kazakhName, withinInKazakh } from '../statements/kazakh-names.ts';
+import { inKazakhCase, kazakhName, postInKazakh } from '../statements/kazakh-names.ts';
 import { happened } from '../statements/russian-events.ts';
 import {
   asSubject,
@@ -58,7 +58,7 @@ export const reservedPredicates = {
     isLasting: true,
     en: 'belonged to',
     ru: (from, to) => `${from.label} – должность в ${inPrepositional(to)}`,
-    kk: (from, to) => `${from.label} – ${withinInKazakh(to)} лауазым`,
+    kk: postInKazakh,
   },
   'member of': {
     labels: { en: 'member of', ru: 'член', kk: 'мүшесі' },

@@ -48,6 +48,13 @@ export function endsInPossessive(name: string): boolean {
   );
 }
 
+/** A noun without the possessive of the third person: төрағасы, төраға; бастығы, бастық; депутаты, депутат. */
+export function withoutPossessive(noun: string): string {
+  if (/[аәеиоөуұүыі]с[ыі]$/.test(noun)) return noun.slice(0, -2);
+  const hardened: Readonly<Record<string, string>> = { ғ: 'қ', г: 'к', б: 'п' };
+  return noun.replace(/(.)[ыі]$/, (_, last: string) => hardened[last] ?? last);
+}
+
 /** Abbreviations whose letters are spoken one by one, such as БҰҰ and РБК: each letter ends with a vowel. */
 function isSpelledOut(word: string): boolean {
   if (!/^\p{Lu}{2,}$/u.test(word)) return false;

@@ -1,5 +1,5 @@
 import type { Name } from './facts.ts';
-import { endsInPossessive, withKazakhEnding, type KazakhCase } from './kazakh-endings.ts';
+import { endsInPossessive, withKazakhEnding, withoutPossessive, type KazakhCase } from './kazakh-endings.ts';
 import { quoted } from './phrases.ts';
 
 /** What takes the ending where a name cannot: «QazaqGaz» ұйымының. */
@@ -55,10 +55,13 @@ export function inKazakhCase(name: Name, inCase: KazakhCase): string {
   return own ?? withKazakhEnding(`${isTitle(name) ? quoted(name.label) : label} ${noun}`, inCase, /[ыі]$/.test(noun))!;
 }
 
-/** What is within a body, before a noun: `Палатадағы`, `«Өзен» партиясындағы`. */
-export function withinInKazakh(name: Name): string {
-  const where = inKazakhCase(name, 'locative');
-  return `${where}${where.endsWith('а') ? 'ғы' : 'гі'}`;
+/** That a body has a post: `«Өзен» партиясында төраға лауазымы бар`, `Хатшы – Палатадағы лауазым`. */
+export function postInKazakh(post: Name, body: Name): string {
+  const where = inKazakhCase(body, 'locative');
+  const ofBody = `${inKazakhCase(body, 'genitive')} `;
+  const own = post.label.startsWith(ofBody) ? post.label.slice(ofBody.length) : ' ';
+  if (!own.includes(' ')) return `${where} ${withoutPossessive(own)} лауазымы бар`;
+  return `${post.label} – ${where}${where.endsWith('а') ? 'ғы' : 'гі'} лауазым`;
 }
 
 function isTitle({ type }: Name): boolean {

@@ -35,7 +35,7 @@ export function partInKazakh(actor: Name, role: string, event: Name): string {
   if (role.startsWith('шешім қабылда')) return phrase(event.label, 'туралы шешімді', who, 'қабылдады');
   const inCase = !isVerb || WITHOUT_OBJECT.test(role) ? undefined : WITH_CASE.find(([verb]) => verb.test(role))?.[1];
   const within = (named: Name) => (inCase ? inKazakhCase(named, inCase) : besideEventInKazakh(named, 'locative'));
-  const own = withoutOwner(event, who);
+  const own = withoutOwner(event, actor);
   // A genitive stands beside what it belongs to.
   const order = own === event && inCase !== 'genitive' ? [within(event), who] : [who, within(own)];
   return phrase(...order, role, !isVerb && 'болды');
@@ -50,10 +50,13 @@ function ownSubject(subject: string, who: string): string | undefined {
 }
 
 /** An event without the name of the one who takes part in it: `Тоқаевтың инаугурациясы` of Тоқаев himself. */
-function withoutOwner(event: Name, who: string): Name {
-  const [first = '', ...rest] = event.label.split(' ');
-  const isOwn = /[нтд][ыі]ң$/.test(first) && who.endsWith(first.slice(0, -3)) && rest.length > 0;
-  return isOwn ? { ...event, label: rest.join(' ') } : event;
+function withoutOwner(event: Name, actor: Name): Name {
+  const { label } = event;
+  const surname = { ...actor, label: actor.label.split(' ').at(-1)! };
+  const owner = [actor, surname]
+    .map((name) => `${inKazakhCase(name, 'genitive')} `)
+    .find((each) => label.startsWith(each));
+  return owner === undefined ? event : { ...event, label: label.slice(owner.length) };
 }
 
 /** Whether a role is what was done, told in the active voice: `қызметтен босатты` of `қызметінен босатылуы`. */

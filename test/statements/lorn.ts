@@ -11,6 +11,7 @@ Role:
   - { word: attackers, labels: { en: attackers, ru: нападавшие, kk: шабуыл жасады } }
   - { word: author, labels: { en: author, ru: автор, kk: автор } }
   - { word: called the vote, labels: { en: called the vote, ru: назначил голосование, kk: дауыс беруді тағайындады } }
+  - { word: pollster, labels: { en: pollster, ru: организатор опроса, kk: жүргізді } }
   - { word: consented, labels: { en: gave its consent, ru: дал согласие, kk: келісім берді } }
   - { word: signed, labels: { en: signed it, ru: подписал, kk: қол қойды } }
   - { word: declared, labels: { en: declared it, ru: объявил, kk: жариялады } }
@@ -54,6 +55,7 @@ Place: { id: place/lorn, labels: { en: Lorn, ru: Лорн, kk: Лорн } }
 Post:
   - { id: post/speaker, labels: { en: Speaker of the House, ru: Председатель Палаты, kk: Палата төрағасы } }
   - { id: post/clerk, labels: { en: Clerk of the House, ru: Секретарь Палаты, kk: Палата хатшысы } }
+  - { id: post/head, labels: { en: Head of River, ru: Глава партии «Река», kk: «Өзен» партиясының төрағасы } }
   - { id: post/deputy, labels: { en: Deputy of the House, ru: Депутат Палаты, kk: Палата депутаты } }
 Rule:
   - { id: rule/threshold, labels: { en: Threshold for parties, ru: Порог для партий, kk: Партияларға арналған шек } }
@@ -65,7 +67,9 @@ Election:
   - { id: event/deputies, labels: { en: Election of deputies by the students, ru: Выборы депутатов студентами, kk: Депутаттар сайлауы } }
   - { id: event/vote, labels: { en: Election to the House, ru: Выборы в Палату, kk: Палата сайлауы } }
 Referendum: { id: event/charter, labels: { en: Referendum on the charter, ru: Референдум о хартии, kk: Хартия туралы референдум } }
-Poll: { id: event/poll, labels: { en: Exit poll of Vote Watch, ru: Экзитпол Vote Watch, kk: Vote Watch экзит-полы } }
+Poll:
+  - { id: event/poll, labels: { en: Exit poll of Vote Watch, ru: Экзитпол Vote Watch, kk: Vote Watch экзит-полы } }
+  - { id: event/survey, labels: { en: Survey of the Election Commission, ru: Опрос избирательной комиссии, kk: Сайлау комиссиясының 2020 жылғы сауалнамасы } }
 Occurrence:
   - { id: event/protests, kind: PROTEST, labels: { en: First protests in Lorn, ru: Первые протесты в Лорне, kk: Лорндағы алғашқы наразылықтар } }
   - { id: event/resignation, kind: RESIGNATION, labels: { en: Resignation of Birch, ru: Отставка Берёзова, kk: Березовтың отставкаға кетуі } }

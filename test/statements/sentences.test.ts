@@ -258,6 +258,12 @@ const tables: Readonly<Record<string, Table>> = {
       'Отставка Берёзова: Элиас Оукс (роль – отстранён от должности).',
       'Березов отставкаға кеткенде Элиас Оукс қызметінен босатылды.',
     ],
+    [
+      'actor: institution/commission, event: event/survey, role: pollster',
+      'The Election Commission was a pollster in the survey of the Election Commission.',
+      'Опрос избирательной комиссии: организатор опроса – Избирательная комиссия.',
+      'Сайлау комиссиясы 2020 жылғы сауалнамасын жүргізді.',
+    ],
   ],
   Tie: [
     [
@@ -343,6 +349,12 @@ const tables: Readonly<Record<string, Table>> = {
       'The House has been closed since Darksunday.',
       'Палата закрыта после Тёмного воскресенья.',
       'Палата Қара жексенбінен кейін жабылды.',
+    ],
+    [
+      'from: post/head, predicate: post of, to: party/river',
+      'Head of River was a post in River.',
+      'Должность «Глава партии „Река“» – в структуре партии «Река».',
+      '«Өзен» партиясында төраға лауазымы бар.',
     ],
   ],
   Dating: [
@@ -531,6 +543,12 @@ const tables: Readonly<Record<string, Table>> = {
       'Two clerks were dismissed on 5 May 2020.',
       'Увольнение двух секретарей состоялось 5 мая 2020 года.',
       'Екі хатшы 2020 жылғы 5 мамырда босатылды.',
+    ],
+    [
+      'event: event/protests, date: 2020-05-02/..',
+      'The first protests in Lorn began on 2 May 2020 and were still under way on 10 May 2020.',
+      'Первые протесты в Лорне: начало – 2 мая 2020 года, на 10 мая 2020 года продолжается.',
+      'Лорндағы алғашқы наразылықтар 2020 жылғы 2 мамырда басталып, 10 мамырда әлі жалғасып жатты.',
     ],
   ],
   Influence: [
