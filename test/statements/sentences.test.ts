@@ -352,8 +352,8 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'from: post/head, predicate: post of, to: party/river',
-      'Head of River was a post in River.',
-      'Должность «Глава партии „Река“» – в структуре партии «Река».',
+      'The post of Head of River belonged to River.',
+      'Глава партии «Река» – должность в партии «Река».',
       '«Өзен» партиясында төраға лауазымы бар.',
     ],
   ],
