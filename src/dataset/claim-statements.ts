@@ -25,7 +25,8 @@ export interface Labels {
 
 /**
  * A claim's sentences by language. A language without a written statement gets a generated one if the kind has a template for
- * it; English always does. If a generated sentence would be too long, it leaves out what came before, then when the claim holds.
+ * it; English always does. If a generated sentence would be too long, it leaves out what came before, then when the claim
+ * holds, then lists of events.
  */
 export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, string> {
   const given = claim.record.statement ?? {};
@@ -36,14 +37,14 @@ export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, 
     const people = (claim.record.saidBy ?? []).map((id) => labels.name(id, language));
     const inWords = (told: Told) =>
       statementOf(sentences![language], factsOf(claim, language, labels, told), people, language);
-    const variants = (['all', 'own time', 'no time'] as const).map((told) => () => inWords(told));
+    const variants = (['all', 'own time', 'no time', 'no lists'] as const).map((told) => () => inWords(told));
     made[language] = firstShort(variants);
   }
   return { ...made, ...given };
 }
 
-/** How much a sentence tells of its claim's time: whether it says what came before, and when it held. */
-type Told = 'all' | 'own time' | 'no time';
+/** How much a sentence tells: whether it says what came before, when its claim held, and lists of entities. */
+type Told = 'all' | 'own time' | 'no time' | 'no lists';
 
 /** The first sentence that is short enough, or the last. */
 function firstShort(sentences: readonly (() => string)[]): string {
@@ -60,7 +61,8 @@ function factsOf(claim: TimedClaim, language: string, labels: Labels, told: Told
   return {
     value: (key) => textOf(claim.record.type, key, values[key], language, labels),
     name: (key) => (typeof values[key] === 'string' ? labels.name(values[key], language) : undefined),
-    names: (key) => ((values[key] ?? []) as readonly string[]).map((id) => labels.name(id, language)),
+    names: (key) =>
+      told === 'no lists' ? [] : ((values[key] ?? []) as readonly string[]).map((id) => labels.name(id, language)),
     raw: (key) => (typeof values[key] === 'string' ? values[key] : undefined),
     number: (key) => (typeof values[key] === 'number' ? values[key] : undefined),
     holds: (key) => values[key] === true,
@@ -91,7 +93,8 @@ function timeFactsOf(
     after: isSame ? undefined : previous,
     asOf: asOfEdtf,
     isOwn:
-      told !== 'no time' && [after, startedBy, endedBy, ...Object.values(own)].some((value) => value !== undefined),
+      (told === 'all' || told === 'own time') &&
+      [after, startedBy, endedBy, ...Object.values(own)].some((value) => value !== undefined),
   };
 }
 

@@ -52,6 +52,15 @@ Tenure: { holder: person/ann, post: post/clerk, onBehalfOf: party/long, validity
     expect(made['kk']).toContain('2018 жылдың мамырынан 2019 жылғы 2 наурызға дейін');
   });
 
+  test('one that would still be too long leaves out the events that carried a recommendation out', async () => {
+    const long = Array.from({ length: 22 }, () => 'River').join(' ');
+    const made =
+      await statements(`Occurrence: { id: event/long, kind: OTHER, labels: { en: ${long}, ru: Река, kk: Өзен } }
+Recommendation: { author: person/ann, subject: rule/threshold, carriedOutBy: [event/long], ${cited} }`);
+    expect(made['en']).toBe('Ann made a recommendation on the threshold.');
+    expect(made['ru']).toContain('«Река»');
+  });
+
   test('have the era of years before 100', async () => {
     const scroll = (published: string) => `
 Source: { id: source/scroll, title: Scroll, published: '${published}' }
