@@ -19,6 +19,8 @@ const EVENT = 'оқиғасы';
 const COMMON =
   /^(?:аралас|бейбіт|бір|қаза|үкімет|үш|алғашқы|бірінші|екінші|соңғы|келесі|жаңа|бұрынғы|басқа|тәуелсіз|наразылық|құқық|өзін-өзі|ауыл|жалпыұлттық|кезектен|сайлау|референдум|заң|елорда|елорданың|халыққа)$|(?:лар|лер|дар|дер|тар|тер)(?:[дт][ыі]ң|[дт][ыі]|ға|ге)?$|(?:ған|ген|қан|кен|атын|етін)$|^референдум/;
 
+const PLURAL = /[лдт][ае]р$/;
+
 /** A name as it stands in a Kazakh sentence: parties in quotation marks beside their noun, events and groups without a capital. */
 export function kazakhName({ label, type }: Name): string {
   if (type === 'Party') return /партия/iu.test(label) ? label : `${quoted(label)} партиясы`;
@@ -32,7 +34,8 @@ export function kazakhName({ label, type }: Name): string {
 export function loweredInKazakh(label: string, isClause = false): string {
   const [first = '', second = ''] = label.split(' ');
   const small = first.toLocaleLowerCase('kk');
-  if (!COMMON.test(small) || (!isClause && (second === '' || /^\p{Lu}/u.test(second)))) return label;
+  const isName = second === '' ? !PLURAL.test(small) : /^\p{Lu}/u.test(second);
+  if (!COMMON.test(small) || (!isClause && isName)) return label;
   return small + label.slice(first.length);
 }
 

@@ -30,6 +30,7 @@ export function partInKazakh(actor: Name, role: string, event: Name): string {
     const done = doneInKazakh(deed, who);
     if (done !== undefined) return done;
   }
+  if (/[ғгқк][ае]н$/.test(role)) return `${event.label}: ${role} – ${who}`;
   if (!isVerb && deed === undefined && !isOccasion(event))
     return `${inKazakhCase(event, 'genitive')} ${owned(role)} – ${who}`;
   if (role.startsWith('шешім қабылда')) return phrase(event.label, 'туралы шешімді', who, 'қабылдады');

@@ -30,6 +30,11 @@ export function linkedInKazakh(from: Name, predicate: string, to: Name, when: st
   const words = predicate.split(' ');
   const [first = ''] = words;
   const isVerb = endsInVerb(predicate);
+  // `одан кейін болды`: its first word stands for the subject.
+  if (first === 'одан' && isVerb)
+    return [inKazakhCase(from, 'ablative'), when, ...words.slice(1, -1), kazakhName(to), words.at(-1)]
+      .filter(Boolean)
+      .join(' ');
   if (words.length > 1 && OWN_NOUN.test(first)) return `${subject} – ${quoted(to.label)} ${predicate}`;
   const object = objectOf(first, words.length > 1, to);
   if (object !== undefined) return `${subject}${isVerb ? ' ' : ' – '}${object} ${predicate}`;

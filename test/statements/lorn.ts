@@ -11,6 +11,7 @@ Role:
   - { word: attackers, labels: { en: attackers, ru: нападавшие, kk: шабуыл жасады } }
   - { word: author, labels: { en: author, ru: автор, kk: автор } }
   - { word: called the vote, labels: { en: called the vote, ru: назначил голосование, kk: дауыс беруді тағайындады } }
+  - { word: one who left, labels: { en: the one who left, ru: ушедший, kk: қызметтен кеткен } }
   - { word: pollster, labels: { en: pollster, ru: организатор опроса, kk: жүргізді } }
   - { word: consented, labels: { en: gave its consent, ru: дал согласие, kk: келісім берді } }
   - { word: signed, labels: { en: signed it, ru: подписал, kk: қол қойды } }
@@ -20,6 +21,7 @@ Role:
   - { word: removed, labels: { en: removed from office, ru: отстранён от должности, kk: қызметінен босатылды } }
 Predicate:
   - { word: followed, labels: { en: was followed by, ru: предшествовало событию, kk: артынан болды } }
+  - { word: then, labels: { en: was followed by, ru: за этим последовало, kk: одан кейін болды } }
   - { word: led to, labels: { en: led to, ru: привело к, kk: әкелді } }
   - { word: changed, labels: { en: changed, ru: изменили, kk: өзгертті } }
   - { word: first under, labels: { en: was the first vote under, ru: первое голосование по правилу, kk: ережесі бойынша өткен алғашқы дауыс беру } }

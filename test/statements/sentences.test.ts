@@ -264,6 +264,12 @@ const tables: Readonly<Record<string, Table>> = {
       'Опрос избирательной комиссии: организатор опроса – Избирательная комиссия.',
       'Сайлау комиссиясы 2020 жылғы сауалнамасын жүргізді.',
     ],
+    [
+      'actor: person/bob, event: event/report, role: one who left',
+      'Bob Birch was the one who left in the report of Vote Watch.',
+      'Доклад Vote Watch: ушедший – Борис Берёзов.',
+      'Vote Watch баяндамасы: қызметтен кеткен – Борис Березов.',
+    ],
   ],
   Tie: [
     [
@@ -569,6 +575,12 @@ const tables: Readonly<Record<string, Table>> = {
       "The resignation of Birch followed Alder's removal.",
       'После отстранения Ольховой последовала отставка Берёзова.',
       'Ольхова босатылғаннан кейін Березов отставкаға кетті.',
+    ],
+    [
+      'cause: event/protests, predicate: then, effect: event/resignation',
+      'The first protests in Lorn was followed by the resignation of Birch.',
+      'Первые протесты в Лорне – за этим последовало: Отставка Берёзова.',
+      'Лорндағы алғашқы наразылықтардан кейін Березовтың отставкаға кетуі болды.',
     ],
   ],
   Result: [
