@@ -112,7 +112,8 @@ function inEnglish({ name, value, number, time }: Facts): string {
 }
 
 function prepositionBefore({ kind = '' }: Name, measure: string): string {
-  if (/^(?:PROTEST|VIOLENCE)$/.test(kind)) return AFTERMATH.test(measure) ? 'in connection with' : 'during';
+  if (/^(?:PROTEST|VIOLENCE)$/.test(kind) && !/\b(?:marchers|participants|protesters)\b/.test(measure))
+    return AFTERMATH.test(measure) ? 'in connection with' : 'during';
   if (kind === 'SESSION') return 'at';
   return kind && / in (?!favour)/.test(measure) ? 'during' : 'in';
 }
