@@ -5,11 +5,11 @@ import {
   asSubject,
   genderOf,
   inGenitive,
-  inPrepositional,
   isEvent,
   onOccasion,
   postInRussian,
   russianName,
+  withinInRussian,
 } from '../statements/russian-names.ts';
 import { agreeing } from '../statements/russian-verbs.ts';
 
@@ -57,7 +57,7 @@ export const reservedPredicates = {
     ends: [[['Post'], ['Institution', 'Party', 'Organization']]],
     isLasting: true,
     en: 'belonged to',
-    ru: (from, to) => `${from.label} – должность в ${inPrepositional(to)}`,
+    ru: (from, to) => `${from.label} – должность ${withinInRussian(to)}`,
     kk: postInKazakh,
   },
   'member of': {
@@ -114,7 +114,7 @@ function partInRussian(from: Name, to: Name): string {
 function heldInRussian(from: Name, to: Name): string {
   const verb = happened(from);
   return verb
-    ? `${asSubject(from.label)} ${verb} в ${inPrepositional(to)}`
+    ? `${asSubject(from.label)} ${verb} ${withinInRussian(to)}`
     : `${from.label}: место${isHeld(from) ? ' проведения' : ''} – ${to.label}`;
 }
 

@@ -82,10 +82,10 @@ export function onOccasion(event: Name): string | undefined {
   return `${/^Голосование$/i.test(nounPhrase(event.label)!.head) ? 'при' : 'на'} ${phrase}`;
 }
 
-/** `в Палате`; undefined where the name cannot be declined. */
-export function withinInRussian(name: Name): string | undefined {
-  const phrase = declined(name, 'prepositional');
-  return phrase && `в ${phrase}`;
+/** `в Палате`, `во Франции`, `в организации «А»`. */
+export function withinInRussian(name: Name): string {
+  const phrase = inPrepositional(name);
+  return `${/^[вф][бвгджзклмнпрстфхцчшщ]/iu.test(phrase) ? 'во' : 'в'} ${phrase}`;
 }
 
 function declined(name: Name, inCase: 'genitive' | 'prepositional'): string | undefined {

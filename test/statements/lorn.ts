@@ -53,7 +53,10 @@ Institution:
   - { id: institution/commission, labels: { en: Election Commission, ru: Избирательная комиссия, kk: Сайлау комиссиясы } }
 Organization: { id: organization/watch, labels: { en: Vote Watch, ru: Vote Watch, kk: Vote Watch } }
 Group: { id: group/students, labels: { en: Students of Lorn, ru: Студенты Лорна, kk: Лорн студенттері } }
-Place: { id: place/lorn, labels: { en: Lorn, ru: Лорн, kk: Лорн } }
+Place:
+  - { id: place/lorn, labels: { en: Lorn, ru: Лорн, kk: Лорн } }
+  - { id: place/vlad, labels: { en: Vlada, ru: Влада, kk: Влада } }
+  - { id: place/osty, labels: { en: Osty, ru: Осты, kk: Осты } }
 Post:
   - { id: post/speaker, labels: { en: Speaker of the House, ru: Председатель Палаты, kk: Палата төрағасы } }
   - { id: post/clerk, labels: { en: Clerk of the House, ru: Секретарь Палаты, kk: Палата хатшысы } }

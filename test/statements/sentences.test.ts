@@ -362,6 +362,18 @@ const tables: Readonly<Record<string, Table>> = {
       'Глава партии «Река» – должность в партии «Река».',
       '«Өзен» партиясында төраға лауазымы бар.',
     ],
+    [
+      'from: event/vote, predicate: held in, to: place/vlad',
+      'The election to the House took place in Vlada.',
+      'Выборы в Палату прошли во Владе.',
+      'Палата сайлауы Владада өтті.',
+    ],
+    [
+      'from: event/trial, predicate: held in, to: place/osty',
+      'The trial of Birch took place in Osty.',
+      'Суд, на котором судили Берёзова, прошёл в Осты.',
+      'Березовке қатысты сот Остыда өтті.',
+    ],
   ],
   Dating: [
     [
