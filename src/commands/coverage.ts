@@ -33,9 +33,7 @@ async function coverage(directories: string[], options: CoverageOptions): Promis
   const { dataset, problems } = await checkDataset(directories.length > 0 ? directories : [settings.data], { texts });
   for (const problem of problems) say(formatProblem(problem));
   if (dataset === null) throw new Stop('the data set is invalid', 1);
-  const sources = coverageOf(dataset, await readTexts(texts)).filter(
-    ({ source }) => options.source?.includes(source) ?? true,
-  );
+  const sources = coverageOf(dataset, await readTexts(texts), options.source);
   const unknown = (options.source ?? []).filter((id) => !sources.some(({ source }) => source === id));
   if (unknown.length > 0) throw new Stop(`no source with a text has the id ${unknown.join(', ')}`, 2);
   if (options.json) print(JSON.stringify(sources));

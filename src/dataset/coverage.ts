@@ -34,11 +34,16 @@ export interface SourceCoverage {
 /**
  * For each source that has a text, the number of claims that cite each sentence, and the sentences declared to state no fact.
  * @param texts normalised texts by their SHA-256.
+ * @param only ids of sources, if not all are wanted.
  */
-export function coverageOf(dataset: Dataset, texts: ReadonlyMap<string, string>): SourceCoverage[] {
+export function coverageOf(
+  dataset: Dataset,
+  texts: ReadonlyMap<string, string>,
+  only?: readonly string[],
+): SourceCoverage[] {
   const citing = claimsByPassage(dataset);
   return dataset.sources.flatMap(({ id, textSha256, language = 'en' }): SourceCoverage[] => {
-    if (textSha256 === undefined) return [];
+    if (textSha256 === undefined || only?.includes(id) === false) return [];
     const text = texts.get(textSha256);
     if (text === undefined) return [{ source: id, paragraphs: null }];
     const passages = placedIn(id, dataset.passages);
