@@ -31,7 +31,7 @@ describe('the edges of the network', () => {
       'event/bridge-march TIE place/lorn: 2020-06-01 2020-06-01 2020-06-08 2020-06-08',
       'group/marchers PARTICIPATION event/bridge-march: 2020-06-01 2020-06-01 2020-06-08 2020-06-08',
       `organization/observers TIE event/assembly-election: 2021-02-01 2021-02-28 2021-02-01 ${open.last}`,
-      `organization/observers TIE rule/threshold: ${open.first} 2021-03-15 ${open.first} ${open.last}`,
+      `organization/observers TIE rule/threshold: 2021-03-15 2021-03-15 2021-03-15 ${open.last}`,
       `person/aldin TENURE post/chancellor: ${open.first} 2020-03-31 2020-03-01 2020-03-31`,
       'person/berek PARTICIPATION event/resignation: 2020-06-10 2020-06-10 2020-06-10 2020-06-10',
       `person/berek TIE group/clerks: ${open.first} 2021-03-15 ${open.first} ${open.last}`,
