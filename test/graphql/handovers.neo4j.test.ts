@@ -88,7 +88,7 @@ test(
 
 test('page after page gives each once, in one order', async () => {
   const all = await ask(loaded, { first: 500 });
-  expect(all.nodes.length).toBeGreaterThan(150);
+  expect(all.nodes.length).toBeGreaterThan(sets(150));
   for (const first of [1, 7, 50]) {
     const walked: Answered['nodes'][number][] = [];
     let after: string | null = null;
