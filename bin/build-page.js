@@ -33,7 +33,7 @@ const plainImports = {
 };
 
 /** Parts that are loaded as a whole are one file each: what the first screen has in common with others, and what lies below it. */
-const LOWER = String.raw`page/(?:succession|rules|shell/how-to-read)|messages/(?:posts|how-to-read)`;
+const LOWER = String.raw`page/(?:succession|rules|overview/how-to-read)|messages/(?:posts|how-to-read)`;
 const groups = [
   { name: 'first-screen', minShareCount: 2, test: new RegExp(`^(?!.*(?:${LOWER}))`), priority: 1 },
   { name: 'lower-sections', test: new RegExp(LOWER) },
@@ -53,6 +53,8 @@ for (const [name, input] of Object.entries(bundles))
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      // The server finds in it what a view is made of.
+      manifest: name === 'embed' && 'manifest.json',
       reportCompressedSize: false,
       rollupOptions: {
         input,
@@ -78,7 +80,7 @@ copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page
 const { texts } = operationTexts();
 const first = JSON.parse(readFileSync(join(source, 'operations', 'first.json'), 'utf8'));
 const queries = {
-  page: first.map(({ name, variables }) => ({ operationName: name, query: texts.get(name), variables })),
+  page: first.map(({ name, ...more }) => ({ operationName: name, query: texts.get(name), ...more })),
   shown: [...examples(), ...(await explorerExamples())],
 };
 writeFileSync(join(root, 'dist', 'page', 'first-queries.json'), JSON.stringify(queries));

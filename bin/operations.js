@@ -13,7 +13,7 @@ export const target = join(root, 'src', 'page', 'operations.ts');
 export const targetBelow = join(root, 'src', 'page', 'operations-lazy.ts');
 
 /** What asks for what lies below the first screen, and so is not in the page's first code. */
-const filesBelow = ['network.graphql', 'posts.graphql'];
+const filesBelow = ['network.graphql', 'posts.graphql', 'stories.graphql'];
 
 /** The document of all files, and the text of each operation by its name. */
 export function operationTexts() {

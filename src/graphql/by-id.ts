@@ -84,6 +84,12 @@ export class ByIdQueries {
     return undefined;
   }
 
+  @Related((_, dataset) => cypher`MATCH (${dataset}:Node:Dataset {version: $version})`)
+  @Query(() => Dataset, { description: 'The data set that this request reads.' })
+  dataset(): unknown {
+    return undefined;
+  }
+
   @Related((_, dataset) => {
     const pointer = new Variable('pointer');
     return lines(

@@ -1,6 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { cypher, Variable } from '../compile/cypher.ts';
-import { Property, Related } from '../compile/projection.ts';
+import { Property, Related, Value } from '../compile/projection.ts';
 import { Language } from './arguments.ts';
 import { InLanguage } from './in-language.ts';
 import { Node } from './node.ts';
@@ -26,6 +26,13 @@ export class StoryStep {
   })
   @Field(() => [Claim], { description: 'The claims that support the text; at least one.' })
   claims!: Claim[];
+
+  @Value((step) => cypher`coalesce(${step}.claimsPerSentence, [])`)
+  @Field(() => [Int], {
+    description:
+      'How many of the claims support each sentence of the text, in their order; empty if all support the whole text.',
+  })
+  claimsPerSentence!: number[];
 
   @Property()
   @Field(() => String, {

@@ -7,12 +7,13 @@ import type { DirectQuery } from './graphql/direct-query.ts';
 
 const SOURCE =
   'source { id title authors publisher { name(language: $language) } published { label(language: $language) } }';
+const DATASETS = 'query Datasets($language: String!) { datasets { title(language: $language) version languages } }';
 const CLAIM = `query Claim($id: ID!, $language: String!) {
-  datasets { title version languages }
+  datasets { title(language: $language) version languages }
   claim(id: $id) { statement(language: $language) citations { ${SOURCE} passage { paragraph begins ends } } }
 }`;
 const NODE = `query Node($id: ID!, $language: String!) {
-  datasets { title version languages }
+  datasets { title(language: $language) version languages }
   node(id: $id) { ... on Entity { name(language: $language) } ... on Source { csl published { edtf } } }
 }`;
 const SOURCES = `query Sources($id: ID!, $language: String!, $after: String) {
@@ -84,7 +85,7 @@ export async function citedNode(query: DirectQuery, subject: Subject): Promise<C
 
 /** The citation of a view of the page, perhaps on a day. */
 export async function citedView(query: DirectQuery, subject: Subject, day: string | null): Promise<Citation> {
-  const { datasets } = await answerTo(query, 'query Datasets { datasets { title version languages } }', {});
+  const { datasets } = await answerTo(query, DATASETS, { language: subject.language });
   const set = setOf(datasets, subject.language);
   const title = day ? `${set.dataset}: view of ${day}` : `${set.dataset}: view`;
   return citationOf({ ...subject, ...set, on: today(), title, after: [] });

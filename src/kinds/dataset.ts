@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, language, line, lineOrAddress } from './field.ts';
+import { count, language, lineOrAddress, translatedLine } from './field.ts';
 import { claimDefinitions, entityDefinitions } from './registry.ts';
 
 const bounds = z.strictObject({ min: count().optional(), max: count().optional() });
@@ -10,8 +10,8 @@ export const datasetRecord = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
     .describe("The data set's id: lower-case words joined by hyphens."),
-  title: line().describe("The data set's title."),
-  description: line().optional().describe('What the data set is about, in one line.'),
+  title: translatedLine().describe("The data set's title, by language."),
+  description: translatedLine().optional().describe('What the data set is about, in one line, by language.'),
   licence: lineOrAddress().describe('An SPDX licence id, the licence in one sentence, or its web address.'),
   languages: z
     .array(language())

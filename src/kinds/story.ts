@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguages, line, ownId, refers } from './field.ts';
+import { inLanguages, line, ownId, refers, whole } from './field.ts';
 
 /** A step of a story: what it says, the claims that support it, and what the page shows beside it. */
 const step = z.strictObject({
@@ -8,6 +8,12 @@ const step = z.strictObject({
     'What the step says, by language: at most 60 words, and nothing that its claims do not say.',
   ),
   claims: z.array(refers('Claim')).min(1).describe('The claims that support the text.'),
+  claimsPerSentence: z
+    .array(whole(1))
+    .optional()
+    .describe(
+      'How many of the claims support each sentence of the text, in their order; without it, all support the whole text.',
+    ),
   view: line()
     .regex(/^\?[^\s#?]*$/, 'the query part of a permalink of the page, such as ?from=2022-01-01&to=2022-01-31')
     .describe('What the page shows: the query part of a permalink, with window, day, comparison and selection.'),

@@ -3,7 +3,8 @@ import type { Texts } from './catalogue.ts';
 /** Messages of the page around its elements, and of what all elements share. */
 export const pageTexts = {
   title: ['Reformgraph', 'Reformgraph', 'Reformgraph'],
-  skip: ['Skip to the timeline', 'Перейти к шкале времени', 'Уақыт шкаласына өту'],
+  skip: ['Skip to the content', 'Перейти к содержанию', 'Мазмұнына өту'],
+  views: ['Views', 'Разделы', 'Бөлімдер'],
   searchLabel: [
     'Search for people, parties, posts and events',
     'Поиск людей, партий, должностей и событий',

@@ -2,8 +2,10 @@ import neo4j from 'neo4j-driver';
 import { compareDays } from '../edtf/day.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { byLanguage } from '../kinds/texts.ts';
 import { durationBucketsProperty, durationBucket } from './days.ts';
 import type { NodeRow } from './node-row.ts';
+import { inLanguages } from './properties.ts';
 
 /** The Dataset node of a data set: its header and counts. The time of loading is left out, so that equal content gives an equal row. */
 export function datasetRow({
@@ -30,8 +32,8 @@ export function datasetRow({
     labels: ['Dataset'],
     properties: {
       id,
-      title,
-      ...(description && { description }),
+      ...inLanguages('title', byLanguage(title, languages), languages),
+      ...(description && inLanguages('description', byLanguage(description, languages), languages)),
       licence,
       languages,
       ...counts,

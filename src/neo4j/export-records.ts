@@ -121,7 +121,9 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   }
 
   function step({ properties: own, claims }: Row['steps'][number]): Readonly<Record<string, unknown>> {
-    return { heading: textsIn(own, 'heading'), text: textsIn(own, 'text'), claims, view: own['view'] };
+    const { claimsPerSentence } = own;
+    const texts = { heading: textsIn(own, 'heading'), text: textsIn(own, 'text') };
+    return { ...texts, claims, ...(claimsPerSentence !== undefined && { claimsPerSentence }), view: own['view'] };
   }
 
   function textsIn(

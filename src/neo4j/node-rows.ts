@@ -167,11 +167,12 @@ function* stories({ stories: all, header: { languages } }: Dataset): Generator<N
       ...inLanguages('title', title, languages),
       ...inLanguages('summary', summary, languages),
     });
-    for (const [at, { heading, text, view }] of steps.entries())
+    for (const [at, { heading, text, claimsPerSentence, view }] of steps.entries())
       yield node(['StoryStep'], {
         id: storyStepId(id, at),
         ...inLanguages('heading', heading, languages),
         ...inLanguages('text', text, languages),
+        claimsPerSentence: claimsPerSentence?.map((count) => neo4j.int(count)),
         view,
       });
   }

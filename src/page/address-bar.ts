@@ -1,10 +1,12 @@
+import { placeAt } from '../messages/views.ts';
+import { addressOf } from './addresses.ts';
 import { initialState, readState, writeState, type ViewState } from './state.ts';
 import type { ChangeDetail, Store } from './store.ts';
 
 /**
  * Keeps a store and the document's URL in step for the document's lifetime; at first the URL wins. `site` is the path of the
- * page. What is selected stands in the URL's query, or in its path where the document is at the permanent address of an
- * entity or a claim.
+ * page. The view stands in the URL's path. What is selected stands in the URL's query, or in its path where the document is at
+ * the permanent address of an entity or a claim.
  */
 export function bindToUrl(store: Store, site: string): void {
   let applying = false;
@@ -18,7 +20,7 @@ export function bindToUrl(store: Store, site: string): void {
   store.addEventListener('change', (event) => {
     if (applying) return;
     const isPermanent = permanentId(location.pathname, site) !== undefined;
-    const url = `${site}${addressOf(store.state, isPermanent, store.initial)}${location.hash}`;
+    const url = `${site}${(isPermanent ? permanentAddressOf : addressOf)(store.state, store.initial)}${location.hash}`;
     if ((event as CustomEvent<ChangeDetail>).detail.push) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   });
@@ -31,16 +33,16 @@ export function stateAt(
   defaults: ViewState = initialState,
 ): ViewState {
   const id = permanentId(pathname, site);
-  if (id === undefined) return readState(search, defaults);
+  if (id === undefined) return { ...readState(search, defaults), ...placeAt(pathname.slice(site.length)) };
   const parameters = new URLSearchParams(search);
   parameters.set('sel', decodeURIComponent(id));
   return readState(parameters.toString(), defaults);
 }
 
-/** The address of a state, relative to the page's. */
-export function addressOf(state: ViewState, isPermanent: boolean, defaults: ViewState = initialState): string {
-  const { selected } = state;
-  if (!isPermanent || selected === null) return writeState(state, defaults);
+/** The address of a state, relative to the page's, by the permanent one of what is selected, if anything is. */
+export function permanentAddressOf(state: ViewState, defaults: ViewState = initialState): string {
+  const { page, selected } = state;
+  if (page !== 'overview' || selected === null) return addressOf(state, defaults);
   return `id/${encodeURI(selected)}${writeState({ ...state, selected: null }, defaults)}`;
 }
 

@@ -1,4 +1,5 @@
-import { writeState, type ViewState } from './state.ts';
+import { pathOf } from '../messages/views.ts';
+import { initialState, writeState, type ViewState } from './state.ts';
 
 /** The GraphQL endpoint beside which the server has a module of this program; `module` is its `import.meta.url`. */
 export function endpointOf(module: string): string {
@@ -12,9 +13,14 @@ export function siteOf(src: string): URL {
   return new URL('.', new URL(src, document.baseURI));
 }
 
+/** The address of a state, relative to the page's: the path of its view, and its query without what `defaults` has too. */
+export function addressOf(state: ViewState, defaults: ViewState = initialState): string {
+  return `${pathOf(state)}${writeState(state, defaults)}`;
+}
+
 /** The address at which the server's page shows a view. */
 export function permalinkOf(src: string, state: ViewState): string {
-  return `${siteOf(src).href}${writeState(state)}`;
+  return `${siteOf(src).href}${addressOf(state)}`;
 }
 
 /** The page of another data set of the same server; `current` is the id of the data set that `src` serves. */

@@ -52,7 +52,7 @@ export function request<Data, Variables>(
   variables: Variables,
   onBusy: () => void = () => undefined,
 ): Promise<Data> {
-  const key = cacheKey(src, operation, variables);
+  const key = cacheKey(src, operation.name, variables);
   const cached = cache.get(key);
   if (cached) {
     cache.delete(key);
@@ -75,21 +75,19 @@ export function request<Data, Variables>(
 }
 
 /** Puts the data of an operation into the cache, so that it is not requested. */
-export function seedCache<Data, Variables>(
-  src: string,
-  operation: Operation<Data, Variables>,
-  variables: Variables,
-  data: Data,
-): void {
-  cache.set(cacheKey(src, operation, variables), { data: Promise.resolve(data), isBusy: false, listeners: new Set() });
+export function seedCache(src: string, operation: string, variables: object, data: object): void {
+  const entry = { data: Promise.resolve(data), isBusy: false, listeners: new Set<() => void>() };
+  cache.set(cacheKey(src, operation, variables), entry);
 }
 
 function bodyOf<Data, Variables>({ text, name }: Operation<Data, Variables>, variables: Variables): string {
   return JSON.stringify({ query: text, operationName: name, variables });
 }
 
-function cacheKey<Data, Variables>(src: string, operation: Operation<Data, Variables>, variables: Variables): string {
-  return `${src} ${bodyOf(operation, variables)}`;
+/** An operation has a name of its own. */
+function cacheKey(src: string, operation: string, variables: unknown): string {
+  const inOrder = Object.entries(variables as object).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `${src} ${operation} ${JSON.stringify(inOrder)}`;
 }
 
 /** Milliseconds to wait before each retry. */

@@ -25,6 +25,7 @@ export abstract class ReformElement extends LitElement implements ViewContext {
     theme: {},
     view: {},
     link: {},
+    height: {},
     store: { attribute: false },
   };
   /** Address of the GraphQL endpoint; by default that of the data set whose page this program came with. */
@@ -33,6 +34,8 @@ export abstract class ReformElement extends LitElement implements ViewContext {
   declare view: string | null | undefined;
   /** `light` or `dark`; without one of them, as the view or the page around has it. */
   declare theme: string | null | undefined;
+  /** Pixels that the element is high, and scrolls in; without it, it is as high as what it shows. */
+  declare height: string | undefined;
   /** The name of a view that elements of this `src` share; without one, the element has a view of its own. */
   declare link: string | undefined;
   /** The store to follow, whatever the link. */
@@ -146,6 +149,13 @@ export abstract class ReformElement extends LitElement implements ViewContext {
     const theme = own ?? this.state.theme;
     if (theme) this.dataset['theme'] = theme;
     else delete this.dataset['theme'];
+    if (changed.has('height')) this.#keepHeight();
+  }
+
+  #keepHeight(): void {
+    const isFixed = /^[1-9][0-9]*$/.test(this.height ?? '');
+    this.style.height = isFixed ? `${this.height}px` : '';
+    this.style.overflow = isFixed ? 'auto' : '';
   }
 
   /** Sets the view's state to what `view` says: at first, or in another view, only what it names. */

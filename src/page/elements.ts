@@ -1,4 +1,5 @@
 import { ReformEvidence } from './evidence/element.ts';
+import { register } from './register.ts';
 import { ReformSearch } from './search.ts';
 import { ReformTimeline } from './timeline/element.ts';
 
@@ -7,11 +8,6 @@ const elements = {
   'reform-evidence': ReformEvidence,
   'reform-search': ReformSearch,
 };
-
-/** Registers a custom element, once. */
-export function register(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
 
 /** Registers the elements of the first screen. */
 export function define(): void {

@@ -36,7 +36,7 @@ export class InlineEvidence {
     if (this.#isElsewhere) return;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const evidence = this.#host.renderRoot.querySelector('reform-evidence');
+    const evidence = this.#host.renderRoot.querySelector('.inline-evidence')?.querySelector('reform-evidence');
     evidence?.focusHeading();
     evidence?.scrollIntoView({ block: 'nearest' });
   }

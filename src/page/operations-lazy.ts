@@ -1,6 +1,6 @@
 // Made by npm run operations from src/page/operations/*.graphql, schema/schema.graphql and the prefixes in src/kinds.
 import type { Operation } from './api.ts';
-import type { NetworkQuery, NetworkQueryVariables, NetworkChangeQuery, NetworkChangeQueryVariables, NamingsQuery, NamingsQueryVariables, ParagraphsQuery, ParagraphsQueryVariables, ComparedEventQuery, ComparedEventQueryVariables, PostsQuery, PostsQueryVariables, PostQuery, PostQueryVariables, VacanciesQuery, VacanciesQueryVariables } from './operations.ts';
+import type { NetworkQuery, NetworkQueryVariables, NetworkChangeQuery, NetworkChangeQueryVariables, NamingsQuery, NamingsQueryVariables, ParagraphsQuery, ParagraphsQueryVariables, ComparedEventQuery, ComparedEventQueryVariables, PostsQuery, PostsQueryVariables, PostQuery, PostQueryVariables, VacanciesQuery, VacanciesQueryVariables, StoriesQuery, StoriesQueryVariables, StoryQuery, StoryQueryVariables } from './operations.ts';
 
 /** The operation `Network` of src/page/operations. */
 export const Network: Operation<NetworkQuery, NetworkQueryVariables> = { name: 'Network', text: "query Network($at:Date$known:Date$relations:[RelationKind!]$around:[ID!]$language:String!$first:Int!){network(at:$at knownAt:$known relations:$relations around:$around attributed:true first:$first){truncated nodes{degree entity{__typename id name(language:$language)then:name(language:$language at:$at)}}edges{...Edge}}}fragment Edge on NetworkEdge{source target relation label(language:$language)certainty attributed certaintyBefore certaintyAfter claim{id}}" };
@@ -25,3 +25,9 @@ export const Post: Operation<PostQuery, PostQueryVariables> = { name: 'Post', te
 
 /** The operation `Vacancies` of src/page/operations. */
 export const Vacancies: Operation<VacanciesQuery, VacanciesQueryVariables> = { name: 'Vacancies', text: "query Vacancies($id:ID!$language:String!){post(id:$id){vacancies{after{id}before{id}from{label(language:$language)}to{label(language:$language)}bounds{...FourBounds}certainty}overlaps{tenures{id holder{id name(language:$language)}}from{label(language:$language)}to{label(language:$language)}certainty}}}fragment FourBounds on Bounds{fromMin fromMax toMin toMax}" };
+
+/** The operation `Stories` of src/page/operations. */
+export const Stories: Operation<StoriesQuery, StoriesQueryVariables> = { name: 'Stories', text: "query Stories($language:String!){stories{id title(language:$language)summary(language:$language)steps{heading(language:$language)}}}" };
+
+/** The operation `Story` of src/page/operations. */
+export const Story: Operation<StoryQuery, StoryQueryVariables> = { name: 'Story', text: "query Story($id:ID!$language:String!){story(id:$id){id title(language:$language)summary(language:$language)steps{heading(language:$language)text(language:$language)claimsPerSentence view claims{id statement(language:$language)about{id}citations{stance source{id title publisher{name(language:$language)}published{...When}}passage{paragraph begins ends link}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };

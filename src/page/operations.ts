@@ -322,6 +322,13 @@ export type ComparedEventQueryVariables = Exact<{
 
 export type ComparedEventQuery = { readonly event: { readonly name: string, readonly bounds: { readonly fromMin: string | null, readonly toMax: string | null } | null } | null };
 
+export type FirstSightQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type FirstSightQuery = { readonly dataset: { readonly title: string, readonly description: string | null, readonly sourceCount: number, readonly claimCount: number, readonly contradictionCount: number, readonly publishers: ReadonlyArray<{ readonly sources: number, readonly claims: number, readonly from: string | null, readonly to: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }> }, readonly stories: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly steps: ReadonlyArray<{ readonly view: string }> }>, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly between: ReadonlyArray<{ readonly id: string, readonly statement: string }> }> } };
+
 export type WhenFragment = { readonly edtf: string, readonly label: string };
 
 export type FourBoundsFragment = { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null };
@@ -397,6 +404,21 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       ) }> } };
 
+export type StoriesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type StoriesQuery = { readonly stories: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly steps: ReadonlyArray<{ readonly heading: string }> }> };
+
+export type StoryQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type StoryQuery = { readonly story: { readonly id: string, readonly title: string, readonly summary: string, readonly steps: ReadonlyArray<{ readonly heading: string, readonly text: string, readonly claimsPerSentence: ReadonlyArray<number>, readonly view: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly about: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly link: string | null } }> }> }> } | null };
+
 export type TimelineQueryVariables = Exact<{
   language: string;
   filter?: EventFilter | null | undefined;
@@ -442,7 +464,14 @@ export type DatasetsQueryVariables = Exact<{
 }>;
 
 
-export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly latestPublished: { readonly earliest: string | null, readonly label: string } | null }> };
+export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string }> };
+
+export type LatestSourceQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type LatestSourceQuery = { readonly dataset: { readonly latestPublished: { readonly earliest: string | null, readonly label: string } | null } };
 
 export type DensityQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -503,6 +532,9 @@ export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables>
 /** The operation `Subjects` of src/page/operations. */
 export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects{network(first:60 relations:[TENURE TIE PARTICIPATION INFLUENCE]){nodes{degree entity{__typename id name names{value}...on Event{date{earliest}}}}}posts:entities(types:[POST]first:30){nodes{id ...on Post{holders(first:5){nodes{id}}}}}rules:entities(types:[RULE]first:10){nodes{id ...on Rule{values{validity{startedBy{id}}}}}}votes:entities(types:[ELECTION REFERENDUM]first:10){nodes{id ...on Election{results{share}}...on Referendum{results{share}}}}claims(first:200){nodes{saidBy{id}}}}" };
 
+/** The operation `FirstSight` of src/page/operations. */
+export const FirstSight: Operation<FirstSightQuery, FirstSightQueryVariables> = { name: 'FirstSight', text: "query FirstSight($language:String!){dataset{title(language:$language)description(language:$language)sourceCount claimCount contradictionCount publishers{publisher{id name(language:$language)}sources claims from to}}stories{id title(language:$language)summary(language:$language)steps{view}}contradictions(first:4){nodes{id between{id statement(language:$language)}}}}" };
+
 /** The operation `Rules` of src/page/operations. */
 export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text(language:$language)rank validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
@@ -528,7 +560,10 @@ export const Tenures: Operation<TenuresQuery, TenuresQueryVariables> = { name: '
 export const Contested: Operation<ContestedQuery, ContestedQueryVariables> = { name: 'Contested', text: "query Contested{claims(filter:{contested:true}first:500){nodes{about{id}}}}" };
 
 /** The operation `Datasets` of src/page/operations. */
-export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets($language:String!){datasets{id title version latestPublished{earliest label(language:$language)}}}" };
+export const Datasets: Operation<DatasetsQuery, DatasetsQueryVariables> = { name: 'Datasets', text: "query Datasets($language:String!){datasets{id title(language:$language)version}}" };
+
+/** The operation `LatestSource` of src/page/operations. */
+export const LatestSource: Operation<LatestSourceQuery, LatestSourceQueryVariables> = { name: 'LatestSource', text: "query LatestSource($language:String!){dataset{latestPublished{earliest label(language:$language)}}}" };
 
 /** The operation `Density` of src/page/operations. */
 export const Density: Operation<DensityQuery, DensityQueryVariables> = { name: 'Density', text: "query Density($filter:EventFilter$interval:Interval!){timelineDensity(filter:$filter interval:$interval){from to kind count}}" };

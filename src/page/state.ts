@@ -1,13 +1,14 @@
 import { formatDay, typedDay, type Day } from './days.ts';
 import { languageFor, type Language } from '../messages/languages.ts';
+import type { Place } from '../messages/views.ts';
 
 /** A preset of the timeline's window. */
 export type Zoom = 'decades' | 'main' | 'months' | 'days';
 /** How the timeline or the network is shown. */
 export type ViewMode = 'chart' | 'table';
 
-/** What a view shows. Null means the data set's default, or none. */
-export interface ViewState {
+/** What a view shows; its place is the path of a URL, all else its query. Null means the data set's default, or none. */
+export interface ViewState extends Place {
   /** The day that is shown. */
   readonly at: Day | null;
   /** Show only what had been published by this day. */
@@ -30,6 +31,8 @@ export interface ViewState {
   readonly relations: 'core' | 'all';
   /** Id of the post whose succession is shown. */
   readonly post: string | null;
+  /** Which step of a story is shown, from 1. */
+  readonly step: number | null;
   readonly timelineMode: ViewMode;
   readonly networkMode: ViewMode;
   /** null: that of the element, or of the page around it. */
@@ -40,6 +43,8 @@ export interface ViewState {
 }
 
 export const initialState: ViewState = {
+  page: 'overview',
+  item: null,
   at: null,
   known: null,
   zoom: 'main',
@@ -52,6 +57,7 @@ export const initialState: ViewState = {
   around: null,
   relations: 'core',
   post: null,
+  step: null,
   timelineMode: 'chart',
   networkMode: 'chart',
   lang: null,
@@ -102,7 +108,7 @@ function coded<T extends string>(name: string, codes: Readonly<Record<T, string>
 const modes = { chart: 'p', table: 't' } as const;
 
 /** In the order in which a URL has them. */
-const parameters: { readonly [K in keyof ViewState]: Parameter<NonNullable<ViewState[K]>> } = {
+const parameters: { readonly [K in Exclude<keyof ViewState, keyof Place>]: Parameter<NonNullable<ViewState[K]>> } = {
   at: dayParameter('at'),
   known: dayParameter('known'),
   zoom: coded('z', { decades: 'd', main: 'y', months: 'm', days: 'w' }),
@@ -115,6 +121,7 @@ const parameters: { readonly [K in keyof ViewState]: Parameter<NonNullable<ViewS
   around: parameter('around', readId),
   relations: parameter('rel', oneOf('core', 'all')),
   post: parameter('post', readId),
+  step: parameter('step', (text) => (/^[1-9][0-9]?$/.test(text) ? Number(text) : undefined)),
   timelineMode: coded('tl', modes),
   networkMode: coded('nw', modes),
   lang: parameter('lang', languageFor),
@@ -122,7 +129,7 @@ const parameters: { readonly [K in keyof ViewState]: Parameter<NonNullable<ViewS
   version: parameter('v', (text) => (VERSION.test(text) ? text : undefined)),
 };
 
-const entries = Object.entries(parameters) as readonly [keyof ViewState, Parameter<unknown>][];
+const entries = Object.entries(parameters) as readonly [keyof typeof parameters, Parameter<unknown>][];
 
 /** The state that a URL's query (`?at=…`) describes; unknown names and values are ignored. */
 export function readState(query: string, defaults: ViewState = initialState): ViewState {

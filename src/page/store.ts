@@ -1,4 +1,5 @@
-import { initialState, writeState, type ViewState } from './state.ts';
+import { addressOf } from './addresses.ts';
+import { initialState, type ViewState } from './state.ts';
 
 /** Detail of a store's `change` event: `push` makes the change a step of the browser's history. */
 export interface ChangeDetail {
@@ -40,7 +41,7 @@ export class Store extends EventTarget {
   /** Changes the state and emits `change`, unless nothing differs. */
   set(change: Partial<ViewState>, { push = false }: Partial<ChangeDetail> = {}): void {
     const next = { ...this.#state, ...change };
-    if (writeState(next) === writeState(this.#state)) return;
+    if (addressOf(next) === addressOf(this.#state)) return;
     this.#state = next;
     this.dispatchEvent(new CustomEvent<ChangeDetail>('change', { detail: { push } }));
   }

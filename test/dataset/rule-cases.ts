@@ -882,6 +882,50 @@ Story:
 `,
   },
   {
+    rule: 'R59',
+    what: 'sentences',
+    broken: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps: [{ heading: { en: One }, text: { en: One. Two. }, claims: [tenure/told], claimsPerSentence: [1], view: ?sel=tenure/told }]
+`,
+    at: '[1]',
+    line: 'R59  the numbers are 1; expected 2, one for each sentence in "en"',
+    kept: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps: [{ heading: { en: One }, text: { en: It was at 3.30 p.m. here. }, claims: [tenure/told], claimsPerSentence: [1], view: ?sel=tenure/told }]
+`,
+  },
+  {
+    rule: 'R59',
+    what: 'claims',
+    broken: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps: [{ heading: { en: One }, text: { en: One. Two. }, claims: [tenure/told], claimsPerSentence: [1, 1], view: ?sel=tenure/told }]
+`,
+    at: '[1, 1]',
+    line: "R59  the numbers add up to 2; expected 1, the number of the step's claims",
+    kept: `
+Tenure: { id: tenure/told, holder: person/ann, post: post/chair, citations: [passage/may] }
+Story:
+  id: story/one
+  title: { en: One }
+  summary: { en: One. }
+  steps: [{ heading: { en: One }, text: { en: One. Two. }, claims: [tenure/told], view: ?sel=tenure/told }]
+`,
+  },
+  {
     rule: 'R60',
     broken: `
 Result:

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '../../src/edtf/day.ts';
-import { addressOf, stateAt } from '../../src/page/address-bar.ts';
-import { endpointOf } from '../../src/page/addresses.ts';
+import { permanentAddressOf, stateAt } from '../../src/page/address-bar.ts';
+import { addressOf, endpointOf } from '../../src/page/addresses.ts';
 import { initialState } from '../../src/page/state.ts';
 
 const DAY = dayOf(2022, 7, 1);
@@ -29,10 +29,10 @@ it.each(['event/qantar', 'person/тоқаев', 'tenure/a.b_c~d-1'])(
   'a permanent address stays one while %s is selected, and is read back',
   (selected) => {
     const state = { ...initialState, selected, lang: 'kk', at: DAY } as const;
-    expect(addressOf(state, true)).toBe(`id/${encodeURI(selected)}?at=2022-07-01&lang=kk`);
-    for (const isPermanent of [true, false])
-      expect(at(`/datasets/x/${addressOf(state, isPermanent)}`, '/datasets/x/')).toEqual(state);
-    expect(addressOf({ ...state, selected: null }, true)).toBe('?at=2022-07-01&lang=kk');
+    expect(permanentAddressOf(state)).toBe(`id/${encodeURI(selected)}?at=2022-07-01&lang=kk`);
+    for (const address of [permanentAddressOf(state), addressOf(state)])
+      expect(at(`/datasets/x/${address}`, '/datasets/x/')).toEqual(state);
+    expect(permanentAddressOf({ ...state, selected: null })).toBe('?at=2022-07-01&lang=kk');
   },
 );
 

@@ -105,8 +105,8 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
 
   function addStory({ id, title, summary, steps }: Dataset['stories'][number]): void {
     add(['Node', 'Story'], { id, title, summary });
-    for (const [at, { heading, text, view, claims }] of steps.entries()) {
-      const step = add(['StoryStep'], { id: storyStepId(id, at), heading, text, view });
+    for (const [at, { heading, text, view, claims, claimsPerSentence }] of steps.entries()) {
+      const step = add(['StoryStep'], { id: storyStepId(id, at), heading, text, claimsPerSentence, view });
       link(id, 'steps', step.id);
       for (const claim of claims) link(step.id, 'claims', claim);
     }
@@ -237,5 +237,10 @@ function headerOf({ dataset, id, version, loadedAt }: Loaded): Thing {
     contradictionCount: dataset.contradictions.length,
     latestPublished: latestOf(dataset.sources.map(({ published }) => published)),
   };
-  return new Thing(new Set(['Node', 'Dataset']), { ...dataset.header, id, version, loadedAt, ...counts });
+  const { header } = dataset;
+  const texts = {
+    title: byLanguage(header.title, header.languages),
+    ...(header.description && { description: byLanguage(header.description, header.languages) }),
+  };
+  return new Thing(new Set(['Node', 'Dataset']), { ...header, ...texts, id, version, loadedAt, ...counts });
 }

@@ -40,6 +40,7 @@ export const rootResolvers: Resolvers = {
       graph.things.filter((thing) => thing.is('Story')),
       (story) => [story.id],
     ),
+  dataset: (_: unknown, __: unknown, { graph }: Scope) => graph.datasets[0],
   datasets: (_: unknown, __: unknown, { graph }: Scope) => graph.datasets,
   entities: (_: unknown, args: PageArgs & Types, { graph }: Scope) =>
     paged(args, {

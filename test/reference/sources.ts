@@ -17,7 +17,34 @@ const stated = (source: Thing) =>
     ),
   );
 
+/** What each publisher contributes, most cited first; sources without one are one group, the last of those cited as often. */
+function publisherShares(sources: readonly Thing[]) {
+  const publisherOf = (source: Thing) => source.to('publisher')[0] ?? null;
+  const shares = [...new Set(sources.map(publisherOf))].map((publisher) => {
+    const own = sources.filter((source) => publisherOf(source) === publisher);
+    const parsed = own.map((source) => parseEdtf(source.get<string>('published') ?? ''));
+    const days = (which: 'earliest' | 'latest') =>
+      parsed.flatMap((date) => (date.valid && Number.isFinite(date[which]) ? [date[which]] : []));
+    const [first, last] = [Math.min(...days('earliest')), Math.max(...days('latest'))];
+    return {
+      publisher,
+      sources: own.length,
+      claims: new Set(own.flatMap(stated)).size,
+      from: Number.isFinite(first) ? dayText(first) : null,
+      to: Number.isFinite(last) ? dayText(last) : null,
+    };
+  });
+  const key = ({ publisher }: (typeof shares)[number]) => publisher?.id ?? '\uFFFF';
+  return shares.toSorted((one, other) => other.claims - one.claims || (key(one) < key(other) ? -1 : 1));
+}
+
 export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
+  Dataset: {
+    title: inLanguage('title'),
+    description: inLanguage('description'),
+    publishers: (_: unknown, __: unknown, { graph }: Scope) =>
+      publisherShares(graph.things.filter((thing) => thing.is('Source'))),
+  },
   Source: {
     claims: (source: Thing, args: PageArgs) => paged(args, { rows: stated(source), key: claimKey, compare: byKey }),
     authors: (source: Thing) => source.get<string[]>('authors') ?? [],
@@ -75,6 +102,7 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
     heading: inLanguage('heading'),
     text: inLanguage('text'),
     claims: (step: Thing) => step.to('claims'),
+    claimsPerSentence: (step: Thing) => step.get<readonly number[]>('claimsPerSentence') ?? [],
   },
   FuzzyDate: {
     edtf: (edtf: string) => edtf,

@@ -212,6 +212,11 @@ export const rules = {
     meaning: "The text of a story's step has at most 60 words.",
     hint: 'use fewer words, or two steps',
   },
+  R59: {
+    severity: 'error',
+    meaning: 'Of a step, claimsPerSentence has a number for each sentence of its text, and counts all its claims.',
+    hint: 'list the claims in the order of the sentences, and give each sentence its number of claims',
+  },
   R60: {
     severity: 'error',
     meaning: 'The shares in one vote, or for one question of a poll, add up to at most 100 %.',

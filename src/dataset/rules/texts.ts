@@ -6,12 +6,13 @@ import { isWordList } from '../../kinds/word-lists.ts';
 import { annotatedPaths, visitAnnotated, type Path } from '../../kinds/annotated-paths.ts';
 import { nameOf, quote } from '../problems.ts';
 import type { Timing } from '../claim-times.ts';
+import { sentencesOf } from '../../messages/sentences.ts';
 import { MOST_WORDS, wordCount } from '../../statements/word-count.ts';
 
 const MOST_ENDS = 4;
 const MOST_STEP_WORDS = 60;
 
-/** R41, R50, R51, R53, R54, R58: all texts. */
+/** R41, R50, R51, R53, R54, R58, R59: all texts. */
 export function checkTexts(checking: Checking): void {
   const strange: StrangeTexts = new Map();
   for (const item of checking.items) {
@@ -81,12 +82,22 @@ function checkEnds({ report }: Checking, item: Item): void {
 
 function checkSteps({ report }: Checking, item: Item): void {
   const { steps } = item.record as unknown as RecordOf<'Story'>;
-  for (const [at, { text }] of steps.entries())
+  for (const [at, { text, claims, claimsPerSentence: counts }] of steps.entries()) {
+    const sum = counts?.reduce((total, count) => total + count, 0) ?? claims.length;
+    if (sum !== claims.length) {
+      const message = `the numbers add up to ${sum}; expected ${claims.length}, the number of the step's claims`;
+      report(item, ['steps', at, 'claimsPerSentence'], 'R59', message);
+    }
     for (const [language, words] of Object.entries(text)) {
       const count = wordCount(words);
       const message = `the text has ${count} words; expected at most ${MOST_STEP_WORDS}`;
       if (count > MOST_STEP_WORDS) report(item, ['steps', at, 'text', language], 'R58', message);
+      const sentences = sentencesOf(words).length;
+      if (counts === undefined || counts.length === sentences) continue;
+      const why = `the numbers are ${counts.length}; expected ${sentences}, one for each sentence in "${language}"`;
+      report(item, ['steps', at, 'claimsPerSentence'], 'R59', why);
     }
+  }
 }
 
 function checkLanguages({ header, report }: Checking, item: Item, strangeTexts: StrangeTexts): void {

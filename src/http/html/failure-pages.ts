@@ -20,7 +20,7 @@ export function unknownDatasetPage({ dataset, known }: UnknownDataset, { languag
   );
   const main = `<p>${messages.datasetsThere}</p><ul>${links.join('')}</ul>`;
   const root = { dataset: undefined, path: '', link: site.root, root: site.root };
-  const context = { language, site: root, modules: [], canonical: undefined };
+  const context = { language, site: root, kept: '', modules: [], canonical: undefined, data: '' };
   return htmlDocument(context, {
     title: `Reformgraph: ${heading}`,
     headingHtml: escapeHtml(heading),

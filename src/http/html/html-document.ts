@@ -1,15 +1,23 @@
 import type { Language } from '../../messages/languages.ts';
+import { htmlMessagesOf } from '../../messages/html.ts';
 import { otherLanguage } from '../../messages/text-language.ts';
+import { pathOf, viewIds, viewName, type Place, type ViewId } from '../../messages/views.ts';
 import type { Site } from '../site.ts';
 
 /** What all HTML of one response has in common. */
 export interface HtmlContext {
   readonly language: Language;
   readonly site: Site;
+  /** The place in the page; undefined at the address of an entity or a claim. */
+  readonly place?: Place | undefined;
+  /** What links to other views keep of the address: day, "published by", language and theme, as a query with its `?`. */
+  readonly kept: string;
   /** Paths, below the site's, of the modules that the page's program imports at once. */
   readonly modules: readonly string[];
   /** The address at which search engines list the page; undefined for a page that is not to be found. */
   readonly canonical: string | undefined;
+  /** The block with the program's first data; see `first-data.ts`. */
+  readonly data: string;
 }
 
 /** What an HTML document of the server contains. `main` and `headingHtml` are HTML; everything else is plain text. */
@@ -24,9 +32,11 @@ export interface HtmlDocument {
 
 /** A document that the page's program takes over; without JavaScript it is read as it is. */
 export function htmlDocument(
-  { language, site: { link }, modules, canonical }: HtmlContext,
+  context: HtmlContext,
   { title, headingHtml, lead, main, isStatic = false }: HtmlDocument,
 ): string {
+  const { language, site, modules, canonical, data } = context;
+  const { link } = site;
   const program = isStatic
     ? []
     : [
@@ -47,14 +57,29 @@ ${program.join('\n')}
 </head>
 <body>
 <reform-page>
-<header><h1>${headingHtml}</h1>${lead ? `<p>${escapeHtml(lead)}</p>` : ''}</header>
+${isStatic ? '' : navigation(context)}<header><h1>${headingHtml}</h1>${lead ? `<p>${escapeHtml(lead)}</p>` : ''}</header>
 <main>
 ${main}
 </main>
-</reform-page>
+${data}</reform-page>
 </body>
 </html>
 `;
+}
+
+/** Links to the views. */
+function navigation(context: HtmlContext): string {
+  const { language, place } = context;
+  const links = viewIds.map((view) => {
+    const current = view === place?.page ? ' aria-current="page"' : '';
+    return `<li><a href="${viewLink(context, view)}"${current}>${viewName(view, language)}</a></li>`;
+  });
+  return `<nav aria-label="${htmlMessagesOf(language).views}"><ul>${links.join('')}</ul></nav>\n`;
+}
+
+/** The address of a view, or of one of what it shows, for an attribute. */
+export function viewLink({ site, kept }: HtmlContext, page: ViewId, item: string | null = null): string {
+  return escapeHtml(`${site.link}${pathOf({ page, item })}${kept}`);
 }
 
 /** A link to the page of an entity or a claim. */

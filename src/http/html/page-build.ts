@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import type { ViewId } from '../../messages/views.ts';
 import { root } from '../../root.ts';
 
 /** The folder of the page's build: a folder in it for each path that it is served at. */
@@ -10,6 +11,8 @@ export interface PageQuery {
   readonly operationName?: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** The views whose HTML brings the response along. */
+  readonly views?: readonly string[];
 }
 
 /** What the page's program requests first, in its order, and the requests that README and the explorer show. */
@@ -24,17 +27,24 @@ export function firstQueries(): FirstQueries {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstQueries) : { page: [], shown: [] };
 }
 
+/** A part of the build, in vite's manifest. */
+interface Part {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
 /**
- * Paths of all modules that the page's program imports at once, to be loaded along with it, as `embed/parts/x.js`; none if it has
- * not been built.
+ * Paths of all modules that the page's program loads at once for a view, to be loaded along with it, as `embed/parts/x.js`; none if
+ * it has not been built.
  */
-export function modulePaths(): readonly string[] {
-  const entry = join(PAGE_BUILD, 'embed', 'page.js');
-  const found = new Set(existsSync(entry) ? [entry] : []);
+export function modulePaths(view: ViewId): readonly string[] {
+  const manifest = join(PAGE_BUILD, 'embed', 'manifest.json');
+  if (!existsSync(manifest)) return [];
+  const parts = JSON.parse(readFileSync(manifest, 'utf8')) as Readonly<Record<string, Part>>;
+  const entry = 'page.ts';
+  const found = new Set([entry, `${view}/element.ts`]);
   // The loop also visits what is added meanwhile.
-  for (const file of found)
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from\s*"(\.[\w./-]+\.js)"/g))
-      found.add(join(dirname(file), path!));
+  for (const name of found) for (const imported of parts[name]?.imports ?? []) found.add(imported);
   found.delete(entry);
-  return [...found].map((module) => relative(PAGE_BUILD, module).split(sep).join('/'));
+  return [...found].flatMap((name) => (parts[name] ? [`embed/${parts[name].file}`] : []));
 }

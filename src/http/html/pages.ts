@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../../messages/languages.ts';
+import { pathOf, viewIds, views, type Place, type ViewDefinition, type ViewId } from '../../messages/views.ts';
 import { Unavailable } from '../../neo4j/graph.ts';
 import { codes, RETRY_AFTER } from '../error-codes.ts';
 import { UnknownDataset } from '../graphql/dataset-versions.ts';
@@ -8,32 +10,51 @@ import { siteOf } from '../site.ts';
 import { entityPage } from './entity-page.ts';
 import { EXPLORER_PAGE } from './explorer-page.ts';
 import { graphLoadingPage, unknownDatasetPage } from './failure-pages.ts';
-import { homePage } from './home-page.ts';
+import { firstData } from './first-data.ts';
 import type { HtmlContext } from './html-document.ts';
 import { firstQueries, modulePaths } from './page-build.ts';
 import { readerLanguage } from './reader-language.ts';
+import { viewPages } from './views.ts';
 
-/** Serves the page of a data set at `/`, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
+/** Serves the views of a data set, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
 export async function addPages(scope: FastifyInstance, queries: DirectQueries, address: PublicAddress): Promise<void> {
-  const modules = modulePaths();
-  const [first] = firstQueries().page;
+  const first = firstQueries().page;
+  const modules = new Map(viewIds.map((view) => [view, modulePaths(view)]));
 
-  const contextOf = (request: FastifyRequest, path = ''): HtmlContext => {
+  const contextOf = (request: FastifyRequest, path = '', page: ViewId = 'overview'): HtmlContext => {
     const site = siteOf(request);
     const language = readerLanguage(request);
     const suffix = `${path}${language === 'en' ? '' : `?lang=${language}`}`;
     const known = address(request);
-    return { language, site, modules, canonical: (known === '/' ? site.link : known + site.path) + suffix };
+    const canonical = (known === '/' ? site.link : known + site.path) + suffix;
+    return { language, site, kept: keptOf(request, language), modules: modules.get(page)!, canonical, data: '' };
   };
 
-  scope.get('/', async (request, reply) => {
-    const { url } = request;
-    const path = url.replace(/\?.*$/s, '');
-    // Links in the page need the slash at its end.
-    if (!path.endsWith('/')) return reply.redirect(`./${path.split('/').at(-1)}/${url.slice(path.length)}`);
-    const context = contextOf(request);
-    return send(reply, await homePage(queries(context.site.dataset), parametersOf(request), context, first));
-  });
+  const sendView = async (request: FastifyRequest, reply: FastifyReply, place: Place) => {
+    const { page, item } = place;
+    const context = contextOf(request, pathOf(place), page);
+    const query = queries(context.site.dataset);
+    const requests = first.filter((each) => each.views?.includes(page));
+    const data = await firstData(query, requests, { language: context.language, item });
+    const view = { query, item, parameters: parametersOf(request), context: { ...context, place, data } };
+    return send(reply, await viewPages[page](view));
+  };
+  for (const page of viewIds) {
+    const { path, prefix }: ViewDefinition = views[page];
+    scope.get(`/${path}`, async (request, reply) => {
+      const { url } = request;
+      const called = url.replace(/\?.*$/s, '');
+      // Links in the page need the slash at the end of the data set's address.
+      if (path === '' && !called.endsWith('/'))
+        return reply.redirect(`./${called.split('/').at(-1)}/${url.slice(called.length)}`);
+      return sendView(request, reply, { page, item: null });
+    });
+    if (prefix === null) continue;
+    scope.get(`/${path}/:name`, async (request, reply) => {
+      const { name } = request.params as { name: string };
+      return sendView(request, reply, { page, item: `${prefix}/${name}` });
+    });
+  }
   scope.get('/id/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
     const context = contextOf(request, `id/${encodeURI(id)}`);
@@ -54,6 +75,16 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
 const HEADERS = { 'cache-control': 'no-cache', vary: 'accept-language' };
 
 const parametersOf = ({ query }: FastifyRequest) => query as Readonly<Record<string, unknown>>;
+
+/** What links to other views keep of an address, as a query with its `?`. */
+function keptOf(request: FastifyRequest, language: Language): string {
+  const parameters = parametersOf(request);
+  const kept = ['at', 'known', 'theme'].flatMap((name) => {
+    const value = parameters[name];
+    return typeof value === 'string' && value.length <= 20 ? [[name, value] as [string, string]] : [];
+  });
+  return `?${new URLSearchParams([['lang', language], ...kept]).toString()}`;
+}
 
 /** Sends HTML, which a client may store but must revalidate, and which may depend on the languages that it accepts. */
 async function send(reply: FastifyReply, { html, status }: { html: string; status: number }): Promise<FastifyReply> {

@@ -1,92 +1,70 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { fill } from '../../messages/messages.ts';
-import { siteOf } from '../addresses.ts';
+import { viewName, viewIds, type ViewId } from '../../messages/views.ts';
+import { stateAt } from '../address-bar.ts';
+import { addressOf, siteOf } from '../addresses.ts';
 import type { AnnounceEvent } from '../announcer.ts';
-import { isoDay, type Day } from '../days.ts';
+import { dockStyles } from '../dock-styles.ts';
+import { Drawer } from '../drawer.ts';
 import { ReformElement } from '../element.ts';
-import { defineBelow, defineNetwork } from '../elements.ts';
 import type { ReformEvidence } from '../evidence/element.ts';
-import type { ReformNetwork } from '../network/element.ts';
+import { label } from '../label.ts';
 import { Datasets } from '../operations.ts';
-import type { ReformSearch } from '../search.ts';
-import type { ViewPart } from '../store.ts';
+import type { PageView } from '../page-view.ts';
+import { register } from '../register.ts';
+import { ReformSearch } from '../search.ts';
+import { areShortcutsOn, ShortcutController, switchShortcuts } from '../shortcuts.ts';
+import { initialState } from '../state.ts';
 import { styles } from '../styles.ts';
-import type { ReformSuccession } from '../succession/element.ts';
-import type { ReformTimeline } from '../timeline/element.ts';
 import { untranslated } from '../untranslated.ts';
+import { viewElements } from '../views.ts';
 import { datasetMenu } from './dataset-menu.ts';
-import { DateControls, type DateControlsHost } from './date-controls.ts';
-import { Drawer } from './drawer.ts';
-import type { howToRead } from './how-to-read.ts';
 import { narrowStyles } from './narrow-styles.ts';
-import { pageShortcuts, type ShortcutTarget } from './page-shortcuts.ts';
 import type { shortcutHelp } from './shortcut-help.ts';
-import { areShortcutsOn, ShortcutController, switchShortcuts } from './shortcuts.ts';
 import { shellStyles } from './styles.ts';
 import { Toast } from './toast.ts';
-import { label } from '../label.ts';
 
-/** Milliseconds after which the lower sections are rendered even if the timeline has not loaded. */
-const LATEST = 2000;
-/** Height in pixels of the sticky head. */
-const HEAD = 97;
-
-/** `<reform-page>`: the page of a data set, made of the other elements. */
-export class ReformPage extends ReformElement implements DateControlsHost, ShortcutTarget {
-  static override styles = [styles, shellStyles, narrowStyles];
-  readonly timeline = createRef<ReformTimeline>();
-  readonly network = createRef<ReformNetwork>();
-  readonly evidence = createRef<ReformEvidence>();
+/** `<reform-page>`: the page of a data set: its head with the navigation, the view of its address, and its foot. */
+export class ReformPage extends ReformElement {
+  static override styles = [styles, dockStyles, shellStyles, narrowStyles];
   readonly search = createRef<ReformSearch>();
-  readonly #succession = createRef<ReformSuccession>();
   readonly #aside = createRef<HTMLElement>();
+  readonly #evidence = createRef<ReformEvidence>();
+  readonly #main = createRef<HTMLElement>();
   readonly #datasets = this.query(Datasets, () => ({ language: this.language }));
   readonly #drawer = new Drawer(
     () => this.#aside.value,
-    () => this.evidence.value,
+    () => this.#evidence.value,
+    false,
   );
-  readonly #dateControls = new DateControls(this);
   readonly #toast = new Toast(this);
-  #howToRead: typeof howToRead | undefined;
   #shortcutHelp: typeof shortcutHelp | undefined;
-  #hasLowerSections = false;
+  #lastPage: ViewId | undefined;
 
   constructor() {
     super();
+    register('reform-search', ReformSearch);
     this.addEventListener('reform-announce', (event) => {
       event.preventDefault();
       this.#toast.show((event as AnnounceEvent).detail.text);
     });
-    this.addEventListener('reform-open', (event) => this.#drawer.open(event));
-    this.addEventListener('reform-post', () => this.#goToSuccession());
+    this.addEventListener('reform-open', (event) => this.#showOpened(event));
+    const shortcuts = () => ({
+      '/': () => this.search.value?.focus(),
+      '?': () => void this.showShortcutHelp(),
+      ...this.#view?.shortcuts,
+    });
     const escape = () => {
-      if (!this.#drawer.close() && this.state.comparedEvent) this.change({ comparedEvent: null }, true);
+      if (!this.#view?.escape?.()) this.#closeDock();
     };
-    this.addController(new ShortcutController(pageShortcuts(this), escape));
+    this.addController(new ShortcutController(shortcuts, escape));
   }
 
-  override get parts(): readonly ViewPart[] {
-    return ['evidence', 'network', 'succession'];
-  }
-
-  get at(): Day | null {
-    const timeline = this.timeline.value;
-    return this.state.at ?? (timeline?.hasUpdated && timeline.isDaySettled ? timeline.at : null);
-  }
-
-  get comparableEvents(): ReformTimeline['comparable'] {
-    return this.timeline.value?.comparable ?? [];
-  }
-
-  step(direction: -1 | 1): void {
-    this.timeline.value?.step(direction);
-  }
-
-  compare(event: string | null): void {
-    this.change({ comparedEvent: event, ...(event && { selected: event }) }, true);
-    if (event) void this.showNetwork();
+  /** The element of the view that is shown. */
+  get #view(): PageView | null {
+    return this.renderRoot.querySelector<PageView>('.view');
   }
 
   /** Opens the list of shortcuts, which is loaded then. */
@@ -97,72 +75,27 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
-  /** Focuses the evidence, docked where it would not be seen. */
-  showEvidence(): void {
-    this.#drawer.show();
-  }
-
-  /** Scrolls to the network's heading; loads the network if it is not loaded yet. */
-  async showNetwork(): Promise<void> {
-    const network = this.network.value;
-    if (!network) return;
-    await defineNetwork();
-    await network.updateComplete;
-    const { top, bottom } = (network.renderRoot.querySelector('h2') ?? network).getBoundingClientRect();
-    if (top < HEAD || bottom > innerHeight) network.scrollIntoView({ block: 'start' });
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { page } = this.state;
+    if (page !== this.#lastPage) void viewElements[page].load();
   }
 
   protected override render(): TemplateResult {
-    const { at, messages, state, language, src, viewStore: store } = this;
+    const { messages, state, src, viewStore: store } = this;
     const datasets = this.#datasets.data?.datasets ?? [];
-    const { title = '', version } = datasets[0] ?? {};
+    const { version } = datasets[0] ?? {};
     if (version) this.viewStore.pin({ version });
-    return html`<div class="bar">
-        <header>
-          <button class="skip" @click=${() => this.timeline.value?.focusFirst()}>${messages.skip}</button>
-          <div class="brand">
-            <h1>${messages.title}</h1>
-            <p>${label(this, title)}${untranslated(this, title)}</p>
-          </div>
-          <reform-search class="noprint" .src=${src} .store=${store} ${ref(this.search)}></reform-search>
-          ${datasetMenu(this, datasets)}
-          <div class="seg noprint" role="group" aria-label=${messages.language}>
-            ${languages.map(
-              (each) =>
-                html`<button
-                  lang=${each}
-                  aria-pressed=${each === language}
-                  @click=${() => this.change({ lang: each }, true)}
-                >
-                  ${each.toUpperCase()}<span class="vh">: ${languageNames[each]}</span>
-                </button>`,
-            )}
-          </div>
-          <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
-            ${this.#isDark ? messages.light : messages.dark}
-          </button>
-          <button class="txt help noprint" @click=${() => void this.showShortcutHelp()}>${messages.shortcuts}</button>
-        </header>
-        ${this.#dateControls.render()}
-      </div>
-      <main>
+    return html`<div class="bar">${this.#head()}</div>
+      <main tabindex="-1" @click=${this.#follow} ${ref(this.#main)}>
         ${
           state.version && version && state.version !== version
             ? html`<p class="empty">${fill(messages.otherVersion, state.version, version)}</p>`
             : nothing
         }
-        <div class="bench">
-          <div class="charts">
-            <reform-timeline id="timeline" .src=${src} .store=${store} ${ref(this.timeline)}></reform-timeline>
-            <reform-network .src=${src} .store=${store} .day=${isoDay(at)} ${ref(this.network)}></reform-network>
-          </div>
-          <aside aria-label=${messages.evidence} tabindex="0" ${ref(this.#aside)}>
-            <button class="txt close" @click=${() => this.#drawer.close()}>${messages.close}</button>
-            <reform-evidence .src=${src} .store=${store} ${ref(this.evidence)}></reform-evidence>
-          </aside>
-        </div>
-        ${this.#hasLowerSections ? this.#lowerSections() : nothing}
+        ${viewElements[state.page].render(src, store)}
       </main>
+      ${state.page === 'overview' ? nothing : this.#dock()}
       <footer>
         <p>${messages.footer}</p>
         <p><a href=${new URL('graphiql', siteOf(src)).href}>${messages.explorer}</a></p>
@@ -171,21 +104,54 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
       ${this.#shortcutHelp?.(this, areShortcutsOn(), switchShortcuts) ?? nothing} ${this.#toast.render()}`;
   }
 
-  #lowerSections(): TemplateResult {
-    const { src, viewStore: store } = this;
-    return html`<reform-succession class="wide" .src=${src} .store=${store} .day=${isoDay(this.at) ?? undefined} ${ref(this.#succession)}></reform-succession>
-        <reform-rules class="wide" .src=${src} .store=${store}></reform-rules>
-        ${this.#howToRead?.(this.language) ?? nothing}`;
+  #head(): TemplateResult {
+    const { messages, language, src, viewStore: store } = this;
+    const datasets = this.#datasets.data?.datasets ?? [];
+    const { title = '' } = datasets[0] ?? {};
+    return html`<header>
+      <button class="skip" @click=${() => this.#skip()}>${messages.skip}</button>
+      <p class="brand">
+        <a href=${this.#addressOf('overview')} @click=${this.#follow}>${messages.title}</a>
+        <span class="vh">${label(this, title)}${untranslated(this, title)}</span>
+      </p>
+      <nav class="noprint" aria-label=${messages.views} @click=${this.#follow}>
+        <ul>
+          ${viewIds.map(
+            (view) =>
+              html`<li>
+                <a href=${this.#addressOf(view)} aria-current=${view === this.state.page ? 'page' : nothing}>${viewName(view, language)}</a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <reform-search class="noprint" .src=${src} .store=${store} ${ref(this.search)}></reform-search>
+      ${datasetMenu(this, datasets)}
+      <div class="seg noprint" role="group" aria-label=${messages.language}>
+        ${languages.map(
+          (each) =>
+            html`<button
+              lang=${each}
+              aria-pressed=${each === language}
+              @click=${() => this.change({ lang: each }, true)}
+            >
+              ${each.toUpperCase()}<span class="vh">: ${languageNames[each]}</span>
+            </button>`,
+        )}
+      </div>
+      <button class="txt noprint" @click=${() => this.change({ theme: this.#isDark ? 'light' : 'dark' })}>
+        ${this.#isDark ? messages.light : messages.dark}
+      </button>
+      <button class="txt help noprint" @click=${() => void this.showShortcutHelp()}>${messages.shortcuts}</button>
+    </header>`;
   }
 
-  protected override firstUpdated(): void {
-    this.#observeNetwork();
-    // Once the timeline has loaded, it knows the default day and the events that can be compared across.
-    this.timeline.value?.addEventListener('reform-items', () => {
-      this.requestUpdate();
-      requestAnimationFrame(() => setTimeout(this.#addLowerSections));
-    });
-    setTimeout(this.#addLowerSections, LATEST);
+  /** The evidence of what is opened in a view that has no place for it. */
+  #dock(): TemplateResult {
+    const { messages, src, viewStore: store } = this;
+    return html`<aside class="over" aria-label=${messages.evidence} tabindex="0" ${ref(this.#aside)}>
+      <button class="txt close" @click=${() => this.#closeDock()}>${messages.close}</button>
+      <reform-evidence .src=${src} .store=${store} ${ref(this.#evidence)}></reform-evidence>
+    </aside>`;
   }
 
   protected override updated(): void {
@@ -194,19 +160,12 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
     // Setting an equal language would recompute the style of the whole document, for each step of a zoom.
     if (root.lang !== language) root.lang = language;
     root.style.colorScheme = state.theme ?? 'light dark';
-    document.title = [messages.title, this.#datasets.data?.datasets[0]?.title].filter(Boolean).join(': ');
-  }
-
-  readonly #addLowerSections = (): void => {
-    if (!this.#hasLowerSections) void this.#loadLowerSections();
-    this.#hasLowerSections = true;
-    this.requestUpdate();
-  };
-
-  async #loadLowerSections(): Promise<void> {
-    void defineBelow();
-    this.#howToRead = (await import('./how-to-read.ts')).howToRead;
-    this.requestUpdate();
+    const { page } = state;
+    const set = [messages.title, this.#datasets.data?.datasets[0]?.title].filter(Boolean).join(': ');
+    document.title = page === 'overview' ? set : `${viewName(page, language)} · ${set}`;
+    if (page === this.#lastPage) return;
+    this.#lastPage = page;
+    if (page !== 'overview' && state.selected !== null) this.#drawer.show();
   }
 
   get #isDark(): boolean {
@@ -214,26 +173,47 @@ export class ReformPage extends ReformElement implements DateControlsHost, Short
     return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   }
 
-  /** Loads the network when it comes near the window. */
-  #observeNetwork(): void {
-    const network = this.network.value;
-    if (!network) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void defineNetwork();
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(network);
+  /** The address of a view, which keeps the day, "published by", the language and the theme. */
+  #addressOf(page: ViewId): string {
+    const { at, known, lang, theme } = this.state;
+    const address = addressOf({ ...initialState, page, at, known, lang, theme }, this.viewStore.initial);
+    return new URL(address, siteOf(this.src)).href;
   }
 
-  /** Shows and focuses the succession. */
-  #goToSuccession(): void {
-    this.#drawer.undock();
-    const section = this.#succession.value;
-    section?.scrollIntoView({ block: 'start' });
-    section?.focus();
+  /** Follows a link to another view without loading the page again. */
+  readonly #follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    const { pathname: site } = siteOf(this.src);
+    if (!link || link.target || link.origin !== location.origin || !link.pathname.startsWith(site)) return;
+    const { initial } = this.viewStore;
+    const state = stateAt(link, site, initial);
+    // Nothing is known of other addresses, such as the explorer's.
+    if (addressOf(state, initial).replace(/[?].*$/, '') !== link.pathname.slice(site.length)) return;
+    event.preventDefault();
+    const isElsewhere = state.page !== this.state.page || state.item !== this.state.item;
+    this.change(state, true);
+    if (!isElsewhere) return;
+    scrollTo(0, 0);
+    this.#main.value?.focus({ preventScroll: true });
+  };
+
+  #skip(): void {
+    const view = this.#view;
+    if (view?.focusContent) view.focusContent();
+    else this.#main.value?.focus();
+  }
+
+  /** Shows what was opened in the head, or in a view that has no place for evidence. */
+  #showOpened(event: Event): void {
+    const view = this.#view;
+    // What has a view of its own, as a preview has, shows its evidence itself.
+    if ((event.composedPath()[0] as ReformElement).viewStore !== this.viewStore) return;
+    if (!view?.showOpened) this.#drawer.open(event);
+    else if (!event.composedPath().includes(view)) view.showOpened(event);
+  }
+
+  #closeDock(): void {
+    if (this.#drawer.close()) this.change({ selected: null }, true);
   }
 }

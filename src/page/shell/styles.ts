@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The page's grid: head, dates, charts beside the evidence. */
+/** The page's head, its foot and what lies over it. */
 export const shellStyles = css`
   .skip {
     position: absolute;
@@ -22,21 +22,48 @@ export const shellStyles = css`
     box-shadow: 0 1px var(--line);
   }
   header,
-  .dates,
   main,
   footer {
     max-width: 1504px;
     margin: 0 auto;
     padding-inline: 32px;
   }
+  main {
+    outline: none;
+  }
   header {
-    display: grid;
-    grid-template-columns: 1fr minmax(220px, 380px);
-    grid-auto-flow: column;
-    grid-auto-columns: auto;
+    display: flex;
     align-items: center;
-    gap: var(--s5);
+    gap: var(--s4);
     height: 52px;
+  }
+  nav {
+    margin-inline: var(--s3) auto;
+    min-width: 0;
+  }
+  nav ul {
+    display: flex;
+    gap: 4px;
+  }
+  nav a {
+    display: block;
+    padding: 6px 8px;
+    color: var(--ink2);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  nav a:hover {
+    color: var(--ink);
+    background: var(--raise);
+  }
+  nav [aria-current] {
+    color: var(--ink);
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--ink);
+  }
+  reform-search {
+    flex: 0 1 220px;
+    min-width: 110px;
   }
   .datasets ul {
     width: max-content;
@@ -49,99 +76,12 @@ export const shellStyles = css`
     font-weight: 600;
   }
   .brand {
-    display: flex;
-    align-items: baseline;
-    gap: var(--s3);
-    white-space: nowrap;
-    overflow: hidden;
-  }
-  h1 {
-    font-size: var(--t4);
+    font: 600 var(--t4) / 1.2 var(--serif);
     letter-spacing: -0.012em;
-  }
-  .brand p {
-    color: var(--ink2);
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .dates {
-    display: flex;
-    align-items: center;
-    gap: var(--s3) var(--s5);
-    min-height: 44px;
-    border-top: 1px solid var(--line);
-  }
-  .dates label {
-    color: var(--ink2);
-  }
-  .dates .pair {
-    display: flex;
-    align-items: center;
-    gap: var(--s2);
     white-space: nowrap;
   }
-  .dates input {
-    width: 12ch;
-  }
-  .dates select {
-    max-width: 24ch;
-  }
-  .dates .at input:not([aria-invalid='true']) {
-    border-bottom: 2px solid var(--ink);
-  }
-  .dates .hint {
-    color: var(--loss);
-  }
-  .bench {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 400px;
-    gap: 0 var(--s5);
-  }
-  .charts {
-    min-width: 0;
-    padding-top: var(--s2);
-  }
-  .charts > * + * {
-    border-top: 1px solid var(--line);
-    margin-top: var(--s2);
-    padding-top: var(--s2);
-  }
-  aside {
-    border-inline-start: 1px solid var(--line);
-    padding-inline-start: var(--s5);
-    position: sticky;
-    top: 97px;
-    height: calc(100vh - 97px);
-    overflow: auto;
-    scrollbar-width: thin;
-    background: var(--paper);
-  }
-  .wide {
-    border-top: 2px solid var(--ink);
-    margin-top: var(--s6);
-    padding-top: var(--s3);
-  }
-  reform-network:not(:defined) {
-    display: block;
-    min-height: 600px;
-  }
-  .wide h2 {
-    font-size: var(--t4);
-    margin-bottom: var(--s2);
-  }
-  .two {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--s6);
-  }
-  .two dl {
-    display: grid;
-    grid-template-columns: 92px minmax(0, 1fr);
-    gap: 9px 12px;
-    align-items: center;
-    align-content: start;
-    border-top: 1px solid var(--line);
-    padding-top: var(--s2);
+  .brand a {
+    text-decoration: none;
   }
   footer {
     margin-top: var(--s6);
@@ -194,25 +134,5 @@ export const shellStyles = css`
   }
   .toast.on {
     opacity: 1;
-  }
-  .close {
-    display: none;
-  }
-  aside.docked {
-    position: fixed;
-    z-index: 15;
-    inset-inline-end: 0;
-    top: 97px;
-    bottom: 0;
-    width: min(432px, 100%);
-    height: auto;
-    padding-inline: var(--s5);
-    border-inline-start: 1px solid var(--line2);
-  }
-  .docked .close {
-    display: inline-flex;
-    align-items: center;
-    float: inline-end;
-    margin-top: var(--s3);
   }
 `;

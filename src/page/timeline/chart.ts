@@ -34,6 +34,10 @@ export interface Chart extends Overview, DayCursor, GestureActions {
   /** Ids of the lanes that show all their marks. */
   readonly openLanes: ReadonlySet<string>;
   readonly selectedId: string | null;
+  /** Ids of the marks that are emphasised; empty: none is. */
+  readonly marked: ReadonlySet<string>;
+  /** Whether the overview stands below the lanes. */
+  readonly hasOverview: boolean;
   /** The days of the event that is compared across. */
   readonly compared: Bounds | undefined;
   /** The last day of what counts as published; null: everything does. */
@@ -55,7 +59,7 @@ export function timelineChart(context: ViewContext, focus: RovingFocus, chart: C
   const bottom = buckets
     ? TOP + Math.max(1, counted.length) * BAR_LANE
     : layout.reduce((most, { y, height }) => Math.max(most, y + height), TOP + 40);
-  const height = bottom + OVERVIEW_HEIGHT;
+  const height = bottom + (chart.hasOverview ? OVERVIEW_HEIGHT : 1);
   const headings = buckets
     ? counted.map((lane, index) => ({ lane, y: TOP + index * BAR_LANE, folded: 0, isOpen: false }))
     : layout.map(({ lane, y, folded }) => ({ lane, y, folded, isOpen: chart.openLanes.has(lane.id) }));
@@ -74,9 +78,9 @@ export function timelineChart(context: ViewContext, focus: RovingFocus, chart: C
     ${
       buckets
         ? headings.map(({ lane, y }) => densityBars(buckets, lane, y, frame, messages))
-        : marks(context, focus, layout, frame, selectedId)
+        : marks(context, focus, layout, frame, { selectedId, marked: chart.marked })
     }
-    ${overview(context, chart, frame, bottom)}
+    ${chart.hasOverview ? overview(context, chart, frame, bottom) : nothing}
   </svg>`;
 }
 

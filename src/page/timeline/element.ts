@@ -17,7 +17,7 @@ import { timelineLegend } from './legend.ts';
 import { timelineStyles } from './styles.ts';
 import { timelineTable } from './table.ts';
 import { TimelineQueries } from './timeline-queries.ts';
-import { timelineToolbar } from './toolbar.ts';
+import { chartOrTable, timelineToolbar } from './toolbar.ts';
 import { undatedList } from './undated.ts';
 import { stateOf, windowOf, zoomed, type ViewWindow } from './view-window.ts';
 
@@ -27,6 +27,13 @@ const PRINT_WIDTH = 690;
 /** `<reform-timeline>`: events and tenures in lanes, drawn as exactly as their sources date them, as a chart or as a table. */
 export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
+  static override properties = { ...ReformElement.properties, ids: {}, marked: {}, plain: { type: Boolean } };
+  /** Ids of the events and tenures to show, separated by blanks; by default all, and all lanes. */
+  declare ids: string | undefined;
+  /** Ids of those that are emphasised; what is not is paler. */
+  declare marked: string | undefined;
+  /** Whether the chart stands without toolbar, overview and legend. */
+  declare plain: boolean;
   readonly fileName = 'timeline';
   readonly #queries = new TimelineQueries(this);
   readonly #latestSource = new LatestSource(this);
@@ -125,7 +132,9 @@ export class ReformTimeline extends ReformElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#items = itemsOf(this.#queries, this.state, this.messages);
+    const shown = this.ids === undefined ? undefined : wordsOf(this.ids);
+    const items = itemsOf(this.#queries, this.state, this.messages);
+    this.#items = shown ? items.filter(({ id }) => shown.has(id)) : items;
   }
 
   protected override updated(): void {
@@ -141,13 +150,14 @@ export class ReformTimeline extends ReformElement {
 
   protected override render(): TemplateResult {
     const { messages, state, isPrinting } = this;
-    const lanes = lanesOf(state.lanes, messages);
+    const lanes = this.#lanes();
     const isTable = state.timelineMode === 'table';
     const table = isTable || isPrinting ? timelineTable(this, this.#items, lanes, this.#queries.datings) : nothing;
     return html`<section lang=${this.language} aria-labelledby="title">
       <div class="head">
         <h2 id="title">${messages.timeline}</h2>
-        ${this.#toolbar()}
+        <slot name="dates"></slot>
+        ${this.plain ? chartOrTable(this, state.timelineMode, (mode) => this.change({ timelineMode: mode })) : this.#toolbar()}
       </div>
       ${this.queryStatus()} ${this.#latestSource.note(this.at)} ${this.#queries.buckets ? html`<p class="empty">${messages.tooMany}</p>` : nothing}
       ${isTable && !isPrinting ? table : html`${this.#chart(lanes)} ${table}`}
@@ -158,6 +168,14 @@ export class ReformTimeline extends ReformElement {
       }
       ${this.announcement()} ${this.inlineEvidence()}
     </section>`;
+  }
+
+  /** The lanes; of a choice of items, those that have any. */
+  #lanes(): readonly Lane[] {
+    const lanes = lanesOf(this.state.lanes, this.messages);
+    if (this.ids === undefined) return lanes;
+    const shown = new Set(this.#items.map(({ kind }) => kind));
+    return lanes.filter(({ kinds }) => kinds.some((kind) => shown.has(kind)));
   }
 
   #toolbar(): TemplateResult {
@@ -194,6 +212,8 @@ export class ReformTimeline extends ReformElement {
         window: () => this.window,
         openLanes: this.#openLanes,
         selectedId: state.selected,
+        marked: wordsOf(this.marked),
+        hasOverview: !this.plain,
         compared: this.#items.find(({ id }) => id === state.comparedEvent)?.span?.bounds,
         known: state.known,
         show: (window) => this.show(window),
@@ -202,8 +222,8 @@ export class ReformTimeline extends ReformElement {
       });
     return html`<figure aria-busy=${this.isLoading} class=${isLoading ? 'stale' : ''}>${width === 0 ? nothing : chart()}</figure>
       ${isEmpty && !isLoading ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
-      ${timelineLegend(messages, state.known !== null)}
-      ${undated.length > 0 ? undatedList(this, undated, !isNarrow) : nothing}`;
+      ${this.plain ? nothing : timelineLegend(messages, state.known !== null)}
+      ${undated.length > 0 && !this.plain ? undatedList(this, undated, !isNarrow) : nothing}`;
   }
 
   #toggleLane(id: string): void {
@@ -211,3 +231,6 @@ export class ReformTimeline extends ReformElement {
     this.requestUpdate();
   }
 }
+
+/** The words of an attribute. */
+const wordsOf = (text = ''): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));

@@ -38,6 +38,12 @@ export const timelineStyles = css`
   .unpublished {
     opacity: 0.5;
   }
+  .pale {
+    opacity: 0.62;
+  }
+  .marked .label {
+    font-weight: 700;
+  }
   .lane {
     fill: var(--c);
     font-weight: 600;

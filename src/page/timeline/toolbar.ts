@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { downloadMenu, type Exportable } from '../download-menu.ts';
-import type { ViewState, Zoom } from '../state.ts';
+import type { ViewMode, Zoom } from '../state.ts';
+import type { ViewContext } from '../view-context.ts';
 import { filterMenu, type Filter } from './filter-menu.ts';
 
 /** What the toolbar shows and sets. */
@@ -23,16 +24,26 @@ const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomMainPeriod' | 'zoo
 export function timelineToolbar(element: Exportable, toolbar: TimelineToolbar): TemplateResult {
   const { messages } = element;
   const { zoom, timelineMode } = toolbar.state;
-  const choice = (isPressed: boolean, change: Partial<ViewState>, text: string) =>
-    html`<button aria-pressed=${isPressed} @click=${() => toolbar.change(change)}>${text}</button>`;
+  const choice = (preset: Zoom, text: string) =>
+    html`<button aria-pressed=${zoom === preset} @click=${() => toolbar.change({ zoom: preset, from: null, to: null })}>${text}</button>`;
   return html`<div class="seg noprint" role="group" aria-label=${messages.zoom}>
-      ${presets.map(([preset, name]) => choice(zoom === preset, { zoom: preset, from: null, to: null }, messages[name]))}
+      ${presets.map(([preset, name]) => choice(preset, messages[name]))}
       <button aria-label=${messages.zoomOut} @click=${() => toolbar.zoomBy(1 / STEP)}>−</button>
       <button aria-label=${messages.zoomIn} @click=${() => toolbar.zoomBy(STEP)}>+</button>
     </div>
     ${filterMenu(element, toolbar)} ${downloadMenu(element)}
-    <div class="seg last noprint" role="group" aria-label=${`${messages.timeline}: ${messages.chart} / ${messages.table}`}>
-      ${choice(timelineMode === 'chart', { timelineMode: 'chart' }, messages.chart)}
-      ${choice(timelineMode === 'table', { timelineMode: 'table' }, messages.table)}
-    </div>`;
+${chartOrTable(element, timelineMode, (mode) => toolbar.change({ timelineMode: mode }))}`;
+}
+
+/** The choice between the chart and its table. */
+export function chartOrTable(
+  { messages }: ViewContext,
+  shown: ViewMode,
+  choose: (mode: ViewMode) => void,
+): TemplateResult {
+  const choice = (mode: ViewMode) =>
+    html`<button aria-pressed=${shown === mode} @click=${() => choose(mode)}>${messages[mode]}</button>`;
+  return html`<div class="seg last noprint" role="group" aria-label=${`${messages.timeline}: ${messages.chart} / ${messages.table}`}>
+    ${choice('chart')} ${choice('table')}
+  </div>`;
 }

@@ -3,42 +3,49 @@ import { deepestFocus } from './focus.ts';
 /** Up to this width the evidence lies below the charts, and is docked when something is opened. */
 const ONE_COLUMN = '(max-width: 1100px)';
 
-/** The element that shows the evidence. */
-export interface EvidencePanel extends HTMLElement {
+/** What shows the evidence. */
+export interface EvidencePanel {
   focusHeading(): void;
 }
 
-/** The place of the evidence: beside the charts, or docked over the page until it is closed. */
+/** The place of the evidence: beside the charts if `isColumn`, else and on narrow screens docked over the page until it is closed. */
 export class Drawer {
   readonly #place: () => HTMLElement | undefined;
   readonly #evidence: () => EvidencePanel | undefined;
+  readonly #isColumn: boolean;
   /** What had the focus when the evidence was opened. */
   #opener: HTMLElement | SVGElement | undefined;
 
-  constructor(place: () => HTMLElement | undefined, evidence: () => EvidencePanel | undefined) {
+  constructor(place: () => HTMLElement | undefined, evidence: () => EvidencePanel | undefined, isColumn: boolean) {
     this.#place = place;
     this.#evidence = evidence;
+    this.#isColumn = isColumn;
+  }
+
+  /** Whether the evidence has no place beside the charts. */
+  get isOver(): boolean {
+    return !this.#isColumn || matchMedia(ONE_COLUMN).matches;
   }
 
   /** Shows what an element of the page has just opened, by its `reform-open` event. */
   open(event: Event): void {
     const from = event.composedPath().find((target) => target instanceof HTMLElement && target.shadowRoot);
-    if (from === this.#evidence()) {
+    if (from !== undefined && this.#place()?.contains(from as HTMLElement)) {
       this.#reveal(false);
       return;
     }
     const element = from as HTMLElement | undefined;
     this.#opener = element?.shadowRoot?.activeElement as HTMLElement | undefined;
-    this.#reveal(element?.closest('.wide') !== null || matchMedia(ONE_COLUMN).matches);
+    this.#reveal(element?.closest('.wide') !== null || this.isOver);
   }
 
   /** Shows what is open already; docked where it would not be seen. */
   show(): void {
-    const { bottom = 0 } = this.#place()?.getBoundingClientRect() ?? {};
-    const evidence = this.#evidence();
-    if ((evidence?.getRootNode() as ShadowRoot | undefined)?.activeElement !== evidence) this.#opener = deepestFocus();
+    const place = this.#place();
+    const { bottom = 0 } = place?.getBoundingClientRect() ?? {};
+    if (!place?.querySelector(':focus-within')) this.#opener = deepestFocus();
     // Beside the charts it scrolls away with them.
-    this.#reveal(matchMedia(ONE_COLUMN).matches || bottom < innerHeight / 2);
+    this.#reveal(this.isOver || bottom < innerHeight / 2);
   }
 
   /** Removes the evidence from over the page; the focus stays. */

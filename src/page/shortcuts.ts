@@ -15,10 +15,11 @@ export function switchShortcuts(areOn: boolean): void {
 
 /** Listens to the shortcuts anywhere but in a field, and to Escape. */
 export class ShortcutController implements ReactiveController {
-  readonly #shortcuts: Shortcuts;
+  readonly #shortcuts: () => Shortcuts;
   readonly #escape: () => void;
 
-  constructor(shortcuts: Shortcuts, escape: () => void) {
+  /** `shortcuts` returns those of the moment. */
+  constructor(shortcuts: () => Shortcuts, escape: () => void) {
     this.#shortcuts = shortcuts;
     this.#escape = escape;
   }
@@ -39,8 +40,9 @@ export class ShortcutController implements ReactiveController {
       this.#escape();
       return;
     }
-    if (!areShortcutsOn() || !Object.hasOwn(this.#shortcuts, event.key)) return;
+    const shortcuts = this.#shortcuts();
+    if (!areShortcutsOn() || !Object.hasOwn(shortcuts, event.key)) return;
     event.preventDefault();
-    this.#shortcuts[event.key]?.();
+    shortcuts[event.key]?.();
   };
 }

@@ -5,6 +5,7 @@ import { validityLabels } from '../../messages/validity-labels.ts';
 import type { EndState } from '../../time/end-state.ts';
 import { beforeAndAfter } from '../../time/rule-values.ts';
 import { labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
+import { tableHtml } from './tables.ts';
 
 const CITED = 'id statement(language: $language) citations { passage { paragraph } }';
 const OPERATIONS = {
@@ -47,7 +48,7 @@ interface Tenure extends Cited {
 type Nodes<T> = { readonly nodes: readonly T[] } | null;
 
 /** What the page shows beside and below its list of events. */
-export interface HomeTables {
+export interface OverviewTables {
   readonly claims: Nodes<Cited & { readonly event: { readonly id: string } }>;
   readonly rules: Nodes<{ readonly name: string; readonly values: readonly Value[] }>;
   readonly posts: Nodes<{ readonly name: string; readonly holders: { readonly nodes: readonly Tenure[] } }>;
@@ -57,7 +58,7 @@ export interface HomeTables {
  * The claims that date events, the rules and the posts; null if the response takes too long. Each is a separate query: the
  * database plans all of them in a fraction of the time that it takes to plan one query for everything.
  */
-export async function readTables(query: DirectQuery, language: Language): Promise<HomeTables> {
+export async function readTables(query: DirectQuery, language: Language): Promise<OverviewTables> {
   const [claims, rules, posts] = await Promise.all([
     answerInTime(query, 'claims', language),
     answerInTime(query, 'rules', language),
@@ -70,9 +71,9 @@ async function answerInTime(
   query: DirectQuery,
   name: keyof typeof OPERATIONS,
   language: Language,
-): Promise<Partial<HomeTables> | null> {
+): Promise<Partial<OverviewTables> | null> {
   const document = `query First($language: String!) { ${OPERATIONS[name]} }`;
-  const answer = query<Partial<HomeTables>>(document, { language }).then(({ data }) => data);
+  const answer = query<Partial<OverviewTables>>(document, { language }).then(({ data }) => data);
   const timeout = new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT, null).unref());
   return Promise.race([answer, timeout]);
 }
@@ -84,7 +85,7 @@ export function citedCells(claim: Cited | undefined, context: HtmlContext): stri
 }
 
 /** The tables of rules and of who held which post; empty if there are none. */
-export function tablesHtml({ rules, posts }: HomeTables, context: HtmlContext): string {
+export function tablesHtml({ rules, posts }: OverviewTables, context: HtmlContext): string {
   const messages = htmlMessagesOf(context.language);
   const linked = (values: readonly Value[]) =>
     values.map((value) => `${nodeLink(context, value.id, value.statement)} ${paragraphs(value)}`).join('<br>') ||
@@ -110,9 +111,7 @@ export function tablesHtml({ rules, posts }: HomeTables, context: HtmlContext): 
 }
 
 function table(heading: string, columns: readonly string[], rows: readonly string[] = []): string {
-  if (rows.length === 0) return '';
-  const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
-  return `<h2>${heading}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
+  return rows.length === 0 ? '' : `<h2>${heading}</h2>${tableHtml(columns, rows)}`;
 }
 
 const paragraphs = ({ citations }: Cited) =>

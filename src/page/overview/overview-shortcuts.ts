@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import type { Ref } from 'lit/directives/ref.js';
 import type { Messages } from '../../messages/messages.ts';
 import type { ViewState } from '../state.ts';
-import { deepestFocus } from './focus.ts';
-import type { Shortcuts } from './shortcuts.ts';
+import { deepestFocus } from '../focus.ts';
+import type { Shortcuts } from '../shortcuts.ts';
 
 interface Chart extends LitElement {
   focusFirst(): void;
@@ -16,11 +16,10 @@ interface TimelineChart extends Chart {
   zoom(factor: number): void;
 }
 
-/** What the page's shortcuts act on. */
+/** What the shortcuts act on. */
 export interface ShortcutTarget extends LitElement {
   readonly state: ViewState;
   readonly messages: Messages;
-  readonly search: Ref<HTMLElement>;
   readonly timeline: Ref<TimelineChart>;
   readonly network: Ref<Chart>;
   readonly evidence: Ref<HTMLElement & { readonly shownId: string | null; cite(id: string): void }>;
@@ -28,19 +27,17 @@ export interface ShortcutTarget extends LitElement {
   announce(text: string): void;
   showEvidence(): void;
   showNetwork(): Promise<void>;
-  showShortcutHelp(): Promise<void>;
 }
 
 /** Milliseconds that the network may take to be drawn before its shortcut is forgotten. */
 const PATIENCE = 5000;
 const ZOOM_STEP = 0.6;
 
-/** The shortcuts of the page. */
-export function pageShortcuts(page: ShortcutTarget): Shortcuts {
+/** The shortcuts of the overview. */
+export function overviewShortcuts(page: ShortcutTarget): Shortcuts {
   const zoom = (factor: number) => () => page.timeline.value?.zoom(factor);
   const step = (direction: -1 | 1) => () => page.timeline.value?.step(direction);
   return {
-    '/': () => page.search.value?.focus(),
     t: () => page.timeline.value?.focusCursor(),
     '[': step(-1),
     ']': step(1),
@@ -60,7 +57,6 @@ export function pageShortcuts(page: ShortcutTarget): Shortcuts {
       if (evidence?.shownId) evidence.cite(evidence.shownId);
       else page.announce(page.messages.selectFirst);
     },
-    '?': () => void page.showShortcutHelp(),
   };
 }
 

@@ -1,16 +1,15 @@
 import { formatDay, readDay } from '../../edtf/day.ts';
-import { citedCells, readTables, tablesHtml, type HomeTables } from './home-tables.ts';
-import type { DirectQuery } from '../graphql/direct-query.ts';
-import { firstData } from './first-data.ts';
-import type { PageQuery } from './page-build.ts';
+import { citedCells, readTables, tablesHtml, type OverviewTables } from './overview-tables.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { otherLanguage } from '../../messages/text-language.ts';
 import { sitePath } from '../site.ts';
+import { readFirstSight, sourcesAndStories, sourcesTables, type FirstSight } from './first-sight.ts';
+import type { HtmlPage, ViewRequest } from './view-page.ts';
 import { escapeHtml, htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 /** A separate query, because the list of data sets does not depend on one version, so only the other responses can be cached. */
-const DATASETS = 'query Datasets { datasets { id title } }';
+const DATASETS = 'query Datasets($language: String!) { datasets { id title(language: $language) } }';
 const EVENTS = `query Events($language: String!, $filter: EventFilter) {
   timeline(first: 500, filter: $filter) {
     nodes { id name(language: $language) date { edtf label(language: $language) } bounds { fromMin } }
@@ -34,35 +33,29 @@ interface Events {
 }
 
 interface Shown extends Datasets {
+  readonly first: FirstSight | null;
   /** Undefined if the graph does not respond. */
   readonly timeline: Events['timeline'] | undefined;
-  readonly tables: HomeTables;
-  /** The block with the program's first data. */
-  readonly data: string;
+  readonly tables: OverviewTables;
 }
 
 /** The window of the list of events. */
 type Window = readonly [from: GivenDay, to: GivenDay];
 
-/** The page's HTML with a table of events, for the language and window of its URL; 503 if the graph does not respond. */
-export async function homePage(
-  query: DirectQuery,
-  parameters: Readonly<Record<string, unknown>>,
-  context: HtmlContext,
-  first: PageQuery | undefined,
-): Promise<{ html: string; status: number }> {
+/** The overview with a table of events, for the language and window of its URL; 503 if the graph does not respond. */
+export async function overviewPage({ query, parameters, context }: ViewRequest): Promise<HtmlPage> {
   const { language } = context;
   const window: Window = [given(parameters['from']), given(parameters['to'])];
   const [from, to] = window;
-  const [list, events, tables, data] = await Promise.all([
-    query<Datasets>(DATASETS, {}),
+  const [list, first, events, tables] = await Promise.all([
+    query<Datasets>(DATASETS, { language }),
+    readFirstSight(query, language),
     query<Events>(EVENTS, { language, filter: { from: from.day, to: to.day } }),
     readTables(query, language),
-    firstData(query, first, language),
   ]);
   const { datasets = [] } = list.data ?? {};
   return {
-    html: pageHtml(context, { datasets, timeline: events.data?.timeline, tables, data }, window),
+    html: pageHtml(context, { datasets, first, timeline: events.data?.timeline, tables }, window),
     status: events.data ? 200 : 503,
   };
 }
@@ -79,14 +72,15 @@ function given(value: unknown): GivenDay {
   return { text, day: typeof day === 'number' ? formatDay(day) : null };
 }
 
-function pageHtml(context: HtmlContext, { datasets, timeline, tables, data }: Shown, [from, to]: Window): string {
+function pageHtml(context: HtmlContext, { datasets, first, timeline, tables }: Shown, [from, to]: Window): string {
   const { language, site } = context;
   const messages = htmlMessagesOf(language);
-  const dataset = datasets[0]?.title ?? '';
+  const { title: dataset, description } = first?.dataset ?? { title: '', description: null };
   const title = ['Reformgraph', dataset].filter(Boolean).join(': ');
-  // A data set has one title.
   const isUntranslated = otherLanguage(dataset, language) !== undefined;
-  const headingHtml = `Reformgraph${dataset && `: ${labelHtml(dataset, language)}`}${isUntranslated ? ` ${messages.notTranslated}` : ''}`;
+  const headingHtml = dataset
+    ? `${labelHtml(dataset, language)}${isUntranslated ? ` ${messages.notTranslated}` : ''}`
+    : 'Reformgraph';
   // The preferred claim comes first and is the one that stays in the map.
   const datings = new Map(tables.claims?.nodes.toReversed().map((claim) => [claim.event.id, claim]));
   // Events that are undated and not part of a dated one come last.
@@ -104,13 +98,14 @@ function pageHtml(context: HtmlContext, { datasets, timeline, tables, data }: Sh
   return htmlDocument(context, {
     title,
     headingHtml,
-    lead: messages.lead,
-    main: `${datasetLinks(context, datasets)}<form action="${site.link}"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.show}</button></form>
+    lead: description ?? messages.lead,
+    main: `${datasetLinks(context, datasets)}${first ? sourcesAndStories(first, context) : ''}
+<form action="${site.link}"><input type="hidden" name="lang" value="${language}">${field('from', messages.filterFrom, from)} ${field('to', messages.filterTo, to)} <button>${messages.show}</button></form>
 ${list}
 ${tablesHtml(tables, context)}
+${first ? sourcesTables(first, context) : ''}
 <p>${languages.map((each) => `<a href="${site.link}?lang=${each}" lang="${each}">${languageNames[each]}</a>`).join(' ')}</p>
-<p><a href="${site.link}graphiql">${messages.queriesAndExports}</a></p>
-${data}`,
+<p><a href="${site.link}graphiql">${messages.queriesAndExports}</a></p>`,
   });
 }
 

@@ -32,7 +32,7 @@ export class DateControls {
 
   render(): TemplateResult {
     const { at, comparableEvents, messages, state } = this.#host;
-    return html`<div class="dates" role="region" aria-label=${messages.dates}>
+    return html`<div class="dates" slot="dates" role="region" aria-label=${messages.dates}>
       <div class="pair at">
         ${this.#field('at', messages.asOf, at)}
         <span class="seg noprint">

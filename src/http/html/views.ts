@@ -1,0 +1,12 @@
+import type { ViewId } from '../../messages/views.ts';
+import { embedPage } from './embed-page.ts';
+import { overviewPage } from './overview-page.ts';
+import { storiesPage } from './stories-page.ts';
+import type { ViewPage } from './view-page.ts';
+
+/** The HTML of the views of `src/messages/views.ts`. */
+export const viewPages: Readonly<Record<ViewId, ViewPage>> = {
+  overview: overviewPage,
+  stories: storiesPage,
+  embed: embedPage,
+};

@@ -1,0 +1,90 @@
+import { html, type TemplateResult } from 'lit';
+import { addressOf, siteOf } from '../addresses.ts';
+import { define, defineBelow, defineNetwork } from '../elements.ts';
+import type { EmbedLine } from '../embed-line.ts';
+import { initialState, writeState, type ViewState } from '../state.ts';
+
+/** What can be embedded, in the order of the form. */
+export const parts = ['timeline', 'network', 'succession', 'rules', 'story', 'event'] as const;
+export type Part = (typeof parts)[number];
+
+/** What the reader has chosen. */
+export interface Choice extends Pick<ViewState, 'at' | 'from' | 'to' | 'kinds'> {
+  readonly part: Part;
+  readonly story: string | undefined;
+  readonly post: string | undefined;
+  readonly event: string | undefined;
+  readonly lang: string;
+  /** Empty: as the reader's device. */
+  readonly theme: string;
+  /** Pixels; empty: as high as the content. */
+  readonly height: string;
+}
+
+/** Loads and registers the element of a part. */
+export async function load(part: Part): Promise<void> {
+  define();
+  if (part === 'network') await defineNetwork();
+  if (part === 'succession' || part === 'rules') await defineBelow();
+  // The stories' own part registers the element of one.
+  if (part === 'story') await import('../stories/element.ts');
+}
+
+/** The view of a part, for the element's `view`: what its chart shows. */
+function viewOf({ part, at, from, to, kinds }: Choice): Partial<ViewState> {
+  if (part === 'timeline') return { kinds, ...(from !== null && to !== null && { from, to, zoom: null }) };
+  return part === 'network' || part === 'succession' ? { at } : {};
+}
+
+const query = (choice: Choice) => writeState({ ...initialState, ...viewOf(choice) });
+
+/** The line that embeds what is chosen; `text` names the link for readers without JavaScript. */
+export function lineFor(choice: Choice, src: string, text: string): EmbedLine {
+  const { part, lang, theme, height, story, post, event } = choice;
+  const own = {
+    timeline: {},
+    network: {},
+    rules: {},
+    story: { story },
+    succession: { post },
+    event: { of: event },
+  }[part];
+  const place = part === 'story' ? ({ page: 'stories', item: story ?? null } as const) : {};
+  const selected = part === 'event' ? (event ?? null) : null;
+  const shown = {
+    ...initialState,
+    ...viewOf(choice),
+    ...place,
+    selected,
+    post: part === 'succession' ? (post ?? null) : null,
+  };
+  const attributes = {
+    ...own,
+    view: query(choice) || undefined,
+    lang,
+    theme: theme || undefined,
+    height: height || undefined,
+  };
+  const href = new URL(addressOf(shown), siteOf(src)).href;
+  return { tag: part === 'event' ? 'reform-evidence' : `reform-${part}`, src, attributes, link: [href, text] };
+}
+
+/** The element itself, as the line has it. */
+export function preview(choice: Choice, src: string): TemplateResult {
+  const { part, lang, theme, height, story, post, event } = choice;
+  const view = query(choice);
+  switch (part) {
+    case 'timeline':
+      return html`<reform-timeline .src=${src} lang=${lang} .theme=${theme} .height=${height} .view=${view}></reform-timeline>`;
+    case 'network':
+      return html`<reform-network .src=${src} lang=${lang} .theme=${theme} .height=${height} .view=${view}></reform-network>`;
+    case 'succession':
+      return html`<reform-succession .src=${src} lang=${lang} .theme=${theme} .height=${height} .view=${view} .post=${post}></reform-succession>`;
+    case 'rules':
+      return html`<reform-rules .src=${src} lang=${lang} .theme=${theme} .height=${height}></reform-rules>`;
+    case 'story':
+      return html`<reform-story .src=${src} lang=${lang} .theme=${theme} .height=${height} .story=${story}></reform-story>`;
+    case 'event':
+      return html`<reform-evidence .src=${src} lang=${lang} .theme=${theme} .height=${height} .of=${event}></reform-evidence>`;
+  }
+}
