@@ -9,7 +9,8 @@ export async function firstMark(page, url, rate) {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(() => {
     const look = () => {
-      const timeline = document.querySelector('reform-page')?.shadowRoot?.querySelector('reform-timeline');
+      const view = document.querySelector('reform-page')?.shadowRoot?.querySelector('reform-overview');
+      const timeline = view?.shadowRoot?.querySelector('reform-timeline');
       if (timeline?.shadowRoot?.querySelector('.mark')) globalThis.shown = performance.now();
       else requestAnimationFrame(look);
     };
