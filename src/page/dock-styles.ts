@@ -10,7 +10,7 @@ export const dockStyles = css`
     position: fixed;
     z-index: 15;
     inset-inline-end: 0;
-    top: 53px;
+    top: var(--head, 0px);
     bottom: 0;
     width: min(432px, 100%);
     height: auto;

@@ -4,6 +4,7 @@ import type { OverviewMessages } from '../../messages/overview.ts';
 import { yearsLabel, NAMED } from '../../messages/years.ts';
 import { label } from '../label.ts';
 import type { FirstSightQuery } from '../operations.ts';
+import { HUES } from '../stories/hues.ts';
 import { untranslated } from '../untranslated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -16,8 +17,6 @@ export interface FirstSightContext extends ViewContext {
 
 /** How many stories are shown. */
 const STORIES = 3;
-/** Hues of the stories, in turn. */
-const HUES = ['unrest', 'office', 'reform'] as const;
 
 /** Title, sentence and sources of the data set, and stories to begin with. */
 export function firstSight(context: FirstSightContext, data: FirstSightQuery | undefined): TemplateResult {

@@ -52,8 +52,8 @@ export const overviewStyles = css`
     border-inline-start: 1px solid var(--line);
     padding-inline-start: var(--s5);
     position: sticky;
-    top: 53px;
-    height: calc(100vh - 53px);
+    top: var(--head, 0px);
+    height: calc(100vh - var(--head, 0px));
     overflow: auto;
     scrollbar-width: thin;
     background: var(--paper);
@@ -107,22 +107,17 @@ export const overviewStyles = css`
       padding-top: 14px;
     }
     .dates {
-      padding-block: 6px;
-      display: grid;
-      grid-template-columns: auto auto;
-      gap: 0 8px;
-      justify-content: space-between;
+      display: block;
+      flex-basis: 100%;
     }
     .dates .pair {
-      gap: 4px;
-      flex-wrap: wrap;
+      min-height: 40px;
     }
     .dates label {
-      flex-basis: 100%;
-      font-size: var(--t0);
+      min-width: 7em;
     }
     .dates .compared {
-      grid-column: 1 / -1;
+      flex-wrap: wrap;
     }
     .dates input {
       font-size: var(--t2);

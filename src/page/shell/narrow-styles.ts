@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** The head and the foot on narrow screens, on phones, and in print. */
 export const narrowStyles = css`
   @media (max-width: 1100px) {
+    :host {
+      --head: 84px;
+    }
     header {
       flex-wrap: wrap;
       height: auto;
@@ -26,6 +29,9 @@ export const narrowStyles = css`
     }
   }
   @media (max-width: 640px) {
+    :host {
+      --head: 0px;
+    }
     .bar {
       display: contents;
     }

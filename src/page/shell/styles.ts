@@ -28,6 +28,10 @@ export const shellStyles = css`
     margin: 0 auto;
     padding-inline: 32px;
   }
+  /* The height of the head that stays in the window, for what stays below it. */
+  :host {
+    --head: 53px;
+  }
   main {
     outline: none;
   }

@@ -8,6 +8,7 @@ import type { PageView } from '../page-view.ts';
 import { register } from '../register.ts';
 import type { Shortcuts } from '../shortcuts.ts';
 import { styles } from '../styles.ts';
+import { HUES } from './hues.ts';
 import { ReformStory } from './story-element.ts';
 
 register('reform-story', ReformStory);
@@ -21,21 +22,30 @@ export class ReformStories extends ReformElement implements PageView {
         font-size: var(--t5);
         margin: 20px 0 var(--s1);
       }
-      li {
-        border-top: 1px solid var(--line);
-        padding: var(--s4) 0;
-        max-width: 72ch;
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+        gap: 0 var(--s6);
+        margin-top: var(--s4);
       }
-      li a {
+      ul > li {
+        border-top: 3px solid var(--c);
+        padding: var(--s3) 0 var(--s5);
+      }
+      h2 a {
         text-decoration: none;
       }
-      li a:hover {
+      h2 a:hover {
         text-decoration: underline;
       }
       ol {
         list-style: decimal inside;
         color: var(--ink2);
         margin-top: var(--s2);
+      }
+      .go {
+        color: var(--c);
+        font-weight: 600;
       }
       .summary {
         font: var(--t2) / 1.5 var(--serif);
@@ -73,14 +83,15 @@ export class ReformStories extends ReformElement implements PageView {
       ${stories?.length === 0 ? html`<p class="empty">${messages.noStories}</p>` : ''}
       <ul>
         ${stories?.map(
-          ({ id, title, summary, steps }) =>
-            html`<li>
+          ({ id, title, summary, steps }, at) =>
+            html`<li class=${`l-${HUES[at % HUES.length]}`}>
               <p class="quiet">${messages.stepsOf(steps.length)}</p>
               <h2><a href=${this.#addressOf(id)}>${label(this, title)}</a></h2>
               <p class="summary">${label(this, summary)}</p>
               <ol>
-                ${steps.map(({ heading }) => html`<li class="inline">${label(this, heading)}</li>`)}
+                ${steps.map(({ heading }) => html`<li>${label(this, heading)}</li>`)}
               </ol>
+              <p><a class="go" href=${this.#addressOf(id)}>${messages.startReading}<span class="vh">: ${title}</span> <span aria-hidden="true">→</span></a></p>
             </li>`,
         )}
       </ul>

@@ -175,12 +175,12 @@ export class ReformStory extends ReformElement implements SentenceContext {
 
   #content(story: Story): TemplateResult {
     const { messages } = this;
-    return html`<div class="told">
+    return html`<header>
         <p class="quiet">${messages.story}</p>
         <h1>${label(this, story.title)}</h1>
         <p class="summary">${label(this, story.summary)}</p>
-        ${this.#dots(story)} ${story.steps.map((step, at) => this.#section(story, step, at))}
-      </div>
+      </header>
+      <div class="told">${this.#dots(story)} ${story.steps.map((step, at) => this.#section(story, step, at))}</div>
       <div class="shown" role="region" aria-label=${messages.storyPicture} tabindex="0">${this.#charts(story)}</div>`;
   }
 

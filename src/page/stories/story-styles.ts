@@ -3,9 +3,15 @@ import { css } from 'lit';
 export const storyStyles = css`
   article {
     display: grid;
-    grid-template-columns: minmax(0, 520px) minmax(0, 1fr);
+    grid-template: 'intro shown' auto 'told shown' 1fr / minmax(0, 520px) minmax(0, 1fr);
     gap: 0 56px;
     padding-top: var(--s2);
+  }
+  header {
+    grid-area: intro;
+  }
+  .told {
+    grid-area: told;
   }
   h1 {
     font-size: var(--t5);
@@ -22,7 +28,7 @@ export const storyStyles = css`
     gap: 2px;
     align-items: center;
     position: sticky;
-    top: 53px;
+    top: var(--head, 0px);
     z-index: 3;
     background: var(--paper);
     color: var(--ink2);
@@ -56,7 +62,7 @@ export const storyStyles = css`
   .step {
     min-height: 66vh;
     padding: var(--s4) 0 var(--s6);
-    scroll-margin-top: 100px;
+    scroll-margin-top: 48px;
   }
   .step:not(.current) h2 {
     color: var(--ink3);
@@ -146,10 +152,11 @@ export const storyStyles = css`
     text-align: start;
   }
   .shown {
+    grid-area: shown;
     position: sticky;
-    top: 53px;
+    top: var(--head, 0px);
     align-self: start;
-    height: calc(100vh - 53px);
+    height: calc(100vh - var(--head, 0px));
     overflow: auto;
     scrollbar-width: thin;
     border-inline-start: 1px solid var(--line);
@@ -167,11 +174,9 @@ export const storyStyles = css`
   }
   @media (max-width: 1100px) {
     article {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: 'intro' auto 'shown' auto 'told' auto / minmax(0, 1fr);
     }
     .shown {
-      order: -1;
-      top: 84px;
       z-index: 4;
       height: 44vh;
       background: var(--paper);
@@ -185,11 +190,6 @@ export const storyStyles = css`
     .step {
       scroll-margin-top: calc(44vh + 24px);
       min-height: 50vh;
-    }
-  }
-  @media (max-width: 640px) {
-    .shown {
-      top: 0;
     }
   }
   @media print {

@@ -27,7 +27,12 @@ const PRINT_WIDTH = 690;
 /** `<reform-timeline>`: events and tenures in lanes, drawn as exactly as their sources date them, as a chart or as a table. */
 export class ReformTimeline extends ReformElement {
   static override styles = [styles, narrowTable, timelineStyles];
-  static override properties = { ...ReformElement.properties, ids: {}, marked: {}, plain: { type: Boolean } };
+  static override properties = {
+    ...ReformElement.properties,
+    ids: {},
+    marked: {},
+    plain: { type: Boolean, reflect: true },
+  };
   /** Ids of the events and tenures to show, separated by blanks; by default all, and all lanes. */
   declare ids: string | undefined;
   /** Ids of those that are emphasised; what is not is paler. */
@@ -170,11 +175,16 @@ export class ReformTimeline extends ReformElement {
     </section>`;
   }
 
-  /** The lanes; of a choice of items, those that have any. */
+  /** The lanes; of a choice of items, those that have any in the window. */
   #lanes(): readonly Lane[] {
     const lanes = lanesOf(this.state.lanes, this.messages);
     if (this.ids === undefined) return lanes;
-    const shown = new Set(this.#items.map(({ kind }) => kind));
+    const { from, to } = this.window;
+    const shown = new Set(
+      this.#items.flatMap(({ kind, span }) =>
+        span && span.bounds.toMax >= from && span.bounds.fromMin <= to ? [kind] : [],
+      ),
+    );
     return lanes.filter(({ kinds }) => kinds.some((kind) => shown.has(kind)));
   }
 

@@ -84,6 +84,9 @@ export const timelineStyles = css`
     touch-action: pan-y;
     min-height: 300px;
   }
+  :host([plain]) figure {
+    min-height: 0;
+  }
   .undated {
     color: var(--ink2);
     border-top: 1px solid var(--line);
