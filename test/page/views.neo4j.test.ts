@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longestFirst } from '../../src/messages/story-order.ts';
 import { viewIds, viewName, views } from '../../src/messages/views.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { violations } from './violations.ts';
@@ -90,16 +91,16 @@ describe.skipIf(!chromiumPath)('the views of the page', { timeout: 120_000 }, ()
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({
-            query: `{ dataset { title(language: "${lang}") description(language: "${lang}") publishers { publisher { name(language: "${lang}") } } } stories { title(language: "${lang}") } }`,
+            query: `{ dataset { title(language: "${lang}") description(language: "${lang}") publishers { publisher { name(language: "${lang}") } } } stories { title(language: "${lang}") steps { view } } }`,
           }),
         });
         const { data } = (await response.json()) as {
           data: {
             dataset: { title: string; description: string; publishers: { publisher: { name: string } | null }[] };
-            stories: { title: string }[];
+            stories: { title: string; steps: unknown[] }[];
           };
         };
-        const [{ title, description, publishers }, [first]] = [data.dataset, data.stories];
+        const [{ title, description, publishers }, [first]] = [data.dataset, longestFirst(data.stories)];
         /** What a reader sees without scrolling. */
         const seen = await page.evaluate(() => {
           const texts: string[] = [];

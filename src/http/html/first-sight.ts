@@ -1,6 +1,7 @@
 import { filledParts } from '../../messages/filled.ts';
 import { percentLabel } from '../../messages/numbers.ts';
 import { overviewMessagesOf } from '../../messages/overview.ts';
+import { longestFirst } from '../../messages/story-order.ts';
 import { NAMED, yearsLabel } from '../../messages/years.ts';
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { labelHtml, nodeLink, viewLink, type HtmlContext } from './html-document.ts';
@@ -11,7 +12,7 @@ const OPERATION = `query FirstSight($language: String!) {
     title(language: $language) description(language: $language) sourceCount claimCount contradictionCount
     publishers { publisher { id name(language: $language) } sources claims from to }
   }
-  stories { id title(language: $language) summary(language: $language) }
+  stories { id title(language: $language) summary(language: $language) steps { view } }
   contradictions(first: 4) { nodes { between { id statement(language: $language) } } }
 }`;
 
@@ -33,7 +34,12 @@ export interface FirstSight {
     readonly contradictionCount: number;
     readonly publishers: readonly Share[];
   };
-  readonly stories: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
+  readonly stories: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly steps: readonly unknown[];
+  }[];
   readonly contradictions: {
     readonly nodes: readonly { readonly between: readonly { readonly id: string; readonly statement: string }[] }[];
   };
@@ -58,7 +64,7 @@ export function sourcesAndStories({ dataset, stories }: FirstSight, context: Htm
     names.join(', '),
   ]);
   const differ = dataset.contradictionCount > 0 ? ` ${messages.bothShown}` : '';
-  const list = stories.map(
+  const list = longestFirst(stories).map(
     ({ id, title, summary }) =>
       `<li><a href="${viewLink(context, 'stories', id)}">${labelHtml(title, language)}</a>: ${labelHtml(summary, language)}</li>`,
   );

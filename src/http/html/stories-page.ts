@@ -2,6 +2,7 @@ import { hrefOf } from '../../messages/href.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import { supportedSentences } from '../../messages/sentences.ts';
 import { storyMessagesOf } from '../../messages/stories.ts';
+import { longestFirst } from '../../messages/story-order.ts';
 import { viewName } from '../../messages/views.ts';
 import { graphLoadingPage } from './failure-pages.ts';
 import { escapeHtml, htmlDocument, labelHtml, nodeLink, viewLink, type HtmlContext } from './html-document.ts';
@@ -75,7 +76,7 @@ async function allStories({ query, context }: ViewRequest): Promise<HtmlPage> {
   const messages = storyMessagesOf(language);
   const { data } = await query<Stories>(STORIES, { language });
   if (!data) return { html: graphLoadingPage(context), status: 503 };
-  const list = data.stories.map(
+  const list = longestFirst(data.stories).map(
     ({ id, title, summary, steps }) =>
       `<li><h2><a href="${viewLink(context, 'stories', id)}">${labelHtml(title, language)}</a></h2><p>${labelHtml(summary, language)}</p><ol>${steps.map(({ heading }) => `<li>${labelHtml(heading, language)}</li>`).join('')}</ol></li>`,
   );

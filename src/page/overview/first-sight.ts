@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filledParts } from '../../messages/filled.ts';
 import type { OverviewMessages } from '../../messages/overview.ts';
+import { longestFirst } from '../../messages/story-order.ts';
 import { yearsLabel, NAMED } from '../../messages/years.ts';
 import { label } from '../label.ts';
 import type { FirstSightQuery } from '../operations.ts';
@@ -49,9 +50,11 @@ function stories(context: FirstSightContext, all: FirstSightQuery['stories']): T
   const { messages } = context;
   if (all.length === 0) return nothing;
   return html`<ul class="stories">
-    ${all.slice(0, STORIES).map(
-      ({ id, title, summary, steps }, at) =>
-        html`<li class=${`l-${HUES[at % HUES.length]}`}>
+    ${longestFirst(all)
+      .slice(0, STORIES)
+      .map(
+        ({ id, title, summary, steps }, at) =>
+          html`<li class=${`l-${HUES[at % HUES.length]}`}>
           <a href=${context.storyAddress(id)}>
             <span class="quiet">${messages.story} · ${messages.steps(steps.length)}</span>
             <b>${label(context, title)}</b>
@@ -59,6 +62,6 @@ function stories(context: FirstSightContext, all: FirstSightQuery['stories']): T
             <span class="go">${messages.startReading} <span aria-hidden="true">→</span></span>
           </a>
         </li>`,
-    )}
+      )}
   </ul>`;
 }

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { storyMessagesOf, type StoryMessages } from '../../messages/stories.ts';
+import { longestFirst } from '../../messages/story-order.ts';
 import { addressOf, siteOf } from '../addresses.ts';
 import { ReformElement } from '../element.ts';
 import { label } from '../label.ts';
@@ -76,7 +77,8 @@ export class ReformStories extends ReformElement implements PageView {
     if (state.item !== null)
       return html`<p class="back noprint"><a href=${this.#addressOf(null)}>← ${messages.allStories}</a></p>
         <reform-story .src=${src} .store=${store} .story=${state.item}></reform-story>`;
-    const stories = this.#stories.data?.stories;
+    const { stories: all } = this.#stories.data ?? {};
+    const stories = all && longestFirst(all);
     return html`<section lang=${this.language} aria-busy=${this.isLoading}>
       <h1>${messages.stories}</h1>
       <p class="quiet">${messages.storiesLead}</p>
