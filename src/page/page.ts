@@ -16,5 +16,8 @@ const store = new Store({ ...initialState, lang });
 bindToUrl(store, siteOf(src).pathname);
 seedFrom(document, src, store.state.lang ?? served);
 void viewElements[store.state.page].load();
+// Its address is relative to that of the document, which changes with the view.
+const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+icon?.setAttribute('href', icon.href);
 for (const page of document.querySelectorAll('reform-page')) Object.assign(page, { src, store });
 register('reform-page', ReformPage);

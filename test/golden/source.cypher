@@ -4,8 +4,8 @@ RETURN [
     MATCH (pointer1:Pointer)
     MATCH (n1:Node:Dataset {version: pointer1.version, id: pointer1.dataset})
     WITH n1 ORDER BY n1.version <> $version, n1.id
-    WITH *, n1 {.id, .title, .entityCount, .claimCount, .sourceCount, .contradictionCount} AS p1
-    RETURN [p1.id, p1.title, p1.entityCount, p1.claimCount, p1.sourceCount, p1.contradictionCount]
+    WITH *, n1 {.id, .title_en, .entityCount, .claimCount, .sourceCount, .contradictionCount} AS p1
+    RETURN [p1.id, coalesce(p1.title_en, n1[toString('title')]), p1.entityCount, p1.claimCount, p1.sourceCount, p1.contradictionCount]
   }
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
