@@ -66,6 +66,12 @@ export abstract class Claim extends Node {
   @Field(() => [Claim], { description: 'Claims of earlier sources that this claim corrects or makes more precise.' })
   supersedes!: Claim[];
 
+  @Related(
+    (claim, other) => cypher`MATCH (${claim})<-[:SUPERSEDES]-(${other}:Claim) WITH ${other} ORDER BY ${other}.sort`,
+  )
+  @Field(() => [Claim], { description: 'Claims of later sources that correct this claim or make it more precise.' })
+  supersededBy!: Claim[];
+
   @Related((claim, other) => cypher`MATCH (${claim})-[:REGARDS]->(${other}) WITH ${other} ORDER BY ${other}.sort`)
   @Field(() => [Claim], { description: 'Claims that this claim explains, doubts or reports on.' })
   regards!: Claim[];

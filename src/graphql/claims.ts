@@ -3,7 +3,7 @@ import type { Args } from '../compile/arguments.ts';
 import { cypher, exists, property, Variable, where, type Cypher } from '../compile/cypher.ts';
 import { Connected } from '../compile/projection.ts';
 import { After, First } from './arguments.ts';
-import { holdsInWindow, type WindowArguments } from './certainty.ts';
+import { dayOf, holdsInWindow, type WindowArguments } from './certainty.ts';
 import { foldFilter, hasWord } from './event-filter.ts';
 import { ClaimFilter } from './filters.ts';
 import { knownAt } from './known-at.ts';
@@ -42,16 +42,20 @@ const ON_DAY: WindowArguments = { from: 'filter.at', to: 'filter.at', certainty:
 
 function conditions(claim: Variable, args: Args): Cypher[] {
   const [kind, actor, word] = [new Variable('kind'), new Variable('actor'), new Variable('word')];
+  const publishedFrom = dayOf(args, 'filter.knownFrom');
   const given = (name: string, condition: Cypher) => (args.has(`filter.${name}`) ? [condition] : []);
   const isSaidBy = exists(cypher`MATCH (${claim})-[:SAID_BY]->(${actor}) WHERE ${actor}.id IN ${args}.filter.saidBy`);
+  const isCorrection = exists(cypher`MATCH (${claim})-[:SUPERSEDES]->(:Claim)`);
   const isContested = exists(cypher`MATCH (${claim})<-[:OF]-(:Contradiction)`);
   return [
     ...knownAt(claim, args, 'filter.knownAt'),
+    ...(publishedFrom ? [cypher`${claim}.knownFrom >= ${publishedFrom}`] : []),
     ...holdsInWindow(claim, args, ON_DAY),
     ...given('kinds', cypher`any(${kind} IN ${args}.filter.kinds WHERE ${kind} IN labels(${claim}))`),
     ...given('saidBy', cypher`${isSaidBy}`),
     ...citing(claim, args),
     ...given('rank', cypher`${claim}.rank IN ${args}.filter.rank`),
+    ...given('supersedes', cypher`${isCorrection} = ${args}.filter.supersedes`),
     ...given('contested', cypher`${isContested} = ${args}.filter.contested`),
     ...given('text', cypher`all(${word} IN ${args}.words WHERE ${hasWord(property(claim, 'foldedStatement'), word)})`),
   ];

@@ -56,6 +56,18 @@ export class ClaimFilter {
       'Return only what had been published by this day. If omitted, return everything that no later source supersedes.',
   })
   knownAt?: string;
+  @Field(() => DateScalar, {
+    ...optional,
+    description:
+      'Return only what was first published on this day or later; with `knownAt` of the same day, what became known on it.',
+  })
+  knownFrom?: string;
+  @Field(() => Boolean, {
+    ...optional,
+    description:
+      'true: claims that correct claims of earlier sources or make them more precise; false: claims that do not.',
+  })
+  supersedes?: boolean;
   @Field(() => Certainty, {
     ...optional,
     defaultValue: Certainty.POSSIBLE,

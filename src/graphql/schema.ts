@@ -11,6 +11,7 @@ import { NetworkChanges } from './network-change.ts';
 import { Networks } from './network.ts';
 import { Paths } from './paths.ts';
 import { Search } from './search.ts';
+import { Sources } from './sources.ts';
 import { Stories } from './stories.ts';
 import { Timeline } from './timeline.ts';
 import { TimelineDensity } from './timeline-density.ts';
@@ -35,6 +36,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkChanges,
       Handovers,
       Stories,
+      Sources,
     ],
     orphanedTypes: kindClasses(),
     validate: false,

@@ -3,6 +3,7 @@ import { collect, cypher, property, Variable } from '../compile/cypher.ts';
 import { Connected, Property, Relationship, Value, Within } from '../compile/projection.ts';
 import { cslOf, type CslInput } from '../formats/csl.ts';
 import { After, First } from './arguments.ts';
+import { connectionOf } from './connection.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Node } from './node.ts';
 import { Actor, ClaimConnection } from './types.ts';
@@ -66,3 +67,5 @@ export class Source extends Node {
   @Field(() => String, { description: 'The source as CSL-JSON, for reference managers such as Zotero.' })
   csl!: string;
 }
+
+export const SourceConnection = connectionOf('Source', () => Source);

@@ -231,6 +231,17 @@ export const edgeCases: readonly EdgeCase[] = [
     holds: ({ data }) => expect(data.yes.totalCount + data.no.totalCount).toBe(data.all.totalCount),
   },
   {
+    name: 'corrections or not, both together all; what became known on a day',
+    text: '{ yes: claims(filter: { supersedes: true }) { totalCount nodes { id supersedes { id supersededBy { id } } } } no: claims(filter: { supersedes: false }) { totalCount } all: claims { totalCount } day: claims(filter: { knownFrom: "2021-03-15", knownAt: "2021-03-15" }) { nodes { id knownFrom } } since: claims(filter: { knownFrom: "2021-03-16" }) { totalCount } }',
+    holds: ({ data }) => {
+      expect(data.yes.totalCount).toBeGreaterThan(0);
+      expect(data.yes.totalCount + data.no.totalCount).toBe(data.all.totalCount);
+      expect(data.day.nodes.every((claim: { knownFrom: string }) => claim.knownFrom === '2021-03-15')).toBe(true);
+      expect(data.day.nodes.length).toBeGreaterThan(0);
+      expect(data.since.totalCount).toBeLessThan(data.all.totalCount);
+    },
+  },
+  {
     name: 'the two clocks: superseded, corrected, and before anything was public',
     text: '{ now: claim(id: "tenure/celik-left") { supersedes { id knownFrom knownUntil } } a: post(id: "post/chancellor") { holders(at: "2021-10-01", knownAt: "2021-04-01") { nodes { id } } } b: post(id: "post/chancellor") { holders(at: "2021-10-01") { nodes { id } } } c: post(id: "post/chancellor") { holders(knownAt: "2000-01-01") { totalCount } } }',
   },

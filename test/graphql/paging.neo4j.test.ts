@@ -39,6 +39,7 @@ const SELECTIONS: readonly (readonly [name: string, selection: Connection['selec
   ],
   ['entities', (page) => `entities${page('types: [PERSON]')}`],
   ['contradictions', (page) => `contradictions${page()}`],
+  ['sources', (page) => `sources${page()}`],
   ['claims', (page) => `claims${page()}`],
   ['claims about one', (page) => `claims${page('filter: {about: ["group/all", "person/hub"]}')}`],
   ['claims of an entity', (page) => `actor(id: "person/hub") { claims${page()} }`],

@@ -40,6 +40,7 @@ export const claimResolvers: Readonly<Record<string, Resolvers>> = {
     knownFrom: bound('knownFrom'),
     knownUntil: bound('knownUntil'),
     supersedes: (claim: Thing) => byTime(claim.to('supersedes')),
+    supersededBy: (claim: Thing) => byTime(claim.from('supersedes')),
     regards: (claim: Thing) => byTime(claim.to('regards')),
     remarks: (claim: Thing) => byTime(claim.from('regards')),
     citations: (claim: Thing) => claim.out.filter(({ type }) => type === 'citations'),

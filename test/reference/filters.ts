@@ -22,6 +22,8 @@ export interface ClaimFilter extends When {
   readonly paragraph?: number | null;
   readonly rank?: readonly string[] | null;
   readonly contested?: boolean | null;
+  readonly knownFrom?: string | null;
+  readonly supersedes?: boolean | null;
   readonly text?: string | null;
 }
 
@@ -60,7 +62,7 @@ export function eventMeets(event: Thing, filter: EventFilter | null | undefined)
 /** Whether a claim meets all conditions of a filter. */
 export function claimMeets(claim: Thing, filter: ClaimFilter | null | undefined): boolean {
   if (!filter) return isKnown(claim);
-  const { kinds, about, saidBy, source, paragraph, rank, contested, text, knownAt } = filter;
+  const { kinds, about, saidBy, source, paragraph, rank, contested, knownFrom, supersedes, text, knownAt } = filter;
   const passages = claim
     .to('citations')
     .filter((passage) => !isGiven(source) || passage.to('source').some(({ id }) => id === source))
@@ -73,6 +75,8 @@ export function claimMeets(claim: Thing, filter: ClaimFilter | null | undefined)
     (!isGiven(saidBy) || claim.to('saidBy').some(({ id }) => saidBy.includes(id))) &&
     ((!isGiven(source) && !isGiven(paragraph)) || passages.length > 0) &&
     (!isGiven(rank) || rank.includes(claim.get('rank')!)) &&
+    (!isGiven(knownFrom) || claim.get<Day>('knownFrom')! >= parseDay(knownFrom)!) &&
+    (!isGiven(supersedes) || claim.to('supersedes').length > 0 === supersedes) &&
     (!isGiven(contested) || claim.from('between').length > 0 === contested) &&
     (!isGiven(text) || words(text).every((word) => hasWord(saying(claim), word)))
   );

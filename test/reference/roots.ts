@@ -35,6 +35,17 @@ export const rootResolvers: Resolvers = {
   claim: find('Claim'),
   source: find('Source'),
   story: find('Story'),
+  sources: (_: unknown, args: PageArgs, { graph }: Scope) => {
+    const key = (source: Thing) => [source.id];
+    return paged(args, {
+      rows: inOrder(
+        graph.things.filter((thing) => thing.is('Source')),
+        key,
+      ),
+      key,
+      compare: byKey,
+    });
+  },
   stories: (_: unknown, __: unknown, { graph }: Scope) =>
     inOrder(
       graph.things.filter((thing) => thing.is('Story')),
