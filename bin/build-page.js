@@ -34,8 +34,11 @@ const plainImports = {
 
 /** Parts that are loaded as a whole are one file each: what the first screen has in common with others, and what lies below it. */
 const LOWER = String.raw`page/(?:succession|rules|overview/how-to-read)|messages/(?:posts|how-to-read)`;
+/** What cards of the evidence and views have in common. */
+const CARDS = String.raw`page/(?:evidence/cards|elections/(?!element|styles)|grouped|item-link|view-styles)|messages/cards`;
 const groups = [
-  { name: 'first-screen', minShareCount: 2, test: new RegExp(`^(?!.*(?:${LOWER}))`), priority: 1 },
+  { name: 'first-screen', minShareCount: 2, test: new RegExp(`^(?!.*(?:${LOWER}|${CARDS}))`), priority: 1 },
+  { name: 'cards', test: new RegExp(CARDS) },
   { name: 'lower-sections', test: new RegExp(LOWER) },
   { name: 'operations-lazy', test: /operations-lazy/, priority: 2 },
 ];

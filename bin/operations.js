@@ -13,7 +13,15 @@ export const target = join(root, 'src', 'page', 'operations.ts');
 export const targetBelow = join(root, 'src', 'page', 'operations-lazy.ts');
 
 /** What asks for what lies below the first screen, and so is not in the page's first code. */
-const filesBelow = ['network.graphql', 'posts.graphql', 'stories.graphql'];
+const filesBelow = [
+  'cards.graphql',
+  'conflicts.graphql',
+  'elections.graphql',
+  'network.graphql',
+  'posts.graphql',
+  'sources.graphql',
+  'stories.graphql',
+];
 
 /** The document of all files, and the text of each operation by its name. */
 export function operationTexts() {

@@ -17,6 +17,9 @@ export interface ViewDefinition {
 export const views = {
   overview: { path: '', prefix: null, name: ['Overview', 'Обзор', 'Шолу'] },
   stories: { path: 'stories', prefix: 'story', name: ['Stories', 'Истории', 'Баяндар'] },
+  elections: { path: 'elections', prefix: 'event', name: ['Elections', 'Выборы', 'Сайлау'] },
+  conflicts: { path: 'conflicts', prefix: 'contradiction', name: ['Conflicts', 'Противоречия', 'Қайшылықтар'] },
+  sources: { path: 'sources', prefix: null, name: ['Sources', 'Источники', 'Дереккөздер'] },
   embed: { path: 'embed', prefix: null, name: ['Embed', 'Встроить', 'Енгізу'] },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 

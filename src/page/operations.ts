@@ -136,15 +136,391 @@ export type Stance =
   /** It states the claim. */
   | 'SUPPORTS';
 
+export type EntityQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type EntityQuery = { readonly node:
+    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Story' | 'Tenure' | 'Tie' }
+    | (
+      { readonly id: string, readonly name: string, readonly description: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
+      & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+    )
+   | null };
+
+export type EventFactsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type EventFactsQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ClaimsAboutQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type ClaimsAboutQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | (
+        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly saidBy: ReadonlyArray<{ readonly id: string }>, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+        )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      )
+      | (
+        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly cause: { readonly id: string }, readonly effect: { readonly id: string }, readonly saidBy: ReadonlyArray<{ readonly id: string }>, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+        )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        & { readonly __typename: 'Influence' }
+      )
+    >, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type SaidByQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type SaidByQuery = { readonly claims: { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )> } };
+
+export type RuleChangesQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type RuleChangesQuery = { readonly event: { readonly ruleChanges: ReadonlyArray<{ readonly rule: { readonly id: string, readonly name: string }, readonly before: { readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> } | null, readonly after: { readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> } | null }> } | null };
+
+export type CareerQueryVariables = Exact<{
+  id: string;
+  known?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type CareerQuery = { readonly actor: { readonly tenures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly post: { readonly id: string, readonly name: string }, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
+
+export type SourceFactsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type SourceFactsQuery = { readonly source: { readonly authors: ReadonlyArray<string>, readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly copyOf: { readonly id: string, readonly title: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null } | null };
+
+export type SourceClaimsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type SourceClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )> } };
+
+export type SourceConflictsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type SourceConflictsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly between: ReadonlyArray<(
+          { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+          )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+          & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+        )> }> }> } };
+
+export type FindingsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type FindingsQuery = { readonly event: { readonly findings: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly question: string, readonly answer: string, readonly share: number | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } | null };
+
+export type RuleTextFragment = { readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
+
+export type ConflictsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ConflictsQuery = { readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly between: ReadonlyArray<
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null } }
+          & { readonly __typename: 'Assertion' | 'Finding' | 'Influence' | 'Participation' | 'Position' | 'Recommendation' | 'Tie' }
+        )
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly event: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Dating' }
+        )
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly amount: number | null, readonly unit: string | null, readonly measure: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly subject: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Figure' }
+        )
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly value: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly subject: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Naming' }
+        )
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly option: string | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly event: { readonly id: string, readonly name: string }, readonly candidate: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: 'Result' }
+        )
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly rule: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'RuleValue' }
+        )
+        | (
+          { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Tenure' }
+        )
+      > }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type ConflictQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type ConflictQuery = { readonly node: { readonly id: string, readonly reason: string, readonly between: ReadonlyArray<{ readonly id: string, readonly rank: Rank, readonly statement: string, readonly rankReason: string | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }> }> }> }> } | null };
+
+export type CorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorrectionsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }> }> }> }> } };
+
+export type StepsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: string;
+}>;
+
+
+export type StepsQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null } }
+      & { readonly __typename: 'Assertion' | 'Finding' | 'Influence' | 'Participation' | 'Position' | 'Recommendation' | 'Tie' }
+    )
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly event: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Dating' }
+    )
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly amount: number | null, readonly unit: string | null, readonly measure: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly subject: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Figure' }
+    )
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly value: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly subject: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Naming' }
+    )
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly option: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly event: { readonly id: string, readonly name: string }, readonly candidate: { readonly id: string, readonly name: string } | null }
+      & { readonly __typename: 'Result' }
+    )
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly rule: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'RuleValue' }
+    )
+    | (
+      { readonly statement: string, readonly knownUntil: string | null, readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Tenure' }
+    )
+   | null> };
+
+export type ChainFragment = { readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }> }> }> };
+
+type Side_N9MbE2qmfJcTeObTpaGhWpEjKf0MweOmpbJr9MeIo_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null } }
+  & { readonly __typename: 'Assertion' | 'Finding' | 'Influence' | 'Participation' | 'Position' | 'Recommendation' | 'Tie' }
+);
+
+type Side_Dating_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly event: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Dating' }
+);
+
+type Side_Figure_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly amount: number | null, readonly unit: string | null, readonly measure: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly subject: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Figure' }
+);
+
+type Side_Naming_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly value: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly subject: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Naming' }
+);
+
+type Side_Result_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly option: string | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly event: { readonly id: string, readonly name: string }, readonly candidate: { readonly id: string, readonly name: string } | null }
+  & { readonly __typename: 'Result' }
+);
+
+type Side_RuleValue_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly rule: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'RuleValue' }
+);
+
+type Side_Tenure_Fragment = (
+  { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Tenure' }
+);
+
+export type SideFragment =
+  | Side_N9MbE2qmfJcTeObTpaGhWpEjKf0MweOmpbJr9MeIo_Fragment
+  | Side_Dating_Fragment
+  | Side_Figure_Fragment
+  | Side_Naming_Fragment
+  | Side_Result_Fragment
+  | Side_RuleValue_Fragment
+  | Side_Tenure_Fragment
+;
+
+type Value_Dating_Fragment = { readonly event: { readonly id: string, readonly name: string } };
+
+type Value_Figure_Fragment = { readonly amount: number | null, readonly unit: string | null, readonly measure: string, readonly subject: { readonly id: string, readonly name: string } };
+
+type Value_Naming_Fragment = { readonly value: string, readonly subject: { readonly id: string, readonly name: string } };
+
+type Value_Result_Fragment = { readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly option: string | null, readonly event: { readonly id: string, readonly name: string }, readonly candidate: { readonly id: string, readonly name: string } | null };
+
+type Value_RuleValue_Fragment = { readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rule: { readonly id: string, readonly name: string } };
+
+type Value_Tenure_Fragment = { readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string } };
+
+export type ValueFragment =
+  | Value_Dating_Fragment
+  | Value_Figure_Fragment
+  | Value_Naming_Fragment
+  | Value_Result_Fragment
+  | Value_RuleValue_Fragment
+  | Value_Tenure_Fragment
+;
+
+export type ElectionsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ElectionsQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | (
+        { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly partOf: { readonly id: string } | null, readonly results: ReadonlyArray<{ readonly id: string }> }
+        & { readonly __typename: 'Election' | 'Referendum' }
+      )
+      | (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Post' | 'Rule' }
+      )
+      | (
+        { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly partOf: { readonly id: string } | null }
+        & { readonly __typename: 'Occurrence' | 'Poll' }
+      )
+    > } };
+
+export type ResultsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: string;
+}>;
+
+
+export type ResultsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly rank: Rank, readonly event: { readonly id: string }, readonly candidate: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' }
+      ) | null, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } };
+
+export type FiguresQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type FiguresQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly rank: Rank, readonly subject: { readonly id: string }, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } };
+
+export type EventDatesQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type EventDatesQuery = { readonly claims: { readonly nodes: ReadonlyArray<
+      | (
+        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+        )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        & { readonly __typename: 'Assertion' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+      )
+      | (
+        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly event: { readonly id: string }, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+        )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        & { readonly __typename: 'Dating' }
+      )
+    > } };
+
+export type RuleClaimsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type RuleClaimsQuery = { readonly claims: { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )> } };
+
+export type RuleValuesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  at?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type RuleValuesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } | null> };
+
+export type CountedFragment = { readonly id: string, readonly statement: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly rank: Rank, readonly event: { readonly id: string }, readonly candidate: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' }
+  ) | null, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
+
+export type MeasuredFragment = { readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly rank: Rank, readonly subject: { readonly id: string }, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
+
+export type ElectionConflictsQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type ElectionConflictsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string }> }> } };
+
 export type RowFragment = (
   { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
-  )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+  )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
   & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
 );
 
-export type CitedFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
+export type CitedFragment = { readonly stance: Stance, readonly source: { readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } };
 
 export type ClaimQueryVariables = Exact<{
   id: string;
@@ -166,7 +542,7 @@ export type CitationsQueryVariables = Exact<{
 }>;
 
 
-export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
+export type CitationsQuery = { readonly claim: { readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }> } | null };
 
 export type ContradictionsQueryVariables = Exact<{
   id: string;
@@ -175,7 +551,7 @@ export type ContradictionsQueryVariables = Exact<{
 
 
 export type ContradictionsQuery = { readonly claim: { readonly contradictions: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly between: ReadonlyArray<(
-        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly text: string | null }, readonly source: { readonly language: string | null } }> }
+        { readonly id: string, readonly statement: string, readonly rank: Rank, readonly rankReason: string | null, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly text: string | null, readonly link: string | null }, readonly source: { readonly language: string | null, readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null } }> }
         & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
       )> }> } | null };
 
@@ -189,57 +565,27 @@ export type NeighboursQuery = { readonly claim: { readonly remarks: ReadonlyArra
       { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
-      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly regards: ReadonlyArray<(
       { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
-      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
     )>, readonly supersedes: ReadonlyArray<(
       { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
-      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
-    )> } | null };
-
-export type EntityQueryVariables = Exact<{
-  id: string;
-  language: string;
-}>;
-
-
-export type EntityQuery = { readonly node:
-    | { readonly __typename: 'Assertion' | 'Contradiction' | 'Dataset' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Source' | 'Story' | 'Tenure' | 'Tie' }
-    | (
-      { readonly id: string, readonly name: string, readonly description: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly claim: { readonly id: string } | null }> }
-      & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
-    )
-   | null };
-
-export type EventFactsQueryVariables = Exact<{
-  id: string;
-  language: string;
-}>;
-
-
-export type EventFactsQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly label: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
-
-export type ClaimsAboutQueryVariables = Exact<{
-  id: string;
-  language: string;
-}>;
-
-
-export type ClaimsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArray<(
+    )>, readonly supersededBy: ReadonlyArray<(
       { readonly id: string, readonly statement: string, readonly rank: Rank, readonly about: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
-      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
       & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
-    )>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+    )> } | null };
 
 export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -338,6 +684,10 @@ export type EventFragment = (
   & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
 );
 
+export type OriginFragment = { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null };
+
+export type ChipFragment = { readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } };
+
 export type PostsQueryVariables = Exact<{
   language: string;
 }>;
@@ -352,7 +702,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } } | null };
+export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type VacanciesQueryVariables = Exact<{
   id: string;
@@ -362,7 +712,7 @@ export type VacanciesQueryVariables = Exact<{
 
 export type VacanciesQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null }> } | null };
 
-export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
+export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
 
 export type RulesQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -375,24 +725,6 @@ export type RulesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly name: string, readonly values: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly endedBy: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> }
     > } };
 
-export type VotesQueryVariables = Exact<{
-  id: string;
-  language: string;
-}>;
-
-
-export type VotesQuery = { readonly event: { readonly results: ReadonlyArray<{ readonly id: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly candidate: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } | null };
-
-export type FindingsQueryVariables = Exact<{
-  id: string;
-  language: string;
-}>;
-
-
-export type FindingsQuery = { readonly event: { readonly findings: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly question: string, readonly answer: string, readonly share: number | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> }> } | null };
-
-export type CountedFragment = { readonly id: string, readonly option: string | null, readonly share: number | null, readonly votes: number | null, readonly seats: number | null, readonly elected: boolean | null, readonly candidate: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly paragraph: number } }> };
-
 export type SearchQueryVariables = Exact<{
   query: string;
   language: string;
@@ -403,6 +735,27 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
       ) }> } };
+
+export type SourcesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly language: string | null, readonly id: string, readonly title: string, readonly published: { readonly latest: string | null, readonly earliest: string | null, readonly edtf: string, readonly label: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null }> } };
+
+export type KnownOnQueryVariables = Exact<{
+  day: string;
+  language: string;
+}>;
+
+
+export type KnownOnQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly statement: string, readonly rank: Rank, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Election' | 'Group' | 'Institution' | 'Occurrence' | 'Organization' | 'Party' | 'Person' | 'Place' | 'Poll' | 'Post' | 'Referendum' | 'Rule' }
+      )>, readonly contradictions: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+      & { readonly __typename: 'Assertion' | 'Dating' | 'Figure' | 'Finding' | 'Influence' | 'Naming' | 'Participation' | 'Position' | 'Recommendation' | 'Result' | 'RuleValue' | 'Tenure' | 'Tie' }
+    )> } };
 
 export type StoriesQueryVariables = Exact<{
   language: string;
@@ -512,22 +865,13 @@ export const claimPrefixes: ReadonlySet<string> = new Set([
 export const Claim: Operation<ClaimQuery, ClaimQueryVariables> = { name: 'Claim', text: "query Claim($id:ID!$language:String!){claim(id:$id){__typename id statement(language:$language)rank rankReason(language:$language)knownFrom knownUntil saidBy{id name(language:$language)}saidOn{...When}validity{from{...When}to{...When}endState startedBy{id name(language:$language)}endedBy{id name(language:$language)}}about{__typename id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Citations` of src/page/operations. */
-export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id:ID!$language:String!){claim(id:$id){citations{...Cited}}}fragment Cited on Citation{stance source{id title language url publisher{id name(language:$language)}published{...When}}passage{paragraph begins ends start end sha256 text before after link}}fragment When on FuzzyDate{edtf label(language:$language)}" };
+export const Citations: Operation<CitationsQuery, CitationsQueryVariables> = { name: 'Citations', text: "query Citations($id:ID!$language:String!){claim(id:$id){citations{...Cited}}}fragment Cited on Citation{stance source{...Origin language url}passage{paragraph begins ends start end sha256 text before after link}}fragment Origin on Source{id title publisher{id name(language:$language)}published{...When earliest}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Contradictions` of src/page/operations. */
-export const Contradictions: Operation<ContradictionsQuery, ContradictionsQueryVariables> = { name: 'Contradictions', text: "query Contradictions($id:ID!$language:String!){claim(id:$id){contradictions{id reason(language:$language)between{__typename id statement(language:$language)rank rankReason(language:$language)citations{stance passage{paragraph begins ends text}source{language}}}}}}" };
+export const Contradictions: Operation<ContradictionsQuery, ContradictionsQueryVariables> = { name: 'Contradictions', text: "query Contradictions($id:ID!$language:String!){claim(id:$id){contradictions{id reason(language:$language)between{__typename id statement(language:$language)rank rankReason(language:$language)citations{stance passage{paragraph begins ends text link}source{...Origin language}}}}}}fragment Origin on Source{id title publisher{id name(language:$language)}published{...When earliest}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Neighbours` of src/page/operations. */
-export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$language:String!){claim(id:$id){remarks{...Row}regards{...Row}supersedes{...Row}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };
-
-/** The operation `Entity` of src/page/operations. */
-export const Entity: Operation<EntityQuery, EntityQueryVariables> = { name: 'Entity', text: "query Entity($id:ID!$language:String!){node(id:$id){__typename ...on Entity{id name(language:$language)description(language:$language)sameAs names{value language claim{id}}}}}" };
-
-/** The operation `EventFacts` of src/page/operations. */
-export const EventFacts: Operation<EventFactsQuery, EventFactsQueryVariables> = { name: 'EventFacts', text: "query EventFacts($id:ID!$language:String!){event(id:$id){kind date{...When}partOf{id name(language:$language)}parts{id name(language:$language)}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
-
-/** The operation `ClaimsAbout` of src/page/operations. */
-export const ClaimsAbout: Operation<ClaimsAboutQuery, ClaimsAboutQueryVariables> = { name: 'ClaimsAbout', text: "query ClaimsAbout($id:ID!$language:String!){claims(filter:{about:[$id]}first:100){nodes{...Row}pageInfo{hasNextPage}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{passage{paragraph}}}" };
+export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$language:String!){claim(id:$id){remarks{...Row}regards{...Row}supersedes{...Row}supersededBy{...Row}}}fragment Row on Claim{__typename id statement(language:$language)rank about{__typename id name(language:$language)}contradictions{id}citations{...Chip}}fragment Chip on Citation{stance source{...Origin}passage{paragraph}}fragment Origin on Source{id title publisher{id name(language:$language)}published{...When earliest}}fragment When on FuzzyDate{edtf label(language:$language)}" };
 
 /** The operation `Subjects` of src/page/operations. */
 export const Subjects: Operation<SubjectsQuery, SubjectsQueryVariables> = { name: 'Subjects', text: "query Subjects{network(first:60 relations:[TENURE TIE PARTICIPATION INFLUENCE]){nodes{degree entity{__typename id name names{value}...on Event{date{earliest}}}}}posts:entities(types:[POST]first:30){nodes{id ...on Post{holders(first:5){nodes{id}}}}}rules:entities(types:[RULE]first:10){nodes{id ...on Rule{values{validity{startedBy{id}}}}}}votes:entities(types:[ELECTION REFERENDUM]first:10){nodes{id ...on Election{results{share}}...on Referendum{results{share}}}}claims(first:200){nodes{saidBy{id}}}}" };
@@ -537,12 +881,6 @@ export const FirstSight: Operation<FirstSightQuery, FirstSightQueryVariables> = 
 
 /** The operation `Rules` of src/page/operations. */
 export const Rules: Operation<RulesQuery, RulesQueryVariables> = { name: 'Rules', text: "query Rules($known:Date$language:String!){entities(types:[RULE]first:100){nodes{id name(language:$language)...on Rule{values(knownAt:$known){id statement(language:$language)amount unit text(language:$language)rank validity{from{...When}to{...When}endState startedBy{id name(language:$language)date{...When}}endedBy{id}}citations{passage{paragraph}}}}}}}fragment When on FuzzyDate{edtf label(language:$language)}" };
-
-/** The operation `Votes` of src/page/operations. */
-export const Votes: Operation<VotesQuery, VotesQueryVariables> = { name: 'Votes', text: "query Votes($id:ID!$language:String!){event(id:$id){...on Election{results{...Counted}}...on Referendum{results{...Counted}}}}fragment Counted on Result{id option(language:$language)share votes seats elected candidate{id name(language:$language)}citations{passage{paragraph}}}" };
-
-/** The operation `Findings` of src/page/operations. */
-export const Findings: Operation<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($id:ID!$language:String!){event(id:$id){...on Poll{findings{id statement(language:$language)question(language:$language)answer(language:$language)share citations{passage{paragraph}}}}}}" };
 
 /** The operation `Search` of src/page/operations. */
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($query:String!$language:String!){search(query:$query first:8){edges{matched node{__typename id name(language:$language)}}}}" };

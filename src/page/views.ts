@@ -20,6 +20,18 @@ export const viewElements: Readonly<Record<ViewId, ViewElement>> = {
     load: async () => register('reform-stories', (await import('./stories/element.ts')).ReformStories),
     render: (src, store) => html`<reform-stories class="view" .src=${src} .store=${store}></reform-stories>`,
   },
+  elections: {
+    load: async () => register('reform-elections', (await import('./elections/element.ts')).ReformElections),
+    render: (src, store) => html`<reform-elections class="view" .src=${src} .store=${store}></reform-elections>`,
+  },
+  sources: {
+    load: async () => register('reform-sources', (await import('./sources/element.ts')).ReformSources),
+    render: (src, store) => html`<reform-sources class="view" .src=${src} .store=${store}></reform-sources>`,
+  },
+  conflicts: {
+    load: async () => register('reform-conflicts', (await import('./conflicts/element.ts')).ReformConflicts),
+    render: (src, store) => html`<reform-conflicts class="view" .src=${src} .store=${store}></reform-conflicts>`,
+  },
   embed: {
     load: async () => register('reform-embed', (await import('./embed/element.ts')).ReformEmbed),
     render: (src, store) => html`<reform-embed class="view" .src=${src} .store=${store}></reform-embed>`,

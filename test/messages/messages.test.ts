@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { cardTexts } from '../../src/messages/cards.ts';
+import { conflictTexts } from '../../src/messages/conflicts.ts';
+import { electionTexts } from '../../src/messages/elections.ts';
 import { fill, type CountedText, type Text } from '../../src/messages/catalogue.ts';
 import { htmlMessagesOf, htmlTexts } from '../../src/messages/html.ts';
 import { languages, localeOf, type Language } from '../../src/messages/languages.ts';
 import { howToReadTexts } from '../../src/messages/how-to-read.ts';
 import { networkTexts } from '../../src/messages/network.ts';
 import { postTexts } from '../../src/messages/posts.ts';
+import { sourceTexts } from '../../src/messages/sources.ts';
 import { shortcutTexts } from '../../src/messages/shortcuts.ts';
 import { messagesOf, nameOf, texts } from '../../src/messages/messages.ts';
 import { lanesOf } from '../../src/page/timeline/lanes.ts';
@@ -19,6 +23,10 @@ const rows: readonly (readonly [name: string, text: Text | CountedText])[] = [
   postTexts,
   shortcutTexts,
   howToReadTexts,
+  cardTexts,
+  conflictTexts,
+  electionTexts,
+  sourceTexts,
   htmlTexts,
 ].flatMap((file) => Object.entries<Text | CountedText>(file));
 
@@ -55,7 +63,7 @@ test('no name stands in two files, and no text of the server’s HTML is one of 
 });
 
 describe('names in the sources', () => {
-  const sources = ['page', 'http', 'messages'].flatMap((folder) =>
+  const sources = ['page', 'http', 'messages', 'kinds'].flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(join(root, 'src', folder, name), 'utf8')),

@@ -52,7 +52,7 @@ describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 120_00
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`http://127.0.0.1:${(bare.address() as AddressInfo).port}/`);
       await page.locator(`${tag} ${opener}`).first().click();
-      await poll(() => page.locator(`${tag} reform-evidence`).locator('.at, .passage').first().textContent()).toMatch(
+      await poll(() => page.locator(`${tag} reform-evidence`).locator('.chip, .passage').first().textContent()).toMatch(
         /¶ \d/,
       );
       await page.locator(tag).getByRole('button', { name: 'Close' }).click();

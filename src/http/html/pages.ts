@@ -14,6 +14,7 @@ import { firstData } from './first-data.ts';
 import type { HtmlContext } from './html-document.ts';
 import { firstQueries, modulePaths } from './page-build.ts';
 import { readerLanguage } from './reader-language.ts';
+import { sourcePage } from './source-page.ts';
 import { viewPages } from './views.ts';
 
 /** Serves the views of a data set, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
@@ -58,7 +59,8 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
   scope.get('/id/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
     const context = contextOf(request, `id/${encodeURI(id)}`);
-    return send(reply, await entityPage(queries(context.site.dataset), id, context));
+    const page = id.startsWith('source/') ? sourcePage : entityPage;
+    return send(reply, await page(queries(context.site.dataset), id, context));
   });
   scope.get('/graphiql', async (_, reply) => send(reply, { html: EXPLORER_PAGE, status: 200 }));
   scope.get('/graphiql/', async (_, reply) => reply.redirect('../graphiql'));

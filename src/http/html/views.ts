@@ -1,6 +1,9 @@
 import type { ViewId } from '../../messages/views.ts';
+import { conflictsPage } from './conflicts-page.ts';
+import { electionsPage } from './elections-page.ts';
 import { embedPage } from './embed-page.ts';
 import { overviewPage } from './overview-page.ts';
+import { sourcesPage } from './sources-page.ts';
 import { storiesPage } from './stories-page.ts';
 import type { ViewPage } from './view-page.ts';
 
@@ -8,5 +11,8 @@ import type { ViewPage } from './view-page.ts';
 export const viewPages: Readonly<Record<ViewId, ViewPage>> = {
   overview: overviewPage,
   stories: storiesPage,
+  elections: electionsPage,
+  conflicts: conflictsPage,
+  sources: sourcesPage,
   embed: embedPage,
 };

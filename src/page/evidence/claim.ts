@@ -7,6 +7,7 @@ import type { ClaimQuery, CitedFragment, NeighboursQuery } from '../operations.t
 import { untranslated } from '../untranslated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { actions } from './actions.ts';
+import { bySource, sayings } from './by-source.ts';
 import { validityLabels } from '../../messages/validity-labels.ts';
 import { claimList, joined, link } from './claim-list.ts';
 import { contradictionView, rankMark, type Contradiction } from './contradictions.ts';
@@ -49,9 +50,11 @@ export function claimView(
       ${fact(messages.rank, html`${rankMark(rank, messages)}${rankReason ? html`<br /><span class="quiet">${label(context, rankReason)}</span>` : nothing}`)}
     </dl>
     ${about.filter((entity) => __typename === 'Tenure' && entity.__typename === 'Post').map(({ id }) => postLink(context, id))}
-    ${actions(context, claim.id)} ${contradictions.map((each) => contradictionView(context, each, claim.id))}
+    ${bySource(context, sayings(claim.id, citations, contradictions))} ${actions(context, claim.id)}
+    ${contradictions.map((each) => contradictionView(context, each, claim.id))}
     ${claimList(context, messages.comments, neighbours?.remarks ?? [])}
     ${claimList(context, messages.commentedClaims, neighbours?.regards ?? [])}
+    ${claimList(context, messages.supersedingClaims, neighbours?.supersededBy ?? [])}
     ${claimList(context, messages.supersededClaims, neighbours?.supersedes ?? [])} ${entityList(context, about)}`;
 }
 

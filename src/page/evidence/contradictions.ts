@@ -3,7 +3,8 @@ import { nameOf, type Messages } from '../../messages/messages.ts';
 import { contestedMark } from '../inline-signs.ts';
 import type { Rank, ContradictionsQuery } from '../operations.ts';
 import type { ViewContext } from '../view-context.ts';
-import { quotation } from './passage.ts';
+import { sourceChips } from '../source-chips.ts';
+import { openAtSentence, quotation } from './passage.ts';
 import { label } from '../label.ts';
 
 /** Claims that cannot all be true. */
@@ -35,7 +36,7 @@ export function contradictionView(
             ${
               id === shownId
                 ? html`<b>${label(context, statement)}</b>`
-                : html`<button class="ref" data-id=${id} @click=${() => context.open(id)}>${label(context, statement)}</button>`
+                : html`<button class="claim" data-id=${id} @click=${() => context.open(id)}>${label(context, statement)}</button>`
             }
           </p>
           ${
@@ -43,9 +44,13 @@ export function contradictionView(
               ? nothing
               : citations.map(
                   ({ stance, passage, source }) =>
-                    html`<div class="passage ${stance}">${quotation(passage, source.language)}</div>`,
+                    html`<div class="passage ${stance}">
+                      ${quotation(passage, source.language)}
+                      <p class="quiet">${openAtSentence(context, passage.link)}</p>
+                    </div>`,
                 )
           }
+          <p>${sourceChips(context, { id, citations })}</p>
           ${rankReason ? html`<p class="quiet">${label(context, rankReason)}</p>` : nothing}
         </div>`,
     )}

@@ -3,25 +3,16 @@ import { siteOf } from '../addresses.ts';
 import { copy } from '../copy.ts';
 import type { Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import {
-  Citations,
-  Claim,
-  ClaimsAbout,
-  claimPrefixes,
-  Entity,
-  EventFacts,
-  Findings,
-  Neighbours,
-  Contradictions,
-  Votes,
-} from '../operations.ts';
+import { Citations, Claim, claimPrefixes, Neighbours, Contradictions } from '../operations.ts';
 import type { QueryController } from '../query-controller.ts';
 import type { ViewPart } from '../store.ts';
 import { styles } from '../styles.ts';
 import { fetchCitation, type CitationFormat } from './citation.ts';
+import type { EntityCards } from './cards/entity-cards.ts';
 import { claimView } from './claim.ts';
-import { entityView } from './entity.ts';
 import type { EvidenceContext } from './evidence-context.ts';
+import { chipStyles } from '../source-chips.ts';
+import { voteStyles } from '../vote-styles.ts';
 import { evidenceStyles } from './styles.ts';
 
 type Variables = { id: string; language: string };
@@ -34,7 +25,7 @@ declare global {
 
 /** `<reform-evidence>`: what is open, the sentence that says it, its sources, and what contradicts it. */
 export class ReformEvidence extends ReformElement implements EvidenceContext {
-  static override styles = [styles, evidenceStyles];
+  static override styles = [styles, chipStyles, voteStyles, evidenceStyles];
   static override properties = { ...ReformElement.properties, of: {}, inline: { type: Boolean } };
   /** Id of the claim or entity to show; without one, that which is selected in the view. */
   declare of: string | undefined;
@@ -43,16 +34,13 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   citationFormat: CitationFormat = 'text';
   #lastShown: string | null = null;
   #isFocusWanted = false;
+  /** Loaded with the first entity or source that is opened. */
+  #cards: EntityCards | undefined;
   // Several small queries: the database plans each in a fraction of the time of one for everything.
   readonly #claim = this.query(Claim, () => this.#claimVariables);
   readonly #citations = this.query(Citations, () => this.#claimVariables);
   readonly #contradictions = this.query(Contradictions, () => this.#claimVariables);
   readonly #neighbours = this.query(Neighbours, () => this.#claimVariables);
-  readonly #entity = this.query(Entity, () => this.#entityVariables);
-  readonly #event = this.query(EventFacts, () => this.#eventVariables);
-  readonly #vote = this.query(Votes, () => this.#eventVariables);
-  readonly #poll = this.query(Findings, () => this.#eventVariables);
-  readonly #claims = this.query(ClaimsAbout, () => this.#entityVariables);
 
   override get parts(): readonly ViewPart[] {
     return this.inline ? [] : ['evidence'];
@@ -60,6 +48,10 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
 
   get shownId(): string | null {
     return this.of ?? this.state.selected;
+  }
+
+  get at(): Day | null {
+    return this.state.at;
   }
 
   get known(): Day | null {
@@ -109,15 +101,6 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
     return id !== null && isClaimId(id) ? { id, language: this.language } : undefined;
   }
 
-  get #entityVariables(): Variables | undefined {
-    const id = this.shownId;
-    return id === null || isClaimId(id) ? undefined : { id, language: this.language };
-  }
-
-  get #eventVariables(): Variables | undefined {
-    return this.shownId?.startsWith('event/') ? this.#entityVariables : undefined;
-  }
-
   /** The data of a query, unless it still belongs to what was shown before. */
   #dataOf<Data>({ data, dataVariables }: QueryController<Data, Variables>): Data | undefined {
     return dataVariables?.id === this.shownId ? data : undefined;
@@ -136,9 +119,13 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="inside" lang=${this.language} aria-busy=${this.isLoading}>
+    return html`<div class="inside" lang=${this.language} aria-busy=${this.isLoading || this.#areCardsMissing}>
       ${this.#content()} ${this.queryStatus()} ${this.announcement()}
     </div>`;
+  }
+
+  get #areCardsMissing(): boolean {
+    return this.shownId !== null && !isClaimId(this.shownId) && !this.#cards;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -156,16 +143,18 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
         neighbours: this.#dataOf(this.#neighbours)?.claim,
       });
     }
-    const data = this.#dataOf(this.#entity);
-    if (!data) return nothing;
-    if (!data.node || !('names' in data.node)) return this.#empty(messages.notFound);
-    return entityView(this, {
-      entity: data.node,
-      claims: this.#dataOf(this.#claims)?.claims,
-      event: this.#dataOf(this.#event)?.event,
-      vote: this.#dataOf(this.#vote)?.event,
-      poll: this.#dataOf(this.#poll)?.event,
-    });
+    if (!this.#cards) {
+      void this.#loadCards();
+      return nothing;
+    }
+    const card = this.#cards.render();
+    return card === null ? this.#empty(messages.notFound) : (card ?? nothing);
+  }
+
+  async #loadCards(): Promise<void> {
+    const { EntityCards } = await import('./cards/entity-cards.ts');
+    this.#cards ??= new EntityCards(this, isClaimId);
+    this.requestUpdate();
   }
 
   #empty(text: string): TemplateResult {

@@ -6,6 +6,8 @@ import type { CitationFormat } from './citation.ts';
 export interface EvidenceContext extends ViewContext {
   /** Id of the claim or entity that is shown. */
   readonly shownId: string | null;
+  /** The day that the view shows; null for the data set's default. */
+  readonly at: Day | null;
   /** The day by which a claim must have been published to be known; null for no limit. */
   readonly known: Day | null;
   readonly citationFormat: CitationFormat;

@@ -22,19 +22,35 @@ export function quotation(
     <blockquote lang=${lang} dir="auto">${before ?? ''}<mark>${text}</mark>${after ?? ''}</blockquote>`;
 }
 
-/** A citation: the passage, the source with a link to it, and whether it supports, mentions or disputes the claim. */
+/** The link that opens a source at the sentence, else its address as text; nothing where there is none. */
+export function openAtSentence(
+  { messages }: ViewContext,
+  link: string | null,
+  url: string | null = null,
+): TemplateResult | typeof nothing {
+  const href = hrefOf(link);
+  if (href) return html`<a href=${href} rel="noopener">${messages.openAtSentence}</a>`;
+  return url ? html`<bdi>${url}</bdi>` : nothing;
+}
+
+/** A citation: the passage, the source with a link to it, whether it supports the claim, and how anyone can check it. */
 export function passage(context: ViewContext, { stance, source, passage: at }: CitedFragment): TemplateResult {
   const { messages } = context;
-  const { title, language, publisher, published } = source;
-  const href = hrefOf(at.link);
+  const { id, title, language, publisher, published, url } = source;
+  const opened = openAtSentence(context, at.link, url);
   return html`<div class="passage ${stance}">
     ${quotation(at, language)}
     <p class="quiet">
       ${nameOf(messages, 'stance_', stance)} ·
-      <bdi lang=${language ?? nothing}>${title}</bdi
+      <button class="ref" data-id=${id} @click=${() => context.open(id)}>
+        <bdi lang=${language ?? nothing}>${title}</bdi></button
       >${publisher ? html`, ${label(context, publisher.name)}` : ''}${published ? html`, ${label(context, published.label)}` : ''}
-      ${href ? html` · <a href=${href} rel="noopener">${messages.openAtSentence}</a>` : source.url ? html` · <bdi>${source.url}</bdi>` : nothing}
+      ${opened === nothing ? nothing : html` · ${opened}`}
     </p>
-    <p class="quiet">${at.start === null ? '' : `${at.start}–${at.end} · `}sha256 ${at.sha256.slice(0, 8)}…${at.text ? '' : ` · ${messages.textNotLoaded}`}</p>
+    <details class="check quiet">
+      <summary>${messages.howToCheck}</summary>
+      <p>${at.text ? messages.checkText : messages.textNotLoaded}</p>
+      <p>${at.start === null ? '' : `${messages.characters(at.end! - at.start, `${at.start}–${at.end}`)} · `}SHA-256 <code>${at.sha256}</code></p>
+    </details>
   </div>`;
 }

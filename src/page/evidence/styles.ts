@@ -137,7 +137,7 @@ export const evidenceStyles = css`
   .line {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
-    gap: 6px;
+    gap: 2px 6px;
     width: 100%;
     text-align: start;
     padding: 5px 0;
@@ -145,9 +145,8 @@ export const evidenceStyles = css`
     align-items: baseline;
     overflow-wrap: anywhere;
   }
-  .line.chart svg {
+  .line.chart .track {
     grid-column: 2;
-    height: 6px;
   }
   .question {
     color: var(--ink2);
@@ -160,10 +159,34 @@ export const evidenceStyles = css`
     color: var(--ink2);
     white-space: nowrap;
   }
+  .behind {
+    padding-inline-start: 22px;
+  }
   .ends {
     padding-inline-start: 22px;
     color: var(--ink2);
-    margin-top: -4px;
+  }
+  .tenures li,
+  .changes li {
+    border-top: 1px solid var(--line);
+    padding: 5px 0;
+  }
+  .against {
+    border-top: 1px solid var(--line);
+    padding-top: var(--s1);
+  }
+  .check summary {
+    color: var(--ink2);
+  }
+  .by-source th,
+  .by-source td {
+    padding: 4px 10px 4px 0;
+  }
+  .by-source td:first-child {
+    white-space: nowrap;
+  }
+  .by-source th {
+    width: 34%;
   }
   .ends .ref {
     text-decoration-color: var(--line2);

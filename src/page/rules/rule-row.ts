@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
-import { numberLabel, percentLabel } from '../../messages/numbers.ts';
 import type { PostMessages } from '../../messages/posts.ts';
 import { beforeAndAfter } from '../../time/rule-values.ts';
+import { amountText, ruleValueText } from '../amount-text.ts';
 import { contestedMark } from '../inline-signs.ts';
 import type { RulesQuery } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
@@ -29,7 +29,10 @@ export function ruleRows(context: RuleContext, { name, values }: RuleNode): Temp
   const { before, after } = beforeAndAfter(values);
   const change = changeView(context, before.at(-1), after[0]);
   const list = (some: readonly Value[]) =>
-    some.map((value, index) => [index > 0 ? html`<br />` : nothing, label(context, valueText(context, value))]);
+    some.map((value, index) => [
+      index > 0 ? html`<br />` : nothing,
+      label(context, ruleValueText(value, context.language)),
+    ]);
   return html`<tr>
       <th scope="row">${label(context, name)}</th>
       <td data-h=${messages.ruleBefore}>${before.length > 0 ? list(before) : messages.notStated}</td>
@@ -56,18 +59,6 @@ function source(context: RuleContext, { id, statement, citations }: Value, colum
   return sourceLink(context, id, [column ? `${column}: ` : '', paragraphsOf(citations)], statement);
 }
 
-/** A value in words: a number with its unit, else its text. */
-function valueText(context: RuleContext, { amount, unit, text, statement }: Value): string {
-  if (amount !== null) return amountText(context, amount, unit);
-  return text ?? statement;
-}
-
-function amountText({ language }: RuleContext, amount: number, unit: string | null): string {
-  if (unit === 'percent') return percentLabel(amount, language);
-  const number = numberLabel(amount, language);
-  return unit === null || language !== 'en' ? number : `${number} ${unit}`;
-}
-
 /** How a value changed: numbers as bars, everything else in a word. */
 function changeView(
   context: RuleContext,
@@ -80,7 +71,7 @@ function changeView(
   const [one, other] = [(before.amount / most) * BAR, (after.amount / most) * BAR];
   // Only a percent sign is short enough to stand beside a bar.
   const shortText = (amount: number, unit: string | null) =>
-    amountText(context, amount, unit === 'percent' ? unit : null);
+    amountText(amount, unit === 'percent' ? unit : null, context.language);
   return html`<svg viewBox="0 0 200 34" aria-hidden="true">
     ${svg`<rect x="1" y="5" width=${one} height="8" fill="none" stroke="var(--reform)" stroke-width="1.5"></rect>
       <text x=${one + 8} y="13">${shortText(before.amount, before.unit)}</text>

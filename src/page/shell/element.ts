@@ -9,7 +9,7 @@ import type { AnnounceEvent } from '../announcer.ts';
 import { dockStyles } from '../dock-styles.ts';
 import { Drawer } from '../drawer.ts';
 import { ReformElement } from '../element.ts';
-import type { ReformEvidence } from '../evidence/element.ts';
+import { ReformEvidence } from '../evidence/element.ts';
 import { label } from '../label.ts';
 import { Datasets } from '../operations.ts';
 import type { PageView } from '../page-view.ts';
@@ -46,6 +46,7 @@ export class ReformPage extends ReformElement {
   constructor() {
     super();
     register('reform-search', ReformSearch);
+    register('reform-evidence', ReformEvidence);
     this.addEventListener('reform-announce', (event) => {
       event.preventDefault();
       this.#toast.show((event as AnnounceEvent).detail.text);
