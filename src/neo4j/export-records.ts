@@ -65,9 +65,14 @@ export async function* recordsOf(
 }
 
 function headerOf(properties: Row['properties']): WrittenRecord {
-  const { counts, ...written } = properties;
-  const values = { ...written, ...(typeof counts === 'string' && { counts: JSON.parse(counts) as unknown }) };
-  return { type: 'Dataset', record: inOrder('Dataset', (key) => (values as Record<string, unknown>)[key]) };
+  const languages = properties['languages'] as string[];
+  return { type: 'Dataset', record: inOrder('Dataset', valueOf) };
+
+  function valueOf(key: string): unknown {
+    if (metadataOf('Dataset', key)?.texts) return translated('Dataset', key, properties, languages);
+    const value = properties[key];
+    return key === 'counts' && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
+  }
 }
 
 /** Rebuilds a record from its node, with the texts of each key in the order of the data set's languages. */
@@ -84,11 +89,11 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
   function valueOf(key: string): unknown {
     switch (key) {
       case 'labels':
-        return isWord ? textsIn(properties, 'name') : named().labels;
+        return isWord ? textsIn(properties, 'name', languages) : named().labels;
       case 'aliases':
         return named().aliases;
       case 'statement':
-        return textsIn(properties, 'statement', (name) => given.has(name));
+        return textsIn(properties, 'statement', languages, (name) => given.has(name));
       case 'validity':
         return validity();
       case 'citations':
@@ -102,7 +107,10 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
       case 'acting':
         return properties['acting'] === true || undefined;
       default:
-        return references(type, key) ?? (metadataOf(type, key)?.texts ? translated(type, key) : properties[key]);
+        return (
+          references(type, key) ??
+          (metadataOf(type, key)?.texts ? translated(type, key, properties, languages) : properties[key])
+        );
     }
   }
 
@@ -113,30 +121,10 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
     return annotated.path.length > 1 ? found : found[0];
   }
 
-  /** A text that may be written plainly is written so if it is in the data set's own language alone. */
-  function translated(of: RecordType, key: string): Texts | string | undefined {
-    const there = textsIn(properties, key);
-    const isOwnAlone = there !== undefined && Object.keys(there).every((language) => language === languages[0]);
-    return isOwnAlone && isPlainText(of, key) ? (properties[key] as string) : there;
-  }
-
   function step({ properties: own, claims }: Row['steps'][number]): Readonly<Record<string, unknown>> {
     const { claimsPerSentence } = own;
-    const texts = { heading: textsIn(own, 'heading'), text: textsIn(own, 'text') };
+    const texts = { heading: textsIn(own, 'heading', languages), text: textsIn(own, 'text', languages) };
     return { ...texts, claims, ...(claimsPerSentence !== undefined && { claimsPerSentence }), view: own['view'] };
-  }
-
-  function textsIn(
-    from: Row['properties'],
-    key: string,
-    isMeant: (name: string) => boolean = () => true,
-  ): Texts | undefined {
-    const there = languages.flatMap((language) => {
-      const name = `${key}_${language}`;
-      const text = from[name];
-      return typeof text === 'string' && isMeant(name) ? [[language, text] as const] : [];
-    });
-    return there.length > 0 ? Object.fromEntries(there) : undefined;
   }
 
   /** The first name in each language that has a label is that label; the others are aliases. */
@@ -160,6 +148,32 @@ function recordOf(row: Row, languages: readonly string[]): WrittenRecord {
     const there = Object.entries(written).filter(([, value]) => value !== undefined);
     return there.length > 0 ? Object.fromEntries(there) : undefined;
   }
+}
+
+/** A text that may be written plainly is written so if it is in the data set's own language alone. */
+function translated(
+  of: RecordType,
+  key: string,
+  properties: Row['properties'],
+  languages: readonly string[],
+): Texts | string | undefined {
+  const there = textsIn(properties, key, languages);
+  const isOwnAlone = there !== undefined && Object.keys(there).every((language) => language === languages[0]);
+  return isOwnAlone && isPlainText(of, key) ? (properties[key] as string) : there;
+}
+
+function textsIn(
+  from: Row['properties'],
+  key: string,
+  languages: readonly string[],
+  isMeant: (name: string) => boolean = () => true,
+): Texts | undefined {
+  const there = languages.flatMap((language) => {
+    const name = `${key}_${language}`;
+    const text = from[name];
+    return typeof text === 'string' && isMeant(name) ? [[language, text] as const] : [];
+  });
+  return there.length > 0 ? Object.fromEntries(there) : undefined;
 }
 
 function typeOf(labels: readonly string[]): RecordType {
