@@ -15,9 +15,9 @@ const lang = new URLSearchParams(location.search).has('lang') ? null : served;
 const store = new Store({ ...initialState, lang });
 bindToUrl(store, siteOf(src).pathname);
 seedFrom(document, src, store.state.lang ?? served);
-void viewElements[store.state.page].load();
 // Its address is relative to that of the document, which changes with the view.
 const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 icon?.setAttribute('href', icon.href);
 for (const page of document.querySelectorAll('reform-page')) Object.assign(page, { src, store });
-register('reform-page', ReformPage);
+// The document's own HTML stays until the view can take its place, so that nothing jumps.
+void viewElements[store.state.page].load().then(() => register('reform-page', ReformPage));

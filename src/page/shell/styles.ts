@@ -35,6 +35,10 @@ export const shellStyles = css`
   main {
     outline: none;
   }
+  .view:not(:defined) {
+    display: block;
+    min-height: 100vh;
+  }
   header {
     display: flex;
     align-items: center;
