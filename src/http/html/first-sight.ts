@@ -63,7 +63,8 @@ export function sourcesAndStories({ dataset, stories }: FirstSight, context: Htm
     yearsLabel(dataset.publishers),
     names.join(', '),
   ]);
-  const differ = dataset.contradictionCount > 0 ? ` ${messages.bothShown}` : '';
+  const differ =
+    dataset.contradictionCount > 0 ? ` <a href="${viewLink(context, 'conflicts')}">${messages.bothShown}</a>` : '';
   const list = longestFirst(stories).map(
     ({ id, title, summary }) =>
       `<li><a href="${viewLink(context, 'stories', id)}">${labelHtml(title, language)}</a>: ${labelHtml(summary, language)}</li>`,

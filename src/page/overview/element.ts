@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { overviewMessagesOf, type OverviewMessages } from '../../messages/overview.ts';
+import type { Place } from '../../messages/views.ts';
 import { addressOf, siteOf } from '../addresses.ts';
 import { isoDay, type Day } from '../days.ts';
 import { Drawer, type EvidencePanel } from '../drawer.ts';
@@ -62,12 +63,10 @@ export class ReformOverview
     return overviewMessagesOf(this.language);
   }
 
-  storyAddress(id: string): string {
-    const { at: _at, known, lang, theme } = this.state;
-    return new URL(
-      addressOf({ ...initialState, page: 'stories', item: id, known, lang, theme }, this.viewStore.initial),
-      siteOf(this.src),
-    ).href;
+  addressOf(place: Place): string {
+    const { known, lang, theme } = this.state;
+    const state = { ...initialState, ...place, known, lang, theme };
+    return new URL(addressOf(state, this.viewStore.initial), siteOf(this.src)).href;
   }
 
   override get parts(): readonly ViewPart[] {

@@ -57,7 +57,7 @@ export const firstSightStyles = css`
   .publishers {
     margin-top: 6px;
   }
-  .publishers :is(button, div) {
+  .publishers :is(button, div, a) {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 10px;
@@ -66,8 +66,9 @@ export const firstSightStyles = css`
     padding: 5px 0;
     border-top: 1px solid var(--line);
     text-align: start;
+    text-decoration: none;
   }
-  .publishers button:hover b {
+  .publishers :is(button, a):hover b {
     text-decoration: underline;
   }
   .bar {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filledParts } from '../../messages/filled.ts';
 import type { OverviewMessages } from '../../messages/overview.ts';
 import { longestFirst } from '../../messages/story-order.ts';
+import type { Place } from '../../messages/views.ts';
 import { yearsLabel, NAMED } from '../../messages/years.ts';
 import { label } from '../label.ts';
 import type { FirstSightQuery } from '../operations.ts';
@@ -12,8 +13,8 @@ import type { ViewContext } from '../view-context.ts';
 /** What the overview shows of the data set before its charts. */
 export interface FirstSightContext extends ViewContext {
   readonly messages: OverviewMessages;
-  /** The address of a story, or of all conflicts. */
-  storyAddress(id: string): string;
+  /** The address of another view of the page. */
+  addressOf(place: Place): string;
 }
 
 /** How many stories are shown. */
@@ -43,7 +44,10 @@ function sourcesLine(context: FirstSightContext, { dataset }: FirstSightQuery): 
     yearsLabel(dataset.publishers),
     names,
   ]);
-  return html`<p class="by">${parts} ${dataset.contradictionCount > 0 ? messages.bothShown : nothing}</p>`;
+  const conflicts = context.addressOf({ page: 'conflicts', item: null });
+  return html`<p class="by">
+    ${parts} ${dataset.contradictionCount > 0 ? html`<a href=${conflicts}>${messages.bothShown}</a>` : nothing}
+  </p>`;
 }
 
 function stories(context: FirstSightContext, all: FirstSightQuery['stories']): TemplateResult | typeof nothing {
@@ -55,7 +59,7 @@ function stories(context: FirstSightContext, all: FirstSightQuery['stories']): T
       .map(
         ({ id, title, summary, steps }, at) =>
           html`<li class=${`l-${HUES[at % HUES.length]}`}>
-          <a href=${context.storyAddress(id)}>
+          <a href=${context.addressOf({ page: 'stories', item: id })}>
             <span class="quiet">${messages.story} · ${messages.steps(steps.length)}</span>
             <b>${label(context, title)}</b>
             <span class="summary">${label(context, summary)}</span>

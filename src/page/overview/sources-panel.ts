@@ -53,10 +53,10 @@ function publishers(
       ${
         rest.length > 0
           ? html`<li>
-              <div>
+              <a href=${context.addressOf({ page: 'sources', item: null })}>
                 <b>${messages.morePublishers(rest.length)}</b><span class="quiet">${yearsLabel(rest)}</span>
                 <span class="quiet">${messages.pages(rest.reduce((sum, { sources }) => sum + sources, 0))}</span>
-              </div>
+              </a>
             </li>`
           : nothing
       }
@@ -98,5 +98,5 @@ function disagreements(
           : nothing,
       )}
     </ul>
-    <p class="quiet">${messages.allConflicts(dataset.contradictionCount)}</p>`;
+    <p><a href=${context.addressOf({ page: 'conflicts', item: null })}>${messages.allConflicts(dataset.contradictionCount)}</a></p>`;
 }
