@@ -55,7 +55,7 @@ describe.skipIf(!chromiumPath)('the embed builder', { timeout: 120_000 }, () => 
     const builder = page.locator('reform-embed');
     await builder.getByRole('radio', { name, exact: true }).check();
     await builder.locator(`.site ${tag} ${inside}`).first().waitFor();
-    await poll(() => builder.locator('code').innerText()).toContain(`<${tag} src="${site.url}/graphql"`);
+    await poll(() => builder.locator('.code code').innerText()).toContain(`<${tag} src="${site.url}/graphql"`);
     expect(await violations(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await page.context().close();

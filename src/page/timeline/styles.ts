@@ -117,6 +117,7 @@ export const timelineStyles = css`
     min-width: 14ch;
   }
   .menu > .filters {
+    inset-inline: 0 auto;
     width: min(400px, 84vw);
     padding: var(--s3);
   }
@@ -152,9 +153,12 @@ export const timelineStyles = css`
   .filters .field {
     width: 12ch;
   }
-  @media (max-width: 640px) {
+  @media (max-width: 900px) {
     .head {
       position: relative;
+    }
+    .head .menu > ul {
+      inset-inline: 0 auto;
     }
     .menu:has(> .filters) {
       position: static;
