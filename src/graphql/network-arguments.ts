@@ -1,5 +1,5 @@
 import { Arg, ID, Int } from 'type-graphql';
-import { RelationKind } from './enums.ts';
+import { EntityType, RelationKind } from './enums.ts';
 
 // The arguments that network and networkChange share, as parameter decorators.
 
@@ -8,6 +8,12 @@ export const Relations = () =>
     nullable: true,
     defaultValue: [RelationKind.TENURE, RelationKind.TIE],
     description: 'Return only edges of these kinds.',
+  });
+export const Types = () =>
+  Arg('types', () => [EntityType], {
+    nullable: true,
+    description:
+      'Return only edges between entities of these types, and the entities that have one; `around` follows no other edges.',
   });
 export const Attributed = () =>
   Arg('attributed', () => Boolean, {

@@ -5,7 +5,7 @@ import { Derived, Property, Related, Value, Within } from '../compile/projection
 import { KnownAt } from './arguments.ts';
 import { certaintyOn } from './certainty.ts';
 import { measuresOf, type Measures } from './measures.ts';
-import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
+import { Around, Attributed, Depth, Relations, Types } from './network-arguments.ts';
 import { checkChange, refusal } from './network-change-arguments.ts';
 import { changeClauses } from './network-change-clauses.ts';
 import { byClaim, edgeCompanions, NetworkEdge } from './network-edge.ts';
@@ -161,6 +161,7 @@ export class NetworkChanges {
     _event?: string,
     @KnownAt() _knownAt?: string,
     @Relations() _relations?: string[],
+    @Types() _types?: string[],
     @Attributed() _attributed?: boolean,
     @Around() _around?: string[],
     @Depth() _depth?: number,

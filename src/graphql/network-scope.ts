@@ -40,7 +40,18 @@ export interface Scope {
  * around. A path ends at a place, unless it starts there. `keep`: variables bound before that must stay in scope.
  */
 export function scopeClauses(scope: Scope, args: Args, edges: Edges, keep: readonly Variable[] = []): Cypher {
-  return args.has('around') ? around(scope, args, edges, keep) : everywhere(scope, args, edges, keep);
+  const { conditions } = edges;
+  const typed = { ...edges, conditions: (edge: Expression) => [...conditions(edge), ...betweenTypes(edge, args)] };
+  return args.has('around') ? around(scope, args, typed, keep) : everywhere(scope, args, typed, keep);
+}
+
+/** Conditions for both ends of an edge to be of the argument `types`. */
+function betweenTypes(edge: Expression, args: Args): readonly Expression[] {
+  if (!args.has('types')) return [];
+  const type = new Variable('type');
+  return ['startNode', 'endNode'].map(
+    (end) => cypher`any(${type} IN ${args}.types WHERE ${type} IN labels(${identifier(end)}(${edge})))`,
+  );
 }
 
 function everywhere(scope: Scope, args: Args, { conditions, window }: Edges, keep: readonly Variable[]): Cypher {

@@ -8,7 +8,7 @@ import { Derived, Property, Related, Within } from '../compile/projection.ts';
 import { HowCertain, KnownAt } from './arguments.ts';
 import { AT, dayOf, holdsInWindow } from './certainty.ts';
 import { measuresOf, type Measures } from './measures.ts';
-import { Around, Attributed, Depth, Relations } from './network-arguments.ts';
+import { Around, Attributed, Depth, Relations, Types } from './network-arguments.ts';
 import { byClaim, edgeCompanions, NetworkEdge, visibleEdges } from './network-edge.ts';
 import { checkDepth, scopeClauses } from './network-scope.ts';
 import { DateScalar } from './scalars.ts';
@@ -106,6 +106,7 @@ export class Networks {
     @KnownAt() _knownAt?: string,
     @HowCertain() _certainty?: string,
     @Relations() _relations?: string[],
+    @Types() _types?: string[],
     @Attributed() _attributed?: boolean,
     @Around() _around?: string[],
     @Depth() _depth?: number,

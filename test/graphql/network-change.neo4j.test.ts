@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => loaded[Symbol.asyncDispose]());
 
 const EDGE = 'claim { id } certainty certaintyBefore certaintyAfter because { id }';
-const DOCUMENT = `query ($event: ID, $from: Date, $to: Date, $knownAt: Date, $attributed: Boolean, $relations: [RelationKind!], $around: [ID!], $depth: Int) {
-  networkChange(event: $event, from: $from, to: $to, knownAt: $knownAt, attributed: $attributed, relations: $relations, around: $around, depth: $depth) {
+const DOCUMENT = `query ($event: ID, $from: Date, $to: Date, $knownAt: Date, $attributed: Boolean, $relations: [RelationKind!], $types: [EntityType!], $around: [ID!], $depth: Int) {
+  networkChange(event: $event, from: $from, to: $to, knownAt: $knownAt, attributed: $attributed, relations: $relations, types: $types, around: $around, depth: $depth) {
     from to keptCount lost { ${EDGE} } gained { ${EDGE} } mayHaveChanged { ${EDGE} }
     nodes { entity { id } degreeBefore degreeAfter betweennessBefore betweennessAfter }
   }
@@ -54,6 +54,7 @@ const choices: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({ attributed: fc.constant(true) }),
   fc.record({ knownAt: known, relations: fc.constant(['TENURE', 'PARTICIPATION', 'TIE', 'INFLUENCE']) }),
   fc.record({ knownAt: known, attributed: fc.constant(true), relations: fc.constant(['TENURE']) }),
+  fc.record({ types: fc.constant(['PERSON', 'POST']) }),
 );
 const day = fc
   .tuple(fc.integer({ min: 2010, max: 2021 }), fc.constantFrom('01-01', '03-14', '06-30', '12-31'))

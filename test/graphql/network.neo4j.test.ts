@@ -19,8 +19,8 @@ interface Answered {
   readonly edges: readonly { claim: { id: string } }[];
 }
 
-const DOCUMENT = `query ($at: Date, $knownAt: Date, $certainty: Certainty, $relations: [RelationKind!], $attributed: Boolean, $around: [ID!], $depth: Int, $first: Int) {
-  network(at: $at, knownAt: $knownAt, certainty: $certainty, relations: $relations, attributed: $attributed, around: $around, depth: $depth, first: $first) {
+const DOCUMENT = `query ($at: Date, $knownAt: Date, $certainty: Certainty, $relations: [RelationKind!], $types: [EntityType!], $attributed: Boolean, $around: [ID!], $depth: Int, $first: Int) {
+  network(at: $at, knownAt: $knownAt, certainty: $certainty, relations: $relations, types: $types, attributed: $attributed, around: $around, depth: $depth, first: $first) {
     truncated nodes { entity { id } degree betweenness pageRank community } edges { source target relation certainty bounds { fromMin fromMax toMin toMax } claim { id } }
   }
 }`;
@@ -50,6 +50,7 @@ const choices: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     attributed: fc.constant(true),
     relations: fc.constant(['TIE', 'PARTICIPATION']),
   }),
+  fc.record({ relations: fc.constant(every), types: fc.constant(['PERSON', 'POST', 'OCCURRENCE', 'PLACE']) }),
   fc.record({ attributed: fc.constant(true), relations: fc.constant(['TENURE', 'TENURE', 'INFLUENCE', 'TIE']) }),
 );
 
@@ -92,6 +93,8 @@ describe('what has no network has a defined answer', () => {
   const nothing = { data: { network: { truncated: false, nodes: [], edges: [] } } };
   test.each([
     [{ relations: [] }],
+    [{ types: [] }],
+    [{ types: ['RULE'], relations: ['TENURE'] }],
     [{ around: [] }],
     [{ around: ['person/nobody'] }],
     [{ around: ['source/g0-0', 'tie/g0-0'] }],

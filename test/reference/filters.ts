@@ -101,6 +101,10 @@ const SHARED = new Set(['id', 'statement', 'rank', 'rankReason', 'saidOn', 'date
 export const labelOf = (name: string) =>
   name.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** Whether a thing is of one of these types of entity, where some are given. */
+export const isOfType = (thing: Thing, types: readonly string[] | null | undefined) =>
+  types?.some((type) => thing.is(labelOf(type))) ?? true;
+
 const words = (text: string) => fold(text).split(' ').filter(Boolean);
 /** Whether a text has a word that begins with this one. */
 const hasWord = (text: string, word: string) =>

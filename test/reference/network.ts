@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '../../src/edtf/day.ts';
+import { isOfType } from './filters.ts';
 import type { Edge, Graph, Thing } from './graph.ts';
 import { badInput } from './pages.ts';
 import type { Resolvers, Scope } from './resolvers.ts';
@@ -9,6 +10,7 @@ export interface EdgeArgs {
   readonly knownAt?: string | null;
   readonly attributed?: boolean | null;
   readonly relations: readonly string[];
+  readonly types?: readonly string[] | null;
   readonly around?: readonly string[] | null;
   readonly depth: number;
 }
@@ -56,7 +58,10 @@ export function changedThrough(
 /** The edges that are asked for, and the entities that they are around: those alone that ways of at most `depth` steps reach. */
 export function scopeOf(args: EdgeArgs, { edges, byId: things }: Graph, holds: (edge: Edge) => boolean) {
   if (args.depth < 0 || args.depth > 6) throw badInput(`depth is ${args.depth}: expected 0 to 6`);
-  const all = edges.filter((edge) => args.relations.includes(edge.relation) && counts(edge, args) && holds(edge));
+  const isShown = ({ source, target }: Edge) => isOfType(source, args.types) && isOfType(target, args.types);
+  const all = edges.filter(
+    (edge) => args.relations.includes(edge.relation) && isShown(edge) && counts(edge, args) && holds(edge),
+  );
   if (!args.around) return { edges: all, centres: [] };
   const centres = byId(args.around.map((id) => things.get(id)).filter((thing) => thing?.is('Entity')) as Thing[]);
   const reached = new Set(centres);

@@ -1,5 +1,5 @@
 import { fold } from '../../src/names/fold.ts';
-import { claimMeets, eventMeets, labelOf, type ClaimFilter, type EventFilter } from './filters.ts';
+import { claimMeets, eventMeets, isOfType, type ClaimFilter, type EventFilter } from './filters.ts';
 import type { Thing } from './graph.ts';
 import { byKey, type PageArgs } from './pages.ts';
 import { paged, type Ranked, type Resolvers, type Scope } from './resolvers.ts';
@@ -18,8 +18,6 @@ function found(id: string, graph: Scope['graph'], label?: string): Thing | null 
   const thing = graph.byId.get(id);
   return thing && (label ? thing.is(label) : NODES.some((each) => thing.is(each))) ? thing : null;
 }
-
-const isOfType = (thing: Thing, types: Types['types']) => types?.some((type) => thing.is(labelOf(type))) ?? true;
 
 /** The name in the data set's own language, folded. */
 const nameKey = (entity: Thing) => [fold(entity.text('name')!), entity.id];
