@@ -15,6 +15,7 @@ export const targetBelow = join(root, 'src', 'page', 'operations-lazy.ts');
 /** What asks for what lies below the first screen, and so is not in the page's first code. */
 const filesBelow = [
   'cards.graphql',
+  'comparison.graphql',
   'conflicts.graphql',
   'elections.graphql',
   'network.graphql',

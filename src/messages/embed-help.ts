@@ -17,6 +17,7 @@ const helpTexts = {
   partSuccession: ['Who held a post', 'Кто занимал должность', 'Лауазымды кім атқарды'],
   partRules: ['Rules before and after', 'Правила до и после', 'Ережелер: бұрын және кейін'],
   partStory: ['A story in steps', 'История по шагам', 'Қадам-қадаммен баян'],
+  partComparison: ['What changed with an event', 'Что изменилось с событием', 'Оқиғамен бірге не өзгерді'],
   embedByLine: [
     'One line of HTML shows a part of this page on any site.',
     'Одна строка HTML показывает часть этой страницы на любом сайте.',

@@ -15,6 +15,7 @@ export const embedTexts = {
   part_succession: ['Who held a post', 'Кто занимал должность', 'Лауазымды кім атқарды'],
   part_rules: ['Rules', 'Правила', 'Ережелер'],
   part_story: ['Story', 'История', 'Баян'],
+  part_comparison: ['Before and after', 'До и после', 'Бұрын және кейін'],
   part_event: ['One event', 'Одно событие', 'Бір оқиға'],
   embedStory: ['Which story', 'Какая история', 'Қай баян'],
   embedPost: ['Which post', 'Какая должность', 'Қай лауазым'],

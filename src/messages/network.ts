@@ -1,4 +1,5 @@
 import { catalogues, type Catalogue, type Texts } from './catalogue.ts';
+import { changeTexts } from './changes.ts';
 import { texts } from './messages.ts';
 
 /** The network’s texts. */
@@ -47,11 +48,6 @@ export const networkTexts = {
   certain: ['certain', 'точно', 'анық'],
   possible: ['possible', 'возможно', 'ықтимал'],
   noLongerHolds: ['no longer holds', 'уже не действует', 'енді күшінде емес'],
-  gained: ['Gained', 'Появились', 'Қосылғандар'],
-  lost: ['Lost', 'Исчезли', 'Жойылғандар'],
-  weakened: ['No longer certain', 'Уже не точно', 'Енді анық еместер'],
-  mayHaveChanged: ['May have changed', 'Возможно, изменились', 'Өзгерген болуы мүмкін'],
-  unchanged: ['Unchanged', 'Без изменений', 'Өзгермегендер'],
   link: ['Link', 'Связь', 'Байланыс'],
   linkFrom: ['From', 'От кого', 'Кімнен'],
   linkTo: ['To', 'К кому', 'Кімге'],
@@ -85,7 +81,7 @@ export const networkTexts = {
 } as const satisfies Texts;
 
 /** The network’s messages in one language, beside those that all elements share. */
-export type NetworkMessages = Catalogue<typeof texts & typeof networkTexts>;
+export type NetworkMessages = Catalogue<typeof texts & typeof changeTexts & typeof networkTexts>;
 
 /** The network’s messages by language. */
-export const networkMessagesOf = catalogues({ ...texts, ...networkTexts });
+export const networkMessagesOf = catalogues({ ...texts, ...changeTexts, ...networkTexts });

@@ -17,6 +17,11 @@ export interface ViewDefinition {
 export const views = {
   overview: { path: '', prefix: null, name: ['Overview', 'Обзор', 'Шолу'] },
   stories: { path: 'stories', prefix: 'story', name: ['Stories', 'Истории', 'Баяндар'] },
+  comparison: {
+    path: 'before-and-after',
+    prefix: 'event',
+    name: ['Before and after', 'До и после', 'Бұрын және кейін'],
+  },
   elections: { path: 'elections', prefix: 'event', name: ['Elections', 'Выборы', 'Сайлау'] },
   conflicts: { path: 'conflicts', prefix: 'contradiction', name: ['Conflicts', 'Противоречия', 'Қайшылықтар'] },
   sources: { path: 'sources', prefix: null, name: ['Sources', 'Источники', 'Дереккөздер'] },

@@ -258,6 +258,54 @@ export type FindingsQuery = { readonly event: { readonly findings: ReadonlyArray
 
 export type RuleTextFragment = { readonly id: string, readonly statement: string, readonly amount: number | null, readonly unit: string | null, readonly text: string | null, readonly rank: Rank, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
 
+export type ChangedLinkFragment = { readonly source: string, readonly target: string, readonly label: string, readonly certainty: Certainty, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null }, readonly because: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly claim:
+    | { readonly id: string, readonly statement: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+    | { readonly acting: boolean, readonly id: string, readonly statement: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string, readonly institution: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' }
+        ) | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+   };
+
+export type ComparisonQueryVariables = Exact<{
+  id: string;
+  known?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ComparisonQuery = { readonly event: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Election' | 'Occurrence' | 'Poll' | 'Referendum' }
+  ) | null, readonly networkChange: { readonly from: string, readonly to: string, readonly gained: ReadonlyArray<{ readonly source: string, readonly target: string, readonly label: string, readonly certainty: Certainty, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null }, readonly because: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly claim:
+        | { readonly id: string, readonly statement: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        | { readonly acting: boolean, readonly id: string, readonly statement: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string, readonly institution: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' }
+            ) | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+       }>, readonly lost: ReadonlyArray<{ readonly source: string, readonly target: string, readonly label: string, readonly certainty: Certainty, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null }, readonly because: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly claim:
+        | { readonly id: string, readonly statement: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        | { readonly acting: boolean, readonly id: string, readonly statement: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string, readonly institution: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' }
+            ) | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+       }>, readonly mayHaveChanged: ReadonlyArray<{ readonly source: string, readonly target: string, readonly label: string, readonly certainty: Certainty, readonly certaintyBefore: Certainty | null, readonly certaintyAfter: Certainty | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null }, readonly because: { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null } | null, readonly claim:
+        | { readonly id: string, readonly statement: string, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+        | { readonly acting: boolean, readonly id: string, readonly statement: string, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string, readonly institution: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Group' | 'Institution' | 'Organization' | 'Party' | 'Person' }
+            ) | null }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }
+       }> } };
+
+export type ComparableEventsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ComparableEventsQuery = { readonly timeline: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly effects: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly edtf: string, readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } | null, readonly effects: ReadonlyArray<{ readonly id: string }> }
+    > } };
+
 export type ConflictsQueryVariables = Exact<{
   language: string;
 }>;

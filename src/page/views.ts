@@ -20,6 +20,10 @@ export const viewElements: Readonly<Record<ViewId, ViewElement>> = {
     load: async () => register('reform-stories', (await import('./stories/element.ts')).ReformStories),
     render: (src, store) => html`<reform-stories class="view" .src=${src} .store=${store}></reform-stories>`,
   },
+  comparison: {
+    load: async () => register('reform-comparison', (await import('./comparison/element.ts')).ReformComparison),
+    render: (src, store) => html`<reform-comparison class="view" .src=${src} .store=${store}></reform-comparison>`,
+  },
   elections: {
     load: async () => register('reform-elections', (await import('./elections/element.ts')).ReformElections),
     render: (src, store) => html`<reform-elections class="view" .src=${src} .store=${store}></reform-elections>`,

@@ -49,6 +49,7 @@ describe.skipIf(!chromiumPath)('the embed builder', { timeout: 120_000 }, () => 
     ['Who held a post', 'reform-succession', 'tbody tr'],
     ['Rules', 'reform-rules', 'tbody tr'],
     ['Story', 'reform-story', '.step.current h2'],
+    ['Before and after', 'reform-comparison', '.told h1'],
     ['One event', 'reform-evidence', '.what'],
   ])('shows and names %s', async (name, tag, inside) => {
     const { page, troubles } = await site.open('/embed');

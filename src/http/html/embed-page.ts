@@ -12,6 +12,7 @@ const ELEMENTS = [
   ['reform-succession', ' post="post/…"', 'partSuccession'],
   ['reform-rules', '', 'partRules'],
   ['reform-story', ' story="story/…"', 'partStory'],
+  ['reform-comparison', ' event="event/…"', 'partComparison'],
 ] as const;
 
 /** How to embed the elements: the lines to copy, for readers without the builder. */

@@ -1,4 +1,5 @@
 import type { ViewId } from '../../messages/views.ts';
+import { comparisonPage } from './comparison-page.ts';
 import { conflictsPage } from './conflicts-page.ts';
 import { electionsPage } from './elections-page.ts';
 import { embedPage } from './embed-page.ts';
@@ -11,6 +12,7 @@ import type { ViewPage } from './view-page.ts';
 export const viewPages: Readonly<Record<ViewId, ViewPage>> = {
   overview: overviewPage,
   stories: storiesPage,
+  comparison: comparisonPage,
   elections: electionsPage,
   conflicts: conflictsPage,
   sources: sourcesPage,

@@ -17,6 +17,9 @@ import { lineFor, load, parts, preview, type Choice, type Part } from './parts.t
 
 type Named = readonly { readonly id: string; readonly name: string }[];
 
+/** Whether a part shows an event that the reader chooses. */
+const hasEvent = (part: Part) => part === 'event' || part === 'comparison';
+
 /** `<reform-embed>`: choose a part of the page, see it, and copy the line that embeds it. */
 export class ReformEmbed extends ReformElement {
   static override styles = [styles, embedStyles];
@@ -24,7 +27,7 @@ export class ReformEmbed extends ReformElement {
   #chosen: Partial<Choice> = {};
   readonly #stories = this.query(Stories, () => (this.#part === 'story' ? { language: this.language } : undefined));
   readonly #posts = this.query(Posts, () => (this.#part === 'succession' ? { language: this.language } : undefined));
-  readonly #events = this.query(Timeline, () => (this.#part === 'event' ? everyEvent(this.language) : undefined));
+  readonly #events = this.query(Timeline, () => (hasEvent(this.#part) ? everyEvent(this.language) : undefined));
 
   override get messages(): EmbedMessages {
     return embedMessagesOf(this.language);
@@ -130,6 +133,7 @@ export class ReformEmbed extends ReformElement {
         return this.#select(messages.embedPost, posts, choice.post, (post) => this.#choose({ post }));
       case 'story':
         return this.#select(messages.embedStory, stories, choice.story, (story) => this.#choose({ story }));
+      case 'comparison':
       case 'event':
         return this.#select(messages.embedEvent, events, choice.event, (event) => this.#choose({ event }));
       case 'rules':

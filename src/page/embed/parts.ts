@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import type { Place } from '../../messages/views.ts';
 import { addressOf, siteOf } from '../addresses.ts';
 import { define, defineBelow, defineNetwork } from '../elements.ts';
 import type { EmbedLine } from '../embed-line.ts';
+import { register } from '../register.ts';
 import { initialState, writeState, type ViewState } from '../state.ts';
 
 /** What can be embedded, in the order of the form. */
-export const parts = ['timeline', 'network', 'succession', 'rules', 'story', 'event'] as const;
+export const parts = ['timeline', 'network', 'succession', 'rules', 'story', 'comparison', 'event'] as const;
 export type Part = (typeof parts)[number];
 
 /** What the reader has chosen. */
@@ -28,6 +30,7 @@ export async function load(part: Part): Promise<void> {
   if (part === 'succession' || part === 'rules') await defineBelow();
   // The stories' own part registers the element of one.
   if (part === 'story') await import('../stories/element.ts');
+  if (part === 'comparison') register('reform-comparison', (await import('../comparison/element.ts')).ReformComparison);
 }
 
 /** The view of a part, for the element's `view`: what its chart shows. */
@@ -38,6 +41,13 @@ function viewOf({ part, at, from, to, kinds }: Choice): Partial<ViewState> {
 
 const query = (choice: Choice) => writeState({ ...initialState, ...viewOf(choice) });
 
+/** The view of the page that shows what is chosen. */
+function placeOf({ part, story, event }: Choice): Place {
+  if (part === 'story') return { page: 'stories', item: story ?? null };
+  if (part === 'comparison') return { page: 'comparison', item: event ?? null };
+  return { page: 'overview', item: null };
+}
+
 /** The line that embeds what is chosen; `text` names the link for readers without JavaScript. */
 export function lineFor(choice: Choice, src: string, text: string): EmbedLine {
   const { part, lang, theme, height, story, post, event } = choice;
@@ -46,10 +56,11 @@ export function lineFor(choice: Choice, src: string, text: string): EmbedLine {
     network: {},
     rules: {},
     story: { story },
+    comparison: { event },
     succession: { post },
     event: { of: event },
   }[part];
-  const place = part === 'story' ? ({ page: 'stories', item: story ?? null } as const) : {};
+  const place = placeOf(choice);
   const selected = part === 'event' ? (event ?? null) : null;
   const shown = {
     ...initialState,
@@ -84,6 +95,8 @@ export function preview(choice: Choice, src: string): TemplateResult {
       return html`<reform-rules .src=${src} lang=${lang} .theme=${theme} .height=${height}></reform-rules>`;
     case 'story':
       return html`<reform-story .src=${src} lang=${lang} .theme=${theme} .height=${height} .story=${story}></reform-story>`;
+    case 'comparison':
+      return html`<reform-comparison .src=${src} lang=${lang} .theme=${theme} .height=${height} .event=${event}></reform-comparison>`;
     case 'event':
       return html`<reform-evidence .src=${src} lang=${lang} .theme=${theme} .height=${height} .of=${event}></reform-evidence>`;
   }

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { isolated } from '../../messages/isolation.ts';
 import type { NetworkMessages } from '../../messages/network.ts';
-import { SIGNS } from './edge-labels.ts';
 import type { Change, Edge } from './graph-model.ts';
 import type { NetworkContext } from './network-context.ts';
+import { SIGNS } from '../change-signs.ts';
 import { label } from '../label.ts';
 
 /** The edges of a comparison, a list for each kind of change; each line opens its claim. */

@@ -1,7 +1,8 @@
 import { sans } from '../styles/tokens.ts';
 import { cut, textWidth } from '../text-width.ts';
 import type { Spot } from '../spatial-navigation.ts';
-import { isMarked, type Change, type Edge } from './graph-model.ts';
+import { SIGNS } from '../change-signs.ts';
+import { isMarked, type Edge } from './graph-model.ts';
 
 /** Left, top, right and bottom edge, in pixels. */
 export type Box = readonly [number, number, number, number];
@@ -29,15 +30,6 @@ export interface Mark extends Point {
 const STEPS = 48;
 /** Half the size of a sign in pixels. */
 const SIGN = 8;
-
-/** The signs of changes. */
-export const SIGNS: Readonly<Record<Change, string>> = {
-  gained: '+',
-  lost: '×',
-  weakened: '?',
-  mayHaveChanged: '~',
-  unchanged: '=',
-};
 
 function overlap([left, top, right, bottom]: Box, [l, t, r, b]: Box): number {
   return Math.max(0, Math.min(right, r) - Math.max(left, l)) * Math.max(0, Math.min(bottom, b) - Math.max(top, t));

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
+import { changeStyles } from '../change-signs.ts';
 import { ChartWidth } from '../chart-width.ts';
 import { dayLabel, shortDay } from '../dates.ts';
 import { parseDay, type Day } from '../days.ts';
@@ -36,7 +37,7 @@ const LOW = '(max-height: 720px)';
 
 /** `<reform-network>`: who had ties with whom on a day, and what an event changed, as a chart or as a table. */
 export class ReformNetwork extends ReformElement implements NetworkContext {
-  static override styles = [styles, narrowTable, networkStyles];
+  static override styles = [styles, narrowTable, changeStyles, networkStyles];
   static override properties = { ...ReformElement.properties, day: {} };
   /** The day where the view's state has none, `YYYY-MM-DD`; null where it is still to be set, undefined where it never is. */
   declare day: string | null | undefined;

@@ -45,72 +45,12 @@ export const networkStyles = css`
     stroke-dasharray: 2 2;
     opacity: 0.5;
   }
-  .edge {
-    fill: none;
-    stroke: var(--ink2);
-    stroke-width: 1.6;
-    pointer-events: none;
-  }
-  .edge.possible {
-    stroke-dasharray: 5 4;
-  }
-  .edge.unchanged {
-    stroke: var(--line2);
-    stroke-width: 1;
-  }
-  .edge.mayHaveChanged {
-    stroke: var(--line2);
-    stroke-width: 1;
-    stroke-dasharray: 1 3;
-  }
-  .edge.gained {
-    stroke: var(--gain);
-    stroke-width: 2.6;
-  }
-  .edge.lost {
-    stroke: var(--loss);
-    stroke-width: 2.6;
-  }
-  .edge.weakened {
-    stroke: var(--loss);
-    stroke-width: 1.8;
-    stroke-dasharray: 5 4;
-  }
   .edge.hot {
     stroke: var(--ink);
     stroke-width: 2.4;
   }
   .edge.dim {
     opacity: 0.35;
-  }
-  .sign-of {
-    cursor: pointer;
-  }
-  .hit {
-    fill: none;
-    stroke: transparent;
-    stroke-width: 12;
-    cursor: pointer;
-  }
-  .sign-gained {
-    fill: var(--paper);
-    stroke: var(--gain);
-    stroke-width: 1.4;
-  }
-  .sign-lost,
-  .sign-weakened {
-    fill: var(--paper);
-    stroke: var(--loss);
-    stroke-width: 1.4;
-  }
-  text.t-gained {
-    fill: var(--gain);
-    font-weight: 700;
-  }
-  text.t-lost,
-  text.t-weakened {
-    fill: var(--loss);
-    font-weight: 700;
   }
   text.role {
     font-size: 11px;
