@@ -42,8 +42,27 @@ export const networkTexts = {
     { one: 'до этого {0} связь', few: 'до этого {0} связи', many: 'до этого {0} связей' },
     'бұрын {0} байланыс',
   ],
-  postsAndTies: ['Posts and ties', 'Должности и связи', 'Лауазымдар мен байланыстар'],
-  includeEvents: ['Include events', 'Вместе с событиями', 'Оқиғалармен бірге'],
+  bestConnected: [
+    { one: '{0} best connected', other: '{0} best connected' },
+    {
+      one: '{0} имя с наибольшим числом связей',
+      few: '{0} имени с наибольшим числом связей',
+      many: '{0} имён с наибольшим числом связей',
+    },
+    'байланысы ең көп {0} атау',
+  ],
+  namesShown: [
+    { one: '{0} name shown', other: '{0} names shown' },
+    { one: 'показано {0} имя', few: 'показаны {0} имени', many: 'показано {0} имён' },
+    '{0} атау көрсетілген',
+  ],
+  moreNames: [
+    { one: '{0} more to add', other: '{0} more to add' },
+    { one: 'можно добавить ещё {0}', few: 'можно добавить ещё {0}', many: 'можно добавить ещё {0}' },
+    'тағы {0} атау қосуға болады',
+  ],
+  shownAndMore: ['{0} · {1}', '{0} · {1}', '{0} · {1}'],
+  networkTypes: ['What the network has', 'Что есть в сети', 'Желіде не бар'],
   connectionsOf: ['Connections: {0}', 'Связи: {0}', 'Байланыстары: {0}'],
   certain: ['certain', 'точно', 'анық'],
   possible: ['possible', 'возможно', 'ықтимал'],
@@ -52,7 +71,7 @@ export const networkTexts = {
   linkFrom: ['From', 'От кого', 'Кімнен'],
   linkTo: ['To', 'К кому', 'Кімге'],
   noLinks: [
-    'There are no links on {0}. Choose another day, or include events.',
+    'There are no links on {0}. Choose another day, or add events.',
     'На этот день ({0}) связей нет. Выберите другой день или добавьте события.',
     'Бұл күні ({0}) байланыс жоқ. Басқа күнді таңдаңыз немесе оқиғаларды қосыңыз.',
   ],

@@ -23,6 +23,33 @@ export type EndState =
   /** It may have ended. */
   | 'UNKNOWN';
 
+/** A type of entity. */
+export type EntityType =
+  /** Entities of type Election. */
+  | 'ELECTION'
+  /** Entities of type Group. */
+  | 'GROUP'
+  /** Entities of type Institution. */
+  | 'INSTITUTION'
+  /** Entities of type Occurrence. */
+  | 'OCCURRENCE'
+  /** Entities of type Organization. */
+  | 'ORGANIZATION'
+  /** Entities of type Party. */
+  | 'PARTY'
+  /** Entities of type Person. */
+  | 'PERSON'
+  /** Entities of type Place. */
+  | 'PLACE'
+  /** Entities of type Poll. */
+  | 'POLL'
+  /** Entities of type Post. */
+  | 'POST'
+  /** Entities of type Referendum. */
+  | 'REFERENDUM'
+  /** Entities of type Rule. */
+  | 'RULE';
+
 /** Conditions for events. An event must meet all of them. */
 export type EventFilter = {
   /** Events in which one of these actors took part. */
@@ -664,6 +691,7 @@ export type NetworkQueryVariables = Exact<{
   at?: string | null | undefined;
   known?: string | null | undefined;
   relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   around?: ReadonlyArray<string> | string | null | undefined;
   language: string;
   first: number;
@@ -681,6 +709,7 @@ export type NetworkChangeQueryVariables = Exact<{
   event?: string | null | undefined;
   known?: string | null | undefined;
   relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   around?: ReadonlyArray<string> | string | null | undefined;
   language: string;
 }>;

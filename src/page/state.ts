@@ -29,6 +29,8 @@ export interface ViewState extends Place {
   readonly around: string | null;
   /** Which relations the network has: offices and ties, or events and influences too. */
   readonly relations: 'core' | 'all';
+  /** Types of entities that the network has beside events; empty: persons, posts, parties, institutions and groups. */
+  readonly types: readonly string[];
   /** Id of the post whose succession is shown. */
   readonly post: string | null;
   /** Which step of a story is shown, from 1. */
@@ -56,6 +58,7 @@ export const initialState: ViewState = {
   comparedEvent: null,
   around: null,
   relations: 'core',
+  types: [],
   post: null,
   step: null,
   timelineMode: 'chart',
@@ -95,6 +98,9 @@ const oneOf =
   (text: string) =>
     values.find((value) => value === text);
 
+/** The values of an enum of the API, with commas between them. */
+const enumValues = (text: string) => text.split(',').filter((value) => /^[A-Z_]{1,30}$/.test(value));
+
 /** A parameter whose values are written as short codes. */
 function coded<T extends string>(name: string, codes: Readonly<Record<T, string>>): Parameter<T> {
   const values = Object.keys(codes) as T[];
@@ -114,12 +120,13 @@ const parameters: { readonly [K in Exclude<keyof ViewState, keyof Place>]: Param
   zoom: coded('z', { decades: 'd', main: 'y', months: 'm', days: 'w' }),
   from: dayParameter('from'),
   to: dayParameter('to'),
-  kinds: parameter('kinds', (text) => text.split(',').filter((kind) => /^[A-Z_]{1,30}$/.test(kind))),
+  kinds: parameter('kinds', enumValues),
   lanes: parameter('lanes', oneOf('theme', 'kind')),
   selected: parameter('sel', readId),
   comparedEvent: parameter('cmp', readId),
   around: parameter('around', readId),
   relations: parameter('rel', oneOf('core', 'all')),
+  types: parameter('types', enumValues),
   post: parameter('post', readId),
   step: parameter('step', (text) => (/^[1-9][0-9]?$/.test(text) ? Number(text) : undefined)),
   timelineMode: coded('tl', modes),

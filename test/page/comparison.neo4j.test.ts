@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage } from './host-page.ts';
+import { troubledNames } from './troubled-names.ts';
 import { violations } from './violations.ts';
 
 const PATH = '/before-and-after/qantar';
@@ -9,41 +10,6 @@ const PATH = '/before-and-after/qantar';
 interface Edge {
   readonly claim: { readonly id: string; readonly __typename: string };
 }
-
-/** Names that a line crosses, or that lie upon each other or outside the chart. */
-const troubledNames = (chart: Locator) =>
-  chart.evaluate((svg) => {
-    const names = [...svg.querySelectorAll<SVGTextElement>('.node text')].map((text) => ({
-      text: text.textContent,
-      box: text.getBBox(),
-    }));
-    const isIn = (x: number, y: number, box: DOMRect) =>
-      x > box.x + 1 && x < box.x + box.width - 1 && y > box.y + 1 && y < box.y + box.height - 1;
-    const crossed = [...svg.querySelectorAll<SVGPathElement>('path.edge')].flatMap((path) => {
-      const length = path.getTotalLength();
-      const points = Array.from({ length: 80 }, (_, at) => path.getPointAtLength((length * at) / 79));
-      return names
-        .filter(({ box }) => points.some(({ x, y }) => isIn(x, y, box)))
-        .map(({ text }) => `crossed: ${text}`);
-    });
-    const covered = names.flatMap((one, at) =>
-      names
-        .slice(at + 1)
-        .filter(
-          ({ box }) =>
-            box.x < one.box.x + one.box.width - 1 &&
-            one.box.x < box.x + box.width - 1 &&
-            box.y < one.box.y + one.box.height - 1 &&
-            one.box.y < box.y + box.height - 1,
-        )
-        .map(({ text }) => `covered: ${one.text} by ${text}`),
-    );
-    const { width, height } = (svg as SVGSVGElement).viewBox.baseVal;
-    const outside = names
-      .filter(({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height)
-      .map(({ text }) => `outside: ${text}`);
-    return [...crossed, ...covered, ...outside];
-  });
 
 describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }, () => {
   let site: Browsing;
@@ -62,9 +28,11 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
 
   it('is a sentence: which offices changed hands, each with its reason, its sources and their paragraphs', async () => {
     const { page, troubles, comparison } = await opened('/before-and-after');
-    expect(await comparison.locator('h1').innerText()).toBe('After Qantar, four offices changed hands');
     const posts = comparison.locator('.changed > li');
-    expect(await posts.count()).toBe(4);
+    const count = await posts.count();
+    expect(count).toBeGreaterThanOrEqual(4);
+    const word = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count - 4];
+    expect(await comparison.locator('h1').innerText()).toBe(`After Qantar, ${word} offices changed hands`);
     const sentences = (await posts.locator('h2').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
     for (const [office, before, after] of [
       ['Prime Minister', 'Mamin', 'Smailov'],
@@ -75,7 +43,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
       expect(
         sentences.filter((text) => new RegExp(`${office}.*: .*×.*${before}.* → .*\\+.*${after}`).test(text)),
       ).toHaveLength(1);
-    for (let at = 0; at < 4; at++) {
+    for (let at = 0; at < count; at++) {
       expect(await posts.nth(at).locator('.because').innerText()).toMatch(/^because:.*\(.*2022\)/);
       expect(await posts.nth(at).locator('.chip').allInnerTexts()).toContainEqual(
         expect.stringMatching(/\d{4}.*¶ \d/s),
@@ -197,8 +165,9 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
       ['kk', 'себебі:'],
     ]) {
       const { page } = await site.open(`${PATH}?lang=${lang}`, { javaScriptEnabled: false });
-      expect(await page.locator('main ol > li').count()).toBe(4);
-      expect(await page.locator('main ol > li em').allInnerTexts()).toEqual(Array(4).fill(because));
+      const count = await page.locator('main ol > li').count();
+      expect(count).toBeGreaterThanOrEqual(4);
+      expect(await page.locator('main ol > li em').allInnerTexts()).toEqual(Array(count).fill(because));
       expect(await page.locator('main ol > li').first().innerText()).toMatch(/¶ \d/);
       expect(await page.locator('main table').count()).toBe(4);
       await page.context().close();
@@ -215,7 +184,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
       `<reform-comparison src="${site.url}/graphql" event="event/qantar" lang="ru"></reform-comparison>`,
     );
     const comparison = host.page.locator('reform-comparison');
-    await poll(() => comparison.locator('.changed > li').count()).toBe(4);
+    await poll(() => comparison.locator('.changed > li').count()).toBeGreaterThanOrEqual(4);
     await comparison.locator('.changed .chip').first().click();
     await comparison.locator('.inline-evidence reform-evidence .passage').first().waitFor();
     await comparison.locator('#event').selectOption('event/referendum-2022');

@@ -28,6 +28,7 @@ describe('the state in the URL', () => {
         comparedEvent: 'event/qantar',
         around: 'person/masimov',
         relations: 'all',
+        types: ['PERSON', 'PLACE'],
         post: 'post/nsc-head',
         timelineMode: 'table',
         networkMode: 'table',
@@ -37,7 +38,7 @@ describe('the state in the URL', () => {
       }),
     ).toBe(
       '?at=2022-07-01&known=2023-03-19&from=2022-01-01&to=2022-12-31&kinds=PROTEST,POLL&lanes=kind&sel=event/qantar' +
-        '&cmp=event/qantar&around=person/masimov&rel=all&post=post/nsc-head&tl=t&nw=t&lang=kk&theme=dark&v=0f',
+        '&cmp=event/qantar&around=person/masimov&rel=all&types=PERSON,PLACE&post=post/nsc-head&tl=t&nw=t&lang=kk&theme=dark&v=0f',
     );
     for (const [zoom, code] of [
       ['decades', 'd'],
@@ -86,6 +87,7 @@ describe('the state in the URL', () => {
       comparedEvent: maybe(id),
       around: maybe(id),
       relations: fc.constantFrom('core', 'all'),
+      types: fc.uniqueArray(fc.constantFrom('PERSON', 'POST', 'PLACE')),
       post: maybe(id),
       timelineMode: fc.constantFrom('chart', 'table'),
       networkMode: fc.constantFrom('chart', 'table'),

@@ -45,12 +45,12 @@ export function changeDay({ edge: { bounds, because }, change }: Link, { languag
   return because?.date?.label ?? '';
 }
 
-function signView(context: ComparisonContext, { link, sign: { x, y } }: ColumnLine): SVGTemplateResult {
+function signView(context: ComparisonContext, { link, sign: { x, y }, dayY }: ColumnLine): SVGTemplateResult {
   const { change, edge } = link;
   return svg`<g class="sign-of" @click=${() => context.open(edge.claim.id)}>
     <circle class=${`sign-${change}`} cx=${x} cy=${y} r="7"></circle>
     <text class=${`t-${change}`} x=${x} y=${y + 4} text-anchor="middle">${SIGNS[change]}</text>
-    <text class="role" x=${x} y=${y - 12} text-anchor="middle">${changeDay(link, context)}</text></g>`;
+    <text class="role" x=${x} y=${dayY} text-anchor="middle">${changeDay(link, context)}</text></g>`;
 }
 
 /** Where a name stands beside its shape, in pixels, and how it is aligned. */
@@ -62,7 +62,7 @@ const SIDES = {
 } as const;
 
 function nodeView({ messages }: ComparisonContext, focus: RovingFocus, node: ColumnNode): SVGTemplateResult {
-  const { id, x, y, type, name, lines, side } = node;
+  const { id, x, y, type, name, lines, side, lift } = node;
   const shape = shapeOf(type);
   const [across, down, anchor] = SIDES[side];
   const rise = side === 'above' ? lines.length - 1 : side === 'below' ? 0 : (lines.length - 1) / 2;
@@ -73,6 +73,6 @@ function nodeView({ messages }: ComparisonContext, focus: RovingFocus, node: Col
     <rect class="frame" x=${x - 14} y=${y - 14} width="28" height="28" rx="3"></rect>
     <g class="shape">${glyph(shape, x, y, 8.5, hueOf(shape))}</g>
     <text class=${shape === 'Person' ? 'halo person' : 'halo'} text-anchor=${anchor}>${lines.map(
-      (line, at) => svg`<tspan x=${x + across} y=${y + down + (at - rise) * 14}>${isolated(line)} </tspan>`,
+      (line, at) => svg`<tspan x=${x + across} y=${y - lift + down + (at - rise) * 14}>${isolated(line)} </tspan>`,
     )}</text></g>`;
 }

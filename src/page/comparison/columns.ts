@@ -1,12 +1,15 @@
 import type { Spot } from '../spatial-navigation.ts';
 import { nameLines } from '../network/name-lines.ts';
+import { cut } from '../text-width.ts';
 import { tenureOf, type Link, type Post } from './comparison-context.ts';
 
 /** Height of a line of text, and the least distance of two people in one column, in pixels. */
 const LINE = 14;
 const APART = 46;
-/** Between two links to one post. */
-const FAN = 24;
+/** Between two links to one post; in an upright drawing names stand between them. */
+const FAN = { wide: 38, upright: 60 };
+/** Letters in a line of a person's name in an upright drawing. */
+const NARROW = 13;
 /** From the post's shape to the lowest line of its name, and to its body below. */
 const [ABOVE, BELOW] = [15, 34];
 
@@ -18,6 +21,8 @@ export interface ColumnNode extends Spot {
   readonly name: string;
   readonly lines: readonly string[];
   readonly side: 'start' | 'end' | 'above' | 'below';
+  /** How much farther away its name stands, above lines that meet at the shape. */
+  readonly lift: number;
 }
 
 /** A link as a line: from the person, level from `shelf` on, to the post. */
@@ -26,6 +31,8 @@ export interface ColumnLine {
   readonly path: string;
   /** Where its sign is, on its level part. */
   readonly sign: { readonly x: number; readonly y: number };
+  /** Baseline of its day. */
+  readonly dayY: number;
 }
 
 /** A post of a comparison with its body, if that is drawn. */
@@ -51,7 +58,7 @@ interface Row {
 
 /** The x positions of a drawing of that width. */
 function xOf(width: number, isUpright: boolean) {
-  const edge = isUpright ? 44 : Math.min(170, width * 0.2);
+  const edge = isUpright ? 50 : Math.min(170, width * 0.2);
   return { before: edge, post: width / 2, after: width - edge };
 }
 
@@ -62,13 +69,17 @@ function xOf(width: number, isUpright: boolean) {
  */
 export function columnsOf(changed: readonly Post[], rest: readonly Post[], width: number, isUpright: boolean): Columns {
   const x = xOf(width, isUpright);
+  const fanned = isUpright ? FAN.upright : FAN.wide;
+  const fanOf = ({ before, after }: Post) => ((Math.max(before.length, after.length, 1) - 1) * fanned) / 2;
+  const linesOf = (link: Link) => personLines(link, isUpright);
   let bottom = 10;
   const place = (post: Post, hasBody: boolean): Row => {
-    const links = Math.max(post.before.length, post.after.length, 1);
-    const fan = ((links - 1) * FAN) / 2;
+    const fan = fanOf(post);
     const y = bottom + nameLines(post.name).length * LINE + ABOVE + fan;
-    const people = isUpright ? Math.max(...[...post.before, ...post.after].map(personLines), 1) * LINE : 0;
-    bottom = y + fan + Math.max(hasBody ? BELOW + 22 : 26, people + 18);
+    const people = isUpright
+      ? Math.max(...[...post.before, ...post.after].map((link) => linesOf(link).length), 1) * LINE
+      : 0;
+    bottom = y + fan + Math.max(hasBody ? BELOW + 22 : 26, people + 20);
     return { post, y };
   };
   const bodyOf = (post: Post) => [...post.before, ...post.after].map((link) => tenureOf(link)?.post.institution)[0];
@@ -80,6 +91,7 @@ export function columnsOf(changed: readonly Post[], rest: readonly Post[], width
 
   const nodes: ColumnNode[] = rows.map(({ post, y }) => ({
     ...nodeOf(post.id, `post ${post.id}`, 'Post', post.name, 'above'),
+    lift: fanOf(post),
     x: x.post,
     y,
   }));
@@ -87,13 +99,18 @@ export function columnsOf(changed: readonly Post[], rest: readonly Post[], width
   for (const side of ['before', 'after'] as const) {
     const ends = rows.flatMap(({ post, y }, row) => {
       const links = post[side];
-      return links.map((link, at) => ({ link, y: y + (at - (links.length - 1) / 2) * FAN, postY: y, row }));
+      return links.map((link, at) => ({ link, y: y + (at - (links.length - 1) / 2) * fanned, postY: y, row }));
     });
-    const people = peopleOf(ends, (row) => !isUpright && row < sure.length);
+    const people = peopleOf(
+      ends,
+      (row) => !isUpright && row < sure.length,
+      (link) => linesOf(link).length * LINE,
+    );
     for (const { key, link, y } of people) {
       const name = tenureOf(link)?.holder.name ?? '';
       const stands = isUpright ? 'below' : side === 'before' ? 'end' : 'start';
-      nodes.push({ ...nodeOf(link.edge.source, `${side} ${key}`, 'Person', name, stands), x: x[side], y });
+      const node = nodeOf(link.edge.source, `${side} ${key}`, 'Person', name, stands);
+      nodes.push({ ...node, lines: linesOf(link), x: x[side], y });
     }
     const personY = new Map(people.flatMap(({ key, y }) => [[key, y] as const]));
     for (const { link, y, postY, row } of ends) {
@@ -115,12 +132,21 @@ export function columnsOf(changed: readonly Post[], rest: readonly Post[], width
   return { nodes: [...nodes, ...bodies.map(({ node }) => node)], lines, bodies, parting, height: lowest };
 }
 
-const fanOf = ({ before, after }: Post) => ((Math.max(before.length, after.length, 1) - 1) * FAN) / 2;
-
-const personLines = (link: Link) => nameLines(tenureOf(link)?.holder.name ?? '').length;
+/** A person's name: in an upright drawing in short lines, since it stands at the edge. */
+function personLines(link: Link, isUpright: boolean): readonly string[] {
+  const name = tenureOf(link)?.holder.name ?? '';
+  if (!isUpright) return nameLines(name);
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const joined = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && joined.length <= NARROW) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines.slice(0, 3).map((line) => cut(line, NARROW));
+}
 
 function nodeOf(opens: string, id: string, type: string, name: string, side: ColumnNode['side']) {
-  return { id, opens, type, name, lines: nameLines(name), side };
+  return { id, opens, type, name, lines: nameLines(name), side, lift: 0 };
 }
 
 /** A person beside several posts is one; beside a post of the rest, one for each. */
@@ -131,6 +157,7 @@ const keyOf = (link: Link, row: number, isShared: boolean) =>
 function peopleOf(
   ends: readonly { readonly link: Link; readonly y: number; readonly row: number }[],
   isShared: (row: number) => boolean,
+  heightOf: (link: Link) => number,
 ) {
   const found = new Map<string, { readonly link: Link; readonly ys: number[] }>();
   for (const { link, y, row } of ends) {
@@ -145,7 +172,7 @@ function peopleOf(
     .map(([key, { link, ys }]) => ({ key, link, wanted: middle(ys) }))
     .toSorted((one, other) => one.wanted - other.wanted)
     .map(({ key, link, wanted }) => {
-      const y = Math.max(wanted, last + Math.min(APART, FAN + (personLines(link) - 1) * LINE));
+      const y = Math.max(wanted, last + Math.min(APART, heightOf(link) + 10));
       last = y;
       return { key, link, y };
     });
@@ -163,11 +190,11 @@ function lineOf(
   const length = Math.abs(x - px);
   // Names of posts are at most 160 pixels wide, those of days 70.
   const shelf = isUpright ? px : x - way * Math.max(length * 0.3, Math.min(length - 20, 156));
-  const sign = isUpright ? px + way * (length / 2) : shelf + way * 12;
+  const sign = isUpright ? px + way * (length * 0.64) : shelf + way * 38;
   const bend = (px + shelf) / 2;
   const rise = py === y ? `H${shelf}` : `C${bend} ${py} ${bend} ${y} ${shelf} ${y}`;
   const end = postY === y ? `H${x}` : `H${x - way * 18}L${x} ${postY}`;
-  return { link, path: `M${px} ${py}${rise}${end}`, sign: { x: sign, y } };
+  return { link, path: `M${px} ${py}${rise}${end}`, sign: { x: sign, y }, dayY: isUpright ? y + 20 : y - 12 };
 }
 
 /** The posts so that those with people in common follow each other. */

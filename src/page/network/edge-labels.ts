@@ -7,14 +7,20 @@ import { isMarked, type Edge } from './graph-model.ts';
 /** Left, top, right and bottom edge, in pixels. */
 export type Box = readonly [number, number, number, number];
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** The ids of the nodes of an edge. */
+interface Ends {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** An edge as a curve between its nodes. */
-export interface Curve {
-  readonly edge: Edge;
+export interface Curve<E extends Ends = Edge> {
+  readonly edge: E;
   readonly path: string;
   /** Points along it, at equal steps from the source to the target. */
   readonly points: readonly Point[];
@@ -41,7 +47,7 @@ const covered = (box: Box, taken: readonly Box[]) => taken.reduce((sum, other) =
 const about = ({ x, y }: Point, across: number, down = across): Box => [x - across, y - down, x + across, y + down];
 
 /** The curves of edges; those between the same two nodes are bent apart. */
-export function curvesOf(edges: readonly Edge[], spots: ReadonlyMap<string, Spot>): readonly Curve[] {
+export function curvesOf<E extends Ends>(edges: readonly E[], spots: ReadonlyMap<string, Spot>): readonly Curve<E>[] {
   return bent(edges).flatMap(({ edge, bend }) => {
     const [from, to] = [spots.get(edge.source), spots.get(edge.target)];
     if (!from || !to) return [];
@@ -57,40 +63,6 @@ export function curvesOf(edges: readonly Edge[], spots: ReadonlyMap<string, Spot
     });
     return [{ edge, path: `M${from.x} ${from.y}Q${mx} ${my} ${to.x} ${to.y}`, points }];
   });
-}
-
-/** Positions for the counts of nodes: beside each, away from labels and where few curves run; adds their boxes to `taken`. */
-export function countSpots(
-  counts: ReadonlyMap<string, string>,
-  spots: ReadonlyMap<string, Spot>,
-  curves: readonly Curve[],
-  taken: Box[],
-  width: number,
-): ReadonlyMap<string, Point> {
-  const points = curves.flatMap((curve) => curve.points);
-  return new Map(
-    [...counts].map(([id, count]) => {
-      const { x, y } = spots.get(id) ?? { x: 0, y: 0 };
-      const half = textWidth(count, `700 11px ${sans}`) / 2;
-      const tried = [
-        { x: x + 13 + half, y },
-        { x: x - 13 - half, y },
-        { x: x + 10 + half, y: y - 12 },
-        { x: x - 10 - half, y: y - 12 },
-        { x, y: y - 18 },
-      ];
-      const cost = (spot: Point) => {
-        const box = about(spot, half + 2, 6);
-        const [left, top, right, bottom] = box;
-        const lines = points.filter((point) => point.x > left && point.x < right && point.y > top && point.y < bottom);
-        const isOutside = left < 0 || right > width || top < 0;
-        return (isOutside ? 1e6 : 0) + covered(box, taken) * 10 + lines.length;
-      };
-      const best = tried.reduce((so, spot) => (cost(spot) < cost(so) ? spot : so));
-      taken.push(about(best, half + 2, 6));
-      return [id, best];
-    }),
-  );
 }
 
 /** The signs of changed edges, each as near the middle of its curve as there is room; adds their boxes to `taken`. */
@@ -131,7 +103,7 @@ function fromMiddle(points: readonly Point[]): readonly Point[] {
 }
 
 /** How far each edge is bent, so that those between the same two nodes lie apart. */
-function bent(edges: readonly Edge[]): readonly { readonly edge: Edge; readonly bend: number }[] {
+function bent<E extends Ends>(edges: readonly E[]): readonly { readonly edge: E; readonly bend: number }[] {
   const counts = new Map<string, number>();
   return edges.map((edge) => {
     const isForth = edge.source < edge.target;

@@ -13,7 +13,7 @@ import { styles } from '../styles.ts';
 import { isForeign } from '../untranslated.ts';
 import { NetworkCanvas } from './canvas.ts';
 import { changeLists } from './changes.ts';
-import { centreOf, EgoNetwork, type Graph, type Subgraph } from './ego-network.ts';
+import { centreOf, PartNetwork, type Graph, type Subgraph } from './part-network.ts';
 import { edgesOf, nodesOf, type Edge, type NetworkData, type Node } from './graph-model.ts';
 import { LatestSource } from '../latest-source.ts';
 import { LayoutCache } from './layout-cache.ts';
@@ -30,7 +30,7 @@ import { isolated } from '../../messages/isolation.ts';
 const SVG_NODES = 300;
 
 /** Charts of networks with more nodes begin with a part of them, however wide they are. */
-const READABLE_NODES = 120;
+const READABLE_NODES = 30;
 
 /** Windows that have no room for lists below a chart. */
 const LOW = '(max-height: 720px)';
@@ -52,7 +52,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   readonly #focus = new RovingFocus(this, (id) => this.open(id));
   readonly #canvas = new NetworkCanvas(() => this.requestUpdate());
   readonly #layouts = new LayoutCache();
-  readonly #egoNetwork = new EgoNetwork();
+  readonly #part = new PartNetwork();
   readonly #latestSource = new LatestSource(this);
   readonly #queries = new NetworkQueries(
     this,
@@ -156,7 +156,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const note = this.#drawn.day.network.truncated
       ? html`<p class="empty">${messages.onlyMostLinked(MOST)}</p>`
       : nothing;
-    const isCanvas = nodes.length > SVG_NODES && this.#centre === undefined;
+    const isCanvas = nodes.length > SVG_NODES && !this.#isPart;
     if (isCanvas && this.#canvas.hasFailed)
       return html`${note}
         <p class="empty">${messages.tooLargeToDraw}</p>
@@ -165,7 +165,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     if (state.networkMode === 'table' && !this.isPrinting) return html`${note}${table}`;
     const chart = isCanvas
       ? html`<figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>`
-      : html`<figure aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${this.#chart()}</figure>`;
+      : this.#chart();
     return html`${note} ${chart} ${networkLegend(messages, nodes, edges)}${table}`;
   }
 
@@ -173,14 +173,27 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const { width: available } = this.#chartWidth;
     if (available === 0) return nothing;
     const width = Math.max(300, Math.round(available));
-    return svgView(this, this.#focus, this.#subgraph(width), width, this.state.selected);
+    const subgraph = this.#subgraph(width);
+    return html`<figure aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${svgView(this, this.#focus, { ...subgraph, pairs: this.#graph.pairs }, width, this.state.selected)}</figure>
+      ${this.#rest(subgraph)}`;
+  }
+
+  /** How many of the nodes that have an edge are drawn, and how many more there are. */
+  #rest({ nodes }: Subgraph): TemplateResult | typeof nothing {
+    if (!this.#isPart) return nothing;
+    const { messages } = this;
+    const tied = this.#nodes.filter(({ degree, degreeBefore }) => degree > 0 || degreeBefore !== null).length;
+    const rest = Math.max(0, tied - nodes.length);
+    const shown = this.#centre === undefined ? messages.bestConnected(nodes.length) : messages.namesShown(nodes.length);
+    return html`<p class="legend rest">${rest > 0 ? fill(messages.shownAndMore, shown, messages.moreNames(rest)) : shown}</p>`;
   }
 
   #subgraph(width: number): Subgraph {
-    const [id, graph] = [this.#centre, this.#graph];
-    if (id === undefined) return { ...graph, layout: this.#layouts.layoutFor(graph.nodes, graph.pairs, width) };
-    const isCompared = id === this.state.comparedEvent;
-    return this.#egoNetwork.subgraph(graph, { id, isCompared }, this.#layouts, [width, screen.height]);
+    const graph = this.#graph;
+    if (!this.#isPart) return { ...graph, layout: this.#layouts.layoutFor(graph.nodes, graph.pairs, width) };
+    const [centre, { comparedEvent }] = [this.#centre, this.state];
+    const isCompared = comparedEvent !== null && (centre === undefined || centre === comparedEvent);
+    return this.#part.subgraph(graph, { centre, isCompared }, this.#layouts, [width, screen.height]);
   }
 
   protected override updated(): void {
@@ -200,11 +213,17 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     return this.#chartWidth.isNarrow || this.#nodes.length > READABLE_NODES;
   }
 
-  /** The centre of the ego network that is the part; undefined: the chart shows the whole network. */
+  /** Whether the chart shows that part. */
+  get #isPart(): boolean {
+    return !this.#isWhole && this.#beginsWithPart && !this.state.around;
+  }
+
+  /** The node that the part is around: on a narrow chart always one, else the one that is selected; undefined: the best connected are shown. */
   get #centre(): string | undefined {
     const { state } = this;
-    if (this.#isWhole || !this.#beginsWithPart || state.around) return undefined;
-    return centreOf(this.#nodes, this.#edges, state);
+    if (!this.#isPart) return undefined;
+    if (this.#chartWidth.isNarrow) return centreOf(this.#nodes, this.#edges, state);
+    return this.#nodes.find(({ id, weight }) => id === state.selected && weight > 0)?.id;
   }
 
   #toolbar(): TemplateResult {

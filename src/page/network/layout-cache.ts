@@ -3,6 +3,7 @@ import { textWidth } from '../text-width.ts';
 import { forceLayout, type Position } from './force-layout.ts';
 import type { Node } from './graph-model.ts';
 import { nameLines } from './name-lines.ts';
+import { withNames, type Named } from './name-room.ts';
 import { aspectOf, removeOverlaps, type Layout, type Size } from './overlap-removal.ts';
 
 /** The ids of two nodes that have an edge. */
@@ -10,6 +11,9 @@ export type Pair = readonly [string, string];
 
 /** How many square pixels all names may take. */
 const MOST_ROOM = 900_000;
+/** In networks of at most so many nodes, every name is to have a place that no line crosses: with so many times the room, at last. */
+const MOST_ROOMY = 60;
+const ROOMS = [1, 1.15, 1.3, 1.5, 1.75];
 
 /** The last layout of a network: it depends on the edges of all times, so that nothing moves from day to day. */
 export class LayoutCache {
@@ -30,15 +34,28 @@ export class LayoutCache {
     const names = nodes.map((node) => `${node.id} ${node.weight} ${node.names.join(' / ')}`);
     const key = `${width} ${pairs.length} ${names.toSorted().join('\n')}`;
     if (this.#layout?.key === key) return this.#layout.layout;
-    const sizes = sizesOf(nodes);
-    const aspect = aspectOf(sizes.values(), width);
-    const layout = removeOverlaps(this.positionsFor(nodes, pairs, aspect), sizes, width, aspect);
+    const layouts = this.#roomier(nodes, pairs, width);
+    const found: Named[] = [];
+    for (const roomy of layouts) {
+      found.push(nodes.length > MOST_ROOMY ? { layout: roomy, unnamed: [] } : withNames(roomy, nodes, pairs, width));
+      if (found.at(-1)!.unnamed.length === 0) break;
+    }
+    const { layout } = found.reduce((best, each) => (each.unnamed.length < best.unnamed.length ? each : best));
     this.#layout = { key, layout };
     return layout;
   }
+
+  /** Layouts with more and more room for each node. */
+  *#roomier(nodes: readonly Node[], pairs: readonly Pair[], width: number): Generator<Layout, undefined> {
+    for (const room of nodes.length > MOST_ROOMY ? [1] : ROOMS) {
+      const sizes = sizesOf(nodes, room);
+      const aspect = aspectOf(sizes.values(), width);
+      yield removeOverlaps(this.positionsFor(nodes, pairs, aspect), sizes, width, aspect);
+    }
+  }
 }
 
-function sizesOf(nodes: readonly Node[]): ReadonlyMap<string, Size> {
+function sizesOf(nodes: readonly Node[], room: number): ReadonlyMap<string, Size> {
   let left = MOST_ROOM;
   const ranked = nodes.toSorted((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
   return new Map(
@@ -46,7 +63,7 @@ function sizesOf(nodes: readonly Node[]): ReadonlyMap<string, Size> {
       const labels = names.map(nameLines);
       const width = Math.max(...labels.flat().map((line) => textWidth(line, `600 12px ${sans}`)));
       const lines = Math.max(...labels.map(({ length }) => length));
-      const size = { width: Math.max(34, width + 10), height: 36 + lines * 13 };
+      const size = { width: Math.max(34, width + 10) * room, height: (36 + lines * 13) * room };
       left -= size.width * size.height;
       return [id, left > 0 ? size : { width: 30, height: 30 }];
     }),

@@ -4,7 +4,7 @@ import type { Operation } from '../api.ts';
 import { boundsOf } from '../bounds.ts';
 import { isoDay, formatDay, parseDay, today, typedDay, type Day } from '../days.ts';
 import { ComparedEvent, Namings, Network, NetworkChange, Paragraphs } from '../operations-lazy.ts';
-import { Timeline, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
+import { Timeline, type EntityType, type NetworkChangeQuery, type RelationKind } from '../operations.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { QueryController } from '../query-controller.ts';
 import type { ViewState } from '../state.ts';
@@ -21,6 +21,17 @@ const relationKinds: Readonly<Record<ViewState['relations'], readonly RelationKi
   core: ['TENURE', 'TIE'],
   all: ['TENURE', 'TIE', 'PARTICIPATION', 'INFLUENCE'],
 };
+
+/** The types that a network has where none are chosen, and those that can be switched on; events come with their relations. */
+export const standardTypes: readonly EntityType[] = ['PERSON', 'POST', 'PARTY', 'INSTITUTION', 'GROUP'];
+export const otherTypes: readonly EntityType[] = ['ORGANIZATION', 'PLACE', 'RULE'];
+const eventTypes: readonly EntityType[] = ['OCCURRENCE', 'ELECTION', 'REFERENDUM', 'POLL'];
+
+/** The types of entities that a network has beside events. */
+export function typesOf({ types }: Pick<ViewState, 'types'>): readonly EntityType[] {
+  const known = [...standardTypes, ...otherTypes].filter((type) => types.includes(type));
+  return known.length > 0 ? known : standardTypes;
+}
 
 /** What the queries need of the element that they belong to. */
 export interface NetworkQueryHost {
@@ -142,6 +153,7 @@ export class NetworkQueries {
     return {
       known: isoDay(known),
       relations: relationKinds[relations],
+      types: [...typesOf(state), ...(relations === 'all' ? eventTypes : [])],
       around: around ? [around] : null,
       language,
     };

@@ -56,7 +56,7 @@ export const networkStyles = css`
     font-size: 11px;
     fill: var(--ink2);
   }
-  .node text.count {
+  .node .count {
     font-size: 11px;
     font-weight: 700;
   }

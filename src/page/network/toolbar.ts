@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../messages/messages.ts';
+import { fill, nameOf } from '../../messages/messages.ts';
 import { downloadMenu, type Exportable } from '../download-menu.ts';
+import { typeIcon } from '../inline-signs.ts';
+import type { EntityType } from '../operations.ts';
 import type { ViewState } from '../state.ts';
 import type { NetworkContext } from './network-context.ts';
 import { isolated } from '../../messages/isolation.ts';
+import { otherTypes, standardTypes, typesOf } from './network-queries.ts';
 
 /** What the toolbar shows and sets. */
 export interface NetworkToolbar {
@@ -18,7 +21,10 @@ export interface NetworkToolbar {
   toggleWhole(): void;
 }
 
-/** The network's controls: relations, download, centre, chart or table. */
+/** The name in the API of a type that is one word. */
+const typeName = (type: EntityType) => type.charAt(0) + type.slice(1).toLowerCase();
+
+/** The network's controls: types, download, centre, chart or table. */
 export function networkToolbar(
   element: Exportable & NetworkContext,
   { state, centreName, beginsWithPart, isWhole, change, toggleWhole }: NetworkToolbar,
@@ -26,11 +32,22 @@ export function networkToolbar(
   const { messages } = element;
   const { relations, networkMode, around } = state;
   const centre = centreName === undefined ? nothing : fill(messages.connectionsOf, isolated(centreName));
-  const choice = (isPressed: boolean, click: () => void, text: string) =>
+  const choice = (isPressed: boolean, click: () => void, text: unknown) =>
     html`<button aria-pressed=${isPressed} @click=${click}>${text}</button>`;
-  return html`<div class="seg noprint" role="group" aria-label=${messages.links}>
-      ${choice(relations === 'core', () => change({ relations: 'core' }), messages.postsAndTies)}
-      ${choice(relations === 'all', () => change({ relations: 'all' }), messages.includeEvents)}
+  const chosen = typesOf(state);
+  const toggle = (type: EntityType) => {
+    const types = chosen.includes(type) ? chosen.filter((each) => each !== type) : [...chosen, type];
+    const isStandard = types.length === standardTypes.length && standardTypes.every((each) => types.includes(each));
+    change({ types: isStandard ? [] : types });
+  };
+  return html`<div class="seg types noprint" role="group" aria-label=${messages.networkTypes}>
+      ${[...standardTypes, ...otherTypes].map((type) => {
+        const name = typeName(type);
+        // A network of nothing cannot be asked for.
+        const isLast = chosen.length === 1 && chosen.includes(type);
+        return html`<button aria-pressed=${chosen.includes(type)} ?disabled=${isLast} @click=${() => toggle(type)}>${typeIcon(name)} ${nameOf(messages, 'type_', name)}</button>`;
+      })}
+      ${choice(relations === 'all', () => change({ relations: relations === 'all' ? 'core' : 'all' }), html`${typeIcon('Occurrence')} ${messages.type_Occurrence}`)}
     </div>
     ${downloadMenu(element)}
     ${

@@ -3,8 +3,8 @@ import { isMarked, type Edge, type Node } from './graph-model.ts';
 import type { LayoutCache, Pair } from './layout-cache.ts';
 import type { Layout } from './overlap-removal.ts';
 
-/** The least number of nodes to draw. */
-const FEWEST = 5;
+/** The least and the largest number of nodes in a part of a network. */
+const [FEWEST, MOST] = [5, 30];
 
 /** The nodes and edges to draw, with their layout. */
 export interface Subgraph {
@@ -38,32 +38,33 @@ export function centreOf(
 }
 
 /**
- * A node with its neighbours of all times, as many as fit a chart of that height; around an event that is compared across,
- * also what changed. Nodes without an edge on the day keep their position and are not drawn.
+ * A part of a network that can be read: a node with its neighbours of all times, or the best connected nodes, as many as fit a chart
+ * of that height; in a comparison, first of all what changed. Nodes without an edge on the day keep their position and are not drawn.
  */
-export class EgoNetwork {
+export class PartNetwork {
   #last: { readonly key: string; readonly nodes: readonly Node[] } | undefined;
 
   subgraph(
     { nodes, edges, pairs }: Graph,
-    centre: { readonly id: string; readonly isCompared: boolean },
+    { centre, isCompared }: { readonly centre: string | undefined; readonly isCompared: boolean },
     cache: LayoutCache,
     [width, height]: readonly [number, number],
   ): Subgraph {
-    const changed = centre.isCompared
+    const changed = isCompared
       ? edges.filter(({ change }) => isMarked(change)).flatMap((edge) => [edge.source, edge.target])
       : [];
-    const neighbours = pairs.flatMap(([one, other]) => (one === centre.id ? other : other === centre.id ? one : []));
-    const wanted = new Set([centre.id, ...changed, ...neighbours]);
-    const rank = ({ id, weight }: Node) => (id === centre.id ? 2e6 : changed.includes(id) ? 1e6 : 0) + weight;
+    const neighbours = pairs.flatMap(([one, other]) => (one === centre ? other : other === centre ? one : []));
+    const wanted = new Set([centre, ...changed, ...neighbours]);
+    const rank = ({ id, weight }: Node) => (id === centre ? 2e6 : changed.includes(id) ? 1e6 : 0) + weight;
     const ranked = nodes
-      .filter(({ id }) => wanted.has(id))
-      .toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1));
+      .filter(({ id }) => centre === undefined || wanted.has(id))
+      .toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
+      .slice(0, MOST);
     const fitting = this.#fitting(ranked, pairs, cache, width, height);
     const layout = cache.layoutFor(fitting, pairs, width);
     const ids = new Set(fitting.map(({ id }) => id));
     const shown = edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-    const ends = new Set([centre.id, ...shown.flatMap(({ source, target }) => [source, target])]);
+    const ends = new Set([centre, ...shown.flatMap(({ source, target }) => [source, target])]);
     return { nodes: fitting.filter(({ id }) => ends.has(id)), edges: shown, layout };
   }
 
