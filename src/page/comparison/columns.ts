@@ -9,7 +9,7 @@ const APART = 46;
 /** Between two links to one post; in an upright drawing names stand between them. */
 const FAN = { wide: 38, upright: 60 };
 /** Letters in a line of a person's name in an upright drawing. */
-const NARROW = 13;
+const NARROW = 11;
 /** From the post's shape to the lowest line of its name, and to its body below. */
 const [ABOVE, BELOW] = [15, 34];
 
@@ -58,7 +58,7 @@ interface Row {
 
 /** The x positions of a drawing of that width. */
 function xOf(width: number, isUpright: boolean) {
-  const edge = isUpright ? 50 : Math.min(170, width * 0.2);
+  const edge = isUpright ? 54 : Math.min(170, width * 0.2);
   return { before: edge, post: width / 2, after: width - edge };
 }
 
@@ -142,7 +142,7 @@ function personLines(link: Link, isUpright: boolean): readonly string[] {
     if (lines.length > 0 && joined.length <= NARROW) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  return lines.slice(0, 3).map((line) => cut(line, NARROW));
+  return lines.slice(0, 3).map((line) => cut(line, NARROW + 2));
 }
 
 function nodeOf(opens: string, id: string, type: string, name: string, side: ColumnNode['side']) {
@@ -190,7 +190,7 @@ function lineOf(
   const length = Math.abs(x - px);
   // Names of posts are at most 160 pixels wide, those of days 70.
   const shelf = isUpright ? px : x - way * Math.max(length * 0.3, Math.min(length - 20, 156));
-  const sign = isUpright ? px + way * (length * 0.64) : shelf + way * 38;
+  const sign = isUpright ? px + way * (length * 0.68) : shelf + way * 38;
   const bend = (px + shelf) / 2;
   const rise = py === y ? `H${shelf}` : `C${bend} ${py} ${bend} ${y} ${shelf} ${y}`;
   const end = postY === y ? `H${x}` : `H${x - way * 18}L${x} ${postY}`;

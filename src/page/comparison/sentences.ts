@@ -55,9 +55,9 @@ function postSentence(
   { id, name, before, after }: Post,
   level: 'h2' | 'h3',
 ): TemplateResult {
-  const post = html`<button class="ref-post" data-id=${id} @click=${() => context.open(id)}>${label(context, name)}</button>`;
+  const post = html`<button class="ref-post" data-id=${id} @click=${() => context.open(id)}>${label(context, name)}:</button>`;
   const arrow = before.length > 0 && after.length > 0 ? html` <span class="to">→</span> ` : nothing;
-  const line = html`${post}: ${people(context, before)}${arrow}${people(context, after)}`;
+  const line = html`${post} ${people(context, before)}${arrow}${people(context, after)}`;
   const links = [...before, ...after];
   return html`${level === 'h2' ? html`<h2>${line}</h2>` : html`<h3>${line}</h3>`}${reasons(context, links)}
     <p>${links.map((link) => sourceChips(context, link.edge.claim, CHIPS))}</p>`;
@@ -68,7 +68,7 @@ function people(context: ComparisonContext, links: readonly Link[]): readonly un
     const { edge, change } = link;
     const { claim } = edge;
     const tenure = tenureOf(link);
-    return html`${at > 0 ? ', ' : ''}${sign(context, change)} <button class=${`claim ${change}`} data-id=${claim.id} @click=${() => context.open(claim.id)}>${label(context, tenure?.holder.name ?? '')}<span class="vh">: ${label(context, claim.statement)}</span></button>${tenure?.acting ? ` (${context.messages.acting})` : ''}`;
+    return html`${at > 0 ? ' ' : ''}<button class=${`claim ${change}`} data-id=${claim.id} @click=${() => context.open(claim.id)}>${sign(context, change)} ${label(context, tenure?.holder.name ?? '')}<span class="vh">: ${label(context, claim.statement)}</span></button>${tenure?.acting ? ` (${context.messages.acting})` : ''}`;
   });
 }
 

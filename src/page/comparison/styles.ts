@@ -35,9 +35,8 @@ export const comparisonStyles = css`
   }
   .chooser select {
     color: var(--ink);
+    width: 380px;
     max-width: 100%;
-    min-width: 0;
-    flex: 0 1 auto;
   }
   .changed {
     counter-reset: post;
