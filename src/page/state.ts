@@ -3,7 +3,7 @@ import { languageFor, type Language } from '../messages/languages.ts';
 import type { Place } from '../messages/views.ts';
 
 /** A preset of the timeline's window. */
-export type Zoom = 'decades' | 'main' | 'months' | 'days';
+export type Zoom = 'decades' | 'main' | 'months' | 'days' | 'day';
 /** How the timeline or the network is shown. */
 export type ViewMode = 'chart' | 'table';
 
@@ -117,7 +117,7 @@ const modes = { chart: 'p', table: 't' } as const;
 const parameters: { readonly [K in Exclude<keyof ViewState, keyof Place>]: Parameter<NonNullable<ViewState[K]>> } = {
   at: dayParameter('at'),
   known: dayParameter('known'),
-  zoom: coded('z', { decades: 'd', main: 'y', months: 'm', days: 'w' }),
+  zoom: coded('z', { decades: 'd', main: 'y', months: 'm', days: 'w', day: 'h' }),
   from: dayParameter('from'),
   to: dayParameter('to'),
   kinds: parameter('kinds', enumValues),

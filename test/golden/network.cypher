@@ -165,6 +165,56 @@ RETURN [
 ] AS row,
 COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
 
+// typed
+RETURN [
+  COLLECT {
+    CALL () {
+    UNWIND $args1.around AS id1
+    MATCH (centre1:Node:Entity {version: $version, id: id1})
+    RETURN collect(DISTINCT centre1) AS centres1
+    }
+    CALL (centres1) {
+    UNWIND centres1 AS node1
+    MATCH (node1)-[edge1:TENURE|TIE]-(other1) WHERE edge1.plain AND any(type1 IN $args1.types WHERE type1 IN labels(startNode(edge1))) AND any(type1 IN $args1.types WHERE type1 IN labels(endNode(edge1)))
+    RETURN collect(DISTINCT edge1) AS stepEdges1, collect(DISTINCT other1) AS ends1
+    }
+    WITH *, [other1 IN ends1 WHERE NOT other1 IN centres1] AS frontier1
+    CALL (frontier1, centres1) {
+    UNWIND [node2 IN frontier1 WHERE NOT node2:Place] AS node2
+    MATCH (node2)-[edge2:TENURE|TIE]-(other2) WHERE edge2.plain AND any(type2 IN $args1.types WHERE type2 IN labels(startNode(edge2))) AND any(type2 IN $args1.types WHERE type2 IN labels(endNode(edge2))) AND NOT other2 IN centres1
+    RETURN collect(DISTINCT edge2) AS stepEdges2, collect(DISTINCT other2) AS ends2
+    }
+    WITH *, [other2 IN ends2 WHERE NOT other2 IN centres1 + frontier1] AS frontier2
+    WITH stepEdges1 + stepEdges2 AS edges1, centres1, centres1 + frontier1 + frontier2 AS nodes1
+    WITH nodes1 AS nodes, edges1 AS edges
+    WITH nodes, edges, CASE WHEN size(nodes) > $args1.first THEN COLLECT {
+      UNWIND [node IN nodes | [node, null]]
+        + [edge IN edges | [startNode(edge), endNode(edge)]]
+        + [edge IN edges | [endNode(edge), startNode(edge)]] AS pair
+      WITH pair[0] AS node, count(DISTINCT CASE WHEN pair[0] <> pair[1] THEN pair[1] END) AS degree
+      ORDER BY degree DESC, node.id LIMIT toInteger($args1.first)
+      RETURN node
+    } END AS top
+    WITH {
+      nodes: coalesce(top, nodes),
+      edges: CASE WHEN top IS NULL THEN edges ELSE [edge IN edges WHERE startNode(edge) IN top AND endNode(edge) IN top] END,
+      truncated: top IS NOT NULL,
+      day: null
+    } AS n1
+    RETURN [
+      COLLECT {
+        UNWIND n1.nodes AS n2
+        RETURN [n2.id]
+      },
+      COLLECT {
+        UNWIND n1.edges AS n3 WITH n3
+        RETURN [startNode(n3).id, endNode(n3).id, n3.claim]
+      }
+    ]
+  }
+] AS row,
+COLLECT { MATCH (pointer:Pointer {dataset: $dataset}) WHERE pointer.version IS NOT NULL RETURN pointer.version } AS current
+
 // all
 RETURN [
   COLLECT {

@@ -21,7 +21,7 @@ import type { Bucket } from './timeline-queries.ts';
 import type { ViewWindow } from './view-window.ts';
 
 /** Where the lanes begin, in pixels. */
-export const TOP = 30;
+export const TOP = 46;
 
 /** What the chart shows, and what it changes. */
 export interface Chart extends Overview, DayCursor, GestureActions {

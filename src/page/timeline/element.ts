@@ -9,9 +9,9 @@ import type { Store } from '../store.ts';
 import { styles } from '../styles.ts';
 import { isForeign } from '../untranslated.ts';
 import { frameOf, timelineChart, TOP } from './chart.ts';
-import { extentOf, itemsOf, lastDay, nextBeginning, type Item } from './items.ts';
+import { extentOf, isOfChosen, itemsOf, lastDay, nextBeginning, type Item } from './items.ts';
 import { labelWidth } from './label-widths.ts';
-import { lanesOf, type Lane } from './lanes.ts';
+import { chosenLane, lanesOf, type Lane } from './lanes.ts';
 import { layOut } from './layout.ts';
 import { timelineLegend } from './legend.ts';
 import { timelineStyles } from './styles.ts';
@@ -177,7 +177,9 @@ export class ReformTimeline extends ReformElement {
 
   /** The lanes; of a choice of items, those that have any in the window. */
   #lanes(): readonly Lane[] {
-    const lanes = lanesOf(this.state.lanes, this.messages);
+    const own = this.#items.filter((item) => isOfChosen(item, this.state)).map(({ id }) => id);
+    const chosen = own.length > 0 ? [chosenLane(new Set(own), this.messages)] : [];
+    const lanes = [...chosen, ...lanesOf(this.state.lanes, this.messages)];
     if (this.ids === undefined) return lanes;
     const { from, to } = this.window;
     const shown = new Set(

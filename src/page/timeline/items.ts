@@ -25,6 +25,8 @@ export interface Item {
   readonly isContested: boolean;
   /** Whether it counts as published. */
   readonly isPublished: boolean;
+  /** Of a tenure, the ids of its holder and its post. */
+  readonly about?: readonly string[];
   /** How many claims or, of a tenure, passages tell of it: where there is no room for all, those with most are drawn. */
   readonly weight: number;
 }
@@ -79,6 +81,7 @@ export function tenureItem(claim: TenureNode, known: Day | null, messages: Messa
     isContested: false,
     isPublished: known === null || (parseDay(knownFrom) ?? Infinity) <= known,
     weight: citations.length,
+    about: [holder.id, post.id],
   };
 }
 
@@ -95,7 +98,7 @@ export interface ItemData {
 /** The events and tenures of the kinds that the state shows, in order of time; undated ones last. */
 export function itemsOf(
   { events, tenures, contested, published }: ItemData,
-  { kinds, known }: ViewState,
+  { kinds, known, selected, post }: ViewState,
   messages: Messages,
 ): readonly Item[] {
   const all = [
@@ -103,8 +106,13 @@ export function itemsOf(
     ...tenures.flatMap((claim) => tenureItem(claim, known, messages) ?? []),
   ];
   return all
-    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .filter((item) => kinds.length === 0 || kinds.includes(item.kind) || isOfChosen(item, { selected, post }))
     .toSorted((one, other) => sortDay(one) - sortDay(other));
+}
+
+/** Whether an item is a tenure of the chosen person or post. */
+export function isOfChosen({ about = [] }: Item, { selected, post }: Pick<ViewState, 'selected' | 'post'>): boolean {
+  return about.some((id) => id === selected || id === post);
 }
 
 /** First and last bounded day of the items; undefined where they have none. */

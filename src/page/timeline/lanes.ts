@@ -9,6 +9,8 @@ export interface Lane {
   readonly kinds: readonly LaneKind[];
   readonly hue: Hue;
   readonly name: string;
+  /** Ids of the items that it alone shows; without it, all of its kinds that no other lane shows alone. */
+  readonly ids?: ReadonlySet<string>;
 }
 
 /** What lanes show: events by their kind, and tenures. */
@@ -24,6 +26,11 @@ const themes: readonly (readonly [hue: Hue, kinds: readonly LaneKind[]])[] = [
 
 /** All kinds in the order of the themes. */
 export const laneKinds: readonly LaneKind[] = themes.flatMap(([, kinds]) => kinds);
+
+/** The lane of the tenures of the chosen person or post, above all others. */
+export function chosenLane(ids: ReadonlySet<string>, messages: Messages): Lane {
+  return { id: 'chosen', kinds: ['TENURE'], hue: 'office', name: messages.chosenTenures, ids };
+}
 
 /** The lanes from top to bottom, grouped by theme or by kind. */
 export function lanesOf(grouping: 'theme' | 'kind', messages: Messages): readonly Lane[] {

@@ -45,6 +45,8 @@ export interface LaneLayout {
 /** The width of a label in pixels; of a bold one by default. */
 export type Measure = (label: string, isBold?: boolean) => number;
 
+/** Windows of at most so many days can be read entry by entry. */
+const FEW_DAYS = 3;
 /** The most rows of a lane that is not open. */
 const ROWS = 6;
 /** Width of a sign before a label, in pixels. */
@@ -62,19 +64,20 @@ export function layOut(
   measure: Measure,
   open: ReadonlySet<string>,
 ): readonly LaneLayout[] {
+  const alone = new Set(lanes.flatMap(({ ids = [] }) => [...ids]));
   let y = top;
   return lanes.flatMap((lane) => {
     const visible = items
-      .filter(({ kind }) => lane.kinds.includes(kind))
+      .filter(({ id, kind }) => (lane.ids ? lane.ids.has(id) : lane.kinds.includes(kind) && !alone.has(id)))
       .flatMap((item) => {
         const ends = item.span && spanEdges(item.span.bounds, frame);
         return ends && ends[1] > frame.left && ends[0] < frame.right ? [{ item, ends }] : [];
       });
-    if (visible.length === 0 && lane.id !== lane.hue) return [];
+    if (visible.length === 0) return [];
     const measured = visible
       .map(({ item, ends }) => spot(item, ends, frame, measure))
       .toSorted((one, other) => one.x0 - other.x0 || one.x1 - other.x1);
-    const shown = open.has(lane.id) ? measured : heaviestFirst(measured);
+    const shown = open.has(lane.id) || lane.ids ? measured : heaviestFirst(measured, frame);
     const placed = pack(shown);
     const head = frame.isNarrow ? 22 : 5;
     const layout = laneOf(lane, y, head, placed, measured.length - shown.length, frame.isNarrow);
@@ -114,12 +117,22 @@ function fitted(label: string, most: number, measure: Measure): string {
   return width <= most ? text : cut(text, Math.max(4, Math.floor((text.length * most) / width) - 2));
 }
 
-/** The marks that fit into the first rows when those with the most claims are placed first, of equals the most exact. */
-function heaviestFirst(spots: readonly Spot[]): readonly Spot[] {
+/**
+ * The marks that fit into the first rows when those with the most claims are placed first, of equals the most exact. In a window of
+ * few days, those dated to one of them are all shown, however many rows they need.
+ */
+function heaviestFirst(spots: readonly Spot[], { from, to }: Frame): readonly Spot[] {
+  const isOfDay = ({ item: { span } }: Spot) =>
+    to - from <= FEW_DAYS && span !== null && span.bounds.toMax === span.bounds.fromMin;
   const ranked = spots.toSorted(
-    (one, other) => other.item.weight - one.item.weight || one.x1 - one.x0 - (other.x1 - other.x0),
+    (one, other) =>
+      Number(isOfDay(other)) - Number(isOfDay(one)) ||
+      other.item.weight - one.item.weight ||
+      one.x1 - one.x0 - (other.x1 - other.x0),
   );
-  const kept = new Set(pack(ranked).flatMap(({ row, item }) => (row < ROWS ? [item] : [])));
+  const ofDays = pack(ranked.filter(isOfDay));
+  const rows = Math.max(ROWS, ...ofDays.map(({ row }) => row + 1));
+  const kept = new Set(pack(ranked).flatMap(({ row, item }) => (row < rows ? [item] : [])));
   return spots.filter(({ item }) => kept.has(item));
 }
 

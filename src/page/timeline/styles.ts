@@ -168,4 +168,11 @@ export const timelineStyles = css`
       width: auto;
     }
   }
+  .only .dot {
+    display: inline-block;
+    width: 8px;
+    height: 8px;
+    margin-inline-end: 5px;
+    background: var(--c);
+  }
 `;

@@ -3,6 +3,7 @@ import { downloadMenu, type Exportable } from '../download-menu.ts';
 import type { ViewMode, Zoom } from '../state.ts';
 import type { ViewContext } from '../view-context.ts';
 import { filterMenu, type Filter } from './filter-menu.ts';
+import { lanesOf, type Lane } from './lanes.ts';
 
 /** What the toolbar shows and sets. */
 export interface TimelineToolbar extends Filter {
@@ -13,12 +14,14 @@ export interface TimelineToolbar extends Filter {
 /** Zoom steps, by which the buttons widen and narrow the window. */
 const STEP = 0.6;
 
-const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomMainPeriod' | 'zoomMonths' | 'zoomDays'])[] = [
-  ['decades', 'zoomDecades'],
-  ['main', 'zoomMainPeriod'],
-  ['months', 'zoomMonths'],
-  ['days', 'zoomDays'],
-];
+const presets: readonly (readonly [Zoom, 'zoomDecades' | 'zoomMainPeriod' | 'zoomMonths' | 'zoomDays' | 'zoomDay'])[] =
+  [
+    ['decades', 'zoomDecades'],
+    ['main', 'zoomMainPeriod'],
+    ['months', 'zoomMonths'],
+    ['days', 'zoomDays'],
+    ['day', 'zoomDay'],
+  ];
 
 /** The timeline's controls: zoom, filter, download, chart or table. */
 export function timelineToolbar(element: Exportable, toolbar: TimelineToolbar): TemplateResult {
@@ -31,8 +34,22 @@ export function timelineToolbar(element: Exportable, toolbar: TimelineToolbar): 
       <button aria-label=${messages.zoomOut} @click=${() => toolbar.zoomBy(1 / STEP)}>−</button>
       <button aria-label=${messages.zoomIn} @click=${() => toolbar.zoomBy(STEP)}>+</button>
     </div>
-    ${filterMenu(element, toolbar)} ${downloadMenu(element)}
+    ${filterMenu(element, toolbar)} ${downloadMenu(element)} ${laneChoice(element, toolbar)}
 ${chartOrTable(element, timelineMode, (mode) => toolbar.change({ timelineMode: mode }))}`;
+}
+
+/** A button for each lane that the data set has, which shows only that lane, or all again. */
+function laneChoice({ messages }: ViewContext, { state, kinds, change }: Filter): TemplateResult {
+  const lanes = lanesOf('theme', messages)
+    .map((lane) => ({ ...lane, kinds: lane.kinds.filter((kind) => kinds.includes(kind)) }))
+    .filter((lane) => lane.kinds.length > 0);
+  const isOnly = (lane: Lane) => state.kinds.length > 0 && String(state.kinds) === String(lane.kinds);
+  return html`<div class="seg only noprint" role="group" aria-label=${messages.onlyLane}>
+    ${lanes.map(
+      (lane) =>
+        html`<button class=${`l-${lane.hue}`} aria-pressed=${isOnly(lane)} @click=${() => change({ kinds: isOnly(lane) ? [] : lane.kinds }, true)}><i class="dot"></i>${lane.name}</button>`,
+    )}
+  </div>`;
 }
 
 /** The choice between the chart and its table. */

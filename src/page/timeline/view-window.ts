@@ -11,7 +11,7 @@ export interface ViewWindow {
 /** The end of the last window: the day after the last. */
 const END = LAST_DAY + 1;
 /** Days in the narrowest and in the widest window. */
-const NARROWEST = 8;
+const NARROWEST = 1;
 const WIDEST = END - FIRST_DAY;
 /** The share of the days at either end that the window of nearly all items leaves out. */
 const REMOTE = 0.02;
@@ -25,6 +25,8 @@ export function windowOf(state: ViewState, items: readonly Item[], at: Day, isNa
       return extent(items, Infinity) ?? around(at, 366 * 20);
     case 'months':
       return around(at, isNarrow ? 100 : 150);
+    case 'day':
+      return limited({ from: at, to: at + 1 });
     case 'days':
       return around(at, isNarrow ? 12 : 26);
     default:
