@@ -61,9 +61,9 @@ const day = fc
   .map(([year, rest]) => `${year}-${rest}`);
 
 /** Around all entities of one data set lies all of it, and nothing of the others. */
-const NETWORKS = `query ($from: Date!, $to: Date!, $knownAt: Date, $attributed: Boolean, $relations: [RelationKind!], $around: [ID!]) {
-  before: network(at: $from, knownAt: $knownAt, attributed: $attributed, relations: $relations, around: $around) { edges { claim { id } } }
-  after: network(at: $to, knownAt: $knownAt, attributed: $attributed, relations: $relations, around: $around) { edges { claim { id } } }
+const NETWORKS = `query ($from: Date!, $to: Date!, $knownAt: Date, $attributed: Boolean, $relations: [RelationKind!], $types: [EntityType!], $around: [ID!]) {
+  before: network(at: $from, knownAt: $knownAt, attributed: $attributed, relations: $relations, types: $types, around: $around) { edges { claim { id } } }
+  after: network(at: $to, knownAt: $knownAt, attributed: $attributed, relations: $relations, types: $types, around: $around) { edges { claim { id } } }
 }`;
 
 /** Every edge of either day is in exactly one list or counted; what was lost or gained is certain on its day, or an event made it. */

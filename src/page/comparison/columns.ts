@@ -137,12 +137,12 @@ function personLines(link: Link, isUpright: boolean): readonly string[] {
   const name = tenureOf(link)?.holder.name ?? '';
   if (!isUpright) return nameLines(name);
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const joined = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && joined.length <= NARROW) lines[lines.length - 1] = joined;
-    else lines.push(word);
+  for (const part of name.split(/(?<=[ -])/)) {
+    const joined = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && joined.trim().length <= NARROW) lines[lines.length - 1] = joined;
+    else lines.push(part);
   }
-  return lines.slice(0, 3).map((line) => cut(line, NARROW + 2));
+  return lines.slice(0, 3).map((line) => cut(line.trim(), NARROW + 2));
 }
 
 function nodeOf(opens: string, id: string, type: string, name: string, side: ColumnNode['side']) {

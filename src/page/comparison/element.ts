@@ -8,6 +8,7 @@ import { ChartWidth } from '../chart-width.ts';
 import { dayLabel } from '../dates.ts';
 import { isoDay, parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
+import { define } from '../elements.ts';
 import { typeIcon } from '../inline-signs.ts';
 import { narrowTable } from '../narrow-table.ts';
 import type { ChangedLinkFragment, ComparisonQuery } from '../operations.ts';
@@ -63,6 +64,11 @@ export class ReformComparison extends ReformElement implements ComparisonContext
   override permalink(id: string | null = this.state.selected): string {
     const place = { page: 'comparison', item: this.#eventId ?? null } as const;
     return permalinkOf(this.src, { ...this.viewStore.pinned, ...place, selected: id, lang: this.language });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    define();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -62,6 +62,7 @@ export function placeNames(
 ): { readonly places: ReadonlyMap<string, NamePlace>; readonly taken: Box[] } {
   const taken: Box[] = [...spots.values()].map(({ x, y }) => [x - 10, y - 10, x + 10, y + 10]);
   const places = new Map<string, NamePlace>();
+  const shortened = new Set<Line>();
   const isFree = (box: Box) =>
     box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height && taken.every((other) => !meet(box, other));
   for (const { id, lines: text } of names) {
@@ -71,9 +72,13 @@ export function placeNames(
     const others = lines.filter(({ edge }) => edge.source !== id && edge.target !== id);
     const own = lines.filter((line) => !others.includes(line));
     const uncrossed = free.filter(({ box }) => others.every(({ points }) => !crosses(points, box)));
-    const count = ({ box }: NamePlace) => own.filter(({ points }) => crosses(points, box)).length;
-    const [place] = uncrossed.toSorted((one, other) => count(one) - count(other));
+    const crossing = ({ box }: NamePlace) => own.filter(({ points }) => crosses(points, box));
+    // A line that began at the names of both its nodes would not be seen.
+    const [place] = uncrossed
+      .filter((each) => crossing(each).every((line) => !shortened.has(line)))
+      .toSorted((one, other) => crossing(one).length - crossing(other).length);
     if (!place) continue;
+    for (const line of crossing(place)) shortened.add(line);
     places.set(id, place);
     taken.push(place.box);
   }
