@@ -18,6 +18,8 @@ const MOVES = [24, 48, 80, 120].flatMap((far) =>
     (_, at) => [Math.cos((at * Math.PI) / 4) * far, Math.sin((at * Math.PI) / 4) * far] as const,
   ),
 );
+/** The least distance of two nodes, in pixels. */
+const APART = 44;
 /** How often the nodes without a place are tried. */
 const ROUNDS = 2;
 
@@ -63,6 +65,7 @@ function* moved({ positions, height }: Layout, id: string, width: number): Gener
   for (const [across, down] of MOVES) {
     const to: Position = { x: from.x + across, y: from.y + down };
     if (to.x < 14 || to.x > width - 14 || to.y < 13 || to.y > height - 14) continue;
-    yield { positions: new Map([...positions, [id, to]]), height };
+    const isFree = [...positions].every(([other, { x, y }]) => other === id || Math.hypot(x - to.x, y - to.y) > APART);
+    if (isFree) yield { positions: new Map([...positions, [id, to]]), height };
   }
 }
