@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { embedMessagesOf, type EmbedMessages } from '../../messages/embed.ts';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
+import { comparableEvents } from '../../time/changed-posts.ts';
 import { copy } from '../copy.ts';
 import { isoDay, typedDay, typedSpan } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { lineOf } from '../embed-line.ts';
 import { Timeline } from '../operations.ts';
-import { Posts, Stories } from '../operations-lazy.ts';
+import { ComparableEvents, Posts, Stories } from '../operations-lazy.ts';
 import { styles } from '../styles.ts';
 import { cut } from '../text-width.ts';
 import { lanesOf } from '../timeline/lanes.ts';
@@ -17,9 +18,6 @@ import { lineFor, load, parts, preview, type Choice, type Part } from './parts.t
 
 type Named = readonly { readonly id: string; readonly name: string }[];
 
-/** Whether a part shows an event that the reader chooses. */
-const hasEvent = (part: Part) => part === 'event' || part === 'comparison';
-
 /** `<reform-embed>`: choose a part of the page, see it, and copy the line that embeds it. */
 export class ReformEmbed extends ReformElement {
   static override styles = [styles, embedStyles];
@@ -27,7 +25,11 @@ export class ReformEmbed extends ReformElement {
   #chosen: Partial<Choice> = {};
   readonly #stories = this.query(Stories, () => (this.#part === 'story' ? { language: this.language } : undefined));
   readonly #posts = this.query(Posts, () => (this.#part === 'succession' ? { language: this.language } : undefined));
-  readonly #events = this.query(Timeline, () => (hasEvent(this.#part) ? everyEvent(this.language) : undefined));
+  readonly #events = this.query(Timeline, () => (this.#part === 'event' ? everyEvent(this.language) : undefined));
+
+  readonly #comparable = this.query(ComparableEvents, () =>
+    this.#part === 'comparison' ? { language: this.language } : undefined,
+  );
 
   override get messages(): EmbedMessages {
     return embedMessagesOf(this.language);
@@ -35,6 +37,13 @@ export class ReformEmbed extends ReformElement {
 
   get #part(): Part {
     return this.#chosen?.part ?? 'timeline';
+  }
+
+  /** The events that the chosen part can show. */
+  get #eventChoice(): Named {
+    if (this.#part !== 'comparison') return this.#events.data?.timeline.nodes ?? [];
+    const { withConsequences, others } = comparableEvents(this.#comparable.data?.timeline.nodes ?? []);
+    return [...withConsequences, ...others];
   }
 
   get #choice(): Choice {
@@ -50,7 +59,7 @@ export class ReformEmbed extends ReformElement {
       height: '',
       story: this.#stories.data?.stories[0]?.id,
       post: this.#posts.data?.entities.nodes[0]?.id,
-      event: this.#events.data?.timeline.nodes[0]?.id,
+      event: this.#eventChoice[0]?.id,
       ...this.#chosen,
     };
   }
@@ -119,7 +128,7 @@ export class ReformEmbed extends ReformElement {
     const { part, at, from, to } = choice;
     const posts = this.#posts.data?.entities.nodes ?? [];
     const stories = this.#stories.data?.stories.map(({ id, title }) => ({ id, name: title })) ?? [];
-    const events = this.#events.data?.timeline.nodes ?? [];
+    const events = this.#eventChoice;
     switch (part) {
       case 'timeline':
         return html`${this.#lanes(choice)}
