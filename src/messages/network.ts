@@ -61,6 +61,11 @@ export const networkTexts = {
     'тағы {0} атау қосуға болады',
   ],
   shownAndMore: ['{0} · {1}', '{0} · {1}', '{0} · {1}'],
+  readAsSentences: [
+    'Read this comparison as sentences',
+    'Читать это сравнение как текст',
+    'Бұл салыстыруды мәтін түрінде оқу',
+  ],
   networkTypes: ['What the network has', 'Что есть в сети', 'Желіде не бар'],
   connectionsOf: ['Connections: {0}', 'Связи: {0}', 'Байланыстары: {0}'],
   certain: ['certain', 'точно', 'анық'],

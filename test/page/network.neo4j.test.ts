@@ -142,4 +142,15 @@ describe.skipIf(!chromiumPath)('the network', { timeout: 120_000 }, () => {
     for (const id of both) expect(after[id]).toBe(before[id]);
     await page.context().close();
   });
+
+  it('a comparison leads to its sentences, without a reload', async () => {
+    const { page, troubles, shown } = await opened('/?cmp=event/qantar&at=2021-12-31');
+    await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    await shown.getByRole('link', { name: 'Read this comparison as sentences' }).click();
+    await poll(() => new URL(page.url()).pathname).toBe('/before-and-after/qantar');
+    await poll(() => page.locator('reform-comparison h1').innerText()).toMatch(/^After Qantar, /);
+    expect(await page.evaluate(() => (globalThis as unknown as { isSame?: boolean }).isSame)).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -18,7 +18,8 @@ export function changeLists(context: NetworkContext, edges: readonly Edge[]): Te
       </ul>
     </div>`;
   };
-  return html`<div class="changes">
+  return html`<p class="noprint"><a href=${context.comparisonAddress}>${context.messages.readAsSentences}</a></p>
+  <div class="changes">
     ${list('gained')} ${list('lost')}
     ${list('weakened')}
   </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { networkMessagesOf, type NetworkMessages } from '../../messages/network.ts';
+import { permalinkOf } from '../addresses.ts';
 import { changeStyles } from '../change-signs.ts';
 import { ChartWidth } from '../chart-width.ts';
 import { dayLabel, shortDay } from '../dates.ts';
@@ -74,6 +75,11 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
 
   paragraphsOf(claimId: string): readonly TemplateResult[] {
     return this.#queries.paragraphsOf(claimId);
+  }
+
+  get comparisonAddress(): string {
+    const { comparedEvent: item } = this.state;
+    return permalinkOf(this.src, { ...this.state, page: 'comparison', item, selected: null, lang: this.language });
   }
 
   /** Focuses a node of the chart, or the table. */
