@@ -64,6 +64,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, ()
   it('a pinch zooms though one finger is on a mark', async () => {
     const { page } = await site.open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const mark = page.locator('reform-timeline .mark').first();
+    await mark.scrollIntoViewIfNeeded();
     const { x, y } = (await mark.locator('.frame').boundingBox())!;
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: readonly number[]) =>

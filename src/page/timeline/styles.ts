@@ -168,6 +168,13 @@ export const timelineStyles = css`
       width: auto;
     }
   }
+  @media (max-width: 640px) {
+    .only {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      width: 100%;
+    }
+  }
   .only .dot {
     display: inline-block;
     width: 8px;
