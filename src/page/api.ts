@@ -63,7 +63,7 @@ export function request<Data, Variables>(
     return cached.data as Promise<Data>;
   }
   const listeners = new Set([onBusy]);
-  const data = sendWithRetry<Data>(src, bodyOf(operation, variables), () => {
+  const data = sendWithRetry<Data>([...requestOf(src, operation, variables)], () => {
     entry.isBusy = true;
     for (const listener of listeners) listener();
   });
@@ -80,8 +80,24 @@ export function seedCache(src: string, operation: string, variables: object, dat
   cache.set(cacheKey(src, operation, variables), entry);
 }
 
-function bodyOf<Data, Variables>({ text, name }: Operation<Data, Variables>, variables: Variables): string {
-  return JSON.stringify({ query: text, operationName: name, variables });
+/** The length in characters up to which an address carries an operation: servers and proxies take more, if not much more. */
+const LONGEST_ADDRESS = 4096;
+
+/**
+ * The request for an operation: by GET where its address is no longer than that, since browsers, CDNs and the server cache the
+ * response, and a page of another origin sends it without a preflight; else by POST. No header of ours may stand in a GET: it
+ * would need a preflight.
+ */
+export function requestOf<Data, Variables>(
+  src: string,
+  { text: query, name: operationName }: Operation<Data, Variables>,
+  variables: Variables,
+): readonly [address: string, options: RequestInit] {
+  const parameters = new URLSearchParams({ query, operationName, variables: JSON.stringify(variables) });
+  const address = `${src}${src.includes('?') ? '&' : '?'}${parameters.toString()}`;
+  if (address.length <= LONGEST_ADDRESS) return [address, {}];
+  const body = JSON.stringify({ query, operationName, variables });
+  return [src, { method: 'POST', headers: { 'content-type': 'application/json' }, body }];
 }
 
 /** An operation has a name of its own. */
@@ -93,23 +109,23 @@ function cacheKey(src: string, operation: string, variables: unknown): string {
 /** Milliseconds to wait before each retry. */
 const PAUSES = [500, 1500, 4000, 8000, 16_000] as const;
 
-async function sendWithRetry<Data>(src: string, body: string, onBusy: () => void): Promise<Data> {
+async function sendWithRetry<Data>(request: Parameters<typeof fetch>, onBusy: () => void): Promise<Data> {
   for (const pause of PAUSES) {
     try {
-      return await send<Data>(src, body);
+      return await send<Data>(request);
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'busy') throw error;
       onBusy();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return send<Data>(src, body);
+  return send<Data>(request);
 }
 
-async function send<Data>(src: string, body: string): Promise<Data> {
+async function send<Data>(request: Parameters<typeof fetch>): Promise<Data> {
   let response: Response;
   try {
-    response = await fetch(src, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    response = await fetch(...request);
   } catch (error) {
     throw new Failure('offline', String(error));
   }

@@ -179,8 +179,9 @@ describe.skipIf(!chromiumPath)('elements on a page of another site', { timeout: 
   it('discard answers that come when something else is wanted', async () => {
     const held: { readonly language: string; release(): void }[] = [];
     const count = (language: string) => held.filter((each) => each.language === language).length;
-    await host.page.route(/graphql$/, async (route) => {
-      const language = /"language":"(ru|kk)"/.exec(route.request().postData() ?? '')?.[1];
+    await host.page.route(/graphql\?/, async (route) => {
+      const variables = new URL(route.request().url()).searchParams.get('variables');
+      const language = /"language":"(ru|kk)"/.exec(variables ?? '')?.[1];
       if (language) await new Promise<void>((release) => held.push({ language, release }));
       await route.continue();
     });
@@ -209,7 +210,7 @@ describe.skipIf(!chromiumPath)('elements on a page of another site', { timeout: 
       expect(await seen).toEqual(['en', 'kk']);
     } finally {
       clearInterval(releasing);
-      await host.page.unroute(/graphql$/);
+      await host.page.unroute(/graphql\?/);
     }
   });
 
