@@ -77,6 +77,24 @@ for (const [name, input] of Object.entries(bundles))
     },
   });
 
+// What draws the pictures of permalinks runs in the server: it is one module with the libraries that it has.
+await build({
+  root: source,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: join(source, 'picture', 'picture.ts'),
+    outDir: join(root, 'dist', 'page', 'picture'),
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    rollupOptions: { output: { entryFileNames: 'picture.js' } },
+  },
+});
+
+copyFileSync(join(root, 'custom-elements.json'), join(root, 'dist', 'page', 'embed', 'custom-elements.json'));
 copyFileSync(join(source, 'page.css'), join(root, 'dist', 'page', 'embed', 'page.css'));
 
 // The page's first queries and those of examples/ and GraphiQL: a server has its database plan them before a reader waits.

@@ -52,7 +52,8 @@ function isFresh() {
 function isBundled() {
   const shared = ['edtf', 'time', 'messages'].flatMap((station) => filesOf(join(root, 'src', station)));
   const examples = filesOf(join(root, 'examples'));
-  return isNewer(bundled, [...filesOf(page), ...shared, ...examples, bundler, join(root, 'package-lock.json')]);
+  const others = [bundler, join(root, 'custom-elements.json'), join(root, 'package-lock.json')];
+  return isNewer(bundled, [...filesOf(page), ...shared, ...examples, ...others]);
 }
 
 /** Folders count too: their time changes when a file is removed. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   /** The proxies whose X-Forwarded headers count, as addresses or subnets; true: whoever connects. */
   readonly trustProxy: boolean | readonly string[];
+  /** The sites that may show `/frame/` in a frame, as sources of a Content-Security-Policy. */
+  readonly frameAncestors: readonly string[];
   /** From NEO4J_URI; without it, a Neo4j is found or started. */
   readonly neo4j: Neo4jAddress | undefined;
   /** The directory of the data set that `serve` loads and serves. */
@@ -74,6 +76,16 @@ const proxies = z
     '0 for none, 1 for whoever connects, or addresses and subnets of proxies, separated by commas, such as 127.0.0.1,10.0.0.0/8',
   );
 
+const ancestors = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    (sites) =>
+      (sites.length === 1 && /^(?:\*|none|self)$/.test(sites[0]!)) || (sites.length > 0 && sites.every(isSite)),
+    '* for every site, self, none, or sites such as https://example.org or https://*.example.org, separated by commas',
+  )
+  .transform((sites) => sites.map((site) => (/^(?:none|self)$/.test(site) ? `'${site}'` : site)));
+
 const environment = z.object({
   PORT: z
     .string()
@@ -84,6 +96,7 @@ const environment = z.object({
   HOST: z.string().regex(HOST, 'an IP address or a host name').default('127.0.0.1'),
   PUBLIC_URL: publicUrl.optional(),
   TRUST_PROXY: proxies.default(false),
+  FRAME_ANCESTORS: ancestors.default(['*']),
   NEO4J_URI: z.string().regex(URI, 'an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org').optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -122,6 +135,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: data.PORT,
     publicUrl: data.PUBLIC_URL,
     trustProxy: data.TRUST_PROXY,
+    frameAncestors: data.FRAME_ANCESTORS,
     neo4j: data.NEO4J_URI === undefined ? undefined : address(data, data.NEO4J_URI),
     data: data.REFORMGRAPH_DATA ?? join(root, 'data', 'kazakhstan'),
     texts: data.REFORMGRAPH_TEXTS,
@@ -133,6 +147,11 @@ function isPublicUrl(text: string): boolean {
   if (!/^https?:\/\/[^?#\\\s]+$/i.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
+}
+
+/** Whether a text is the origin of a site, perhaps with a wildcard for its first label. */
+function isSite(text: string): boolean {
+  return /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/i.test(text);
 }
 
 /** Whether a text is an IP address, or one with the number of its leading bits that count. */

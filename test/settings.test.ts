@@ -86,6 +86,26 @@ describe('readSettings', () => {
   });
 
   it.each([
+    ['', ['*']],
+    ['*', ['*']],
+    ['none', ["'none'"]],
+    ['self', ["'self'"]],
+    ['https://example.org, https://*.example.org:8443', ['https://example.org', 'https://*.example.org:8443']],
+  ])('takes the sites that may frame elements: %s', (text, expected) => {
+    expect(readSettings({ FRAME_ANCESTORS: text }).frameAncestors).toEqual(expected);
+  });
+
+  it.each([
+    'example.org',
+    'https://example.org/a',
+    "https://example.org; script-src 'x'",
+    '* https://example.org',
+    ',',
+  ])('refuses the sites %s', (text) =>
+    expect(refusal({ FRAME_ANCESTORS: text })).toContain(`FRAME_ANCESTORS=${text} is invalid: expected * for`),
+  );
+
+  it.each([
     'example.org',
     'ftp://example.org',
     'javascript:alert(1)',

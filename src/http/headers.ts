@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
 /** Paths whose responses any other site may read, without credentials, because no response depends on the user. */
-const OPEN = /^\/(?:datasets\/[^/?]+\/)?(?:graphql|embed|export|cite)(?=[/?]|$)/;
+const OPEN = /^\/(?:datasets\/[^/?]+\/)?(?:graphql|embed|export|cite|og)(?=[/?]|$)|^\/oembed(?=\?|$)/;
+/** Pages that other sites may frame, as a setting says. */
+const FRAME = /^\/(?:datasets\/[^/?]+\/)?frame\//;
 const EXPLORER = /^\/(?:datasets\/[^/?]+\/)?graphiql(?=[/?]|$)/;
 
 /** A page may load files of this server only, and nothing inline. */
@@ -30,11 +32,15 @@ export function headersOf(url: string): Readonly<Record<string, string>> {
   return EXPLORER.test(url) ? explorer : everywhere;
 }
 
-/** Adds security headers to every response, and CORS headers to those that other sites may read. */
-export function addHeaders(app: FastifyInstance): void {
+/**
+ * Adds security headers to every response, and CORS headers to those that other sites may read. `frameAncestors` are the sites
+ * that may show `/frame/` in a frame.
+ */
+export function addHeaders(app: FastifyInstance, frameAncestors: readonly string[]): void {
+  const { 'x-frame-options': _, ...framed } = headersWith({ ...POLICY, frameAncestors: [...frameAncestors] });
   app.addHook('onRequest', (request, reply, done) => {
     const { url, id, method } = request;
-    void reply.headers(headersOf(url)).header('x-request-id', id);
+    void reply.headers(FRAME.test(url) ? framed : headersOf(url)).header('x-request-id', id);
     if (method !== 'OPTIONS' || !OPEN.test(url)) return done();
     void reply
       .code(204)

@@ -62,7 +62,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const queries = directQueries(pipeline, app.log);
   const address = publicAddress(settings, () => portOf(app));
 
-  addHeaders(app);
+  addHeaders(app, settings.frameAncestors);
   await app.register(compress, {
     globalDecompression: false,
     threshold: WORTH_COMPRESSING,

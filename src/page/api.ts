@@ -109,23 +109,23 @@ function cacheKey(src: string, operation: string, variables: unknown): string {
 /** Milliseconds to wait before each retry. */
 const PAUSES = [500, 1500, 4000, 8000, 16_000] as const;
 
-async function sendWithRetry<Data>(request: Parameters<typeof fetch>, onBusy: () => void): Promise<Data> {
+async function sendWithRetry<Data>(sent: Parameters<typeof fetch>, onBusy: () => void): Promise<Data> {
   for (const pause of PAUSES) {
     try {
-      return await send<Data>(request);
+      return await send<Data>(sent);
     } catch (error) {
       if (!(error instanceof Failure) || error.kind !== 'busy') throw error;
       onBusy();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return send<Data>(request);
+  return send<Data>(sent);
 }
 
-async function send<Data>(request: Parameters<typeof fetch>): Promise<Data> {
+async function send<Data>(sent: Parameters<typeof fetch>): Promise<Data> {
   let response: Response;
   try {
-    response = await fetch(...request);
+    response = await fetch(...sent);
   } catch (error) {
     throw new Failure('offline', String(error));
   }

@@ -93,6 +93,13 @@ export abstract class ReformElement extends LitElement implements ViewContext {
     void this.#evidence.show();
   }
 
+  /** Dispatches `reform-view`, unless the element is a part of another, whose view it shows. */
+  viewChanged(): void {
+    if (this.store || !this.hasUpdated) return;
+    const detail = { view: this.viewQuery };
+    this.dispatchEvent(new CustomEvent('reform-view', { detail, bubbles: true, composed: true }));
+  }
+
   announce(text: string): void {
     this.#announcer.announce(text);
   }

@@ -11,6 +11,8 @@ export interface StateHost extends ReactiveControllerHost {
   readonly store: Store | undefined;
   /** The parts that the element shows on behalf of others. */
   readonly parts: readonly ViewPart[];
+  /** Called after each change of the view. */
+  viewChanged(): void;
 }
 
 /** Follows the store of an element's view and registers the element's parts there, for as long as the element is connected. */
@@ -61,5 +63,8 @@ export class StateController implements ReactiveController {
     this.#unregister = undefined;
   }
 
-  readonly #changed = (): void => this.#host.requestUpdate();
+  readonly #changed = ({ type }: Event): void => {
+    this.#host.requestUpdate();
+    if (type === 'change') this.#host.viewChanged();
+  };
 }

@@ -14,6 +14,7 @@ function host(store: Store, parts: readonly ViewPart[]) {
     updates: 0,
     addController: (controller: ReactiveController) => void controllers.push(controller),
     removeController: () => undefined,
+    viewChanged: () => undefined,
     requestUpdate: () => void element.updates++,
     updateComplete: Promise.resolve(true),
     connect: () => controllers.forEach((controller) => controller.hostConnected?.()),

@@ -1,6 +1,7 @@
 import { hrefOf } from '../../messages/href.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
-import { escapeHtml, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 /** What {@link sourcesHtml} needs of the citations of a claim. */
 export const SOURCED = `citations { stance source { title publisher { name(language: $language) } published { label(language: $language) } } passage { paragraph link } }`;

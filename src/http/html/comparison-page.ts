@@ -70,7 +70,7 @@ export async function comparisonPage({ query, item, parameters, context }: ViewR
   const parts = found
     ? contentHtml(found, context)
     : { heading, main: `<p>${isMissing ? messages.noSuchEvent : messages.noComparableEvents}</p>`, lead: '' };
-  const html = htmlDocument(isMissing ? { ...context, canonical: undefined } : context, {
+  const html = htmlDocument(isMissing ? { ...context, found: '' } : context, {
     title: `Reformgraph: ${parts.heading}`,
     headingHtml: labelHtml(parts.heading, language),
     lead: parts.lead,

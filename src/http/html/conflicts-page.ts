@@ -38,7 +38,7 @@ export async function conflictsPage({ query, item, context }: ViewRequest): Prom
   const back = item === null ? '' : `<p><a href="${viewLink(context, 'conflicts')}">${messages.conflicts}</a></p>`;
   const main = isMissing ? `<p>${messages.notFound}</p>` : list || `<p>${messages.noConflicts}</p>`;
   return {
-    html: htmlDocument(isMissing ? { ...context, canonical: undefined } : context, {
+    html: htmlDocument(isMissing ? { ...context, found: '' } : context, {
       title: `Reformgraph: ${messages.conflicts}`,
       headingHtml: messages.conflicts,
       lead: all.length > 0 ? messages.conflictCount(all.length) : '',

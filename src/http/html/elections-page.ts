@@ -66,7 +66,7 @@ export async function electionsPage({ query, item, context }: ViewRequest): Prom
   const back =
     item === null ? '' : `<p><a href="${viewLink(context, 'elections')}">${messages.electionsHeading}</a></p>`;
   return {
-    html: htmlDocument(isMissing ? { ...context, canonical: undefined } : context, {
+    html: htmlDocument(isMissing ? { ...context, found: '' } : context, {
       title: `Reformgraph: ${item === null ? messages.electionsHeading : (shown[0]?.name ?? messages.notFound)}`,
       headingHtml: messages.electionsHeading,
       lead: all.length > 0 ? messages.electionCount(all.length) : '',

@@ -1,6 +1,7 @@
 import { embedHtmlMessagesOf } from '../../messages/embed-help.ts';
 import { viewName } from '../../messages/views.ts';
-import { escapeHtml, htmlDocument } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument } from './html-document.ts';
 import { tableHtml } from './tables.ts';
 import type { HtmlPage, ViewRequest } from './view-page.ts';
 

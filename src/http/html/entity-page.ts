@@ -3,7 +3,8 @@ import { htmlMessagesOf } from '../../messages/html.ts';
 import { hrefOf } from '../../messages/href.ts';
 import type { Language } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
-import { escapeHtml, htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 const CITED = 'citations { stance source { title } passage { paragraph begins ends text link } }';
 const OPERATION = `query Node($id: ID!, $language: String!) {
@@ -58,7 +59,7 @@ export async function entityPage(
   const status = data ? (main === '' ? 404 : 200) : queryStatus === 400 ? 404 : 503;
   const back = `<p><a href="${site.link}?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
   return {
-    html: htmlDocument(status === 200 ? context : { ...context, canonical: undefined }, {
+    html: htmlDocument(status === 200 ? context : { ...context, found: '' }, {
       title: `Reformgraph: ${title}`,
       headingHtml: labelHtml(title, language),
       lead: '',

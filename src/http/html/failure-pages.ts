@@ -2,7 +2,8 @@ import { fill } from '../../messages/catalogue.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import type { UnknownDataset } from '../graphql/dataset-versions.ts';
 import { sitePath } from '../site.ts';
-import { escapeHtml, htmlDocument, type HtmlContext } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument, type HtmlContext } from './html-document.ts';
 
 /** The page of a data set while the graph is not loaded; the program takes it over and tries again. */
 export function graphLoadingPage(context: HtmlContext): string {
@@ -20,7 +21,7 @@ export function unknownDatasetPage({ dataset, known }: UnknownDataset, { languag
   );
   const main = `<p>${messages.datasetsThere}</p><ul>${links.join('')}</ul>`;
   const root = { dataset: undefined, path: '', link: site.root, root: site.root };
-  const context = { language, site: root, kept: '', modules: [], canonical: undefined, data: '' };
+  const context = { language, site: root, kept: '', modules: [], found: '', data: '' };
   return htmlDocument(context, {
     title: `Reformgraph: ${heading}`,
     headingHtml: escapeHtml(heading),

@@ -32,6 +32,6 @@ export async function firstData(
 }
 
 /** JSON that cannot end the element around it. */
-function jsonInHtml(value: object): string {
+export function jsonInHtml(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -3,6 +3,7 @@ import { htmlMessagesOf } from '../../messages/html.ts';
 import { otherLanguage } from '../../messages/text-language.ts';
 import { pathOf, viewIds, viewName, type Place, type ViewId } from '../../messages/views.ts';
 import type { Site } from '../site.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What all HTML of one response has in common. */
 export interface HtmlContext {
@@ -14,8 +15,8 @@ export interface HtmlContext {
   readonly kept: string;
   /** Paths, below the site's, of the modules that the page's program imports at once. */
   readonly modules: readonly string[];
-  /** The address at which search engines list the page; undefined for a page that is not to be found. */
-  readonly canonical: string | undefined;
+  /** Elements of the head by which the page is found, as HTML (see `head.ts`); empty for a page that is not to be found. */
+  readonly found: string;
   /** The block with the program's first data; see `first-data.ts`. */
   readonly data: string;
 }
@@ -35,7 +36,7 @@ export function htmlDocument(
   context: HtmlContext,
   { title, headingHtml, lead, main, isStatic = false }: HtmlDocument,
 ): string {
-  const { language, site, modules, canonical, data } = context;
+  const { language, site, modules, found, data } = context;
   const { link } = site;
   const program = isStatic
     ? []
@@ -51,7 +52,7 @@ export function htmlDocument(
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(lead || title)}">
 <title>${escapeHtml(title)}</title>
-${canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">\n`}<link rel="icon" href="${link}favicon.svg" type="image/svg+xml">
+${found}<link rel="icon" href="${link}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${link}embed/page.css">
 ${program.join('\n')}
 </head>
@@ -94,9 +95,4 @@ export function nodeLink({ language, site }: HtmlContext, id: string, text: stri
 export function labelHtml(text: string, language: Language): string {
   const other = otherLanguage(text, language);
   return `<bdi${other ? ` lang="${other}"` : ''}>${escapeHtml(text)}</bdi>`;
-}
-
-/** Escapes a text for use as HTML text or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

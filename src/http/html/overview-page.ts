@@ -6,7 +6,8 @@ import { otherLanguage } from '../../messages/text-language.ts';
 import { sitePath } from '../site.ts';
 import { readFirstSight, sourcesAndStories, sourcesTables, type FirstSight } from './first-sight.ts';
 import type { HtmlPage, ViewRequest } from './view-page.ts';
-import { escapeHtml, htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument, labelHtml, nodeLink, type HtmlContext } from './html-document.ts';
 
 /** A separate query, because the list of data sets does not depend on one version, so only the other responses can be cached. */
 const DATASETS = 'query Datasets($language: String!) { datasets { id title(language: $language) } }';

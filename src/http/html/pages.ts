@@ -11,10 +11,14 @@ import { entityPage } from './entity-page.ts';
 import { EXPLORER_PAGE } from './explorer-page.ts';
 import { graphLoadingPage, unknownDatasetPage } from './failure-pages.ts';
 import { firstData } from './first-data.ts';
+import { headHtml } from './head.ts';
 import type { HtmlContext } from './html-document.ts';
 import { firstQueries, modulePaths } from './page-build.ts';
+import { hasPictures } from './picture.ts';
 import { readerLanguage } from './reader-language.ts';
+import { sharedParameters } from './shared-view.ts';
 import { sourcePage } from './source-page.ts';
+import { subjectOf, type About } from './subject.ts';
 import { viewPages } from './views.ts';
 
 /** Serves the views of a data set, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
@@ -22,22 +26,34 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
   const first = firstQueries().page;
   const modules = new Map(viewIds.map((view) => [view, modulePaths(view)]));
 
-  const contextOf = (request: FastifyRequest, path = '', page: ViewId = 'overview'): HtmlContext => {
+  const contextOf = (request: FastifyRequest, page: ViewId = 'overview'): HtmlContext => {
     const site = siteOf(request);
     const language = readerLanguage(request);
-    const suffix = `${path}${language === 'en' ? '' : `?lang=${language}`}`;
+    return { language, site, kept: keptOf(request, language), modules: modules.get(page)!, found: '', data: '' };
+  };
+
+  /** The part of the head by which a page is found; `about` is what it shows, its permalink may have a selection beside. */
+  const foundBy = async (request: FastifyRequest, { language, site }: HtmlContext, path: string, about: About) => {
     const known = address(request);
-    const canonical = (known === '/' ? site.link : known + site.path) + suffix;
-    return { language, site, kept: keptOf(request, language), modules: modules.get(page)!, canonical, data: '' };
+    const [root, own] = known === '/' ? [undefined, undefined] : [known, known + site.path];
+    const parameters = sharedParameters(request);
+    const subject = await subjectOf(queries(site.dataset), about, parameters, language);
+    return headHtml(
+      { site: own, root, link: site.link, path, parameters, language, about, hasPicture: hasPictures() },
+      subject,
+    );
   };
 
   const sendView = async (request: FastifyRequest, reply: FastifyReply, place: Place) => {
     const { page, item } = place;
-    const context = contextOf(request, pathOf(place), page);
+    const context = contextOf(request, page);
     const query = queries(context.site.dataset);
     const requests = first.filter((each) => each.views?.includes(page));
-    const data = await firstData(query, requests, { language: context.language, item });
-    const view = { query, item, parameters: parametersOf(request), context: { ...context, place, data } };
+    const [data, found] = await Promise.all([
+      firstData(query, requests, { language: context.language, item }),
+      foundBy(request, context, pathOf(place), place),
+    ]);
+    const view = { query, item, parameters: parametersOf(request), context: { ...context, place, data, found } };
     return send(reply, await viewPages[page](view));
   };
   for (const page of viewIds) {
@@ -58,9 +74,10 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
   }
   scope.get('/id/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
-    const context = contextOf(request, `id/${encodeURI(id)}`);
+    const context = contextOf(request);
+    const found = await foundBy(request, context, `id/${encodeURI(id)}`, { id });
     const page = id.startsWith('source/') ? sourcePage : entityPage;
-    return send(reply, await page(queries(context.site.dataset), id, context));
+    return send(reply, await page(queries(context.site.dataset), id, { ...context, found }));
   });
   scope.get('/graphiql', async (_, reply) => send(reply, { html: EXPLORER_PAGE, status: 200 }));
   scope.get('/graphiql/', async (_, reply) => reply.redirect('../graphiql'));

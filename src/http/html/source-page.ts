@@ -3,7 +3,8 @@ import { hrefOf } from '../../messages/href.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { claimLink } from './citation-cells.ts';
-import { escapeHtml, htmlDocument, labelHtml, viewLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument, labelHtml, viewLink, type HtmlContext } from './html-document.ts';
 import type { HtmlPage } from './view-page.ts';
 
 const OPERATION = `query Source($id: ID!, $language: String!) {
@@ -40,7 +41,7 @@ export async function sourcePage(query: DirectQuery, id: string, context: HtmlCo
     const title = status === 404 ? messages.noSuchId : messages.graphLoading;
     return {
       html: htmlDocument(
-        { ...context, canonical: undefined },
+        { ...context, found: '' },
         { title: `Reformgraph: ${title}`, headingHtml: title, lead: '', main: '' },
       ),
       status,

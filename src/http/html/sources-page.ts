@@ -2,7 +2,8 @@ import { hrefOf } from '../../messages/href.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 import { sourceMessagesOf } from '../../messages/sources.ts';
 import { graphLoadingPage } from './failure-pages.ts';
-import { escapeHtml, htmlDocument, labelHtml } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument, labelHtml } from './html-document.ts';
 import type { HtmlPage, ViewRequest } from './view-page.ts';
 
 const SOURCES = `query Sources($language: String!) {

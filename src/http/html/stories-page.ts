@@ -5,7 +5,8 @@ import { storyMessagesOf } from '../../messages/stories.ts';
 import { longestFirst } from '../../messages/story-order.ts';
 import { viewName } from '../../messages/views.ts';
 import { graphLoadingPage } from './failure-pages.ts';
-import { escapeHtml, htmlDocument, labelHtml, nodeLink, viewLink, type HtmlContext } from './html-document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlDocument, labelHtml, nodeLink, viewLink, type HtmlContext } from './html-document.ts';
 import { tableHtml } from './tables.ts';
 import type { HtmlPage, ViewRequest } from './view-page.ts';
 
@@ -101,7 +102,7 @@ async function oneStory({ query, context }: ViewRequest, id: string): Promise<Ht
   const story = data?.story;
   if (!story) {
     const html = htmlDocument(
-      { ...context, canonical: undefined },
+      { ...context, found: '' },
       { title: `Reformgraph: ${messages.noSuchStory}`, headingHtml: messages.noSuchStory, lead: '', main: back },
     );
     return { html, status: 404 };

@@ -34,7 +34,7 @@ export function claimView(
   const { rank, rankReason, about, validity, statement, knownUntil, __typename } = claim;
   const heading = about.slice(0, 2).map(({ name }) => label(context, name));
   return html`${eyebrow(messages, __typename, contradictions.length > 0)}
-    <h2 class="what" tabindex="-1">
+    <h2 class="what" part="heading" tabindex="-1">
       ${heading.length > 0 ? joined(heading, ' – ') : nameOf(messages, 'type_', __typename)}
     </h2>
     <p class=${rank === 'DEPRECATED' ? 'statement deprecated' : 'statement'}>

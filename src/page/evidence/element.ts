@@ -158,7 +158,7 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   }
 
   #empty(text: string): TemplateResult {
-    return html`<h2 class="what" tabindex="-1">${this.messages.evidence}</h2>
+    return html`<h2 class="what" part="heading" tabindex="-1">${this.messages.evidence}</h2>
       <p class="empty">${text}</p>`;
   }
 }

@@ -126,8 +126,8 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const possible = this.#edges.filter(({ onDay }) => onDay === 'POSSIBLE').length;
     const [body, lists] = [this.#body(day), change ? changeLists(this, this.#edges) : nothing];
     return html`<section lang=${this.language} aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">${title}</h2>
+      <div class="head" part="head">
+        <h2 id="title" part="heading">${title}</h2>
         <p class="quiet">${change ? `${this.#short(parseDay(change.from))} → ${this.#short(parseDay(change.to))}` : day}</p>
         <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
@@ -136,7 +136,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
       ${matchMedia(LOW).matches ? [lists, body] : [body, lists]}
       ${
         this.#nodes.some(({ name }) => isForeign(name, language))
-          ? html`<p class="legend">${messages.namesUntranslated}</p>`
+          ? html`<p class="legend" part="legend">${messages.namesUntranslated}</p>`
           : nothing
       }
       ${this.announcement()} ${this.inlineEvidence()}
@@ -150,7 +150,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
   #body(day: string): TemplateResult | typeof nothing {
     const { messages, state } = this;
     const [nodes, edges] = [this.#nodes, this.#edges];
-    if (!this.#drawn) return html`<figure aria-busy="true"></figure>`;
+    if (!this.#drawn) return html`<figure part="chart" aria-busy="true"></figure>`;
     if (edges.length === 0) {
       const { known } = state;
       const sentence =
@@ -170,7 +170,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     const table = state.networkMode === 'table' || this.isPrinting ? networkTable(this, edges, day) : nothing;
     if (state.networkMode === 'table' && !this.isPrinting) return html`${note}${table}`;
     const chart = isCanvas
-      ? html`<figure aria-label=${messages.networkLabel}><div class="stage"></div></figure>`
+      ? html`<figure part="chart" aria-label=${messages.networkLabel}><div class="stage"></div></figure>`
       : this.#chart();
     return html`${note} ${chart} ${networkLegend(messages, nodes, edges)}${table}`;
   }
@@ -180,7 +180,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     if (available === 0) return nothing;
     const width = Math.max(300, Math.round(available));
     const subgraph = this.#subgraph(width);
-    return html`<figure aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${svgView(this, this.#focus, { ...subgraph, pairs: this.#graph.pairs }, width, this.state.selected)}</figure>
+    return html`<figure part="chart" aria-busy=${this.isLoading} class=${this.#queries.isLoading ? 'stale' : ''}>${svgView(this, this.#focus, { ...subgraph, pairs: this.#graph.pairs }, width, this.state.selected)}</figure>
       ${this.#rest(subgraph)}`;
   }
 

@@ -39,7 +39,7 @@ export function networkLegend(
   const there = new Set(
     nodes.map(({ type }) => (['Election', 'Referendum', 'Poll', 'Occurrence'].includes(type) ? 'Event' : type)),
   );
-  return html`<p class="legend">
+  return html`<p class="legend" part="legend">
     ${lines.map(([style, name]) => html`<span>${line(style)}${name}</span>`)}
     ${shapes
       .filter((shape) => there.has(shape))

@@ -12,7 +12,7 @@ export function networkTable(context: NetworkContext, edges: readonly Edge[], da
   const { messages } = context;
   const isCompared = edges.some(({ change }) => change !== null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${messages.network}: ${messages.table}`}>
-    <table class="folding">
+    <table class="folding" part="table">
       <caption>
         ${fill(messages.networkCaption, day)}
       </caption>

@@ -23,12 +23,12 @@ export class ReformRules extends ReformElement implements RuleContext {
       'values' in node && node.values.length > 0 ? [node] : [],
     );
     return html`<section lang=${this.language} aria-labelledby="title">
-      <div class="head"><h2 id="title">${messages.rules}</h2></div>
+      <div class="head" part="head"><h2 id="title" part="heading">${messages.rules}</h2></div>
       ${this.queryStatus()}
       ${
         rules?.length === 0
           ? html`<p class="empty">${this.emptyText(messages.noRules)}</p>`
-          : html`<table class="folding">
+          : html`<table class="folding" part="table">
               <caption class="vh">
                 ${messages.rules}
               </caption>

@@ -204,7 +204,7 @@ export class ReformStory extends ReformElement implements SentenceContext {
   #section({ steps }: Story, step: Step, at: number): TemplateResult {
     const [previous, next] = [steps[at - 1], steps[at + 1]];
     return html`<section class=${at + 1 === this.step ? 'step current' : 'step'}>
-      <h2 tabindex="-1">${label(this, step.heading)}</h2>
+      <h2 part="heading" tabindex="-1">${label(this, step.heading)}</h2>
       ${sentences(this, step, at)}
       <p class="turn noprint">
         ${previous ? html`<button class="btn" @click=${() => this.go(at)}>← ${label(this, previous.heading)}</button>` : html`<span></span>`}

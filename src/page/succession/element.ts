@@ -85,8 +85,8 @@ export class ReformSuccession extends ReformElement {
     const posts = this.#posts.data?.entities.nodes;
     const selected = this.shownId;
     return html`<section lang=${this.language} aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">${messages.succession}</h2>
+      <div class="head" part="head">
+        <h2 id="title" part="heading">${messages.succession}</h2>
         <span class="last noprint">
           <label class="vh" for="post">${messages.post}</label>
           <select id="post" class="field" @change=${this.#select}>

@@ -45,7 +45,7 @@ export function successionTable(context: SuccessionContext, succession: Successi
   const published = holders.map(({ knownFrom }) => parseDay(knownFrom) ?? NaN);
   const scale = scaleOf(tenures, published);
   return html`<svg class="vh" width="0" height="0" aria-hidden="true">${spanDefinitions(['office'])}</svg>
-    <table class="folding">
+    <table class="folding" part="table">
       <caption class="vh">
         ${messages.succession}: ${label(context, postName)}
       </caption>

@@ -159,8 +159,8 @@ export class ReformTimeline extends ReformElement {
     const isTable = state.timelineMode === 'table';
     const table = isTable || isPrinting ? timelineTable(this, this.#items, lanes, this.#queries.datings) : nothing;
     return html`<section lang=${this.language} aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">${messages.timeline}</h2>
+      <div class="head" part="head">
+        <h2 id="title" part="heading">${messages.timeline}</h2>
         <slot name="dates"></slot>
         ${this.plain ? chartOrTable(this, state.timelineMode, (mode) => this.change({ timelineMode: mode })) : this.#toolbar()}
       </div>
@@ -168,7 +168,7 @@ export class ReformTimeline extends ReformElement {
       ${isTable && !isPrinting ? table : html`${this.#chart(lanes)} ${table}`}
       ${
         this.#items.some(({ label }) => isForeign(label, this.language))
-          ? html`<p class="legend">${messages.namesUntranslated}</p>`
+          ? html`<p class="legend" part="legend">${messages.namesUntranslated}</p>`
           : nothing
       }
       ${this.announcement()} ${this.inlineEvidence()}
@@ -232,7 +232,7 @@ export class ReformTimeline extends ReformElement {
         setDay: (day) => this.setDay(day),
         toggleLane: (id) => this.#toggleLane(id),
       });
-    return html`<figure aria-busy=${this.isLoading} class=${isLoading ? 'stale' : ''}>${width === 0 ? nothing : chart()}</figure>
+    return html`<figure part="chart" aria-busy=${this.isLoading} class=${isLoading ? 'stale' : ''}>${width === 0 ? nothing : chart()}</figure>
       ${isEmpty && !isLoading ? html`<p class="empty">${messages.noEvents}</p>` : nothing}
       ${this.plain ? nothing : timelineLegend(messages, state.known !== null)}
       ${undated.length > 0 && !this.plain ? undatedList(this, undated, !isNarrow) : nothing}`;

@@ -13,7 +13,7 @@ export function timelineLegend(messages: Messages, isKnownLimited: boolean): Tem
   const part = (body: SVGTemplateResult, name: string) =>
     html`<span><svg viewBox=${`0 0 ${WIDTH} 14`} aria-hidden="true">${body}</svg>${name}</span>`;
   const span = (sample: Sample) => svg`${spanSample(sample, WIDTH, { hue: 'poll', y: 7, scope: SCOPE })}`;
-  return html`<p class="legend">
+  return html`<p class="legend" part="legend">
     ${part(svg`${spanDefinitions(['poll'], SCOPE)}${span({ days: 26, bounds: [11, 11, 11, 11], isMoment: true })}`, messages.legendExactDay)}
     ${part(span({ days: 26, bounds: [0, 25, 0, 25], isMoment: true }), messages.legendDayUnknown)}
     ${part(span({ days: 26, bounds: [0, 25, 0, 25] }), messages.legendPossible)}

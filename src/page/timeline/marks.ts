@@ -47,7 +47,7 @@ export function marks(
 }
 
 /** The span of a mark with its label and sign. */
-function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Frame, isBold: boolean): SVGTemplateResult {
+export function markBody(placed: Placed, { lane, rows }: LaneLayout, frame: Frame, isBold: boolean): SVGTemplateResult {
   const { item, left, right, labelX, labelEnd, labelWidth, boldWidth, isInside } = placed;
   const row = rows[placed.row] ?? { y: 0, height: 0 };
   const middle = row.y + row.height / 2;

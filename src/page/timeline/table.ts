@@ -24,7 +24,7 @@ export function timelineTable(
     </button>`;
   };
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${messages.timeline}: ${messages.table}`}>
-    <table class="folding">
+    <table class="folding" part="table">
       <caption>
         ${messages.timelineCaption}
       </caption>

@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { embeddable, isEmbeddable, type EmbeddableTag } from '../messages/embeddable.ts';
+import { viewIds } from '../messages/views.ts';
+import { codes, refusal } from './error-codes.ts';
+import type { DirectQueries } from './graphql/direct-query.ts';
+import { framePage } from './html/frame-page.ts';
+import { readerLanguage } from './html/reader-language.ts';
+import { subjectOf, type About } from './html/subject.ts';
+import { siteOf } from './site.ts';
+
+const EVERY = ['theme', 'view'] as const;
+/** Longer values are no ids, days or views of ours. */
+const LONGEST = 2000;
+
+/** Adds `/frame/<element>?<attribute>=…`: a page that holds one element, for sites that take frames only. */
+export function addFrames(scope: FastifyInstance, queries: DirectQueries): void {
+  scope.get('/frame/:tag', async (request, reply) => {
+    const { tag } = request.params as { tag: string };
+    if (!isEmbeddable(tag))
+      return refuse(reply, `there is no element "${tag}": expected one of ${Object.keys(embeddable).join(', ')}`);
+    const attributes = attributesOf(tag, request);
+    const language = readerLanguage(request);
+    const site = siteOf(request);
+    const about = shownBy(tag, attributes);
+    const parameters = new URLSearchParams(attributes.get('view') ?? '');
+    const subject = await subjectOf(queries(site.dataset), about, parameters, language);
+    if (subject === undefined) return refuse(reply, `<${tag}>: there is nothing with this id`);
+    const html = framePage({ tag, attributes, about, parameters, subject, language, site });
+    return reply
+      .type('text/html; charset=utf-8')
+      .headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
+      .send(html);
+  });
+}
+
+async function refuse(reply: FastifyReply, message: string): Promise<FastifyReply> {
+  return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', message));
+}
+
+/** The attributes of an element that the address gives; others are ignored. */
+function attributesOf(tag: EmbeddableTag, { query }: FastifyRequest): ReadonlyMap<string, string> {
+  const given = query as Readonly<Record<string, unknown>>;
+  return new Map(
+    [...EVERY, ...embeddable[tag]].flatMap((name) => {
+      const value = given[name];
+      return typeof value === 'string' && value.length <= LONGEST ? [[name, value] as const] : [];
+    }),
+  );
+}
+
+/** What an element with these attributes is about. */
+export function shownBy(tag: EmbeddableTag, attributes: ReadonlyMap<string, string>): About {
+  const id = attributes.get('of') ?? attributes.get('post');
+  if (id !== undefined) return { id };
+  const story = attributes.get('story');
+  if (story !== undefined) return { page: 'stories', item: story };
+  // The element of a view has its name.
+  const page = viewIds.find((each) => tag === `reform-${each}`) ?? 'overview';
+  return { page, item: null };
+}
