@@ -9,6 +9,8 @@ export interface Exportable extends ViewContext, Embeddable {
   /** The files' name without its extension. */
   readonly fileName: string;
   readonly renderRoot: ParentNode;
+  /** The day that is shown, or the days that are compared, in words. */
+  readonly shownDay: string;
   /** Header and rows of what is shown. */
   rows(): readonly [readonly string[], readonly (readonly string[])[]];
 }
@@ -20,12 +22,17 @@ export function downloadMenu(element: Exportable): TemplateResult {
   const download = async (event: Event, extension: 'csv' | 'svg' | 'png') => {
     closeMenu(event);
     // Loaded with the first download.
-    const { csvOf, pngOf, save, svgOf } = await import('./downloads.ts');
+    const [{ csvOf, pngOf, save, svgOf }, { captionOf }] = await Promise.all([
+      import('./downloads.ts'),
+      import('./downloads-caption.ts'),
+    ]);
     if (extension === 'csv') save(`${fileName}.csv`, csvOf(...element.rows()), 'text/csv;charset=utf-8');
     const svg = chart();
-    if (!svg) return;
-    if (extension === 'svg') save(`${fileName}.svg`, svgOf(svg), 'image/svg+xml');
-    if (extension === 'png') save(`${fileName}.png`, await pngOf(svgOf(svg)), 'image/png');
+    if (!svg || extension === 'csv') return;
+    const legend = element.renderRoot.querySelectorAll('.legend > span');
+    const file = svgOf(svg, await captionOf(element), legend);
+    if (extension === 'svg') save(`${fileName}.svg`, file, 'image/svg+xml');
+    else save(`${fileName}.png`, await pngOf(file), 'image/png');
   };
   const copyLine = (event: Event) => {
     closeMenu(event);

@@ -163,6 +163,8 @@ export class ReformOverview
 
   protected override firstUpdated(): void {
     this.#observeNetwork();
+    // Where the evidence has no place beside the charts, a permalink opens what it has selected.
+    if (this.state.selected !== null && this.#drawer.isOver) this.#drawer.show();
     // Once the timeline has loaded, it knows the default day and the events that can be compared across.
     this.timeline.value?.addEventListener('reform-items', () => {
       this.requestUpdate();

@@ -10,6 +10,7 @@ import { dockStyles } from '../dock-styles.ts';
 import { Drawer } from '../drawer.ts';
 import { ReformElement } from '../element.ts';
 import { ReformEvidence } from '../evidence/element.ts';
+import { dayLabel } from '../dates.ts';
 import { label } from '../label.ts';
 import { Datasets } from '../operations.ts';
 import type { PageView } from '../page-view.ts';
@@ -88,6 +89,7 @@ export class ReformPage extends ReformElement {
     const { version } = datasets[0] ?? {};
     if (version) this.viewStore.pin({ version });
     return html`<div class="bar">${this.#head()}</div>
+      ${this.#printed()}
       <main tabindex="-1" @click=${this.#follow} ${ref(this.#main)}>
         ${
           state.version && version && state.version !== version
@@ -144,6 +146,18 @@ export class ReformPage extends ReformElement {
       </button>
       <button class="txt help noprint" @click=${() => void this.showShortcutHelp()}>${messages.shortcuts}</button>
     </header>`;
+  }
+
+  /** What a printed page begins with: the data set, the day, and until when sources count. */
+  #printed(): TemplateResult {
+    const { messages, language, state, viewStore } = this;
+    const { at } = viewStore.pinned;
+    const days = [
+      at === null ? '' : `${messages.asOf} ${dayLabel(at, language)}`,
+      state.known === null ? '' : `${messages.publishedBy} ${dayLabel(state.known, language)}`,
+    ];
+    const title = this.#datasets.data?.datasets[0]?.title;
+    return html`<p class="printed" aria-hidden="true">${[title, ...days].filter(Boolean).join(' · ')}</p>`;
   }
 
   /** The evidence of what is opened in a view that has no place for it. */

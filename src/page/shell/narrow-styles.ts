@@ -55,7 +55,14 @@ export const narrowStyles = css`
       inset-inline: 0 auto;
     }
   }
+  .printed {
+    display: none;
+  }
   @media print {
+    .printed {
+      display: block;
+      border-bottom: 1px solid var(--line);
+    }
     .bar {
       position: static;
       box-shadow: none;

@@ -140,6 +140,12 @@ export const parts = css`
   .stale {
     opacity: 0.5;
   }
+  @media (max-width: 640px) {
+    /* The page itself scrolls: a list that scrolls within it would show a few rows only. */
+    .scroll {
+      max-height: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartWidth } from '../chart-width.ts';
+import { dayLabel } from '../dates.ts';
 import { FIRST_DAY, LAST_DAY, today, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { LatestSource } from '../latest-source.ts';
@@ -55,6 +56,10 @@ export class ReformTimeline extends ReformElement {
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
     return this.state.at ?? this.#defaultDay(this.#latestSource.day ?? null);
+  }
+
+  get shownDay(): string {
+    return `${this.messages.asOf} ${dayLabel(this.at, this.language)}`;
   }
 
   /** Whether the day that is shown is final: the default one depends on the latest source. */
@@ -120,9 +125,8 @@ export class ReformTimeline extends ReformElement {
 
   /** Focuses a mark of the chart, or the table. */
   focusFirst(): void {
-    const table = this.renderRoot.querySelector<HTMLElement>('.scroll');
-    if (table) table.focus();
-    else this.#focus.focus();
+    const first = this.renderRoot.querySelector<HTMLElement>('.scroll') ?? this.#focus;
+    first.focus();
   }
 
   /** Header and rows of what is shown. */
