@@ -1,19 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { copy } from './copy.ts';
-import { embedLine, type Embeddable } from './embed-line.ts';
+import { embedLine } from './embed-line.ts';
+import type { Exportable } from './exportable.ts';
 import { closeMenu, closeMenuOnEscape } from './menu.ts';
-import type { ViewContext } from './view-context.ts';
-
-/** An element whose rows and chart can be downloaded. */
-export interface Exportable extends ViewContext, Embeddable {
-  /** The files' name without its extension. */
-  readonly fileName: string;
-  readonly renderRoot: ParentNode;
-  /** The day that is shown, or the days that are compared, in words. */
-  readonly shownDay: string;
-  /** Header and rows of what is shown. */
-  rows(): readonly [readonly string[], readonly (readonly string[])[]];
-}
 
 /** The menu that downloads what an element shows as rows or as a chart, or copies the line that embeds it. */
 export function downloadMenu(element: Exportable): TemplateResult {

@@ -3,7 +3,7 @@ import { overviewMessagesOf } from '../messages/overview.ts';
 import { viewName } from '../messages/views.ts';
 import { NAMED, yearsLabel } from '../messages/years.ts';
 import { request } from './api.ts';
-import type { Exportable } from './download-menu.ts';
+import type { Exportable } from './exportable.ts';
 import { FirstSight } from './operations.ts';
 
 /** What a downloaded chart says of itself: it stands where nothing else does. */

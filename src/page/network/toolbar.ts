@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, nameOf } from '../../messages/messages.ts';
-import { downloadMenu, type Exportable } from '../download-menu.ts';
+import { downloadMenu } from '../download-menu.ts';
+import type { Exportable } from '../exportable.ts';
 import { typeIcon } from '../inline-signs.ts';
 import type { EntityType } from '../operations.ts';
 import type { ViewState } from '../state.ts';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { downloadMenu, type Exportable } from '../download-menu.ts';
+import { downloadMenu } from '../download-menu.ts';
+import type { Exportable } from '../exportable.ts';
 import type { ViewMode, Zoom } from '../state.ts';
 import type { ViewContext } from '../view-context.ts';
 import { filterMenu, type Filter } from './filter-menu.ts';

@@ -1,0 +1,13 @@
+import type { Embeddable } from './embed-line.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** An element whose rows and chart can be downloaded. */
+export interface Exportable extends ViewContext, Embeddable {
+  /** The files' name without its extension. */
+  readonly fileName: string;
+  readonly renderRoot: ParentNode;
+  /** The day that is shown, or the days that are compared, in words. */
+  readonly shownDay: string;
+  /** Header and rows of what is shown. */
+  rows(): readonly [readonly string[], readonly (readonly string[])[]];
+}
