@@ -5,6 +5,7 @@ import { codes, refusal } from './error-codes.ts';
 import type { DirectQueries } from './graphql/direct-query.ts';
 import { framePage } from './html/frame-page.ts';
 import { readerLanguage } from './html/reader-language.ts';
+import { parametersOfView } from './html/shared-view.ts';
 import { subjectOf, type About } from './html/subject.ts';
 import { siteOf } from './site.ts';
 
@@ -22,7 +23,7 @@ export function addFrames(scope: FastifyInstance, queries: DirectQueries): void 
     const language = readerLanguage(request);
     const site = siteOf(request);
     const about = shownBy(tag, attributes);
-    const parameters = new URLSearchParams(attributes.get('view') ?? '');
+    const parameters = parametersOfView(attributes.get('view') ?? '');
     const subject = await subjectOf(queries(site.dataset), about, parameters, language);
     if (subject === undefined) return refuse(reply, `<${tag}>: there is nothing with this id`);
     const html = framePage({ tag, attributes, about, parameters, subject, language, site });

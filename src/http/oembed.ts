@@ -10,7 +10,7 @@ import { aboutAt } from './html/about.ts';
 import { escapeHtml } from './html/escape-html.ts';
 import { PICTURE_SIZE } from './html/head.ts';
 import { hasPictures } from './html/picture.ts';
-import { sharedParameters, withParameters } from './html/shared-view.ts';
+import { parametersOfView, sharedParameters, withParameters } from './html/shared-view.ts';
 import { subjectOf, type About } from './html/subject.ts';
 import type { PublicAddress } from './public-address.ts';
 import { sitePath } from './site.ts';
@@ -121,7 +121,7 @@ function framedAt(path: string, search: URLSearchParams): Framed | undefined {
   if (framed !== undefined) {
     if (!isEmbeddable(framed)) return undefined;
     const attributes = new URLSearchParams([...search].filter(([name]) => name !== 'lang'));
-    const view = new URLSearchParams(search.get('view') ?? '');
+    const view = parametersOfView(search.get('view') ?? '');
     return { tag: framed, about: shownBy(framed, new Map(search)), attributes, view };
   }
   const about = aboutAt(path);

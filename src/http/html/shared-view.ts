@@ -17,6 +17,11 @@ export function sharedParameters({ query }: Pick<FastifyRequest, 'query'>): URLS
   return new URLSearchParams(kept);
 }
 
+/** The parameters of a view, as an element has it: `?at=2022-01-01`. */
+export function parametersOfView(view: string): URLSearchParams {
+  return sharedParameters({ query: Object.fromEntries(new URLSearchParams(view)) });
+}
+
 /** An address with parameters, without a `?` where there are none. */
 export function withParameters(address: string, parameters: URLSearchParams): string {
   return parameters.size === 0 ? address : `${address}?${parameters.toString().replaceAll('%2F', '/')}`;
