@@ -55,6 +55,8 @@ export function shownBy(tag: EmbeddableTag, attributes: ReadonlyMap<string, stri
   if (id !== undefined) return { id };
   const story = attributes.get('story');
   if (story !== undefined) return { page: 'stories', item: story };
+  const event = attributes.get('event');
+  if (event !== undefined) return { page: 'comparison', item: event };
   // The element of a view has its name.
   const page = viewIds.find((each) => tag === `reform-${each}`) ?? 'overview';
   return { page, item: null };

@@ -141,9 +141,10 @@ function framedAt(path: string, search: URLSearchParams): Framed | undefined {
   if (page === 'overview') return { tag: 'reform-timeline', about, attributes: attributes({}), view };
   if (page === 'stories' && item !== null)
     return { tag: 'reform-story', about, attributes: attributes({ story: item }), view };
-  // The element of a view has its name, and shows one of its things as `of`.
+  // The element of a view has its name.
   const tag = `reform-${page}`;
+  const name = page === 'comparison' ? 'event' : 'of';
   return isEmbeddable(tag)
-    ? { tag, about, attributes: attributes(item === null ? {} : { of: item }), view }
+    ? { tag, about, attributes: attributes(item === null ? {} : { [name]: item }), view }
     : undefined;
 }

@@ -10,6 +10,7 @@ export const embeddable = {
   'reform-rules': [],
   'reform-story': ['story'],
   'reform-stories': [],
+  'reform-comparison': ['event'],
   'reform-elections': ['of'],
   'reform-conflicts': ['of'],
   'reform-sources': [],

@@ -3,6 +3,7 @@ import { overviewMessagesOf } from '../messages/overview.ts';
 import { viewName } from '../messages/views.ts';
 import { NAMED, yearsLabel } from '../messages/years.ts';
 import { request } from './api.ts';
+import { dayLabel } from './dates.ts';
 import type { Exportable } from './exportable.ts';
 import { FirstSight } from './operations.ts';
 
@@ -17,7 +18,8 @@ export interface Caption {
 
 /** The caption of an element's chart; without the data set's own where the server does not say it. */
 export async function captionOf(element: Exportable): Promise<Caption> {
-  const { src, language, renderRoot, shownDay } = element;
+  const { src, language, renderRoot } = element;
+  const shownDay = dayOf(element);
   const title = renderRoot.querySelector('#title')?.textContent?.trim() ?? '';
   const found = await request(src, FirstSight, { language }).catch(() => undefined);
   if (!found) return { title, shown: shownDay, sources: [element.permalink()] };
@@ -35,4 +37,11 @@ export async function captionOf(element: Exportable): Promise<Caption> {
     shown: [dataset.title, shownDay].filter(Boolean).join(' · '),
     sources: [...(names.length > 0 ? [`${viewName('sources', language)}: ${said.join('')}`] : []), element.permalink()],
   };
+}
+
+/** The day that is shown, or the days that are compared, in words: where the element says them itself, as it does. */
+function dayOf({ renderRoot, viewStore, messages, language }: Exportable): string {
+  const told = renderRoot.querySelector('.shown-day')?.textContent?.trim();
+  const { at } = viewStore.pinned;
+  return told ?? (at === null ? '' : `${messages.asOf} ${dayLabel(at, language)}`);
 }

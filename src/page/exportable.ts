@@ -1,4 +1,5 @@
 import type { Embeddable } from './embed-line.ts';
+import type { Store } from './store.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An element whose rows and chart can be downloaded. */
@@ -6,8 +7,8 @@ export interface Exportable extends ViewContext, Embeddable {
   /** The files' name without its extension. */
   readonly fileName: string;
   readonly renderRoot: ParentNode;
-  /** The day that is shown, or the days that are compared, in words. */
-  readonly shownDay: string;
+  /** The view, which has the day that is shown. */
+  readonly viewStore: Store;
   /** Header and rows of what is shown. */
   rows(): readonly [readonly string[], readonly (readonly string[])[]];
 }

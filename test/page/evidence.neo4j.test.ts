@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath)('the page', { timeout: 90_000 }, () => {
     await poll(async () => {
       await page.reload();
       return page.locator('table').count();
-    }).toBe(3);
+    }).toBe(4);
     expect(await page.locator('table tbody tr').count()).toBeGreaterThan(30);
     expect(await page.locator('html').getAttribute('lang')).toBe('kk');
     expect(await page.locator('h1 [lang=en]').textContent()).toContain('Kazakhstan');

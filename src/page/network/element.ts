@@ -105,12 +105,6 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     ];
   }
 
-  get shownDay(): string {
-    const change = this.#drawn?.change?.networkChange;
-    if (!change) return this.#short(this.#drawn?.at);
-    return `${this.#short(parseDay(change.from))} → ${this.#short(parseDay(change.to))}`;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src')) [this.#drawn, this.#nodes, this.#edges] = [undefined, [], []];
@@ -134,7 +128,7 @@ export class ReformNetwork extends ReformElement implements NetworkContext {
     return html`<section lang=${this.language} aria-labelledby="title">
       <div class="head" part="head">
         <h2 id="title" part="heading">${title}</h2>
-        <p class="quiet">${this.shownDay}</p>
+        <p class="quiet shown-day">${change ? `${this.#short(parseDay(change.from))} → ${this.#short(parseDay(change.to))}` : day}</p>
         <p class="quiet" aria-live="polite">${this.#edges.length > 0 ? fill(messages.certainAndPossible, messages.certainLinks(certain), messages.possibleLinks(possible)) : ''}</p>
         ${this.#toolbar()}
       </div>

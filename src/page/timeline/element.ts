@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartWidth } from '../chart-width.ts';
-import { dayLabel } from '../dates.ts';
 import { FIRST_DAY, LAST_DAY, today, type Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { LatestSource } from '../latest-source.ts';
@@ -56,10 +55,6 @@ export class ReformTimeline extends ReformElement {
   /** The day that is shown: the state's, else the last on which something well dated begins. */
   get at(): Day {
     return this.state.at ?? this.#defaultDay(this.#latestSource.day ?? null);
-  }
-
-  get shownDay(): string {
-    return `${this.messages.asOf} ${dayLabel(this.at, this.language)}`;
   }
 
   /** Whether the day that is shown is final: the default one depends on the latest source. */
