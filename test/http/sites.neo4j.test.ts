@@ -291,5 +291,5 @@ describe('an address of this server', () => {
 it('a data set alone in the graph has no links to others', async () => {
   await empty();
   await using alone = await serving();
-  expect(await (await fetch(`${alone.url}/`)).text()).not.toContain('<nav');
+  expect(await (await fetch(`${alone.url}/`)).text()).not.toContain('<nav aria-label="Data sets">');
 });
