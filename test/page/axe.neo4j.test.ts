@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { oneOfEach } from '../runs.ts';
-import { violations } from './violations.ts';
+import { NONE, violations, violationsInThemes } from './violations.ts';
 
 /** Waits until nothing of the page is being asked for. */
 async function settled(page: Page): Promise<void> {
@@ -27,15 +27,6 @@ describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => 
   const themes = ['light', 'dark'] as const;
   const languages = ['en', 'ru', 'kk'] as const;
   const widths = [1440, 900, 390] as const;
-
-  /** What axe finds wrong in a page in each theme; in the dark one only colours are others. */
-  async function violationsInThemes(page: Page): Promise<Record<string, readonly string[]>> {
-    await page.emulateMedia({ colorScheme: 'light' });
-    const light = await violations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    return { light, dark: await violations(page, ['cat.color']) };
-  }
-  const NONE = { light: [], dark: [] };
 
   it.each(oneOfEach(3, languages))(
     `in %s, ${widths.join(', ')} px wide, light and dark`,

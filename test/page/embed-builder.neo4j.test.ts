@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage } from './host-page.ts';
 import { violations } from './violations.ts';
@@ -44,14 +45,15 @@ describe.skipIf(!chromiumPath)('the embed builder', { timeout: 120_000 }, () => 
     await page.context().close();
   });
 
-  it.each([
+  const parts = [
     ['Network', 'reform-network', '.node, .empty'],
     ['Who held a post', 'reform-succession', 'tbody tr'],
     ['Rules', 'reform-rules', 'tbody tr'],
     ['Story', 'reform-story', '.step.current h2'],
     ['Before and after', 'reform-comparison', '.told h1'],
     ['One event', 'reform-evidence', '.what'],
-  ])('shows and names %s', async (name, tag, inside) => {
+  ] as const;
+  it.each(oneOfEach(4, parts))('shows and names %s', { tags: 'deep' }, async (name, tag, inside) => {
     const { page, troubles } = await site.open('/embed');
     const builder = page.locator('reform-embed');
     await builder.getByRole('radio', { name, exact: true }).check();

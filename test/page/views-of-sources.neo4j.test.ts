@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage } from './host-page.ts';
-import { violations } from './violations.ts';
+import { NONE, violationsInThemes } from './violations.ts';
 
 describe.skipIf(!chromiumPath)('the views', { timeout: 120_000 }, () => {
   let site: Browsing;
@@ -24,19 +25,16 @@ describe.skipIf(!chromiumPath)('the views', { timeout: 120_000 }, () => {
 
   /** Whether axe finds nothing on wide and narrow screens, light and dark, and nothing is wider than the screen. */
   async function holdsEverywhere(page: Page, view: string): Promise<void> {
-    for (const width of [1440, 390]) {
+    for (const width of oneOfEach(2, [390, 1440])) {
       await page.setViewportSize({ width, height: 1000 });
       await settled(page, view);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
-      }
+      expect(await violationsInThemes(page), `${width} px`).toEqual(NONE);
     }
   }
 
   describe('of conflicts', () => {
-    it('lists every contradiction once, in groups', async () => {
+    it('lists every contradiction once, in groups', { tags: 'deep' }, async () => {
       const { page, troubles } = await site.open('/conflicts');
       const { contradictions } = await asked<{ contradictions: { nodes: { id: string }[] } }>(
         '{ contradictions(first: 500) { nodes { id } } }',
@@ -153,7 +151,7 @@ describe.skipIf(!chromiumPath)('the views', { timeout: 120_000 }, () => {
       expect(new URL(page.url()).pathname).toMatch(/^\/conflicts\/./);
     });
 
-    it('has nothing against it by axe', async () => {
+    it('has nothing against it by axe', { tags: 'deep' }, async () => {
       const { page } = await site.open('/elections/mazhilis-election-2023?lang=kk');
       await page.locator('reform-elections .chamber').waitFor();
       await holdsEverywhere(page, 'elections');
@@ -185,7 +183,7 @@ describe.skipIf(!chromiumPath)('the views', { timeout: 120_000 }, () => {
       expect(troubles).toEqual([]);
     });
 
-    it('have nothing against them by axe', async () => {
+    it('have nothing against them by axe', { tags: 'deep' }, async () => {
       const { page } = await site.open('/sources?known=2022-06-06&lang=ru');
       await page.locator('reform-sources .changes').waitFor();
       await holdsEverywhere(page, 'sources');

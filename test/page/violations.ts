@@ -23,3 +23,14 @@ export async function violations(page: Page, tags?: readonly string[]): Promise<
     );
   }, tags);
 }
+
+/** What axe finds wrong in a page in each theme; in the dark one only colours are others. */
+export async function violationsInThemes(page: Page): Promise<Record<string, readonly string[]>> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return { light, dark: await violations(page, ['cat.color']) };
+}
+
+/** What it finds where nothing is wrong. */
+export const NONE = { light: [], dark: [] };
