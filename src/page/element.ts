@@ -5,6 +5,7 @@ import { endpointOf, permalinkOf } from './addresses.ts';
 import { Announcer } from './announcer.ts';
 import type { Operation } from './api.ts';
 import { dayLabel } from './dates.ts';
+import { CodeController } from './code-controller.ts';
 import { InlineEvidence } from './inline-evidence.ts';
 import { LanguageController } from './language-controller.ts';
 import { PrintController } from './print-controller.ts';
@@ -127,6 +128,13 @@ export abstract class ReformElement extends LitElement implements ViewContext {
     const query = new QueryController(this, operation, variables);
     this.#queries.push(query);
     return query;
+  }
+
+  /** Code that is loaded when it is first needed; its failure is told like a query's. */
+  protected code<Code>(load: () => Promise<Code>): CodeController<Code> {
+    const code = new CodeController(this, load);
+    this.#queries.push(code);
+    return code;
   }
 
   /** What the reader is told of queries that fail or take long. */

@@ -48,6 +48,7 @@ test('every argument that is a day is asked with', () => {
       "Post.holders knownAt",
       "Query.claims filter.at",
       "Query.claims filter.knownAt",
+      "Query.claims filter.knownFrom",
       "Query.handovers from",
       "Query.handovers knownAt",
       "Query.handovers to",

@@ -8,7 +8,6 @@ import type { QueryController } from '../query-controller.ts';
 import type { ViewPart } from '../store.ts';
 import { styles } from '../styles.ts';
 import { fetchCitation, type CitationFormat } from './citation.ts';
-import type { EntityCards } from './cards/entity-cards.ts';
 import { claimView } from './claim.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 import { chipStyles } from '../source-chips.ts';
@@ -35,7 +34,10 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   #lastShown: string | null = null;
   #isFocusWanted = false;
   /** Loaded with the first entity or source that is opened. */
-  #cards: EntityCards | undefined;
+  readonly #cards = this.code(async () => {
+    const { EntityCards } = await import('./cards/entity-cards.ts');
+    return new EntityCards(this, isClaimId);
+  });
   // Several small queries: the database plans each in a fraction of the time of one for everything.
   readonly #claim = this.query(Claim, () => this.#claimVariables);
   readonly #citations = this.query(Citations, () => this.#claimVariables);
@@ -119,13 +121,11 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="inside" lang=${this.language} aria-busy=${this.isLoading || this.#areCardsMissing}>
-      ${this.#content()} ${this.queryStatus()} ${this.announcement()}
+    // First, since it may set something going.
+    const content = this.#content();
+    return html`<div class="inside" lang=${this.language} aria-busy=${this.isLoading}>
+      ${content} ${this.queryStatus()} ${this.announcement()}
     </div>`;
-  }
-
-  get #areCardsMissing(): boolean {
-    return this.shownId !== null && !isClaimId(this.shownId) && !this.#cards;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -143,18 +143,8 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
         neighbours: this.#dataOf(this.#neighbours)?.claim,
       });
     }
-    if (!this.#cards) {
-      void this.#loadCards();
-      return nothing;
-    }
-    const card = this.#cards.render();
+    const card = this.#cards.get()?.render();
     return card === null ? this.#empty(messages.notFound) : (card ?? nothing);
-  }
-
-  async #loadCards(): Promise<void> {
-    const { EntityCards } = await import('./cards/entity-cards.ts');
-    this.#cards ??= new EntityCards(this, isClaimId);
-    this.requestUpdate();
   }
 
   #empty(text: string): TemplateResult {
