@@ -6,6 +6,7 @@ import { loadDirectory } from '../../src/neo4j/load.ts';
 import { root } from '../../src/root.ts';
 import { testDatabase } from '../answering.ts';
 import { rows } from '../neo4j/database.ts';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { violations } from './violations.ts';
 
@@ -88,8 +89,8 @@ describe.skipIf(!chromiumPath)('addresses', { timeout: 120_000 }, () => {
     return { page, troubles };
   }
 
-  it('below a path, the page works and every link of it leads below that path', async () => {
-    for (const path of ['/', '/datasets/other/']) {
+  it('below a path, the page works and every link of it leads below that path', { tags: 'deep' }, async () => {
+    for (const path of oneOfEach(2, ['/datasets/other/', '/'])) {
       const { page, troubles } = await open(base + path);
       await page.locator('reform-timeline :is(.mark, tbody tr)').first().waitFor();
       await page.locator('reform-network').scrollIntoViewIfNeeded();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 
 describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 90_000 }, () => {
@@ -8,32 +9,36 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
   }, 120_000);
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
-  it('a statement of June is drawn soft over the whole month, and is never said to be on its first day', async () => {
-    for (const [language, wrong] of [
-      ['en', '1 June 2022'],
-      ['ru', '1 июня 2022'],
-      ['kk', '2022 жылғы 1 маусым'],
-    ] as const) {
-      const { page } = await site.open(
-        `/?lang=${language}&from=2022-05-01&to=2022-07-31&sel=event/tokayev-june-explanation`,
-      );
-      const mark = page.locator('.mark[data-id="event/tokayev-june-explanation"]');
-      await mark.waitFor();
-      const days = await mark
-        .locator('g rect')
-        .first()
-        .evaluate((rect) => {
-          const field = rect.closest('svg')!.querySelector('#field rect')!;
-          const perDay = Number(field.getAttribute('width')) / 92;
-          return { width: Number(rect.getAttribute('width')) / perDay, fill: rect.getAttribute('fill') };
-        });
-      expect(days.width).toBeCloseTo(30, 1);
-      expect(days.fill).toMatch(/^url\(#soft-/);
-      await page.locator('reform-evidence dl').first().waitFor();
-      expect(await page.evaluate(allText)).not.toContain(wrong);
-      await page.context().close();
-    }
-  });
+  it(
+    'a statement of June is drawn soft over the whole month, and is never said to be on its first day',
+    { tags: 'deep' },
+    async () => {
+      for (const [language, wrong] of oneOfEach(3, [
+        ['en', '1 June 2022'],
+        ['ru', '1 июня 2022'],
+        ['kk', '2022 жылғы 1 маусым'],
+      ] as const)) {
+        const { page } = await site.open(
+          `/?lang=${language}&from=2022-05-01&to=2022-07-31&sel=event/tokayev-june-explanation`,
+        );
+        const mark = page.locator('.mark[data-id="event/tokayev-june-explanation"]');
+        await mark.waitFor();
+        const days = await mark
+          .locator('g rect')
+          .first()
+          .evaluate((rect) => {
+            const field = rect.closest('svg')!.querySelector('#field rect')!;
+            const perDay = Number(field.getAttribute('width')) / 92;
+            return { width: Number(rect.getAttribute('width')) / perDay, fill: rect.getAttribute('fill') };
+          });
+        expect(days.width).toBeCloseTo(30, 1);
+        expect(days.fill).toMatch(/^url\(#soft-/);
+        await page.locator('reform-evidence dl').first().waitFor();
+        expect(await page.evaluate(allText)).not.toContain(wrong);
+        await page.context().close();
+      }
+    },
+  );
 
   it('an undated part of a dated event is drawn hatched within its days, in no list of what has no date', async () => {
     const { page } = await site.open('/?sel=event/qantar-violence&from=2021-12-01&to=2022-02-28&lanes=kind');
@@ -57,15 +62,17 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     await poll(async () => (await row.textContent())?.replace(/\s+/g, ' ')).toMatch(/^\s*No date given\s/);
   });
 
-  it.each([
-    ['en', 'the date is not stated', ['8 April 2022', '7 September 2022', '2 April 2023', '29 April 2023']],
-    ['ru', 'дата не указана', ['8 апреля 2022', '7 сентября 2022', '2 апреля 2023', '29 апреля 2023']],
-    [
-      'kk',
-      'күні көрсетілмеген',
-      ['2022 жылғы 8 сәуір', '2022 жылғы 7 қыркүйек', '2023 жылғы 2 сәуір', '2023 жылғы 29 сәуір'],
-    ],
-  ] as const)('a day that no source states is no date: %s', async (language, unstated, computed) => {
+  it.each(
+    oneOfEach(3, [
+      ['en', 'the date is not stated', ['8 April 2022', '7 September 2022', '2 April 2023', '29 April 2023']],
+      ['ru', 'дата не указана', ['8 апреля 2022', '7 сентября 2022', '2 апреля 2023', '29 апреля 2023']],
+      [
+        'kk',
+        'күні көрсетілмеген',
+        ['2022 жылғы 8 сәуір', '2022 жылғы 7 қыркүйек', '2023 жылғы 2 сәуір', '2023 жылғы 29 сәуір'],
+      ],
+    ] as const),
+  )('a day that no source states is no date: %s', { tags: 'deep' }, async (language, unstated, computed) => {
     const { page } = await site.open(`/?lang=${language}&post=post/nsdp-leader`);
     for (const post of ['post/nsdp-leader', 'post/presidential-administration-head']) {
       await page.locator('reform-succession select').selectOption(post);
@@ -143,30 +150,35 @@ describe.skipIf(!chromiumPath)('what is not sure never looks sure', { timeout: 9
     expect(right).toBeLessThan(frame - 6);
   });
 
-  it('a tenure that ended is drawn no later than it can have ended, and solid only where it cannot have ended yet', async () => {
-    for (const [post, holder, last, bars] of [
-      ['post/security-council-deputy-secretary', 'Abdymomunov', '2022-01-08', ['possible']],
-      ['post/presidential-administration-head', 'Nurtleu', '2023-04-30', ['possible', 'solid', 'possible']],
-      ['post/defence-minister', 'Zhaksylykov', '2025-06-08', ['solid', 'possible']],
-    ] as const) {
-      const { page } = await site.open(`/?post=${post}&at=${last}`);
-      const row = page.locator('reform-succession tbody tr:not(.unstated)', { hasText: holder });
-      await row.waitFor();
-      // The line stands at the beginning of the last day, the bar ends with that day.
-      await poll(() =>
-        row.evaluate((element) => {
-          const number = (of: Element | null, name: string) => Number(of?.getAttribute(name));
-          const drawn = [...element.querySelectorAll('svg > rect')];
-          const hatch = drawn.at(-1)!;
-          return {
-            past: number(hatch, 'x') + number(hatch, 'width') - number(element.querySelector('svg > line'), 'x1') < 1.5,
-            bars: drawn.map((bar) => (bar.classList.contains('possible') ? 'possible' : 'solid')),
-          };
-        }),
-      ).toEqual({ past: true, bars });
-      await page.context().close();
-    }
-  });
+  it(
+    'a tenure that ended is drawn no later than it can have ended, and solid only where it cannot have ended yet',
+    { tags: 'deep' },
+    async () => {
+      for (const [post, holder, last, bars] of oneOfEach(2, [
+        ['post/security-council-deputy-secretary', 'Abdymomunov', '2022-01-08', ['possible']],
+        ['post/presidential-administration-head', 'Nurtleu', '2023-04-30', ['possible', 'solid', 'possible']],
+        ['post/defence-minister', 'Zhaksylykov', '2025-06-08', ['solid', 'possible']],
+      ] as const)) {
+        const { page } = await site.open(`/?post=${post}&at=${last}`);
+        const row = page.locator('reform-succession tbody tr:not(.unstated)', { hasText: holder });
+        await row.waitFor();
+        // The line stands at the beginning of the last day, the bar ends with that day.
+        await poll(() =>
+          row.evaluate((element) => {
+            const number = (of: Element | null, name: string) => Number(of?.getAttribute(name));
+            const drawn = [...element.querySelectorAll('svg > rect')];
+            const hatch = drawn.at(-1)!;
+            return {
+              past:
+                number(hatch, 'x') + number(hatch, 'width') - number(element.querySelector('svg > line'), 'x1') < 1.5,
+              bars: drawn.map((bar) => (bar.classList.contains('possible') ? 'possible' : 'solid')),
+            };
+          }),
+        ).toEqual({ past: true, bars });
+        await page.context().close();
+      }
+    },
+  );
 
   it('every tie that is only possible is dashed, and no other', async () => {
     const { page } = await site.open('/?at=2022-07-01');
