@@ -36,7 +36,7 @@ export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entiti
       labels: labels.get(`${list} ${word}`) ?? reservedPredicate(word)?.labels ?? { en: word },
       properties: propertiesOf(
         claim,
-        { [edge.label]: word, isOfEvent: isOfEvent(word, ends.from) ? true : null },
+        { [edge.label]: word, isOfEvent: isOfEvent(ends) ? true : null },
         days,
       ),
     };
@@ -73,7 +73,7 @@ function daysOfEvent(
   return found ? { [`${key}First`]: dayProperty(found.fromMin), [`${key}Last`]: dayProperty(found.toMax) } : {};
 }
 
-/** Whether a tie tells when, where or for what an event is: it is there with its event, and nothing changes by it. */
-function isOfEvent(predicate: string, from: string): boolean {
-  return reservedPredicate(predicate)?.isOfEvent === true && from.startsWith('event/');
+/** Whether a tie says something of an event itself: when, where, for or about what it is. No link between others begins or ends by it. */
+function isOfEvent({ from }: Pick<Edge, 'from'>): boolean {
+  return from.startsWith('event/');
 }

@@ -61,8 +61,7 @@ function outcomeOf(
   const gained = (certainty: Certainty): Outcome => ({ list: 'gained', certainty, because: startedBy });
   const open: Outcome = { list: 'mayHaveChanged', certainty: 'POSSIBLE', because: null };
   const kept: Outcome = { list: 'kept', certainty: 'POSSIBLE', because: null };
-  const isOfEvent = ['part of', 'held in', 'elects'].includes(claim.get('predicate')!);
-  if (isOfEvent && source.is('Event')) return kept;
+  if (claim.is('Tie') && source.is('Event')) return kept;
 
   if (through) {
     if (before && endedBy && through.has(endedBy)) return lost(before);
