@@ -34,11 +34,7 @@ export function createEdges({ words, entities }: Pick<Dataset, 'words' | 'entiti
     return {
       ...ends,
       labels: labels.get(`${list} ${word}`) ?? reservedPredicate(word)?.labels ?? { en: word },
-      properties: propertiesOf(
-        claim,
-        { [edge.label]: word, isOfEvent: isOfEvent(ends) ? true : null },
-        days,
-      ),
+      properties: propertiesOf(claim, { [edge.label]: word, isOfEvent: isOfEvent(ends) ? true : null }, days),
     };
   };
 }
@@ -73,7 +69,7 @@ function daysOfEvent(
   return found ? { [`${key}First`]: dayProperty(found.fromMin), [`${key}Last`]: dayProperty(found.toMax) } : {};
 }
 
-/** Whether a tie says something of an event itself: when, where, for or about what it is. No link between others begins or ends by it. */
-function isOfEvent({ from }: Pick<Edge, 'from'>): boolean {
-  return from.startsWith('event/');
+/** Whether a tie says something of an event itself: where it was, what it announced. No link between others begins or ends by it. */
+function isOfEvent({ type, from }: Pick<Edge, 'type' | 'from'>): boolean {
+  return type === 'TIE' && from.startsWith('event/');
 }
