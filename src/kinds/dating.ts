@@ -96,12 +96,13 @@ function plain(date: string): string {
 }
 
 /** `Выборы прошли в июне 2022 года`; with a dash where no verb fits: `Тёмное воскресенье – 2 января 2022 года`. */
-function inRussian({ name, value, time }: Facts): string {
+function inRussian({ name, value, raw, time }: Facts): string {
   const { from, to, endState, asOf } = time;
   const event = name('event')!;
   const { label } = event;
   const gender = genderOf(event);
-  const subject = asSubject(label);
+  const date = raw('date');
+  const subject = asSubject(date === undefined ? label : withoutTimeOf(date, label));
   // After a clause, the dash would need a comma.
   const dash = label.includes(', ') ? ':' : ' –';
   if (from !== null && from === to && value('date') !== undefined && endState !== 'ONGOING') {
@@ -121,6 +122,20 @@ function inRussian({ name, value, time }: Facts): string {
     return IS_TEXT.test(label) ? `${label}: ${period}` : phrase(subject, lasted(event, gender), period);
   }
   return phrase(subject, begun || phrase(agreeing('завершился', gender), whenInRussian(to!)));
+}
+
+const ENDS_IN_TIME = / в (?:(\p{L}+) )?(\d{4}) (?:году|года)$/u;
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+
+/** The name of an event without the year, or month of a year, with which it ends, if the date says the same: Отставка [в 2024 году]. */
+function withoutTimeOf(date: string, label: string): string {
+  const [, month, year] = ENDS_IN_TIME.exec(label) ?? [];
+  // Within a clause, the time belongs to the clause: Парламент, избранный в 2021 году.
+  if (year === undefined || label.includes(',')) return label;
+  const number = MONTHS.findIndex((beginning) => month?.startsWith(beginning)) + 1;
+  if (month !== undefined && number === 0) return label;
+  const said = month === undefined ? year : `${year}-${String(number).padStart(2, '0')}`;
+  return date.includes(said) ? label.replace(ENDS_IN_TIME, '') : label;
 }
 
 /** The same where the event's name does not show its gender: `Qantar: начало – 2 января 2022 года`. */

@@ -41,6 +41,7 @@ export const figure = claimKind({
   },
 });
 
+const UNREST = /^(?:PROTEST|VIOLENCE)$/;
 /** Events that are held, at which something is counted; during others, it is counted while they last. */
 const HELD = /^(?:ELECTION|REFERENDUM|CAMPAIGN|TRIAL|SESSION|POLL)$/;
 
@@ -50,15 +51,21 @@ function inKazakh({ name, value, number, time }: Facts): string {
   const measure = value('measure')!;
   const { when, remark } = kazakhPeriodInPast(time);
   const isOwner = ['Party', 'Person', 'Post', 'Rule'].includes(subject.type);
-  const where = isOwner ? inKazakhCase(subject, 'genitive') : placeInKazakh(subject);
+  const where = isOwner ? inKazakhCase(subject, 'genitive') : placeInKazakh(subject, measure);
   const amount = number('amount')!;
   const several = isSeveral(measure);
   const counted = several ? exactLabel(amount, 'kk') : countedInKazakh(amount, unitBeside(measure, value('unit')));
   return phrase(where, when, several ? numberOf(measure, isOwner) : measure, counted, 'болды', remark);
 }
 
-function placeInKazakh(subject: Name): string {
+/** What is counted after unrest, and not while it lasts. */
+const AFTERMATH_IN_KAZAKH =
+  /(?:қылмыстық іс|сотқа|сотталған|айыпт|күдікті|ұсталған|қамау|тергеу|рақымшылық|құрбан|аты-жөні)/;
+
+function placeInKazakh(subject: Name, measure: string): string {
   const { kind, label } = subject;
+  if (kind !== undefined && UNREST.test(kind) && AFTERMATH_IN_KAZAKH.test(measure))
+    return `${inKazakhCase(subject, 'dative')} байланысты`;
   if (kind === undefined || HELD.test(kind) || label.endsWith('дауыс беру')) return inKazakhCase(subject, 'locative');
   return kazakhDeed(label) ? besideEventInKazakh(subject, 'locative') : `${kazakhName(subject)} кезінде`;
 }
@@ -112,7 +119,7 @@ function inEnglish({ name, value, number, time }: Facts): string {
 }
 
 function prepositionBefore({ kind = '' }: Name, measure: string): string {
-  if (/^(?:PROTEST|VIOLENCE)$/.test(kind) && !/\b(?:marchers|participants|protesters)\b/.test(measure))
+  if (UNREST.test(kind) && !/\b(?:marchers|participants|protesters)\b/.test(measure))
     return AFTERMATH.test(measure) ? 'in connection with' : 'during';
   if (kind === 'SESSION') return 'at';
   return kind && / in (?!favour)/.test(measure) ? 'during' : 'in';
@@ -146,6 +153,6 @@ function whereInRussian(subject: Name, measure: string): string | undefined {
   const { kind = '', type } = subject;
   if (/^(?:ELECTION|REFERENDUM|SESSION)$/.test(kind)) return onOccasion(subject);
   if (type === 'Place' || type === 'Institution') return withinInRussian(subject);
-  if (!/^(?:PROTEST|VIOLENCE)$/.test(kind)) return undefined;
+  if (!UNREST.test(kind)) return undefined;
   return `${AFTERMATH_IN_RUSSIAN.test(measure) ? 'после' : 'во время'} ${inGenitive(subject)}`;
 }

@@ -56,7 +56,7 @@ export const reservedPredicates = {
     labels: { en: 'post of', ru: 'должность в', kk: 'лауазымы' },
     ends: [[['Post'], ['Institution', 'Party', 'Organization']]],
     isLasting: true,
-    en: 'belonged to',
+    en: 'is a post in',
     ru: (from, to) => `${from.label} – должность ${withinInRussian(to)}`,
     kk: postInKazakh,
   },

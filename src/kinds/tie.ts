@@ -22,11 +22,14 @@ export const tie = claimKind({
   sentences: {
     en: ({ name, value, raw, time }) => {
       const [from, to] = [name('from')!, name('to')!];
-      const subject = raw('predicate') === 'post of' ? `the post of ${from.label}` : englishName(from);
+      const isPost = raw('predicate') === 'post of';
+      const subject = isPost ? from.label : englishName(from);
       const predicate = reservedPredicate(raw('predicate'))?.en ?? value('predicate')!;
       const object = raw('predicate') === 'elects' && to.type === 'Post' ? postWithArticle(to.label) : englishName(to);
       const period = englishPeriod(time).replace(/^as of .*/, '($&)');
-      return phrase(subject, agreeingInEnglish(predicate, from), object, period);
+      // A post that has its time may be gone.
+      const verb = isPost && period ? predicate.replace(/^is /, 'was ') : agreeingInEnglish(predicate, from);
+      return phrase(subject, verb, object, period);
     },
     ru: ({ name, value, raw, time }) => {
       const [from, to] = [name('from')!, name('to')!];

@@ -32,6 +32,7 @@ Measure:
   - { word: candidates, labels: { en: candidates, ru: кандидаты, kk: кандидаттар } }
   - { word: turnout, labels: { en: turnout, ru: явка, kk: сайлаушылардың қатысуы } }
   - { word: deaths in lorn, labels: { en: deaths in Lorn, ru: погибшие в Лорне, kk: Лорнда қаза тапқандар } }
+  - { word: people convicted, labels: { en: people convicted, ru: число осуждённых, kk: сотталғандар } }
   - { word: women, labels: { en: women in the chamber, ru: женщины в палате, kk: палатадағы әйелдер } }
   - { word: voters, labels: { en: voters who took part, ru: число проголосовавших, kk: дауыс бергендер } }
   - { word: share of women, labels: { en: share of women, ru: доля женщин, kk: әйелдердің үлесі } }
@@ -93,5 +94,6 @@ Occurrence:
   - { id: event/dismissals, kind: DISMISSAL, labels: { en: Dismissal of two clerks, ru: Увольнение двух секретарей, kk: Екі хатшының босатылуы } }
   - { id: event/report, kind: PUBLICATION, labels: { en: Report of Vote Watch, ru: Доклад Vote Watch, kk: Vote Watch баяндамасы } }
   - { id: event/speech, kind: ADDRESS, labels: { en: Address to the people, ru: Послание народу, kk: Халыққа жолдау } }
+  - { id: event/emergency, kind: OTHER, labels: { en: State of emergency of May 2020, ru: Чрезвычайное положение в мае 2020 года, kk: 2020 жылғы мамырдағы төтенше жағдай } }
   - { id: event/trial, kind: TRIAL, labels: { en: Trial of Birch, ru: 'Суд, на котором судили Берёзова', kk: Березовке қатысты сот } }
 `;

@@ -286,7 +286,7 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [
       'from: post/clerk, predicate: post of, to: institution/house',
-      'The post of Clerk of the House belonged to the House.',
+      'Clerk of the House is a post in the House.',
       'Секретарь Палаты – должность в Палате.',
       'Палата хатшысы – Палатадағы лауазым.',
     ],
@@ -357,8 +357,14 @@ const tables: Readonly<Record<string, Table>> = {
       'Палата Қара жексенбінен кейін жабылды.',
     ],
     [
+      'from: post/clerk, predicate: post of, to: institution/house, validity: { to: 2020-05, endState: ENDED }',
+      'Clerk of the House was a post in the House until May 2020.',
+      'Секретарь Палаты – должность в Палате по май 2020 года.',
+      'Палата хатшысы – Палатадағы лауазым (2020 жылдың мамырына дейін).',
+    ],
+    [
       'from: post/head, predicate: post of, to: party/river',
-      'The post of Head of River belonged to River.',
+      'Head of River is a post in River.',
       'Глава партии «Река» – должность в партии «Река».',
       '«Өзен» партиясында төраға лауазымы бар.',
     ],
@@ -499,13 +505,13 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'event: event/election-2019, date: 2019-05-05',
       'Alder was elected Speaker on 5 May 2019.',
-      'Избрание Ольховой председателем в 2019 году состоялось 5 мая 2019 года.',
+      'Избрание Ольховой председателем состоялось 5 мая 2019 года.',
       'Ольхова 2019 жылғы 5 мамырда Палата төрағасы болып сайланды.',
     ],
     [
       'event: event/election-2019, date: 2019-05',
       'Alder was elected Speaker in May 2019.',
-      'Избрание Ольховой председателем в 2019 году состоялось в мае 2019 года.',
+      'Избрание Ольховой председателем состоялось в мае 2019 года.',
       'Ольхова 2019 жылдың мамырында Палата төрағасы болып сайланды.',
     ],
     [
@@ -547,8 +553,26 @@ const tables: Readonly<Record<string, Table>> = {
     [
       'event: event/appointment, date: 2020-05-05',
       'Oaks was appointed clerk on 5 May 2020.',
-      'Назначение Оукса секретарём в 2020 году состоялось 5 мая 2020 года.',
+      'Назначение Оукса секретарём состоялось 5 мая 2020 года.',
       'Оукс 2020 жылғы 5 мамырда хатшы болып тағайындалды.',
+    ],
+    [
+      'event: event/appointment, date: 2021-05-05',
+      'Oaks was appointed clerk in 2020 on 5 May 2021.',
+      'Назначение Оукса секретарём в 2020 году состоялось 5 мая 2021 года.',
+      '2020 жылы Оукс 2021 жылғы 5 мамырда хатшы болып тағайындалды.',
+    ],
+    [
+      'event: event/emergency, date: 2020-05-05/2020-05-19',
+      'The state of emergency of May 2020 lasted from 5 to 19 May 2020.',
+      'Чрезвычайное положение действовало с 5 по 19 мая 2020 года.',
+      '2020 жылғы мамырдағы төтенше жағдай 5 мамырдан 19 мамырға дейін созылды.',
+    ],
+    [
+      'event: event/emergency, date: 2020-03-05/2020-03-19',
+      'The state of emergency of May 2020 lasted from 5 to 19 March 2020.',
+      'Чрезвычайное положение в мае 2020 года действовало с 5 по 19 марта 2020 года.',
+      '2020 жылғы мамырдағы төтенше жағдай 5 наурыздан 19 наурызға дейін созылды.',
     ],
     [
       'event: event/departure, date: 2020-05',
@@ -713,6 +737,12 @@ const tables: Readonly<Record<string, Table>> = {
       'There were 2 deaths in Lorn during Darksunday.',
       'Тёмное воскресенье: погибшие в Лорне – 2 человека.',
       'Қара жексенбі кезінде Лорнда қаза тапқандар саны 2 болды.',
+    ],
+    [
+      'subject: event/protests, measure: people convicted, amount: 7, unit: people',
+      'There were 7 people convicted in connection with the first protests in Lorn.',
+      'После первых протестов в Лорне число осуждённых составило 7.',
+      'Лорндағы алғашқы наразылықтарға байланысты сотталғандар саны 7 болды.',
     ],
     [
       'subject: institution/house, measure: women, amount: 12345, validity: { from: 2018-05 }',
