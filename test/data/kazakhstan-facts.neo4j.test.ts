@@ -163,6 +163,9 @@ const FACTS: Readonly<Record<string, readonly Value[]>> = {
     figure("invalid ballots", 205_924),
     figure("articles changed", 33),
     figure("amendments", 56),
+    figure("polling stations", 10_013),
+    figure("polling stations", 10_012),
+    figure("polling stations abroad", 65),
   ],
   "RESULT event/presidential-election-2022": [
     {
@@ -274,6 +277,7 @@ describe("days", () => {
     "tokayev-speech-2021-01": "2021-01-15",
     "election-law-2021-senate": "2021-05-20",
     "election-law-2021": "2021-05-25",
+    "nur-otan-decision-2021": "2021-11-23",
     "zhanaozen-protests": "2022-01-02",
     "government-resignation-2022": "2022-01-05",
     "akimat-fire": "2022-01-05",
@@ -290,6 +294,7 @@ describe("days", () => {
     "koshanov-election-2022": "2022-02-01",
     "amanat-renaming": "2022-03-01",
     "address-2022": "2022-03-16",
+    "action-plan-2022": "2022-03-29",
     "koshanov-amanat-election": "2022-04-26",
     "adal-merger": "2022-04-26",
     "referendum-proposal-2022": "2022-04-29",

@@ -134,3 +134,16 @@ test('no claim tells an end long before a source can have told it', () => {
   );
   expect(early.map(({ id }) => id)).toEqual([]);
 });
+
+test('each rule names the election of each kind that was held under it first', () => {
+  const first = (rule: string) =>
+    claims('Tie').flatMap(({ record }) =>
+      record.predicate === 'first held under' && record.to === rule ? [record.from] : [],
+    );
+  expect(first('rule/against-all').toSorted()).toEqual([
+    'event/maslikhat-elections-2023',
+    'event/mazhilis-election-2023',
+    'event/presidential-election-2022',
+  ]);
+  expect(first('rule/mazhilis-threshold')).toEqual(['event/mazhilis-election-2023']);
+});
