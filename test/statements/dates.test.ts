@@ -42,7 +42,11 @@ describe('a date in a sentence', () => {
         ].flatMap((days) => {
           const time = period({ ...days, endState });
           const inKazakh = [kazakhPeriod(time, 'күшінде'), kazakhPeriodInPast(time)];
-          return [englishPeriod(time), russianPeriod(time, 'в силе'), ...inKazakh.flatMap(Object.values<string>)];
+          return [
+            englishPeriod(time),
+            russianPeriod(time, 'в силе'),
+            ...inKazakh.flatMap(({ when, remark }) => [when, remark]),
+          ];
         }),
       ),
     ];
