@@ -37,24 +37,17 @@ export function statementsOf(claim: TimedClaim, labels: Labels): Record<string, 
     const people = (claim.record.saidBy ?? []).map((id) => labels.name(id, language));
     const inWords = (told: Told) =>
       statementOf(sentences![language], factsOf(claim, language, labels, told), people, language);
-    const variants = (['all', 'own time', 'no time', 'no lists'] as const).map((told) => () => inWords(told));
-    made[language] = firstShort(variants);
+    for (const told of TOLD) {
+      made[language] = inWords(told);
+      if (wordCount(made[language]) <= MOST_WORDS) break;
+    }
   }
   return { ...made, ...given };
 }
 
-/** How much a sentence tells: whether it says what came before, when its claim held, and lists of entities. */
-type Told = 'all' | 'own time' | 'no time' | 'no lists';
-
-/** The first sentence that is short enough, or the last. */
-function firstShort(sentences: readonly (() => string)[]): string {
-  let last = '';
-  for (const sentence of sentences) {
-    last = sentence();
-    if (wordCount(last) <= MOST_WORDS) return last;
-  }
-  return last;
-}
+/** How much a sentence tells, from most to least: what came before, when its claim held, and lists of entities. */
+const TOLD = ['all', 'own time', 'no time', 'no lists'] as const;
+type Told = (typeof TOLD)[number];
 
 function factsOf(claim: TimedClaim, language: string, labels: Labels, told: Told): Facts {
   const values = claim.record as unknown as Readonly<Record<string, unknown>>;

@@ -3,9 +3,10 @@ import { exactLabel } from '../messages/numbers.ts';
 import { countedInEnglish, countedInKazakh, countedInRussian, unitBeside } from '../statements/counted.ts';
 import { englishName, inSingular, isPlural } from '../statements/english-names.ts';
 import { englishPeriod } from '../statements/english.ts';
+import { isOccasion, isUnrest } from '../statements/event-kinds.ts';
 import type { Facts, Name } from '../statements/facts.ts';
 import { kazakhDeed } from '../statements/kazakh-deeds.ts';
-import { withKazakhEnding } from '../statements/kazakh-endings.ts';
+import { withKazakhEnding, withPossessive } from '../statements/kazakh-endings.ts';
 import { besideEventInKazakh } from '../statements/kazakh-events.ts';
 import { inKazakhCase, kazakhName } from '../statements/kazakh-names.ts';
 import { kazakhPeriodInPast } from '../statements/kazakh.ts';
@@ -41,7 +42,6 @@ export const figure = claimKind({
   },
 });
 
-const UNREST = /^(?:PROTEST|VIOLENCE)$/;
 /** Events that are held, at which something is counted; during others, it is counted while they last. */
 const HELD = /^(?:ELECTION|REFERENDUM|CAMPAIGN|TRIAL|SESSION|POLL)$/;
 
@@ -64,8 +64,7 @@ const AFTERMATH_IN_KAZAKH =
 
 function placeInKazakh(subject: Name, measure: string): string {
   const { kind, label } = subject;
-  if (kind !== undefined && UNREST.test(kind) && AFTERMATH_IN_KAZAKH.test(measure))
-    return `${inKazakhCase(subject, 'dative')} байланысты`;
+  if (isUnrest(kind) && AFTERMATH_IN_KAZAKH.test(measure)) return `${inKazakhCase(subject, 'dative')} байланысты`;
   if (kind === undefined || HELD.test(kind) || label.endsWith('дауыс беру')) return inKazakhCase(subject, 'locative');
   return kazakhDeed(label) ? besideEventInKazakh(subject, 'locative') : `${kazakhName(subject)} кезінде`;
 }
@@ -78,12 +77,10 @@ function isSeveral(measure: string): boolean {
 /** `кандидаттар саны`; what someone has, or what belongs to something, is owned: `кандидаттарының саны`. */
 function numberOf(measure: string, isOwned: boolean): string {
   if (!isOwned && measure.endsWith('р')) return `${measure} саны`;
-  const owned = measure.endsWith('р') ? `${measure}${measure.endsWith('ар') ? 'ы' : 'і'}` : measure;
+  const owned = measure.endsWith('р') ? withPossessive(measure) : measure;
   return `${withKazakhEnding(owned, 'genitive', true)!} саны`;
 }
 
-/** Events during which something can be counted; others, which are deeds, stand before a colon. */
-const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|TRIAL|SESSION|POLL)$/;
 /** What is counted after unrest, and not while it lasts. */
 const AFTERMATH =
   /\b(?:cases|tried|convicted|accused|suspected|detained|arrest|arrested|custody|investigation|amnesty|victims|names)\b/;
@@ -98,7 +95,7 @@ function inEnglish({ name, value, number, time }: Facts): string {
   const amount = countedInEnglish(number('amount')!, unit);
   const period = englishPeriod(time);
   const who = englishName(subject);
-  const isWithin = subject.type === 'Place' || OCCASIONS.test(subject.kind ?? '');
+  const isWithin = subject.type === 'Place' || isOccasion(subject.kind);
   const where =
     isWithin || measure.startsWith('share ') ? `${prepositionBefore(subject, measure)} ${who}` : `for ${who}`;
   if (isCount && unit === undefined) {
@@ -119,7 +116,7 @@ function inEnglish({ name, value, number, time }: Facts): string {
 }
 
 function prepositionBefore({ kind = '' }: Name, measure: string): string {
-  if (UNREST.test(kind) && !/\b(?:marchers|participants|protesters)\b/.test(measure))
+  if (isUnrest(kind) && !/\b(?:marchers|participants|protesters)\b/.test(measure))
     return AFTERMATH.test(measure) ? 'in connection with' : 'during';
   if (kind === 'SESSION') return 'at';
   return kind && / in (?!favour)/.test(measure) ? 'during' : 'in';
@@ -153,6 +150,6 @@ function whereInRussian(subject: Name, measure: string): string | undefined {
   const { kind = '', type } = subject;
   if (/^(?:ELECTION|REFERENDUM|SESSION)$/.test(kind)) return onOccasion(subject);
   if (type === 'Place' || type === 'Institution') return withinInRussian(subject);
-  if (!UNREST.test(kind)) return undefined;
+  if (!isUnrest(kind)) return undefined;
   return `${AFTERMATH_IN_RUSSIAN.test(measure) ? 'после' : 'во время'} ${inGenitive(subject)}`;
 }

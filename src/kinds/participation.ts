@@ -1,6 +1,7 @@
 import { englishName, isSeveral } from '../statements/english-names.ts';
 import { roleForm } from '../statements/english-roles.ts';
 import { englishPeriod } from '../statements/english.ts';
+import { isOccasion } from '../statements/event-kinds.ts';
 import type { Facts } from '../statements/facts.ts';
 import { partInKazakh } from '../statements/kazakh-roles.ts';
 import { kazakhAside, kazakhPeriod } from '../statements/kazakh.ts';
@@ -22,16 +23,14 @@ export const participation = claimKind({
   sentences: { en: inEnglish, ru: inRussian, kk: inKazakh },
 });
 
-/** Events in which something is done; at all others, which are deeds themselves, the event stands in brackets. */
-const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|SESSION|TRIAL)$/;
-
 /** `Ann was a candidate in the election`, `Ann was sworn in (Inauguration of Ann)`. */
 function inEnglish({ name, value, time }: Facts): string {
   const [actor, event] = [englishName(name('actor')!), name('event')!];
   const role = roleForm(value('role')!, isSeveral(name('actor')!));
   if (!role.isVerb) return phrase(actor, role.phrase, role.preposition, englishName(event), englishPeriod(time));
   const preposition = event.kind === 'SESSION' || event.kind === 'TRIAL' ? 'at' : 'in';
-  const where = OCCASIONS.test(event.kind ?? '') ? `${preposition} ${englishName(event)}` : `(${event.label})`;
+  const where =
+    isOccasion(event.kind) && event.kind !== 'POLL' ? `${preposition} ${englishName(event)}` : `(${event.label})`;
   return phrase(actor, role.phrase, where, englishPeriod(time));
 }
 

@@ -22,7 +22,7 @@ interface ReservedPredicate {
   /** Whether a tie without dates of its own holds always, where it is not from an event that has days. */
   readonly isLasting?: true;
   /** Whether a tie from an event that has no dates of its own holds in the days of the event. */
-  readonly isOfEvent?: true;
+  readonly isDatedByEvent?: true;
   /** What stands between two names in an English sentence, the same for one and for several. */
   readonly en: string;
   /** A sentence about two names in Russian and in Kazakh. */
@@ -44,7 +44,7 @@ export const reservedPredicates = {
       [['Party', 'Organization', 'Group'], BODIES],
     ],
     isLasting: true,
-    isOfEvent: true,
+    isDatedByEvent: true,
     en: 'formed part of',
     ru: partInRussian,
     kk: (from, to) =>
@@ -70,7 +70,7 @@ export const reservedPredicates = {
   'held in': {
     labels: { en: 'held in', ru: 'место проведения', kk: 'өткен жері' },
     ends: [[['Event'], ['Place']]],
-    isOfEvent: true,
+    isDatedByEvent: true,
     en: 'took place in',
     ru: heldInRussian,
     kk: (from, to) => `${from.label} ${inKazakhCase(to, 'locative')} ${isHeld(from) ? 'өтті' : 'болды'}`,
@@ -78,7 +78,7 @@ export const reservedPredicates = {
   elects: {
     labels: { en: 'elects', ru: 'избирает', kk: 'сайлайды' },
     ends: [[['Election'], ['Institution', 'Post']]],
-    isOfEvent: true,
+    isDatedByEvent: true,
     en: 'was held to elect',
     ru: electsInRussian,
     kk: (from, to) => `${inKazakhCase(from, 'locative')} ${to.label} сайланды`,

@@ -56,8 +56,8 @@ function byPredicate(): TimeRule {
   return {
     reads: ['from', 'predicate'],
     validity(record, context) {
-      const { isOfEvent, isLasting } = reservedPredicate(record['predicate'] as string) ?? {};
-      if (isOfEvent && context.isEvent(record['from'] as string)) return whileEvent.validity(record, context);
+      const { isDatedByEvent, isLasting } = reservedPredicate(record['predicate'] as string) ?? {};
+      if (isDatedByEvent && context.isEvent(record['from'] as string)) return whileEvent.validity(record, context);
       return isLasting ? always : null;
     },
   };

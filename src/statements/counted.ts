@@ -1,4 +1,5 @@
 import { exactLabel, percentLabel, pluralCategory } from '../messages/numbers.ts';
+import { inSingular } from './english-names.ts';
 import { phrase } from './phrases.ts';
 
 /** Russian units after 1, after 2 and after 5. */
@@ -41,7 +42,7 @@ export function countedInKazakh(amount: number, unit: string | undefined): strin
 
 /** A number with its unit: `1 year`, `5 years`. */
 export function countedInEnglish(amount: number, unit: string | undefined): string {
-  return phrase(exactLabel(amount, 'en'), amount === 1 ? unit?.replace(/^(\w+[^s])s\b/, '$1') : unit);
+  return phrase(exactLabel(amount, 'en'), amount === 1 && unit !== undefined ? inSingular(unit) : unit);
 }
 
 /** A unit, unless what is counted is named already: the number of seats is 98, not 98 seats. */

@@ -1,6 +1,6 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { localeOf } from '../messages/languages.ts';
-import { formOf, isAsOf, isWithinYear, latest, precisionOf } from './dates.ts';
+import { beginningOf, formOf, isWithinYear, latest, overBy, precisionOf } from './dates.ts';
 import { englishName } from './english-names.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
 import { phrase } from './phrases.ts';
@@ -25,17 +25,16 @@ export function listInEnglish(items: readonly string[]): string {
 export function englishPeriod(time: TimeFacts, still = 'so'): string {
   if (!time.isOwn) return '';
   const { to, startedBy, endedBy, endState, asOf, after } = time;
-  const from = endState === 'ONGOING' && isAsOf(time.from, asOf) ? null : time.from;
-  const isOver = to === null && !endedBy && (endState === 'ENDED' || endState === 'IMPLIED') && asOf !== null;
+  const [from, over] = [beginningOf(time), overBy(time)];
   const own =
     isWithinYear(from, to) && endState === 'ENDED'
       ? plain(`${from}/${to}`)
       : phrase(
-          from !== null && begin(from),
+          from !== null && edge(from, BEGINNING),
           from === null && startedBy && `from ${englishName(startedBy)}`,
-          to !== null && endState !== 'ONGOING' && (endState === 'UNKNOWN' ? atLeastUntil(to) : end(to)),
+          to !== null && endState !== 'ONGOING' && (endState === 'UNKNOWN' ? atLeastUntil(to) : edge(to, END)),
           to === null && endedBy && `until ${englishName(endedBy)}`,
-          isOver && `until no later than ${plain(latest(asOf))}`,
+          over !== null && `until no later than ${plain(latest(over))}`,
         );
   const hasBeginning = from !== null || startedBy !== undefined;
   return phrase(
@@ -50,43 +49,31 @@ export function englishPeriod(time: TimeFacts, still = 'so'): string {
   );
 }
 
-/** `from May 2018`, `from at least 2019`, `from some time between 4 and 27 November 2022`. */
-function begin(text: string): string {
-  const date = formOf(text);
-  switch (date.form) {
-    case 'plain':
-      return phrase('from', date.possibly && 'possibly', plain(text.replace('?', '').replace('%', '~')));
-    case 'by':
-      return `from at least ${plain(date.date)}`;
-    case 'since':
-      return `from ${plain(date.date)} at the earliest`;
-    case 'between':
-      return `from some time ${plain(text)}`;
-    case 'other':
-      return `(beginning: ${plain(text)})`;
-  }
-}
+/** How the beginning or the end of a period is said: which of the limits makes it last at least so long. */
+const BEGINNING = { preposition: 'from', noun: 'beginning', atLeast: 'by', most: 'at the earliest' } as const;
+const END = { preposition: 'until', noun: 'end', atLeast: 'since', most: 'at the latest' } as const;
 
-/** `until May 2018`, `until 2019 at the latest`. */
-function end(text: string): string {
+/** `from May 2018`, `from at least 2019`, `until 2019 at the latest`, `from some time between 4 and 27 November 2022`. */
+function edge(text: string, { preposition, noun, atLeast, most }: typeof BEGINNING | typeof END): string {
   const date = formOf(text);
   switch (date.form) {
     case 'plain':
-      return phrase('until', date.possibly && 'possibly', plain(text.replace('?', '').replace('%', '~')));
+      return phrase(preposition, date.possibly && 'possibly', plain(text.replace('?', '').replace('%', '~')));
     case 'by':
-      return `until ${plain(date.date)} at the latest`;
     case 'since':
-      return `until at least ${plain(date.date)}`;
+      return date.form === atLeast
+        ? `${preposition} at least ${plain(date.date)}`
+        : `${preposition} ${plain(date.date)} ${most}`;
     case 'between':
-      return `until some time ${plain(text)}`;
+      return `${preposition} some time ${whenInEnglish(text)}`;
     case 'other':
-      return `(end: ${plain(text)})`;
+      return `(${noun}: ${plain(text)})`;
   }
 }
 
 function atLeastUntil(text: string): string {
   const date = formOf(text);
-  return date.form === 'plain' && !date.possibly ? `until at least ${plain(text)}` : `${end(text)} or later`;
+  return date.form === 'plain' && !date.possibly ? `until at least ${plain(text)}` : `${edge(text, END)} or later`;
 }
 
 function plain(text: string): string {
@@ -96,7 +83,7 @@ function plain(text: string): string {
 /** `as of 10 May 2020`. */
 export function asOfInEnglish(asOf: string | null): string {
   if (asOf === null) return whenInEnglish(asOf);
-  return `as of ${formOf(asOf).form === 'between' ? 'some time ' : ''}${plain(asOf)}`;
+  return `as of ${formOf(asOf).form === 'between' ? `some time ${whenInEnglish(asOf)}` : plain(asOf)}`;
 }
 
 /** `on 5 June 2022`, `in June 2022 or earlier`, `between May and June 2022`; a less plain date in brackets. */
@@ -105,7 +92,7 @@ export function whenInEnglish(text: string | null): string {
   const date = formOf(text);
   const label = plain(text);
   if (date.form === 'other') return `(${label})`;
-  if (date.form === 'between') return label.startsWith('between ') ? label : `in ${label}`;
+  if (date.form === 'between') return label.startsWith('between ') ? label : `in ${label.replace(/^\d+s/, 'the $&')}`;
   if (date.form === 'plain' && (date.about || date.possibly)) return label;
   return `${precisionOf(date.date) === 'day' ? 'on' : 'in'} ${label}`;
 }

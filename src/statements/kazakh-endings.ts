@@ -48,6 +48,11 @@ export function endsInPossessive(name: string): boolean {
   );
 }
 
+/** A noun with the possessive of the third person: автор, авторы; бастамашы, бастамашысы. */
+export function withPossessive(noun: string): string {
+  return `${noun}${/[аәеоөұүыіиу]$/.test(noun) ? 'с' : ''}${isFrontInKazakh(noun) ? 'і' : 'ы'}`;
+}
+
 /** A noun without the possessive of the third person: төрағасы, төраға; бастығы, бастық; депутаты, депутат. */
 export function withoutPossessive(noun: string): string {
   if (/[аәеиоөуұүыі]с[ыі]$/.test(noun)) return noun.slice(0, -2);

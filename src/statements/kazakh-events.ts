@@ -1,3 +1,4 @@
+import { isUnrest } from './event-kinds.ts';
 import type { Name } from './facts.ts';
 import { kazakhDeed, participleInKazakh, toldInKazakh } from './kazakh-deeds.ts';
 import { withKazakhEnding } from './kazakh-endings.ts';
@@ -27,8 +28,7 @@ export function happenedInKazakh({ label, kind = '' }: Name, when = ''): string 
   const verb =
     kind === 'PUBLICATION'
       ? 'жарияланды'
-      : (VERBS.find(([noun]) => noun.test(label))?.[1] ??
-        (HELD.test(kind) ? 'өтті' : /^(?:PROTEST|VIOLENCE)$/.test(kind) && 'болды'));
+      : (VERBS.find(([noun]) => noun.test(label))?.[1] ?? (HELD.test(kind) ? 'өтті' : isUnrest(kind) && 'болды'));
   return verb ? phrase(label, when, verb) : undefined;
 }
 

@@ -1,6 +1,7 @@
+import { isOccasion } from './event-kinds.ts';
 import type { Name } from './facts.ts';
 import { activeStem, doneInKazakh, kazakhDeed, pastInKazakh, toldInKazakh } from './kazakh-deeds.ts';
-import type { KazakhCase } from './kazakh-endings.ts';
+import { withPossessive, type KazakhCase } from './kazakh-endings.ts';
 import { besideEventInKazakh } from './kazakh-events.ts';
 import { inKazakhCase, kazakhName } from './kazakh-names.ts';
 import { endsInVerb } from './kazakh-verbs.ts';
@@ -14,8 +15,6 @@ const WITH_CASE: readonly (readonly [verb: RegExp, inCase: KazakhCase])[] = [
 ];
 /** Verbs of one word that have no object. */
 const WITHOUT_OBJECT = /(?<!ұс)[ыіаәе][лн]д[ыі]$/;
-/** Events at which someone does something; others are texts, which someone has made, or states. */
-const OCCASIONS = /^(?:ELECTION|REFERENDUM|CAMPAIGN|PROTEST|VIOLENCE|PROCESS|SESSION|TRIAL|POLL)$/;
 
 /** What someone did in an event: `Анна сайлауда кандидат болды`, `Боб шешімге қол қойды`. */
 export function partInKazakh(actor: Name, role: string, event: Name): string {
@@ -31,8 +30,8 @@ export function partInKazakh(actor: Name, role: string, event: Name): string {
     if (done !== undefined) return done;
   }
   if (/[ғгқк][ае]н$/.test(role)) return `${event.label}: ${role} – ${who}`;
-  if (!isVerb && deed === undefined && !isOccasion(event))
-    return `${inKazakhCase(event, 'genitive')} ${owned(role)} – ${who}`;
+  if (!isVerb && deed === undefined && !isAttended(event))
+    return `${inKazakhCase(event, 'genitive')} ${withPossessive(role)} – ${who}`;
   if (role.startsWith('шешім қабылда')) return phrase(event.label, 'туралы шешімді', who, 'қабылдады');
   const inCase = !isVerb || WITHOUT_OBJECT.test(role) ? undefined : WITH_CASE.find(([verb]) => verb.test(role))?.[1];
   const within = (named: Name) => (inCase ? inKazakhCase(named, inCase) : besideEventInKazakh(named, 'locative'));
@@ -66,12 +65,6 @@ function isSameDeed(stem: string, role: string): boolean {
   return active !== undefined && role.split(' ').at(-1) === pastInKazakh(active);
 }
 
-function isOccasion({ kind = '', label }: Name): boolean {
-  return OCCASIONS.test(kind) || /дауыс беру$|съез[ді]?$/.test(label);
-}
-
-/** A noun with the possessive of the third person: авторы, бастамашысы. */
-function owned(role: string): string {
-  const isFront = /[әеөүі][^аоұы]*$/.test(role);
-  return `${role}${/[аәеоөұүыіиу]$/.test(role) ? 'с' : ''}${isFront ? 'і' : 'ы'}`;
+function isAttended({ kind, label }: Name): boolean {
+  return isOccasion(kind) || /дауыс беру$|съез[ді]?$/.test(label);
 }

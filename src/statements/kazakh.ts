@@ -1,8 +1,8 @@
 import { edtfLabel } from '../edtf/label.ts';
-import { formOf, isAsOf, isWithinYear, latest } from './dates.ts';
+import { beginningOf, formOf, isWithinYear, latest, overBy } from './dates.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
-import { asOfInKazakh, dayOfSourceInKazakh, plainInKazakh } from './kazakh-dates.ts';
-import { withKazakhEnding, type KazakhCase } from './kazakh-endings.ts';
+import { asOfInKazakh, dayOfSourceInKazakh, plainInKazakh, qualifiedInKazakh, withinInKazakh } from './kazakh-dates.ts';
+import type { KazakhCase } from './kazakh-endings.ts';
 import { besideEventInKazakh } from './kazakh-events.ts';
 import { inKazakhCase, kazakhName, listInKazakh } from './kazakh-names.ts';
 import { phrase } from './phrases.ts';
@@ -31,7 +31,7 @@ export interface KazakhPeriod {
 export function kazakhPeriod(time: TimeFacts, still?: string): KazakhPeriod {
   if (!time.isOwn) return { when: '', remark: '' };
   const { to, startedBy, endedBy, endState, after, asOf } = time;
-  const from = beginning(time);
+  const [from, over] = [beginningOf(time), overBy(time)];
   const [begin, end] = [edge(from, 'ablative'), to !== null && endState !== 'ONGOING' ? edge(to, 'dative') : null];
   const ends = end !== null || endedBy !== undefined || endState === 'ENDED' || endState === 'IMPLIED';
   const remarks = [
@@ -48,7 +48,7 @@ export function kazakhPeriod(time: TimeFacts, still?: string): KazakhPeriod {
       end?.words &&
         `${endState === 'UNKNOWN' ? 'кемінде ' : ''}${isWithinYear(from, to) ? end.words.replace(/^\S+ жыл(?:ғы|дың) /, '') : end.words} дейін`,
       to === null && endedBy && `${besideEventInKazakh(endedBy, 'dative')} дейін`,
-      to === null && !endedBy && ends && asOf !== null && `ең кеші ${plainInKazakh(latest(asOf), 'dative')} дейін`,
+      over !== null && `ең кеші ${plainInKazakh(latest(over), 'dative')} дейін`,
     ),
     remark: remarks.length === 0 ? '' : `(${remarks.join('; ')})`,
   };
@@ -56,18 +56,13 @@ export function kazakhPeriod(time: TimeFacts, still?: string): KazakhPeriod {
 
 /** The same for a sentence in the past: what is known of the day of the source alone was so on that day. */
 export function kazakhPeriodInPast(time: TimeFacts, still?: string): KazakhPeriod {
-  const isOnDay = time.isOwn && time.endState === 'ONGOING' && beginning(time) === null && !time.startedBy;
+  const isOnDay = time.isOwn && time.endState === 'ONGOING' && beginningOf(time) === null && !time.startedBy;
   return isOnDay
     ? {
         when: phrase(time.after && `${inKazakhCase(time.after, 'ablative')} кейін`, dayOfSourceInKazakh(time.asOf)),
         remark: '',
       }
     : kazakhPeriod(time, still);
-}
-
-/** When a claim began, unless that says no more than that it was so on the day of the source. */
-function beginning({ from, endState, asOf }: TimeFacts): string | null {
-  return endState === 'ONGOING' && isAsOf(from, asOf) ? null : from;
 }
 
 /** A period in brackets, for a sentence without a verb. */
@@ -81,14 +76,13 @@ function edge(text: string | null, inCase: KazakhCase): { words: string; remark:
   if (text === null) return null;
   const date = formOf(text);
   if (date.form === 'between' || date.form === 'other') {
-    const [label, isBeginning] = [edtfLabel(text, 'kk'), inCase === 'ablative'];
-    if (date.form === 'other') return { words: '', remark: `${isBeginning ? 'басталуы' : 'аяқталуы'} – ${label}` };
-    const within = withKazakhEnding(label, 'locative', true)!;
-    return { words: '', remark: `${within} ${isBeginning ? 'басталды' : 'аяқталды'}` };
+    const isBeginning = inCase === 'ablative';
+    if (date.form === 'between')
+      return { words: '', remark: `${withinInKazakh(text)} ${isBeginning ? 'басталды' : 'аяқталды'}` };
+    return { words: '', remark: `${isBeginning ? 'басталуы' : 'аяқталуы'} – ${edtfLabel(text, 'kk')}` };
   }
   const words = plainInKazakh(date.date, inCase);
-  if (date.form === 'plain')
-    return { words: phrase(date.possibly && 'болжам бойынша', date.about && 'шамамен', words), remark: '' };
+  if (date.form === 'plain') return { words: qualifiedInKazakh(date, words), remark: '' };
   const isAtLeast = (date.form === 'by') === (inCase === 'ablative');
   return { words: `${isAtLeast ? 'кемінде' : inCase === 'ablative' ? 'ең ерте' : 'ең кеші'} ${words}`, remark: '' };
 }

@@ -1,6 +1,6 @@
 import { edtfLabel } from '../edtf/label.ts';
 import { localeOf } from '../messages/languages.ts';
-import { formOf, isAsOf, isWithinYear, latest, precisionOf } from './dates.ts';
+import { beginningOf, formOf, isWithinYear, latest, overBy, precisionOf, type DateForm } from './dates.ts';
 import type { Grammar, TimeFacts } from './facts.ts';
 import { phrase, quoted } from './phrases.ts';
 import { genderOf, inGenitive, russianName } from './russian-names.ts';
@@ -31,12 +31,11 @@ export function listInRussian(items: readonly string[]): string {
 export function russianPeriod(time: TimeFacts, still?: string): string {
   if (!time.isOwn) return '';
   const { to, startedBy, endedBy, endState, asOf } = time;
-  const from = endState === 'ONGOING' && isAsOf(time.from, asOf) ? null : time.from;
+  const [from, over] = [beginningOf(time), overBy(time)];
   if (isWithinYear(from, to) && endState === 'ENDED') return edtfLabel(`${from}/${to}`, 'ru');
   const hasBeginning = from !== null || startedBy !== undefined;
   const begin = from === null ? null : edge(from, 'с', 'genitive');
   const end = to === null || endState === 'ONGOING' ? null : edge(to, 'по', 'accusative');
-  const isOver = to === null && !endedBy && (endState === 'ENDED' || endState === 'IMPLIED') && asOf !== null;
   const remarks = [
     begin?.remark && `начало – ${begin.remark}`,
     end?.remark && `конец – ${end.remark}`,
@@ -48,7 +47,7 @@ export function russianPeriod(time: TimeFacts, still?: string): string {
     from === null && startedBy && `с момента ${inGenitive(startedBy)}`,
     end?.words && phrase(endState === 'UNKNOWN' && 'как минимум', end.words),
     to === null && endedBy && `до ${inGenitive(endedBy)}`,
-    isOver && `самое позднее до ${plainInRussian(latest(asOf), 'genitive')}`,
+    over !== null && `самое позднее до ${plainInRussian(latest(over), 'genitive')}`,
     remarks.length > 0 && `(${remarks.join('; ')})`,
   );
 }
@@ -66,8 +65,7 @@ function edge(text: string, preposition: string, inCase: 'genitive' | 'accusativ
   const date = formOf(text);
   if (date.form === 'between' || date.form === 'other') return { words: '', remark: edtfLabel(text, 'ru') };
   const words = withPreposition(preposition, plainInRussian(date.date, inCase));
-  if (date.form === 'plain')
-    return { words: phrase(date.possibly && 'предположительно', date.about && 'примерно', words), remark: '' };
+  if (date.form === 'plain') return { words: qualified(date, words), remark: '' };
   if (preposition === 'с')
     return { words: `${date.form === 'by' ? 'как минимум' : 'не ранее чем'} ${words}`, remark: '' };
   const until = `до ${plainInRussian(date.date, 'genitive')}`;
@@ -89,7 +87,6 @@ export function plainInRussian(date: string, inCase: 'nominative' | 'genitive' |
 /** When an event was: `19 марта 2023 года`, `в июне 2022 года`, `в 2022 году`. */
 export function whenInRussian(text: string): string {
   const date = formOf(text);
-  if (date.form === 'between' || date.form === 'other') return edtfLabel(text, 'ru');
   if (date.form !== 'plain') return edtfLabel(text, 'ru');
   const label = plainInRussian(date.date, 'accusative');
   const words = {
@@ -97,7 +94,11 @@ export function whenInRussian(text: string): string {
     month: `в ${label.replace(/^\S+?[ьй]? /, (month) => `${month.replace(/[ьй]? $/, '')}е `)}`,
     year: `в ${label.replace(/год/, 'году')}`,
   }[precisionOf(date.date)];
-  return phrase(date.possibly && 'предположительно', date.about && 'примерно', words);
+  return qualified(date, words);
+}
+
+function qualified({ about, possibly }: Extract<DateForm, { form: 'plain' }>, words: string): string {
+  return phrase(possibly && 'предположительно', about && 'примерно', words);
 }
 
 /** What was so on the day of the source: `данные на 10 мая 2020 года`, or `на 10 мая 2020 года ещё в силе`. */
