@@ -136,7 +136,7 @@ function ofClaim(claim: Claim, languages: readonly string[], namedType: (subject
     sourceCount: neo4j.int(claim.sourceCount),
     ...inLanguages('statement', statements, languages),
     sort: sortOf(claim),
-    foldedStatement: searchable(texts.filter((text) => typeof text === 'string').join(' ')),
+    foldedStatement: searchable(texts.filter((text) => typeof text === 'string')),
   };
   const more: Record<string, unknown> = {};
   for (const [key, to] of ownReferences(record)) if ((indexedKeys as readonly string[]).includes(key)) more[key] = to;
@@ -181,8 +181,8 @@ function* stories({ stories: all, header: { languages } }: Dataset): Generator<N
 /** A claim's position in time: by its first possible day, then by `after`, then by id. */
 const sortOf = ({ id, bounds, depth }: Claim) => `${sortDay(bounds.fromMin)}.${String(depth).padStart(3, '0')} ${id}`;
 
-/** A text in the form that filters compare: folded, and with numbers that match in any grouping of digits. */
-const searchable = (text: string) => fold(`${text} ${joinedNumbers(text)}`);
+/** Texts in the form that filters compare: folded, and with numbers that match in any grouping of digits; no number goes over from one text to the next. */
+const searchable = (texts: readonly string[]) => fold([...texts, ...texts.map(joinedNumbers)].join(' '));
 
 /** Which of the keys that can be generated or have a default were written in the data set; null if none was. */
 function givenKeys(record: ClaimRecord): string | null {

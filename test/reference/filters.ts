@@ -82,17 +82,19 @@ export function claimMeets(claim: Thing, filter: ClaimFilter | null | undefined)
   );
 }
 
-/** All that a claim says: its statements, then its own values; numbers also without the marks between their digits. */
+/** All that a claim says: its statements, then its own values, each in every language; numbers also without the marks between their digits. */
 function saying(claim: Thing): string {
-  const statements = claim.get<Readonly<Record<string, string>>>('statement')!;
   const kind = claim.get<ClaimKind>('type')!;
   const own = Object.keys(recordTypes[kind].shape)
     .filter((key) => !SHARED.has(key) && !metadataOf(kind, key)?.refers)
-    .map((key) => claim.get<unknown>(key))
+    .flatMap((key) => (metadataOf(kind, key)?.texts ? inAllLanguages(claim, key) : [claim.get<unknown>(key)]))
     .filter((value) => typeof value === 'string');
-  const text = [...Object.values(statements), ...own].join(' ');
-  return `${text} ${joinedNumbers(text)}`;
+  const texts = [...inAllLanguages(claim, 'statement'), ...own];
+  return [...texts, ...texts.map(joinedNumbers)].join(' ');
 }
+
+const inAllLanguages = (claim: Thing, key: string): string[] =>
+  Object.values(claim.get<Readonly<Record<string, string>>>(key) ?? {});
 
 /** Keys of every claim that say nothing of their own. */
 const SHARED = new Set(['id', 'statement', 'rank', 'rankReason', 'saidOn', 'date']);
