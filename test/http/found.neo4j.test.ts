@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { serving, servingAlone } from './serving.ts';
 
 const site = servingAlone();
@@ -46,21 +47,25 @@ const PAGES = [
 ];
 
 describe('a page', () => {
-  it.each(PAGES)('%s is found by its own address, in each language, and has a card with a picture', async (path) => {
-    const { url } = site.served;
-    const { meta, canonical, translations } = await headOf(path);
-    const own = url + path.replace(/\?.*/, '');
-    expect(canonical).toEqual([own]);
-    expect(translations).toEqual({ en: own, ru: `${own}?lang=ru`, kk: `${own}?lang=kk`, 'x-default': own });
-    expect(meta['og:title']).toMatch(/\w/);
-    expect(meta['og:description']).toMatch(/\w/);
-    expect(new URL(meta['og:url'] ?? '').pathname).toBe(new URL(own).pathname);
-    const picture = await fetch(meta['og:image'] ?? '');
-    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-    expect(await sizeOf(picture)).toEqual([Number(meta['og:image:width']), Number(meta['og:image:height'])]);
-    expect([meta['og:image:width'], meta['og:image:height']]).toEqual(['1200', '630']);
-    for (const translation of Object.values(translations)) expect((await fetch(translation)).status).toBe(200);
-  });
+  it.each(oneOfEach(3, PAGES))(
+    '%s is found by its own address, in each language, and has a card with a picture',
+    { tags: 'deep' },
+    async (path) => {
+      const { url } = site.served;
+      const { meta, canonical, translations } = await headOf(path);
+      const own = url + path.replace(/\?.*/, '');
+      expect(canonical).toEqual([own]);
+      expect(translations).toEqual({ en: own, ru: `${own}?lang=ru`, kk: `${own}?lang=kk`, 'x-default': own });
+      expect(meta['og:title']).toMatch(/\w/);
+      expect(meta['og:description']).toMatch(/\w/);
+      expect(new URL(meta['og:url'] ?? '').pathname).toBe(new URL(own).pathname);
+      const picture = await fetch(meta['og:image'] ?? '');
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+      expect(await sizeOf(picture)).toEqual([Number(meta['og:image:width']), Number(meta['og:image:height'])]);
+      expect([meta['og:image:width'], meta['og:image:height']]).toEqual(['1200', '630']);
+      for (const translation of Object.values(translations)) expect((await fetch(translation)).status).toBe(200);
+    },
+  );
 
   it('is named by what its permalink selects', async () => {
     const { meta, data } = await headOf('/?sel=event/bridge-march&at=2020-06-05&theme=dark&lang=en&v=1');
@@ -260,7 +265,7 @@ describe('a frame', () => {
 });
 
 describe('search engines', () => {
-  it('find every page by the sitemap that robots.txt names', async () => {
+  it('find every page by the sitemap that robots.txt names', { tags: 'long' }, async () => {
     const { url } = site.served;
     const robots = await (await get('/robots.txt')).text();
     const maps = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, map]) => map!);

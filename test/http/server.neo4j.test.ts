@@ -123,7 +123,7 @@ describe('a server', () => {
     });
   });
 
-  it('closes a connection that sends its head drop by drop', { timeout: 20_000 }, async () => {
+  it('closes a connection that sends its head drop by drop', { tags: 'long', timeout: 20_000 }, async () => {
     const { port, hostname } = new URL(site.served.url);
     const socket = connect(Number(port), hostname);
     let text = '';

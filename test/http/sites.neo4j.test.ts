@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
 import { closeDatabase, empty } from '../neo4j/database.ts';
@@ -56,7 +57,7 @@ const PATHS: [path: string, namesTheEvent: boolean][] = [
 ];
 
 describe('a data set beside the default one', () => {
-  it.each(PATHS)('has /%s as the default one has it', async (path, namesTheEvent) => {
+  it.each(oneOfEach(4, PATHS))('has /%s as the default one has it', { tags: 'deep' }, async (path, namesTheEvent) => {
     const [own, other] = [await get(`/${path}`), await get(`/datasets/other/${path}`)];
     expect([own.status, other.status]).toEqual([200, 200]);
     for (const name of ['content-type', 'cache-control', 'content-security-policy', 'access-control-allow-origin'])
@@ -103,8 +104,9 @@ describe('a data set beside the default one', () => {
     }
   });
 
-  it.each(['', 'id/event/bridge-march', 'id/event%2Fbridge-march', 'id/nothing/of/the/kind', 'graphiql'])(
+  it.each(oneOfEach(5, ['id/event/bridge-march', '', 'id/event%2Fbridge-march', 'id/nothing/of/the/kind', 'graphiql']))(
     'has no link in /%s that leads elsewhere, or nowhere',
+    { tags: 'deep' },
     async (path) => {
       for (const site of ['/', '/datasets/other/']) {
         const address = `${served.url}${site}${path}`;

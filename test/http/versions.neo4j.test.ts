@@ -70,7 +70,7 @@ describe('a new version', () => {
     });
   });
 
-  it('is never mixed with another in a response, while loads go on', { timeout: 60_000 }, async () => {
+  it('is never mixed with another in a response, while loads go on', { tags: 'long', timeout: 60_000 }, async () => {
     const shares = ['60.1', '60.2', '60.3'];
     const directories = shares.map(otherShare);
     const { datasets: counts } = (await served.ask('{ datasets { claimCount } }')).body.data!;

@@ -110,16 +110,21 @@ describe.each([
     expect(records).toHaveLength(written(directory).size);
   }, 120_000);
 
-  it('goes in again as the same version, and under another id with the same hash', async () => {
-    const first = await exported(directory, 'first');
-    const again = directoryOf({ 'all.jsonl': first.text });
-    expect(await load(again)).toMatchObject({ dataset: 'first', version: first.version, loaded: false });
-    const second = await exported(again, 'second');
-    expect(second.sha256).toBe(first.sha256);
-    const withoutHeader = (text: string) => text.slice(text.indexOf('\n'));
-    expect(withoutHeader(second.text)).toBe(withoutHeader(first.text));
-    expect(second.text.replace('"id":"second"', '"id":"first"')).toBe(first.text);
-  }, 120_000);
+  it(
+    'goes in again as the same version, and under another id with the same hash',
+    { tags: 'long' },
+    async () => {
+      const first = await exported(directory, 'first');
+      const again = directoryOf({ 'all.jsonl': first.text });
+      expect(await load(again)).toMatchObject({ dataset: 'first', version: first.version, loaded: false });
+      const second = await exported(again, 'second');
+      expect(second.sha256).toBe(first.sha256);
+      const withoutHeader = (text: string) => text.slice(text.indexOf('\n'));
+      expect(withoutHeader(second.text)).toBe(withoutHeader(first.text));
+      expect(second.text.replace('"id":"second"', '"id":"first"')).toBe(first.text);
+    },
+    120_000,
+  );
 });
 
 it('is the same whatever the files and the order of their records', async () => {

@@ -130,7 +130,7 @@ describe('load', () => {
 });
 
 describe('a database with nodes of others', () => {
-  it('is refused with 3, and left without a constraint or an index of ours', async () => {
+  it('is refused with 3, and left without a constraint or an index of ours', { tags: 'long' }, async () => {
     await bare();
     await rows('MATCH (n) DETACH DELETE n');
     await rows("CREATE (:Movie {title: 'x'})-[:BY]->(:Studio)");
@@ -149,20 +149,24 @@ describe('a database with nodes of others', () => {
 });
 
 describe('a database with nothing in it', () => {
-  it('is done once where ten loaders come at once, the first ever included', { timeout: 60_000 }, async () => {
-    // The test before has left no constraint and no index.
-    expect(await rows('SHOW CONSTRAINTS YIELD name')).toEqual([]);
-    const all = await Promise.all(Array.from({ length: 10 }, () => load(tiny)));
-    expect(all.filter(({ loaded }) => loaded)).toHaveLength(1);
-    const [{ version, nodes }] = all as [Loaded];
-    expect(await pointer('tiny')).toBe(version);
-    expect(await versions()).toEqual({ [version]: nodes });
-    expect(await contentHash(version)).toBe(hash);
-  });
+  it(
+    'is done once where ten loaders come at once, the first ever included',
+    { tags: 'long', timeout: 60_000 },
+    async () => {
+      // The test before has left no constraint and no index.
+      expect(await rows('SHOW CONSTRAINTS YIELD name')).toEqual([]);
+      const all = await Promise.all(Array.from({ length: 10 }, () => load(tiny)));
+      expect(all.filter(({ loaded }) => loaded)).toHaveLength(1);
+      const [{ version, nodes }] = all as [Loaded];
+      expect(await pointer('tiny')).toBe(version);
+      expect(await versions()).toEqual({ [version]: nodes });
+      expect(await contentHash(version)).toBe(hash);
+    },
+  );
 });
 
 describe('the command', () => {
-  it('says what it did, and under --as loads it as another data set', async () => {
+  it('says what it did, and under --as loads it as another data set', { tags: 'long' }, async () => {
     const env = { NEO4J_URI: testDatabase.uri };
     const first = await reformgraph(['load', tiny, '--as', 'copy-1'], env);
     expect(first).toMatchObject({

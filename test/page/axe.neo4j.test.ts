@@ -26,14 +26,14 @@ describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => 
 
   const themes = ['light', 'dark'] as const;
   const languages = ['en', 'ru', 'kk'] as const;
-  const widths = [1440, 900, 390] as const;
+  const widths = [390, 900, 1440] as const;
 
   it.each(oneOfEach(3, languages))(
     `in %s, ${widths.join(', ')} px wide, light and dark`,
     { tags: 'deep' },
     async (language) => {
       const { page, troubles } = await site.open(`/?lang=${language}&sel=figure/deputies`);
-      for (const width of widths) {
+      for (const width of oneOfEach(3, widths)) {
         await page.setViewportSize({ width, height: 1000 });
         await page.locator('reform-network').scrollIntoViewIfNeeded();
         await page.locator('reform-network .node').first().waitFor();
@@ -80,7 +80,7 @@ describe.skipIf(!chromiumPath)('axe finds nothing', { timeout: 120_000 }, () => 
       },
     ],
   };
-  it.each(oneOfEach(3, Object.keys(views)))('in %s, light and dark', { tags: 'deep' }, async (view) => {
+  it.each(oneOfEach(6, Object.keys(views)))('in %s, light and dark', { tags: 'deep' }, async (view) => {
     const [path, width, act] = views[view]!;
     const { page } = await site.open(path, { viewport: { width, height: 1000 } });
     await settled(page);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage } from './host-page.ts';
 import { troubledNames } from './troubled-names.ts';
@@ -55,7 +56,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
     await page.context().close();
   });
 
-  it('says the same whatever day is viewed, and less where less had been published', async () => {
+  it('says the same whatever day is viewed, and less where less had been published', { tags: 'long' }, async () => {
     const texts = [];
     for (const at of ['', '?at=2019-01-01', '?at=2022-01-05', '?at=2025-06-01']) {
       const { page } = await opened(PATH + at);
@@ -97,7 +98,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
     await page.context().close();
   });
 
-  it.each([
+  const lookedAt = [
     [1440, 'en', 'qantar'],
     [1440, 'kk', 'qantar'],
     [820, 'ru', 'qantar'],
@@ -105,21 +106,26 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
     [390, 'kk', 'qantar'],
     [1440, 'ru', 'nazarbayev-resignation-2019'],
     [1440, 'en', 'reforms-2022'],
-  ] as const)('no line crosses a name, no name covers another, %i px wide, in %s: %s', async (width, lang, event) => {
-    const { page, troubles, comparison } = await opened(`/before-and-after/${event}?lang=${lang}`, {
-      viewport: { width, height: 900 },
-    });
-    const chart = comparison.locator('figure svg');
-    await chart.locator('.node').first().waitFor();
-    expect(await troubledNames(chart)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
-    }
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
+  ] as const;
+  it.each(oneOfEach(4, lookedAt))(
+    'no line crosses a name, no name covers another, %i px wide, in %s: %s',
+    { tags: 'deep' },
+    async (width, lang, event) => {
+      const { page, troubles, comparison } = await opened(`/before-and-after/${event}?lang=${lang}`, {
+        viewport: { width, height: 900 },
+      });
+      const chart = comparison.locator('figure svg');
+      await chart.locator('.node').first().waitFor();
+      expect(await troubledNames(chart)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('draws what is lost solid and what is no longer certain dashed, as its legend says', async () => {
     const { page, comparison } = await opened();
@@ -178,7 +184,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
     await page.context().close();
   });
 
-  it('stands on a page of another site, with its event and its evidence in itself', async () => {
+  it('stands on a page of another site, with its event and its evidence in itself', { tags: 'long' }, async () => {
     await using host = await hostPage(site);
     await host.embed(
       `<reform-comparison src="${site.url}/graphql" event="event/qantar" lang="ru"></reform-comparison>`,

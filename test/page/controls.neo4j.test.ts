@@ -17,7 +17,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, ()
   }
 
   describe('the filter', () => {
-    it('lies over the picture, and closes by Esc and by Show, its summary focused', async () => {
+    it('lies over the picture, and closes by Esc and by Show, its summary focused', { tags: 'long' }, async () => {
       for (const width of [1440, 390]) {
         const page = await opened('/', width);
         const [summary, form] = [page.locator('summary', { hasText: 'Filter' }), page.locator('form.filters')];

@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 120_00
     await poll(() => heading.textContent()).toContain('Address');
   });
 
-  it('a permalink gives the same picture in a fresh browser', async () => {
+  it('a permalink gives the same picture in a fresh browser', { tags: 'long' }, async () => {
     const path =
       '/?at=2022-07-01&known=2023-03-19&from=2022-01-01&to=2022-12-31&kinds=PROTEST,REFERENDUM&lanes=kind&sel=event/qantar&cmp=event/qantar&rel=all&post=post/nsc-head&lang=kk&theme=dark';
     const drawn = async () => {

@@ -143,7 +143,8 @@ describe.skipIf(!chromiumPath)('the timeline', { timeout: 120_000 }, () => {
     expect(inside.length).toBeGreaterThan(0);
     for (const { id, bounds } of inside.slice(0, 3)) {
       const { page } = await opened(`/?from=${bounds!.fromMin}&to=${bounds!.toMax}`);
-      for (const more of await page.locator('reform-timeline .fold[aria-expanded=false]').all()) await more.click();
+      const folded = page.locator('reform-timeline .fold[aria-expanded=false]');
+      while ((await folded.count()) > 0) await folded.first().click();
       await poll(async () => (await marks(page)).includes(id)).toBe(true);
       await page.context().close();
     }

@@ -22,28 +22,34 @@ describe.skipIf(!chromiumPath)('the views of the page', { timeout: 120_000 }, ()
   }, 120_000);
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
-  it('are reached by plain links that keep day, "published by", language and theme, without a reload', async () => {
-    const { page, troubles } = await site.open('/?at=2022-01-05&known=2023-03-19&theme=dark&lang=ru&sel=event/qantar');
-    await settled(page);
-    await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
-    for (const view of [...viewIds.slice(1), viewIds[0]!]) {
-      const name = viewName(view, 'ru');
-      await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name, exact: true }).click();
-      await poll(() => page.url()).toBe(
-        `${site.url}${address(view)}?at=2022-01-05&known=2023-03-19&lang=ru&theme=dark`,
+  it(
+    'are reached by plain links that keep day, "published by", language and theme, without a reload',
+    { tags: 'long' },
+    async () => {
+      const { page, troubles } = await site.open(
+        '/?at=2022-01-05&known=2023-03-19&theme=dark&lang=ru&sel=event/qantar',
       );
-      const current = page.getByRole('navigation', { name: 'Разделы' }).locator('[aria-current=page]');
-      await poll(() => current.allTextContents()).toEqual([name]);
       await settled(page);
-    }
-    expect(await page.evaluate(() => (globalThis as unknown as { isSame?: boolean }).isSame)).toBe(true);
-    await page.goBack();
-    await poll(() => new URL(page.url()).pathname).toBe(address(viewIds.at(-1)!));
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
+      await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
+      for (const view of [...viewIds.slice(1), viewIds[0]!]) {
+        const name = viewName(view, 'ru');
+        await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name, exact: true }).click();
+        await poll(() => page.url()).toBe(
+          `${site.url}${address(view)}?at=2022-01-05&known=2023-03-19&lang=ru&theme=dark`,
+        );
+        const current = page.getByRole('navigation', { name: 'Разделы' }).locator('[aria-current=page]');
+        await poll(() => current.allTextContents()).toEqual([name]);
+        await settled(page);
+      }
+      expect(await page.evaluate(() => (globalThis as unknown as { isSame?: boolean }).isSame)).toBe(true);
+      await page.goBack();
+      await poll(() => new URL(page.url()).pathname).toBe(address(viewIds.at(-1)!));
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
 
-  it.each(oneOfEach(3, viewIds))(
+  it.each(oneOfEach(4, viewIds))(
     '%s is readable without JavaScript, at the root and below its data set',
     { tags: 'deep' },
     async (view) => {
@@ -66,7 +72,7 @@ describe.skipIf(!chromiumPath)('the views of the page', { timeout: 120_000 }, ()
   const inLanguages = viewIds
     .filter((each) => each !== 'overview')
     .flatMap((view) => languages.map((language) => [view, language] as const));
-  it.each(oneOfEach(7, inLanguages))('axe finds nothing in %s, in %s', { tags: 'deep' }, async (view, language) => {
+  it.each(oneOfEach(12, inLanguages))('axe finds nothing in %s, in %s', { tags: 'deep' }, async (view, language) => {
     const { page, troubles } = await site.open(`${address(view)}?lang=${language}`);
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });

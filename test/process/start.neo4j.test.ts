@@ -78,36 +78,40 @@ async function opened(uri: string, address: string): Promise<string> {
 }
 
 describe.runIf(possible)('npm start', { timeout: 120_000 }, () => {
-  it('serves, refuses a second start beside it, and is recovered from a kill -9 of everything but the JVM', async () => {
-    const first = npmStart();
-    await serving(first);
-    const second = await npmStart().ended;
-    expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining(port) as string });
-    const elsewhere = await npmStart({ PORT: '0' }).ended;
-    expect(elsewhere).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('already in use by process') as string,
-    });
-    const { stdout } = await reformgraph(['neo4j', 'status', '--json'], env, checkout);
-    expect(JSON.parse(stdout)).toMatchObject({ running: true, pid: servers()[0], owner: programs()[0] });
+  it(
+    'serves, refuses a second start beside it, and is recovered from a kill -9 of everything but the JVM',
+    { tags: 'long' },
+    async () => {
+      const first = npmStart();
+      await serving(first);
+      const second = await npmStart().ended;
+      expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining(port) as string });
+      const elsewhere = await npmStart({ PORT: '0' }).ended;
+      expect(elsewhere).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('already in use by process') as string,
+      });
+      const { stdout } = await reformgraph(['neo4j', 'status', '--json'], env, checkout);
+      expect(JSON.parse(stdout)).toMatchObject({ running: true, pid: servers()[0], owner: programs()[0] });
 
-    const [orphan] = servers();
-    first.child.kill('SIGKILL');
-    for (const pid of programs()) process.kill(pid, 'SIGKILL');
-    await first.ended;
-    expect(servers()).toEqual([orphan]);
+      const [orphan] = servers();
+      first.child.kill('SIGKILL');
+      for (const pid of programs()) process.kill(pid, 'SIGKILL');
+      await first.ended;
+      expect(servers()).toEqual([orphan]);
 
-    const next = npmStart();
-    await serving(next);
-    expect(next.output()).toContain(`left behind (process ${orphan})`);
-    expect(servers()).toHaveLength(1);
-    expect(servers()).not.toContain(orphan);
+      const next = npmStart();
+      await serving(next);
+      expect(next.output()).toContain(`left behind (process ${orphan})`);
+      expect(servers()).toHaveLength(1);
+      expect(servers()).not.toContain(orphan);
 
-    next.child.kill('SIGTERM');
-    await expect.poll(() => [...programs(), ...servers()], { timeout: 10_000 }).toEqual([]);
-    expect((await next.ended).code).toBe(0);
-    expect(await portState(Number(port))).toBe('closed');
-  });
+      next.child.kill('SIGTERM');
+      await expect.poll(() => [...programs(), ...servers()], { timeout: 10_000 }).toEqual([]);
+      expect((await next.ended).code).toBe(0);
+      expect(await portState(Number(port))).toBe('closed');
+    },
+  );
 
   it('uses the server of `neo4j start`, and leaves it alone when it is killed with npm', { tags: 'long' }, async () => {
     const started = await reformgraph(['neo4j', 'start', '--json'], env, checkout);
