@@ -112,7 +112,7 @@ describe.each([
 
   it(
     'goes in again as the same version, and under another id with the same hash',
-    { tags: 'long' },
+    { tags: 'long', timeout: 120_000 },
     async () => {
       const first = await exported(directory, 'first');
       const again = directoryOf({ 'all.jsonl': first.text });
@@ -123,7 +123,6 @@ describe.each([
       expect(withoutHeader(second.text)).toBe(withoutHeader(first.text));
       expect(second.text.replace('"id":"second"', '"id":"first"')).toBe(first.text);
     },
-    120_000,
   );
 });
 

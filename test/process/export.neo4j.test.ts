@@ -65,34 +65,29 @@ describe('reformgraph export jsonl', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  it(
-    'ends at Ctrl-C and leaves no incomplete file',
-    { tags: 'long' },
-    async () => {
-      // Nobody reads: it stops in the middle, with more to write than a pipe takes.
-      const child = spawn(process.execPath, [program, 'export', 'jsonl'], {
-        env: environmentWith(env),
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      await once(child.stdout, 'readable');
-      child.kill('SIGINT');
-      const [code] = (await once(child, 'exit')) as [number | null];
-      expect(code).toBe(130);
+  it('ends at Ctrl-C and leaves no incomplete file', { tags: 'long', timeout: 60_000 }, async () => {
+    // Nobody reads: it stops in the middle, with more to write than a pipe takes.
+    const child = spawn(process.execPath, [program, 'export', 'jsonl'], {
+      env: environmentWith(env),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'readable');
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect(code).toBe(130);
 
-      const out = join(directoryOf({}), 'all.jsonl');
-      const writing = spawn(process.execPath, [program, 'export', 'jsonl', '--out', out], {
-        env: environmentWith(env),
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      await once(writing.stderr, 'readable');
-      writing.kill('SIGINT');
-      const [ended] = (await once(writing, 'exit')) as [number | null];
-      expect([0, 130]).toContain(ended);
-      expect(existsSync(out)).toBe(ended === 0);
-      expect(readdirSync(dirname(out)).filter((name) => name !== basename(out))).toEqual([]);
-    },
-    60_000,
-  );
+    const out = join(directoryOf({}), 'all.jsonl');
+    const writing = spawn(process.execPath, [program, 'export', 'jsonl', '--out', out], {
+      env: environmentWith(env),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await once(writing.stderr, 'readable');
+    writing.kill('SIGINT');
+    const [ended] = (await once(writing, 'exit')) as [number | null];
+    expect([0, 130]).toContain(ended);
+    expect(existsSync(out)).toBe(ended === 0);
+    expect(readdirSync(dirname(out)).filter((name) => name !== basename(out))).toEqual([]);
+  });
 
   const inShell = async (command: string, settings = tiny) => {
     const directory = directoryOf({});

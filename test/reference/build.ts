@@ -28,15 +28,23 @@ export function graphOf(loaded: Loaded, others: readonly Loaded[] = []): Graph {
   for (const { record } of dataset.entities) addNames(record);
   for (const claim of dataset.claims) linkClaim(claim);
   addHolders();
+  const othersById = new Map<string, Graph>();
   const headers = [loaded, ...others.toSorted((a, b) => (a.id < b.id ? -1 : 1))].map(headerOf);
   byId.set(loaded.id, headers[0]!);
-  return {
+  const graph: Graph = {
     version: loaded.version,
     things: [...byId.values()],
     byId,
     edges,
     datasets: headers,
+    graphOfDataset: (id) => {
+      if (id === loaded.id) return graph;
+      const found = othersById.get(id) ?? graphOf(others.find((other) => other.id === id)!);
+      othersById.set(id, found);
+      return found;
+    },
   };
+  return graph;
 
   function add(labels: readonly string[], properties: Readonly<Record<string, unknown>>): Thing {
     const thing = new Thing(new Set(labels), { languages, ...properties });

@@ -82,6 +82,8 @@ export interface Graph {
   readonly edges: readonly Edge[];
   /** All data sets that are loaded, this one first. */
   readonly datasets: readonly Thing[];
+  /** The graph of one of them. */
+  readonly graphOfDataset: (id: string) => Graph;
 }
 
 /** YYYY-MM-DD of a day; null of none and of an open one. */

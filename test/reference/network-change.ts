@@ -21,9 +21,9 @@ interface ChangeArgs extends EdgeArgs {
 }
 
 /** The days that are compared. */
-function daysOf({ from, to, event }: ChangeArgs, { byId: things }: Graph): readonly [Day, Day] {
-  const both = from && to;
-  if (event ? from || to : !both) throw badInput('expected either event, or both from and to');
+function daysOf({ from = null, to = null, event = null }: ChangeArgs, { byId: things }: Graph): readonly [Day, Day] {
+  const both = from !== null && to !== null;
+  if (event === null ? !both : from !== null || to !== null) throw badInput('expected either event, or both from and to');
   if (both && parseDay(from)! > parseDay(to)!)
     throw badInput(`from is ${from} and to is ${to}: expected from to be no later`);
   if (both) return [parseDay(from)!, parseDay(to)!];
@@ -104,7 +104,7 @@ function networkChange(args: ChangeArgs, { graph, measure }: Scope) {
   const days = daysOf(args, graph);
   const [from, to] = days;
   const { edges, centres } = scopeOf(args, graph, (edge) => Boolean(certaintyOn(edge, from) ?? certaintyOn(edge, to)));
-  const through = args.event ? changedThrough(graph.byId.get(args.event)!, graph, args) : null;
+  const through = typeof args.event === 'string' ? changedThrough(graph.byId.get(args.event)!, graph, args) : null;
   const outcomes = edges.map((edge) => ({ edge, ...outcomeOf(edge, days, through) }));
   const listed = (list: Outcome['list']): Shown[] =>
     byClaim(

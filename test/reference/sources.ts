@@ -42,8 +42,8 @@ export const sourceResolvers: Readonly<Record<string, Resolvers>> = {
   Dataset: {
     title: inLanguage('title'),
     description: inLanguage('description'),
-    publishers: (_: unknown, __: unknown, { graph }: Scope) =>
-      publisherShares(graph.things.filter((thing) => thing.is('Source'))),
+    publishers: (dataset: Thing, _: unknown, { graph }: Scope) =>
+      publisherShares(graph.graphOfDataset(dataset.id).things.filter((thing) => thing.is('Source'))),
   },
   Source: {
     claims: (source: Thing, args: PageArgs) => paged(args, { rows: stated(source), key: claimKey, compare: byKey }),
