@@ -92,13 +92,12 @@ describe.skipIf(!chromiumPath)('the timeline', { timeout: 120_000 }, () => {
   });
 
   it('shows the tenures of the chosen person or post in a lane of their own, whatever kinds are shown', async () => {
-    for (const [id, field] of [
-      ['person/tokayev', 'tenures'],
-      ['post/prime-minister', 'holders'],
+    for (const [id, type, field] of [
+      ['person/tokayev', 'Person', 'tenures'],
+      ['post/prime-minister', 'Post', 'holders'],
     ] as const) {
-      const [type] = id.split('/');
       const { found } = await ask<{ found: { held: { nodes: readonly { id: string }[] } } }>(
-        `{ found: ${type}(id: "${id}") { held: ${field}(first: 100) { nodes { id } } } }`,
+        `{ found: node(id: "${id}") { ... on ${type} { held: ${field}(first: 100) { nodes { id } } } } }`,
       );
       const known = found.held.nodes.map((tenure) => tenure.id);
       const { page, troubles } = await opened(`/?sel=${id}&z=d&kinds=ELECTION`);
