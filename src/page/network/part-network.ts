@@ -56,10 +56,10 @@ export class PartNetwork {
     const neighbours = pairs.flatMap(([one, other]) => (one === centre ? other : other === centre ? one : []));
     const wanted = new Set([centre, ...changed, ...neighbours]);
     const rank = ({ id, weight }: Node) => (id === centre ? 2e6 : changed.includes(id) ? 1e6 : 0) + weight;
-    const ranked = nodes
+    const byRank = nodes
       .filter(({ id }) => centre === undefined || wanted.has(id))
-      .toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
-      .slice(0, MOST);
+      .toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1));
+    const ranked = accompanied(byRank, pairs).slice(0, MOST);
     const fitting = this.#fitting(ranked, pairs, cache, width, height);
     const layout = cache.layoutFor(fitting, pairs, width);
     const ids = new Set(fitting.map(({ id }) => id));
@@ -89,4 +89,22 @@ export class PartNetwork {
     this.#last = { key, nodes };
     return nodes;
   }
+}
+
+/** The nodes in their order, but each that none of those before it has an edge with is followed by the first node that it has one with. */
+function accompanied(nodes: readonly Node[], pairs: readonly Pair[]): readonly Node[] {
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  const neighbours = nodes.map((): number[] => []);
+  for (const [one, other] of pairs) {
+    const [from, to] = [places.get(one), places.get(other)];
+    if (from === undefined || to === undefined) continue;
+    neighbours[from]!.push(to);
+    neighbours[to]!.push(from);
+  }
+  const taken = new Set<number>();
+  for (const [place, beside] of neighbours.entries()) {
+    taken.add(place);
+    if (beside.length > 0 && !beside.some((each) => taken.has(each))) taken.add(Math.min(...beside));
+  }
+  return [...taken].map((place) => nodes[place]!);
 }
