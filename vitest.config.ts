@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that need neither a database, nor the built program, nor Apollo's modules: those of `npm run check`. */
 const quick = {
@@ -13,6 +15,19 @@ const other = {
   include: ['test/**/*.neo4j.test.ts', 'test/{compile,golden,graphql,http,page,process}/**/*.test.ts'],
   exclude: timed.include,
 };
+
+/**
+ * Files of a folder one after the other, those of the page first: most of them have the same data set in their database, which files
+ * of other folders take away.
+ */
+class ByFolder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => dirname(moduleId).replace(/\/page$/, '/');
+    return (await super.sort(files)).toSorted((one, other) =>
+      rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0,
+    );
+  }
+}
 
 /** As many test files at once as there are databases; test/run.js says how many. */
 const maxWorkers = Number(process.env['REFORMGRAPH_TEST_WORKERS'] ?? 1);
@@ -46,6 +61,7 @@ export default defineConfig({
         description: 'takes many seconds and seldom fails alone: in `npm run test:deep` only',
       },
     ],
+    sequence: { sequencer: ByFolder },
     // Files share a process, so that modules are read once for each worker: they leave nothing behind in them.
     isolate: false,
     // What tests leave behind is cleared a quarter as often.

@@ -23,7 +23,8 @@ interface ChangeArgs extends EdgeArgs {
 /** The days that are compared. */
 function daysOf({ from = null, to = null, event = null }: ChangeArgs, { byId: things }: Graph): readonly [Day, Day] {
   const both = from !== null && to !== null;
-  if (event === null ? !both : from !== null || to !== null) throw badInput('expected either event, or both from and to');
+  if (event === null ? !both : from !== null || to !== null)
+    throw badInput('expected either event, or both from and to');
   if (both && parseDay(from)! > parseDay(to)!)
     throw badInput(`from is ${from} and to is ${to}: expected from to be no later`);
   if (both) return [parseDay(from)!, parseDay(to)!];
