@@ -22,10 +22,9 @@ const other = {
  */
 class ByFolder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => dirname(moduleId).replace(/\/page$/, '/');
-    return (await super.sort(files)).toSorted((one, other) =>
-      rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0,
-    );
+    const bySize = super.sort.bind(this);
+    const folder = ({ moduleId }: TestSpecification) => dirname(moduleId).replace(/\/page$/, '/');
+    return (await bySize(files)).toSorted((left, right) => folder(left).localeCompare(folder(right)));
   }
 }
 

@@ -12,7 +12,7 @@ import { closeDatabase, empty } from '../neo4j/database.ts';
 import { graphOf } from '../reference/build.ts';
 import { referenceRoots } from '../reference/executor.ts';
 import { loadedFrom } from '../reference/loaded.ts';
-import { runs } from '../runs.ts';
+import { oneOfEach, runs } from '../runs.ts';
 import { startDifferential, type Differential } from './differential.ts';
 import { CONNECTION_KEY, Operations, type Operation } from './operations.ts';
 import { Random } from './random.ts';
@@ -98,8 +98,9 @@ describe('what is easily got wrong', () => {
 });
 
 describe('both ends of every connection', () => {
-  it.each(DATASETS)(
+  it.each(oneOfEach(3, DATASETS))(
     '%s: walked by one and by seven, each row comes once',
+    { tags: 'deep', timeout: 120_000 },
     async (dataset) => {
       const differential = differentials.get(dataset)!;
       const walk = async (field: string, size: number, isBackward = false) => {
@@ -131,7 +132,6 @@ describe('both ends of every connection', () => {
         expect(new Set(found).size).toBe(found.length);
       }
     },
-    120_000,
   );
 });
 
@@ -142,7 +142,7 @@ interface Page {
 }
 
 describe('one document', () => {
-  it('is right for all values of its variables in turn', { tags: 'deep' }, async () => {
+  it('is right for all values of its variables in turn', { tags: 'long' }, async () => {
     const differential = differentials.get('generated')!;
     const text =
       'query ($order: TimeOrder, $certainty: Certainty, $at: Date, $more: Boolean!, $kinds: [EventKind!], $contested: Boolean, $first: Int) { entities(types: [PERSON, PLACE]) { nodes { id ... on Person { tenures(order: $order, certainty: $certainty, at: $at, first: $first) { nodes { id validity @include(if: $more) { endState } } } } ... on Place { events(order: $order, first: $first) { nodes { id } } } } } timeline(filter: { from: $at, to: $at, certainty: $certainty, kinds: $kinds }, first: $first) { totalCount nodes { id kind @skip(if: $more) } } claims(filter: { contested: $contested, at: $at, certainty: $certainty }, first: $first) { nodes { id } } }';
@@ -161,7 +161,7 @@ describe('one document', () => {
       fc.asyncProperty(given, async (variables) => {
         expect((await differential.compare({ text, variables })).problem).toBeNull();
       }),
-      rounds(runs(600)),
+      rounds(600),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { violations } from './violations.ts';
 
@@ -135,7 +136,7 @@ describe.skipIf(!chromiumPath)('a card of the evidence', { timeout: 90_000 }, ()
     expect(troubles).toEqual([]);
   });
 
-  it.each(['ru', 'kk'])('of an election is in %s', async (language) => {
+  it.each(oneOfEach(2, ['kk', 'ru']))('of an election is in %s', { tags: 'deep' }, async (language) => {
     const { evidence } = await card('event/mazhilis-election-2023', language);
     await poll(() => evidence.locator('.votes').textContent()).toMatch(/3[\s\u00A0]431[\s\u00A0]510/);
     expect(await evidence.locator('.votes').textContent()).not.toMatch(/against all|Share|Seats/);

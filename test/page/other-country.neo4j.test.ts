@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { writeOtherCountry } from './made-sets.ts';
 
@@ -19,12 +20,14 @@ describe.skipIf(!chromiumPath)('a data set of another country', { timeout: 120_0
     rmSync(made, { recursive: true });
   });
 
-  it.each([
+  const screens = [
     ['en', 1440, '/?sel=post/a0&post=post/a0'],
     ['ru', 1440, '/?lang=ru&tl=t&nw=t&sel=event/w1'],
     ['kk', 390, '/?lang=kk&at=1950-01-01&sel=event/u1'],
-  ] as const)(
+  ] as const;
+  it.each(oneOfEach(3, screens))(
     'is shown whole in %s at %i px, with nothing of the one that is shipped',
+    { tags: 'deep' },
     async (language, width, path) => {
       const { page, troubles } = await site.open(path, { viewport: { width, height: 1000 } });
       await page.locator('reform-network').scrollIntoViewIfNeeded();
