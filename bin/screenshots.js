@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Takes screenshots of the page, 1440 and 390 px wide, in both themes, from the server at URL or else from one of its own
-// without the sources' texts. `node bin/screenshots.js [FOLDER] [URL]` writes them to FOLDER (default .reformgraph/pictures);
-// `node bin/screenshots.js readme [URL]` updates the one in README.
+// Takes screenshots of all views of the page from the server at URL, or else from one of its own without the sources' texts.
+// `node bin/screenshots.js [FOLDER] [URL]` writes whole pages, 1440 and 390 px wide, in both themes, to FOLDER (default
+// .reformgraph/pictures); `node bin/screenshots.js docs [URL]` updates those of docs/page.md; `node bin/screenshots.js readme [URL]`
+// the one in README.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -13,23 +14,48 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [target, given] = process.argv.slice(2);
 if (!chromiumPath) throw new Error('no Chromium found: set CHROMIUM to the path of one');
 
+/** The views: their addresses, and what is there once they have been drawn. */
 const views = {
-  start: '/',
-  timeline: '/?at=2022-07-01&sel=figure/deputies',
-  change: '/?at=2021-12-31&cmp=event/qantar&sel=event/qantar',
-  days: '/?from=2022-05-15&to=2022-07-15&sel=event/referendum-2022',
-  tables: '/?tl=t&nw=t&sel=event/poll-qantar',
-  russian: '/?at=2022-07-01&sel=event/qantar&cmp=event/qantar&lang=ru&post=post/nsc-head',
-  kazakh: '/?at=2022-07-01&sel=person/masimov&lang=kk&post=post/president',
+  overview: ['/', 'reform-timeline .mark'],
+  stories: ['/stories', 'reform-stories h2'],
+  story: ['/stories/unrest-to-election?step=2', 'reform-story reform-comparison figure .node'],
+  'before-and-after': ['/before-and-after/qantar', 'reform-comparison figure .node'],
+  elections: ['/elections/mazhilis-election-2023', 'reform-elections .chamber svg, reform-elections table'],
+  conflicts: ['/conflicts', 'reform-conflicts .detail h2'],
+  sources: ['/sources', 'reform-sources .claim'],
+  embed: ['/embed', 'reform-embed reform-timeline .mark'],
 };
 
-const readme = '/?at=2022-07-01&sel=event/qantar';
+/** Other states of the overview. */
+const states = {
+  selected: ['/?at=2022-07-01&sel=figure/deputies', 'reform-evidence .what'],
+  change: ['/?at=2021-12-31&cmp=event/qantar&sel=event/qantar', 'reform-network .changes'],
+  days: ['/?from=2022-05-15&to=2022-07-15&sel=event/referendum-2022', 'reform-timeline .mark'],
+  tables: ['/?tl=t&nw=t&sel=event/poll-qantar', 'reform-timeline tbody tr'],
+  russian: ['/?at=2022-07-01&sel=event/qantar&lang=ru&post=post/nsc-head', 'reform-succession tbody tr'],
+  kazakh: ['/?at=2022-07-01&sel=person/masimov&lang=kk&post=post/president', 'reform-succession tbody tr'],
+};
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+/** The pictures of docs/page.md beside one of each view, 1440 px wide: view, window and theme. */
+const others = [
+  ['overview', narrow, 'light'],
+  ['story', narrow, 'light'],
+  ['before-and-after', narrow, 'dark'],
+  ['elections', narrow, 'dark'],
+  ['overview', wide, 'dark'],
+];
+
+const readme = ['/?at=2022-07-01&sel=event/qantar', 'reform-evidence .what'];
 
 const own = given ? undefined : await serve();
 const url = given ?? own.url;
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+const takers = { readme: takeReadme, docs: takeDocs };
 try {
-  process.stdout.write(`${target === 'readme' ? await takeReadme() : await takeAll()}\n`);
+  process.stdout.write(`${await (takers[target] ?? takeAll)()}\n`);
 } finally {
   await browser.close();
   await own?.end();
@@ -37,33 +63,57 @@ try {
 
 async function takeReadme() {
   const path = join(root, 'docs', 'page.png');
-  await take(readme, path, { viewport: { width: 1280, height: 1250 }, colorScheme: 'light', fullPage: false });
+  await take(readme, path, { viewport: { width: 1280, height: 1250 }, colorScheme: 'light' });
   return path;
+}
+
+async function takeDocs() {
+  const folder = join(root, 'docs', 'pictures');
+  mkdirSync(folder, { recursive: true });
+  const all = [...Object.keys(views).map((name) => [name, wide, 'light']), ...others];
+  for (const [name, viewport, colorScheme] of all)
+    await take(views[name], join(folder, fileName(name, viewport, colorScheme)), { viewport, colorScheme });
+  return folder;
 }
 
 async function takeAll() {
   const folder = resolve(target ?? join(root, '.reformgraph', 'pictures'));
   mkdirSync(folder, { recursive: true });
-  for (const [name, view] of Object.entries(views))
-    for (const width of [1440, 390])
+  for (const [name, view] of Object.entries({ ...views, ...states }))
+    for (const viewport of [wide, narrow])
       for (const colorScheme of ['light', 'dark'])
-        await take(view, join(folder, `${name}-${width}-${colorScheme}.png`), {
-          viewport: { width, height: 1000 },
-          colorScheme,
-        });
+        await take(view, join(folder, fileName(name, viewport, colorScheme)), { viewport, colorScheme }, true);
   return folder;
 }
 
-async function take(view, path, { fullPage = true, ...options }) {
-  const page = await browser.newPage(options);
-  await page.goto(`${url}${view}`);
-  await page.locator('reform-network').scrollIntoViewIfNeeded();
-  await page.locator('reform-network :is(.node, tbody tr)').first().waitFor();
-  await page.locator('reform-rules tbody tr').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => scrollTo(0, 0));
+function fileName(name, { width }, colorScheme) {
+  return `${name}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
+}
+
+async function take([address, drawn], path, options, fullPage = false) {
+  const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
+  await page.goto(`${url}${address}`);
+  await page.locator(drawn).first().waitFor();
+  await settled(page);
+  if (fullPage) {
+    // What lies below is drawn when it comes near.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await settled(page);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
   await page.screenshot({ path, fullPage });
   await page.close();
+}
+
+/** Waits until nothing of the page is being asked for. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const roots = [document];
+    for (const each of roots)
+      for (const element of each.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    return !roots.some((each) => each.querySelector('[aria-busy=true]'));
+  });
 }
 
 /** Starts a server without the sources' texts on a free port. */

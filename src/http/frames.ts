@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { embeddable, isEmbeddable, type EmbeddableTag } from '../messages/embeddable.ts';
-import { viewIds } from '../messages/views.ts';
+import { pathOf, viewIds } from '../messages/views.ts';
 import { codes, refusal } from './error-codes.ts';
 import type { DirectQueries } from './graphql/direct-query.ts';
-import { framePage } from './html/frame-page.ts';
+import { pageAbout } from './html/page-about.ts';
 import { readerLanguage } from './html/reader-language.ts';
-import { parametersOfView } from './html/shared-view.ts';
+import { parametersOfView, withParameters } from './html/shared-view.ts';
 import { subjectOf, type About } from './html/subject.ts';
 import { siteOf } from './site.ts';
 
@@ -24,15 +24,28 @@ export function addFrames(scope: FastifyInstance, queries: DirectQueries): void 
     const site = siteOf(request);
     const about = shownBy(tag, attributes);
     const parameters = parametersOfView(attributes.get('view') ?? '');
-    const subject = await subjectOf(queries(site.dataset), about, parameters, language);
+    const query = queries(site.dataset);
+    const subject = await subjectOf(query, about, parameters, language);
     if (subject === undefined) return refuse(reply, `<${tag}>: there is nothing with this id`);
-    const html = framePage({ tag, attributes, about, parameters, subject, language, site });
+    const shown = new URLSearchParams([...parameters, ['lang', language]]);
+    const frame = {
+      tag,
+      attributes,
+      address: withParameters(site.link + pathTo(about), shown),
+      sources: subject?.sources ?? '',
+    };
+    const context = { language, site, kept: `?lang=${language}`, frame, modules: [], found: '', data: '' };
+    const { html, status } = await pageAbout(query, about, Object.fromEntries(parameters), context);
     return reply
+      .code(status)
       .type('text/html; charset=utf-8')
       .headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
       .send(html);
   });
 }
+
+/** The address, below that of the data set, at which the page shows the same. */
+const pathTo = (about: About) => ('page' in about ? pathOf(about) : `id/${encodeURI(about.id)}`);
 
 async function refuse(reply: FastifyReply, message: string): Promise<FastifyReply> {
   return reply.code(codes.NOT_FOUND).send(refusal('NOT_FOUND', message));

@@ -1,5 +1,6 @@
 import type { Catalogue, Texts } from './catalogue.ts';
 import { catalogues } from './catalogue.ts';
+import { listedTexts } from './listed.ts';
 import { texts } from './messages.ts';
 
 /** Texts of the conflicts: claims that contradict each other, and claims that later sources correct. */
@@ -31,7 +32,6 @@ export const conflictTexts = {
   topicRules: ['Rules', 'Правила', 'Ережелер'],
   topicNames: ['Names', 'Названия', 'Атаулар'],
   topicStatements: ['Statements', 'Утверждения', 'Мәлімдемелер'],
-  eitherOr: ['{0} or {1}', '{0} или {1}', '{0} не {1}'],
   whyPreferred: ['Why one is preferred', 'Почему одно предпочтено', 'Неге біреуі таңдалған'],
   whyRejected: ['Why one is rejected', 'Почему одно отклонено', 'Неге біреуі қабылданбаған'],
   whyConflict: ['Why they conflict', 'В чём противоречие', 'Қайшылық неде'],
@@ -61,7 +61,7 @@ export const conflictTexts = {
 } as const satisfies Texts;
 
 /** The messages of the conflicts in one language, beside those that all elements share. */
-export type ConflictMessages = Catalogue<typeof texts & typeof conflictTexts>;
+export type ConflictMessages = Catalogue<typeof texts & typeof listedTexts & typeof conflictTexts>;
 
 /** The messages of the conflicts by language. */
-export const conflictMessagesOf = catalogues({ ...texts, ...conflictTexts });
+export const conflictMessagesOf = catalogues({ ...texts, ...listedTexts, ...conflictTexts });

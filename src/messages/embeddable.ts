@@ -10,7 +10,7 @@ export const embeddable = {
   'reform-rules': [],
   'reform-story': ['story'],
   'reform-stories': [],
-  'reform-comparison': ['event'],
+  'reform-comparison': ['event', 'plain'],
   'reform-elections': ['of'],
   'reform-conflicts': ['of'],
   'reform-sources': [],

@@ -10,7 +10,7 @@ export const pageTexts = {
     'Поиск людей, партий, должностей и событий',
     'Тұлға, партия, лауазым немесе оқиға іздеу',
   ],
-  searchHint: ['Name in any script', 'Имя или название, любой алфавит', 'Есім не атау, кез келген әліпби'],
+  searchHint: ['Search: any script', 'Поиск: любой алфавит', 'Іздеу: кез келген әліпби'],
   results: ['Results', 'Результаты', 'Нәтижелер'],
   nothingFound: [
     'No matches. Try part of the name, or another script.',

@@ -1,4 +1,5 @@
 import { catalogues, type Catalogue, type Texts } from './catalogue.ts';
+import { listedTexts } from './listed.ts';
 import { texts } from './messages.ts';
 
 /** Texts of the view of sources. */
@@ -41,7 +42,7 @@ export const sourceTexts = {
 } as const satisfies Texts;
 
 /** The messages of the view of sources in one language, beside those that all elements share. */
-export type SourceMessages = Catalogue<typeof texts & typeof sourceTexts>;
+export type SourceMessages = Catalogue<typeof texts & typeof listedTexts & typeof sourceTexts>;
 
 /** The messages of the view of sources by language. */
-export const sourceMessagesOf = catalogues({ ...texts, ...sourceTexts });
+export const sourceMessagesOf = catalogues({ ...texts, ...listedTexts, ...sourceTexts });

@@ -124,8 +124,9 @@ export abstract class ReformElement extends LitElement implements ViewContext {
   query<Data, Variables>(
     operation: Operation<Data, Variables>,
     variables: () => Variables | undefined,
+    list?: keyof Data,
   ): QueryController<Data, Variables> {
-    const query = new QueryController(this, operation, variables);
+    const query = new QueryController(this, operation, variables, list);
     this.#queries.push(query);
     return query;
   }

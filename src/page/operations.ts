@@ -335,10 +335,11 @@ export type ComparableEventsQuery = { readonly timeline: { readonly nodes: Reado
 
 export type ConflictsQueryVariables = Exact<{
   language: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ConflictsQuery = { readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly between: ReadonlyArray<
+export type ConflictsQuery = { readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly between: ReadonlyArray<
         | (
           { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null } }
           & { readonly __typename: 'Assertion' | 'Finding' | 'Influence' | 'Participation' | 'Position' | 'Recommendation' | 'Tie' }
@@ -367,7 +368,7 @@ export type ConflictsQuery = { readonly contradictions: { readonly nodes: Readon
           { readonly id: string, readonly rank: Rank, readonly knownFrom: string, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly validity: { readonly endState: EndState, readonly from: { readonly edtf: string, readonly label: string } | null, readonly to: { readonly edtf: string, readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null }, readonly holder: { readonly id: string, readonly name: string }, readonly post: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Tenure' }
         )
-      > }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+      > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConflictQueryVariables = Exact<{
   id: string;
@@ -377,10 +378,12 @@ export type ConflictQueryVariables = Exact<{
 
 export type ConflictQuery = { readonly node: { readonly id: string, readonly reason: string, readonly between: ReadonlyArray<{ readonly id: string, readonly rank: Rank, readonly statement: string, readonly rankReason: string | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }>, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number, readonly begins: string, readonly ends: string, readonly start: number | null, readonly end: number | null, readonly sha256: string, readonly text: string | null, readonly before: string | null, readonly after: string | null, readonly link: string | null } }>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }> }> }> }> } | null };
 
-export type CorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CorrectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type CorrectionsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }> }> }> }> } };
+export type CorrectionsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly knownFrom: string }> }> }> }> } };
 
 export type StepsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -815,10 +818,11 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
 
 export type SourcesQueryVariables = Exact<{
   language: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly language: string | null, readonly id: string, readonly title: string, readonly published: { readonly latest: string | null, readonly earliest: string | null, readonly edtf: string, readonly label: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null }> } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly language: string | null, readonly id: string, readonly title: string, readonly published: { readonly latest: string | null, readonly earliest: string | null, readonly edtf: string, readonly label: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null }> } };
 
 export type KnownOnQueryVariables = Exact<{
   day: string;

@@ -12,6 +12,15 @@ export interface QueryHost extends ReactiveControllerHost {
   readonly language: Language;
 }
 
+/** A page of a list. */
+interface ListPage {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The most pages that are read of a list. */
+const MOST_PAGES = 10;
+
 /** Data with what it was requested from and with. */
 interface Received<Data, Variables> {
   readonly src: string;
@@ -34,6 +43,7 @@ export class QueryController<Data, Variables> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #operation: Operation<Data, Variables>;
   readonly #variables: () => Variables | undefined;
+  readonly #list: keyof Data | undefined;
   #received: Received<Data, Variables> | undefined;
   #sent: string | undefined;
   /** The server and the language. */
@@ -41,8 +51,17 @@ export class QueryController<Data, Variables> implements ReactiveController {
   /** How often the context has changed: an answer that arrives after another change is discarded. */
   #changes = 0;
 
-  /** `variables` returns undefined while there is nothing to query. */
-  constructor(host: QueryHost, operation: Operation<Data, Variables>, variables: () => Variables | undefined) {
+  /**
+   * `variables` returns undefined while there is nothing to query. `list` is a field of the data that is a list in pages, which
+   * `$after` tells apart: its further pages are read too, and `data` has their nodes as one.
+   */
+  constructor(
+    host: QueryHost,
+    operation: Operation<Data, Variables>,
+    variables: () => Variables | undefined,
+    list?: keyof Data,
+  ) {
+    this.#list = list;
     this.#host = host;
     this.#operation = operation;
     this.#variables = variables;
@@ -104,7 +123,16 @@ export class QueryController<Data, Variables> implements ReactiveController {
     const timer = setTimeout(() => update(() => (this.isSlow = true)), SLOW);
     try {
       const onBusy = () => update(() => (this.isRetrying = this.isLoading));
-      const data = await request(src, this.#operation, variables, onBusy);
+      let data = await request(src, this.#operation, variables, onBusy);
+      const list = this.#list;
+      for (let pages = 1; list !== undefined && pages < MOST_PAGES && changes === this.#changes; pages++) {
+        const { nodes, pageInfo } = data[list] as ListPage;
+        if (!pageInfo.hasNextPage) break;
+        const after = pageInfo.endCursor;
+        const next = await request(src, this.#operation, { ...variables, after }, onBusy);
+        const page = next[list] as ListPage;
+        data = { ...next, [list]: { ...page, nodes: [...nodes, ...page.nodes] } };
+      }
       update(() => {
         this.#received = { src, data, variables };
         this.failure = undefined;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewId } from '../messages/views.ts';
+import { defineComparison } from './elements.ts';
 import { register } from './register.ts';
 import type { Store } from './store.ts';
 
@@ -21,7 +22,7 @@ export const viewElements: Readonly<Record<ViewId, ViewElement>> = {
     render: (src, store) => html`<reform-stories class="view" .src=${src} .store=${store}></reform-stories>`,
   },
   comparison: {
-    load: async () => register('reform-comparison', (await import('./comparison/element.ts')).ReformComparison),
+    load: defineComparison,
     render: (src, store) => html`<reform-comparison class="view" .src=${src} .store=${store}></reform-comparison>`,
   },
   elections: {

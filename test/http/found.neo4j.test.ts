@@ -231,6 +231,11 @@ describe('a frame', () => {
     );
     expect(html).not.toContain('onclick');
     expect(html).toContain('<a href="../id/event/bridge-march?lang=en">');
+    // What the event's own page has for them: all that is said of it, with paragraphs.
+    const own = await (await get('/id/event/bridge-march?lang=en')).text();
+    const said = /<h2>What the sources say<[\s\S]*<\/ul>/.exec(own)?.[0];
+    expect(said).toMatch(/¶ \d/);
+    expect(html.replaceAll('"../id/', '"../../id/')).toContain(said);
     expect(html).toContain('<meta name="robots" content="noindex">');
   });
 

@@ -127,7 +127,10 @@ describe.skipIf(!chromiumPath)('a story', { timeout: 120_000 }, () => {
 
   it('shows a comparison, a succession and evidence where a step asks for them', async () => {
     const { page, troubles } = await opened(`${PATH}?step=2`, still);
-    await page.locator('reform-story reform-network .changes').first().waitFor();
+    await page.locator('reform-story reform-comparison figure .node').first().waitFor();
+    expect(await page.locator('reform-story reform-comparison h2').innerText()).toMatch(
+      /^After Qantar, \w+ offices changed hands$/,
+    );
     await page.context().close();
     const posts = await opened('/stories/posts?step=3', still);
     await poll(() => posts.page.locator('reform-story reform-succession tbody').innerText()).toMatch(/Masimov/);

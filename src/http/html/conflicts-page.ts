@@ -1,12 +1,14 @@
 import { conflictMessagesOf } from '../../messages/conflicts.ts';
 import { fill, nameOf } from '../../messages/messages.ts';
+import { numberLabel } from '../../messages/numbers.ts';
 import { claimLink, SOURCED, sourcesHtml, type Sourced } from './citation-cells.ts';
+import { everyPage, PAGING, type Listed } from './every-page.ts';
 import { graphLoadingPage } from './failure-pages.ts';
 import { htmlDocument, labelHtml, viewLink, type HtmlContext } from './html-document.ts';
 import type { HtmlPage, ViewRequest } from './view-page.ts';
 
-const CONFLICTS = `query Conflicts($language: String!) {
-  contradictions(first: 500) { nodes { id reason(language: $language) between {
+const CONFLICTS = `query Conflicts($language: String!, $after: String) {
+  contradictions(first: 500, after: $after) { ${PAGING} nodes { id reason(language: $language) between {
     id statement(language: $language) rank rankReason(language: $language) knownUntil ${SOURCED}
   } } }
 }`;
@@ -26,23 +28,30 @@ interface Conflict {
 /** All contradictions, or one: each side with its sources, which is preferred and why. */
 export async function conflictsPage({ query, item, context }: ViewRequest): Promise<HtmlPage> {
   const { language } = context;
-  const { data } = await query<{ readonly contradictions: { readonly nodes: readonly Conflict[] } }>(CONFLICTS, {
-    language,
-  });
+  const { data } = await everyPage<{ readonly contradictions: Listed<Conflict> }>(
+    query,
+    CONFLICTS,
+    { language },
+    'contradictions',
+  );
   if (!data) return { html: graphLoadingPage(context), status: 503 };
   const messages = conflictMessagesOf(language);
-  const all = data.contradictions.nodes;
+  const { nodes: all, totalCount } = data.contradictions;
   const shown = item === null ? all : all.filter(({ id }) => id === item);
   const isMissing = item !== null && shown.length === 0;
   const list = shown.map((conflict) => conflictHtml(conflict, context)).join('\n');
   const back = item === null ? '' : `<p><a href="${viewLink(context, 'conflicts')}">${messages.conflicts}</a></p>`;
   const main = isMissing ? `<p>${messages.notFound}</p>` : list || `<p>${messages.noConflicts}</p>`;
+  const more =
+    item === null && all.length < totalCount
+      ? `<p>${fill(messages.firstOf, numberLabel(all.length, language), numberLabel(totalCount, language))}</p>`
+      : '';
   return {
     html: htmlDocument(isMissing ? { ...context, found: '' } : context, {
       title: `Reformgraph: ${messages.conflicts}`,
       headingHtml: messages.conflicts,
-      lead: all.length > 0 ? messages.conflictCount(all.length) : '',
-      main: main + back,
+      lead: all.length > 0 ? messages.conflictCount(totalCount) : '',
+      main: main + more + back,
     }),
     status: isMissing ? 404 : 200,
   };

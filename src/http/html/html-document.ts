@@ -4,6 +4,7 @@ import { otherLanguage } from '../../messages/text-language.ts';
 import { pathOf, viewIds, viewName, type Place, type ViewId } from '../../messages/views.ts';
 import type { Site } from '../site.ts';
 import { escapeHtml } from './escape-html.ts';
+import { frameDocument, type FramedElement } from './frame-document.ts';
 
 /** What all HTML of one response has in common. */
 export interface HtmlContext {
@@ -13,6 +14,8 @@ export interface HtmlContext {
   readonly place?: Place | undefined;
   /** What links to other views keep of the address: day, "published by", language and theme, as a query with its `?`. */
   readonly kept: string;
+  /** The element that a page in a frame holds; undefined for the page's own addresses. */
+  readonly frame?: FramedElement | undefined;
   /** Paths, below the site's, of the modules that the page's program imports at once. */
   readonly modules: readonly string[];
   /** Elements of the head by which the page is found, as HTML (see `head.ts`); empty for a page that is not to be found. */
@@ -31,13 +34,14 @@ export interface HtmlDocument {
   readonly isStatic?: boolean;
 }
 
-/** A document that the page's program takes over; without JavaScript it is read as it is. */
+/** A document that the page's program takes over, or the element of a frame; without JavaScript it is read as it is. */
 export function htmlDocument(
   context: HtmlContext,
   { title, headingHtml, lead, main, isStatic = false }: HtmlDocument,
 ): string {
-  const { language, site, modules, found, data } = context;
+  const { language, site, frame, modules, found, data } = context;
   const { link } = site;
+  if (frame) return frameDocument(frame, { title, heading: headingHtml, lead, main }, language, link);
   const program = isStatic
     ? []
     : [

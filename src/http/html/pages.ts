@@ -7,19 +7,17 @@ import { UnknownDataset } from '../graphql/dataset-versions.ts';
 import type { DirectQueries } from '../graphql/direct-query.ts';
 import type { PublicAddress } from '../public-address.ts';
 import { siteOf } from '../site.ts';
-import { entityPage } from './entity-page.ts';
 import { EXPLORER_PAGE } from './explorer-page.ts';
 import { graphLoadingPage, unknownDatasetPage } from './failure-pages.ts';
 import { firstData } from './first-data.ts';
 import { headHtml } from './head.ts';
 import type { HtmlContext } from './html-document.ts';
 import { firstQueries, modulePaths } from './page-build.ts';
+import { pageAbout } from './page-about.ts';
 import { hasPictures } from './picture.ts';
 import { readerLanguage } from './reader-language.ts';
 import { sharedParameters } from './shared-view.ts';
-import { sourcePage } from './source-page.ts';
 import { subjectOf, type About } from './subject.ts';
-import { viewPages } from './views.ts';
 
 /** Serves the views of a data set, its entities and claims at `/id/`, and the explorer. Failures are HTML too. */
 export async function addPages(scope: FastifyInstance, queries: DirectQueries, address: PublicAddress): Promise<void> {
@@ -53,8 +51,7 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
       firstData(query, requests, { language: context.language, item }),
       foundBy(request, context, pathOf(place), place),
     ]);
-    const view = { query, item, parameters: parametersOf(request), context: { ...context, place, data, found } };
-    return send(reply, await viewPages[page](view));
+    return send(reply, await pageAbout(query, place, parametersOf(request), { ...context, place, data, found }));
   };
   for (const page of viewIds) {
     const { path, prefix }: ViewDefinition = views[page];
@@ -76,8 +73,8 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
     const id = (request.params as { '*': string })['*'];
     const context = contextOf(request);
     const found = await foundBy(request, context, `id/${encodeURI(id)}`, { id });
-    const page = id.startsWith('source/') ? sourcePage : entityPage;
-    return send(reply, await page(queries(context.site.dataset), id, { ...context, found }));
+    const query = queries(context.site.dataset);
+    return send(reply, await pageAbout(query, { id }, parametersOf(request), { ...context, found }));
   });
   scope.get('/graphiql', async (_, reply) => send(reply, { html: EXPLORER_PAGE, status: 200 }));
   scope.get('/graphiql/', async (_, reply) => reply.redirect('../graphiql'));

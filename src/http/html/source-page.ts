@@ -1,15 +1,18 @@
+import { fill } from '../../messages/messages.ts';
+import { numberLabel } from '../../messages/numbers.ts';
 import { sourceMessagesOf } from '../../messages/sources.ts';
 import { hrefOf } from '../../messages/href.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import type { DirectQuery } from '../graphql/direct-query.ts';
 import { claimLink } from './citation-cells.ts';
 import { escapeHtml } from './escape-html.ts';
+import { everyPage, PAGING, type Listed } from './every-page.ts';
 import { htmlDocument, labelHtml, viewLink, type HtmlContext } from './html-document.ts';
 import type { HtmlPage } from './view-page.ts';
 
-const OPERATION = `query Source($id: ID!, $language: String!) {
+const OPERATION = `query Source($id: ID!, $language: String!, $after: String) {
   source(id: $id) { title url published { label(language: $language) } publisher { name(language: $language) } }
-  claims(filter: { source: $id }, first: 500) { nodes { id statement(language: $language) contradictions { id reason(language: $language) } } }
+  claims(filter: { source: $id }, first: 500, after: $after) { ${PAGING} nodes { id statement(language: $language) contradictions { id reason(language: $language) } } }
 }`;
 
 interface Answer {
@@ -19,13 +22,11 @@ interface Answer {
     readonly published: { readonly label: string } | null;
     readonly publisher: { readonly name: string } | null;
   } | null;
-  readonly claims: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly statement: string;
-      readonly contradictions: readonly { readonly id: string; readonly reason: string }[];
-    }[];
-  };
+  readonly claims: Listed<{
+    readonly id: string;
+    readonly statement: string;
+    readonly contradictions: readonly { readonly id: string; readonly reason: string }[];
+  }>;
 }
 
 /**
@@ -34,7 +35,7 @@ interface Answer {
  */
 export async function sourcePage(query: DirectQuery, id: string, context: HtmlContext): Promise<HtmlPage> {
   const { language, site } = context;
-  const { data, status: queryStatus } = await query<Answer>(OPERATION, { id, language });
+  const { data, status: queryStatus } = await everyPage<Answer>(query, OPERATION, { id, language }, 'claims');
   const messages = htmlMessagesOf(language);
   if (!data?.source) {
     const status = data || queryStatus === 400 ? 404 : 503;
@@ -48,13 +49,18 @@ export async function sourcePage(query: DirectQuery, id: string, context: HtmlCo
     };
   }
   const { title } = data.source;
+  const { nodes, totalCount } = data.claims;
+  const more =
+    nodes.length < totalCount
+      ? `<p>${fill(sourceMessagesOf(language).firstOf, numberLabel(nodes.length, language), numberLabel(totalCount, language))}</p>`
+      : '';
   const back = `<p><a href="${site.link}?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
   return {
     html: htmlDocument(context, {
       title: `Reformgraph: ${title}`,
       headingHtml: labelHtml(title, language),
       lead: '',
-      main: sourceHtml(data.source, data.claims.nodes, context) + back,
+      main: sourceHtml(data.source, data.claims.nodes, context) + more + back,
     }),
     status: 200,
   };

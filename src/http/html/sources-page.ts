@@ -1,32 +1,31 @@
 import { hrefOf } from '../../messages/href.ts';
+import { fill } from '../../messages/messages.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 import { sourceMessagesOf } from '../../messages/sources.ts';
+import { everyPage, PAGING, type Listed } from './every-page.ts';
 import { graphLoadingPage } from './failure-pages.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlDocument, labelHtml } from './html-document.ts';
 import type { HtmlPage, ViewRequest } from './view-page.ts';
 
-const SOURCES = `query Sources($language: String!) {
-  sources(first: 500) { totalCount nodes { id title url published { label(language: $language) earliest } publisher { name(language: $language) } } }
+const SOURCES = `query Sources($language: String!, $after: String) {
+  sources(first: 500, after: $after) { ${PAGING} nodes { id title url published { label(language: $language) earliest } publisher { name(language: $language) } } }
 }`;
 
 interface Sources {
-  readonly sources: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly url: string | null;
-      readonly published: { readonly label: string; readonly earliest: string | null } | null;
-      readonly publisher: { readonly name: string } | null;
-    }[];
-  };
+  readonly sources: Listed<{
+    readonly id: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly published: { readonly label: string; readonly earliest: string | null } | null;
+    readonly publisher: { readonly name: string } | null;
+  }>;
 }
 
 /** A table of the sources, the earliest first. */
 export async function sourcesPage({ query, context }: ViewRequest): Promise<HtmlPage> {
   const { language } = context;
-  const { data } = await query<Sources>(SOURCES, { language });
+  const { data } = await everyPage<Sources>(query, SOURCES, { language }, 'sources');
   if (!data) return { html: graphLoadingPage(context), status: 503 };
   const messages = sourceMessagesOf(language);
   const { nodes, totalCount } = data.sources;
@@ -44,12 +43,16 @@ export async function sourcesPage({ query, context }: ViewRequest): Promise<Html
     rows.length > 0
       ? `<table><thead><tr><th scope="col">${messages.published}</th><th scope="col">${messages.byPublisher}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
       : `<p>${messages.noSources}</p>`;
+  const more =
+    nodes.length < totalCount
+      ? `<p>${fill(messages.firstOf, numberLabel(nodes.length, language), numberLabel(totalCount, language))}</p>`
+      : '';
   return {
     html: htmlDocument(context, {
       title: `Reformgraph: ${messages.sourcesHeading}`,
       headingHtml: messages.sourcesHeading,
       lead: rows.length > 0 ? messages.sourceCount(totalCount, numberLabel(publishers.size, language)) : '',
-      main,
+      main: main + more,
     }),
     status: 200,
   };

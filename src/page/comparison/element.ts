@@ -10,6 +10,7 @@ import { isoDay, parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { define } from '../elements.ts';
 import { typeIcon } from '../inline-signs.ts';
+import { label } from '../label.ts';
 import { narrowTable } from '../narrow-table.ts';
 import type { ChangedLinkFragment, ComparisonQuery } from '../operations.ts';
 import { ComparableEvents, Comparison } from '../operations-lazy.ts';
@@ -29,10 +30,14 @@ const CHANGES: readonly LinkChange[] = ['lost', 'weakened', 'gained', 'mayHaveCh
 /** `<reform-comparison>`: which posts changed hands with an event, as sentences with their sources, and as columns. */
 export class ReformComparison extends ReformElement implements ComparisonContext {
   static override styles = [styles, narrowTable, chipStyles, changeStyles, comparisonStyles];
-  static override properties = { ...ReformElement.properties, event: {} };
+  static override properties = { ...ReformElement.properties, event: {}, plain: { type: Boolean, reflect: true } };
   /** Id of the event until a reader chooses another; without one, that of the view, else the one with most consequences. */
   declare event: string | undefined;
-  readonly #events = this.query(ComparableEvents, () => ({ language: this.language }));
+  /** Whether the columns stand alone, below their sentence: without the choice of events and without the reasons. */
+  declare plain: boolean;
+  readonly #events = this.query(ComparableEvents, () =>
+    this.plain && this.#chosen ? undefined : { language: this.language },
+  );
   readonly #comparison = this.query(Comparison, () => {
     const id = this.#eventId;
     return id === undefined ? undefined : { id, known: isoDay(this.state.known), language: this.language };
@@ -44,6 +49,11 @@ export class ReformComparison extends ReformElement implements ComparisonContext
   });
   #columns: Columns | undefined;
 
+  constructor() {
+    super();
+    this.plain = false;
+  }
+
   override get messages(): ComparisonMessages {
     return comparisonMessagesOf(this.language);
   }
@@ -52,9 +62,14 @@ export class ReformComparison extends ReformElement implements ComparisonContext
     return comparableEvents(this.#events.data?.timeline.nodes ?? []);
   }
 
-  get #eventId(): string | undefined {
+  /** The event that the reader, the page around or the view chose. */
+  get #chosen(): string | null {
     const { page, item, comparedEvent } = this.state;
-    const chosen = (page === 'comparison' ? item : null) ?? this.event ?? comparedEvent;
+    return (page === 'comparison' ? item : null) ?? this.event ?? comparedEvent;
+  }
+
+  get #eventId(): string | undefined {
+    const chosen = this.#chosen;
     if (chosen) return chosen;
     const { withConsequences, others } = this.#choice;
     return [...withConsequences, ...others][0]?.id;
@@ -82,8 +97,8 @@ export class ReformComparison extends ReformElement implements ComparisonContext
     const data = this.#comparison.dataVariables?.id === this.#eventId ? this.#comparison.data : undefined;
     const isEmpty = this.#events.data !== undefined && this.#eventId === undefined;
     const isUnknown = data?.event === null || this.#comparison.failure?.kind === 'refused';
-    return html`<article lang=${this.language} aria-busy=${this.isLoading}>
-      ${this.#chooser()} ${isEmpty ? html`<p class="empty">${messages.noComparableEvents}</p>` : nothing}
+    return html`<article class=${this.plain ? 'plain' : ''} lang=${this.language} aria-busy=${this.isLoading}>
+      ${this.plain ? nothing : this.#chooser()} ${isEmpty ? html`<p class="empty">${messages.noComparableEvents}</p>` : nothing}
       ${isUnknown ? html`<h1>${messages.comparison}</h1><p class="empty">${messages.noSuchEvent}</p>` : nothing}
       ${data?.event ? this.#content(data, data.event.name) : nothing} ${isUnknown ? nothing : this.queryStatus()}
       ${this.announcement()} ${this.inlineEvidence()}
@@ -116,21 +131,27 @@ export class ReformComparison extends ReformElement implements ComparisonContext
       string,
     ];
     const { left, named, mayHaveChanged, others } = posts;
-    const isEmpty = [...posts.changedHands, ...left, ...named, ...mayHaveChanged, ...others].length === 0;
+    const hasPosts = [...posts.changedHands, ...left, ...named, ...mayHaveChanged].length > 0;
+    const empty =
+      hasPosts || others.length > 0 ? nothing : html`<p class="empty">${this.emptyText(messages.nothingChanged)}</p>`;
+    const headline = changedHandsHeadline(posts.changedHands.length, event, messages);
+    const days = html`<p class="quiet">${fill(messages.comparedDays, from, to)}</p>`;
+    if (this.plain)
+      return html`${hasPosts ? this.#shown(posts, `${from} → ${to}`, headline) : html`<h2>${label(this, headline)}</h2>`}${days} ${empty}`;
     return html`<div class="told">
-        <h1>${changedHandsHeadline(posts.changedHands.length, event, messages)}</h1>
-        <p class="quiet">${fill(messages.comparedDays, from, to)}</p>
-        ${isEmpty ? html`<p class="empty">${this.emptyText(messages.nothingChanged)}</p>` : nothing}
-        ${changedHands(this, posts.changedHands)} ${closedPosts(this, left, messages.postsLeft, messages.noSuccessor)}
+        <h1>${headline}</h1>
+        ${days}
+        ${empty} ${changedHands(this, posts.changedHands)} ${closedPosts(this, left, messages.postsLeft, messages.noSuccessor)}
         ${closedPosts(this, named, messages.postsFilled, messages.noPredecessor)}
         ${closedPosts(this, mayHaveChanged, messages.postsMayHaveChanged, messages.notCertain)} ${otherLinks(this, others)}
       </div>
-      ${[...posts.changedHands, ...left, ...named, ...mayHaveChanged].length > 0 ? this.#shown(posts, `${from} → ${to}`) : nothing}`;
+      ${hasPosts ? this.#shown(posts, `${from} → ${to}`, messages.sameAsNetwork) : nothing}`;
   }
 
   #shown(
     { changedHands: sure, left, named, mayHaveChanged }: ChangedPosts<ChangedLinkFragment>,
     days: string,
+    heading: string,
   ): TemplateResult {
     const { messages, state } = this;
     const rest = [...left, ...named, ...mayHaveChanged];
@@ -139,7 +160,7 @@ export class ReformComparison extends ReformElement implements ComparisonContext
       html`<button aria-pressed=${state.networkMode === mode} @click=${() => this.change({ networkMode: mode })}>${messages[mode]}</button>`;
     return html`<section class="shown" aria-labelledby="network">
       <div class="head">
-        <h2 id="network">${messages.sameAsNetwork}</h2>
+        <h2 id="network">${label(this, heading)}</h2>
         <div class="seg last noprint" role="group" aria-label=${`${messages.comparison}: ${messages.chart} / ${messages.table}`}>
           ${choice('chart')} ${choice('table')}
         </div>
@@ -160,7 +181,7 @@ export class ReformComparison extends ReformElement implements ComparisonContext
   /** Pixels that the chart has: the whole element, or what the sentences beside it leave. */
   get #drawnWidth(): number {
     const { width } = this.#chartWidth;
-    return Math.round(width < 1000 || this.isPrinting ? width : Math.min(width - 520 - 80, 860));
+    return Math.round(this.plain || width < 1000 || this.isPrinting ? width : Math.min(width - 520 - 80, 860));
   }
 
   #legend({ lines, nodes }: Columns): TemplateResult {

@@ -10,13 +10,17 @@ export const comparisonStyles = css`
     gap: 0 40px;
     padding-top: var(--s4);
   }
+  article.plain {
+    display: block;
+    padding-top: 0;
+  }
   article > :not(.told, .shown) {
     grid-column: 1 / -1;
   }
   .told {
     grid-column: 1;
   }
-  .shown {
+  article:not(.plain) .shown {
     border-inline-start: 1px solid var(--line);
     padding-inline-start: 39px;
     min-width: 0;
@@ -158,7 +162,7 @@ export const comparisonStyles = css`
     article {
       grid-template-columns: minmax(0, 1fr);
     }
-    .shown {
+    article:not(.plain) .shown {
       border-inline-start: 0;
       border-top: 2px solid var(--ink);
       padding: var(--s3) 0 0;
@@ -169,7 +173,7 @@ export const comparisonStyles = css`
     article {
       display: block;
     }
-    .shown {
+    article:not(.plain) .shown {
       border: 0;
       padding: 0;
     }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { conflictMessagesOf, type ConflictMessages } from '../../messages/conflicts.ts';
+import { fill } from '../../messages/messages.ts';
+import { numberLabel } from '../../messages/numbers.ts';
 import { parseDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { evidenceStyles } from '../evidence/styles.ts';
@@ -29,16 +31,18 @@ type Node = ConflictsQuery['contradictions']['nodes'][number];
 
 /** So many corrections are shown at first. */
 const FEW = 8;
+/** So many claims of corrections can be read at once. */
+const MOST = 480;
 
 /** `<reform-conflicts>`: on what sources contradict each other, which version is preferred and why, and what was corrected later. */
 export class ReformConflicts extends ReformElement implements ConflictContext {
   static override styles = [styles, chipStyles, voteStyles, evidenceStyles, viewStyles, conflictStyles];
-  readonly #list = this.query(Conflicts, () => ({ language: this.language }));
+  readonly #list = this.query(Conflicts, () => ({ language: this.language }), 'contradictions');
   readonly #detail = this.query(Conflict, () => {
     const id = this.#shown?.id;
     return id === undefined ? undefined : { id, language: this.language };
   });
-  readonly #corrections = this.query(Corrections, () => (this.of ? undefined : {}));
+  readonly #corrections = this.query(Corrections, () => (this.of ? undefined : {}), 'claims');
   readonly #steps = this.query(Steps, () => {
     const ids = [...new Set([...this.#ownChain, ...this.#shownChains.flat()].map(({ id }) => id))];
     return ids.length === 0 ? undefined : { ids: ids.slice(0, 500), language: this.language };
@@ -92,7 +96,9 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
 
   /** The chains that are shown. */
   get #shownChains(): readonly (readonly Replacing[])[] {
-    return this.#areAllCorrectionsShown || this.isPrinting ? this.#chains : this.#chains.slice(0, FEW);
+    if (!this.#areAllCorrectionsShown && !this.isPrinting) return this.#chains.slice(0, FEW);
+    let claims = 0;
+    return this.#chains.filter((chain) => (claims += chain.length) <= MOST);
   }
 
   /** The claims that replaced, or were replaced by, a side of the conflict that is shown. */
@@ -135,9 +141,11 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
   ): TemplateResult {
     const { messages } = this;
     const count = this.#conflicts.length;
+    const all = this.#list.data?.contradictions;
     return html`<div class="list">
           <h1>${messages.conflicts}</h1>
           ${count > 0 ? html`<p class="quiet">${messages.conflictCount(count)}</p>` : nothing}
+          ${all && all.nodes.length < all.totalCount ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(all.nodes.length, this.language), numberLabel(all.totalCount, this.language))}</p>` : nothing}
           ${count > 0 ? this.#picker(groups, shown) : nothing}
           <nav aria-label=${messages.conflicts}>
             ${groups.map(
@@ -183,7 +191,9 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
       ${shown.map((chain) => steps(this, chain, this.#stepOf))}
       ${
         shown.length < chains.length
-          ? html`<button class="btn noprint" @click=${this.#showAllCorrections}>${messages.showAllCorrections(chains.length)}</button>`
+          ? this.#areAllCorrectionsShown || this.isPrinting
+            ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(shown.length, this.language), numberLabel(chains.length, this.language))}</p>`
+            : html`<button class="btn noprint" @click=${this.#showAllCorrections}>${messages.showAllCorrections(chains.length)}</button>`
           : nothing
       }
     </section>`;

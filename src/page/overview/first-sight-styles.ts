@@ -71,6 +71,9 @@ export const firstSightStyles = css`
   .publishers :is(button, a):hover b {
     text-decoration: underline;
   }
+  .publishers b + .quiet {
+    text-align: end;
+  }
   .bar {
     height: 6px;
   }

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { percentLabel } from '../../messages/numbers.ts';
 import { yearsLabel } from '../../messages/years.ts';
 import { contestedMark } from '../inline-signs.ts';
+import { eitherOf } from '../either-of.ts';
 import { label } from '../label.ts';
 import type { FirstSightQuery } from '../operations.ts';
 import { spanSample, type Sample } from '../span-sample.ts';
@@ -90,10 +91,10 @@ function disagreements(
   if (shown.length === 0) return nothing;
   return html`<h2>${messages.disagreements}</h2>
     <ul class="disagreements">
-      ${shown.map(({ between: [first] }) =>
+      ${shown.map(({ between: [first, second] }) =>
         first
           ? html`<li>
-              <button @click=${() => context.open(first.id)}>${contestedMark} <span>${label(context, first.statement)}</span></button>
+              <button @click=${() => context.open(first.id)}>${contestedMark} <span>${label(context, eitherOf(first.statement, second?.statement, messages.eitherOr))}</span></button>
             </li>`
           : nothing,
       )}

@@ -40,6 +40,12 @@ export const narrowStyles = css`
     footer {
       padding-inline: 16px;
     }
+    header {
+      gap: 0 6px;
+    }
+    .brand {
+      font-size: var(--t3);
+    }
     nav a {
       min-height: 36px;
     }

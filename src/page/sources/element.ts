@@ -23,7 +23,7 @@ type ClaimNode = KnownOnQuery['claims']['nodes'][number];
 /** `<reform-sources>`: the sources by publisher, and "published by" as a slider over their days, with what changed on each. */
 export class ReformSources extends ReformElement {
   static override styles = [styles, chipStyles, voteStyles, evidenceStyles, viewStyles, sourceStyles];
-  readonly #sources = this.query(Sources, () => ({ language: this.language }));
+  readonly #sources = this.query(Sources, () => ({ language: this.language }), 'sources');
   readonly #known = this.query(KnownOn, () => {
     const day = isoDay(this.#day ?? null);
     return day === null ? undefined : { day, language: this.language };
@@ -60,6 +60,7 @@ export class ReformSources extends ReformElement {
       ${
         nodes.length > 0
           ? html`<p class="quiet">${messages.sourceCount(this.#sources.data!.sources.totalCount, numberLabel(publishers.size, language))}</p>
+              ${nodes.length < this.#sources.data!.sources.totalCount ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(nodes.length, language), numberLabel(this.#sources.data!.sources.totalCount, language))}</p>` : nothing}
               ${this.#slider()} ${this.#byPublisher()}`
           : nothing
       }

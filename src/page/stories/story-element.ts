@@ -3,7 +3,7 @@ import { fill } from '../../messages/messages.ts';
 import { storyMessagesOf, type StoryMessages } from '../../messages/stories.ts';
 import { isoDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { define, defineBelow, defineNetwork } from '../elements.ts';
+import { define, defineBelow, defineComparison } from '../elements.ts';
 import { label } from '../label.ts';
 import { Story as StoryOperation } from '../operations-lazy.ts';
 import { initialState } from '../state.ts';
@@ -149,7 +149,7 @@ export class ReformStory extends ReformElement implements SentenceContext {
       isFirst || before.from === null || before.to === null ? undefined : { from: before.from, to: before.to };
     if (next) this.#glide.start(current, next);
     else this.#shown.set({ zoom, from: null, to: null });
-    if (view.comparedEvent) void defineNetwork();
+    if (view.comparedEvent) void defineComparison();
     if (view.post) void defineBelow();
   }
 
@@ -221,7 +221,7 @@ export class ReformStory extends ReformElement implements SentenceContext {
     const all = story.steps.flatMap(idsOf);
     return html`<reform-timeline plain .src=${src} .store=${store} .ids=${all.join(' ')} .marked=${step ? idsOf(step).join(' ') : ''}></reform-timeline>
       <p class="quiet">${messages.boldInStep}</p>
-      ${comparedEvent ? html`<reform-network .src=${src} .store=${store} .day=${isoDay(at)}></reform-network>` : nothing}
+      ${comparedEvent ? html`<reform-comparison plain .src=${src} .store=${store} .event=${comparedEvent}></reform-comparison>` : nothing}
       ${post ? html`<reform-succession .src=${src} .store=${store} .day=${isoDay(at) ?? undefined}></reform-succession>` : nothing}
       ${selected ? html`<reform-evidence inline .src=${src} .store=${store} .of=${selected}></reform-evidence>` : nothing}`;
   }

@@ -65,7 +65,7 @@ export const storyStyles = css`
     scroll-margin-top: 48px;
   }
   .step:not(.current) h2 {
-    color: var(--ink3);
+    color: var(--ink2);
   }
   .step:last-child {
     min-height: 90vh;
@@ -165,7 +165,7 @@ export const storyStyles = css`
   .shown > * + * {
     margin-top: var(--s2);
   }
-  .shown :is(reform-network, reform-succession, reform-evidence) {
+  .shown :is(reform-comparison, reform-succession, reform-evidence) {
     border-top: 1px solid var(--line);
     padding-top: var(--s2);
   }

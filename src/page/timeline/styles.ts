@@ -172,7 +172,11 @@ export const timelineStyles = css`
     .only {
       flex-wrap: nowrap;
       overflow-x: auto;
+      scrollbar-width: none;
       width: 100%;
+    }
+    .only button {
+      flex: none;
     }
   }
   .only .dot {

@@ -32,8 +32,10 @@ export function timelineToolbar(element: Exportable, toolbar: TimelineToolbar): 
     html`<button aria-pressed=${zoom === preset} @click=${() => toolbar.change({ zoom: preset, from: null, to: null })}>${text}</button>`;
   return html`<div class="seg noprint" role="group" aria-label=${messages.zoom}>
       ${presets.map(([preset, name]) => choice(preset, messages[name]))}
-      <button aria-label=${messages.zoomOut} @click=${() => toolbar.zoomBy(1 / STEP)}>−</button>
-      <button aria-label=${messages.zoomIn} @click=${() => toolbar.zoomBy(STEP)}>+</button>
+      <span class="seg">
+        <button aria-label=${messages.zoomOut} @click=${() => toolbar.zoomBy(1 / STEP)}>−</button>
+        <button aria-label=${messages.zoomIn} @click=${() => toolbar.zoomBy(STEP)}>+</button>
+      </span>
     </div>
     ${filterMenu(element, toolbar)} ${downloadMenu(element)} ${laneChoice(element, toolbar)}
 ${chartOrTable(element, timelineMode, (mode) => toolbar.change({ timelineMode: mode }))}`;
