@@ -92,13 +92,18 @@ function fileName(name, { width }, colorScheme) {
 
 async function take([address, drawn], path, options, fullPage = false) {
   const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
+  // The first questions to a cold database take long.
+  page.setDefaultTimeout(120_000);
   await page.goto(`${url}${address}`);
   await page.locator(drawn).first().waitFor();
   await settled(page);
   if (fullPage) {
     // What lies below is drawn when it comes near.
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await settled(page);
+    const { height } = page.viewportSize();
+    for (let y = height; y < (await page.evaluate(() => document.body.scrollHeight)); y += height) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      await settled(page);
+    }
     await page.evaluate(() => scrollTo(0, 0));
   }
   await page.screenshot({ path, fullPage });

@@ -18,6 +18,18 @@ const helpTexts = {
   partRules: ['Rules before and after', 'Правила до и после', 'Ережелер: бұрын және кейін'],
   partStory: ['A story in steps', 'История по шагам', 'Қадам-қадаммен баян'],
   partComparison: ['What changed with an event', 'Что изменилось с событием', 'Оқиғамен бірге не өзгерді'],
+  partElections: ['Votes with their results', 'Голосования и их итоги', 'Дауыс берулер мен нәтижелері'],
+  partConflicts: ['Where sources disagree', 'Где источники расходятся', 'Дереккөздер қайшы келетін тұстар'],
+  partSources: [
+    'The sources, and what was known when',
+    'Источники и что когда было известно',
+    'Дереккөздер және қашан не белгілі болды',
+  ],
+  embedFrame: [
+    'Sites that take frames only show an element by its address:',
+    'Сайты, которые принимают только фреймы, показывают элемент по адресу:',
+    'Тек фрейм қабылдайтын сайттар элементті мекенжайы бойынша көрсетеді:',
+  ],
   embedByLine: [
     'One line of HTML shows a part of this page on any site.',
     'Одна строка HTML показывает часть этой страницы на любом сайте.',

@@ -24,6 +24,11 @@ export const howToReadTexts = {
     'Ещё продолжалось на дату источника.',
     'Дереккөз шыққан кезде жалғасып жатқан.',
   ],
+  readWithin: [
+    'Without a date: within the event that it is part of.',
+    'Без даты: в пределах события, в которое входит.',
+    'Күнсіз: өзі кіретін оқиғаның ішінде.',
+  ],
   readUnknown: ['End unknown.', 'Конец неизвестен.', 'Соңы белгісіз.'],
   readCertain: [
     'Certain: true on that day, however the source’s dates are read.',

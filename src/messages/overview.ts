@@ -39,7 +39,6 @@ export const overviewTexts = {
     { one: 'Ещё {0}', few: 'Ещё {0}', many: 'Ещё {0}' },
     'Тағы {0}',
   ],
-  eitherOr: ['{0} or {1}', '{0} или {1}', '{0} не {1}'],
   disagreements: ['Where sources disagree', 'Где источники расходятся', 'Дереккөздер қай жерде қайшы келеді'],
   allConflicts: [
     { one: 'The only conflict', other: 'All {0} conflicts' },

@@ -20,6 +20,7 @@ export const pageTexts = {
   dark: ['Dark theme', 'Тёмная тема', 'Қараңғы режим'],
   light: ['Light theme', 'Светлая тема', 'Жарық режим'],
   shortcuts: ['Shortcuts', 'Клавиши', 'Пернелер'],
+  eitherOr: ['{0} or {1}', '{0} или {1}', '{0} не {1}'],
   close: ['Close', 'Закрыть', 'Жабу'],
   language: ['Language', 'Язык', 'Тіл'],
   datasets: ['Data sets', 'Наборы данных', 'Деректер жинақтары'],

@@ -58,6 +58,11 @@ export const timelineTexts = {
   legendExactDay: ['exact day', 'точный день', 'нақты күн'],
   legendDayUnknown: ['exact day unknown', 'день неизвестен', 'нақты күні белгісіз'],
   legendPossible: ['possible; end unknown', 'возможно; конец неизвестен', 'ықтимал; соңы белгісіз'],
+  legendWithin: [
+    'undated: within the event that it is part of',
+    'без даты: в пределах события, в которое входит',
+    'күнсіз: өзі кіретін оқиғаның ішінде',
+  ],
   legendPublishedLater: ['after the “Published by” date', 'после даты «Опубликовано к»', '«Жарияланған» күнінен кейін'],
   showMore: ['Show {0} more', 'Ещё {0}', 'Тағы {0}'],
   showFewer: ['Show fewer', 'Свернуть', 'Азырақ көрсету'],

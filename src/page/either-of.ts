@@ -5,9 +5,8 @@ const MOST = 4;
 /** Where a word with the blank before it begins, or a sign that ends a clause. */
 const PARTS = /(?= )|(?=[,.;:](?: |$))/;
 
-/** Two statements that differ in a few words, as one: "There were 8 or 9 posts."; the first one if they differ in more. */
-export function eitherOf(one: string, other: string | undefined, eitherOr: string): string {
-  if (other === undefined) return one;
+/** Two statements that differ in a few words, as one: "There were 8 or 9 posts."; undefined if they differ in more. */
+export function eitherOf(one: string, other: string, eitherOr: string): string | undefined {
   const [words, others] = [one.split(PARTS), other.split(PARTS)] as const;
   const most = Math.min(words.length, others.length);
   let start = 0;
@@ -16,7 +15,7 @@ export function eitherOf(one: string, other: string | undefined, eitherOr: strin
   while (end < most - start && words.at(-1 - end) === others.at(-1 - end)) end++;
   const [word, otherWord] = [words, others].map((each) => each.slice(start, each.length - end));
   const isShort = [word, otherWord].every((each) => each!.length > 0 && each!.length <= MOST);
-  if (!isShort || start + end < MOST) return one;
+  if (!isShort || start + end < MOST) return undefined;
   const [text, otherText] = [word, otherWord].map((each) => each!.join('').trim()) as [string, string];
   const either = (start > 0 ? ' ' : '') + fill(eitherOr, text, otherText);
   return [...words.slice(0, start), either, ...words.slice(words.length - end)].join('');

@@ -19,11 +19,6 @@ export async function defineNetwork(): Promise<void> {
   register('reform-network', (await import('./network/element.ts')).ReformNetwork);
 }
 
-/** Loads and registers the comparison. */
-export async function defineComparison(): Promise<void> {
-  register('reform-comparison', (await import('./comparison/element.ts')).ReformComparison);
-}
-
 /** Loads and registers the lower sections: the succession and the rules. */
 export async function defineBelow(): Promise<void> {
   const [{ ReformSuccession }, { ReformRules }] = await Promise.all([

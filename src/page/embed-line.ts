@@ -41,4 +41,17 @@ export function lineOf({ tag, src, attributes, link: [href, text] }: EmbedLine):
   return `<script type="module" src="${escaped(module)}"></script><${tag}${written.join('')}><a href="${escaped(href)}">${escaped(text)}</a></${tag}>`;
 }
 
+/** The height of a frame that has none of its own, in pixels. */
+const FRAME_HEIGHT = '640';
+
+/** The line of HTML that shows the same in a frame, for sites that take frames only. */
+export function frameLineOf(
+  { tag, src, attributes: { height = FRAME_HEIGHT, ...shown } }: EmbedLine,
+  title: string,
+): string {
+  const address = new URL(`frame/${tag}`, siteOf(src));
+  for (const [name, value] of Object.entries(shown)) if (value !== undefined) address.searchParams.set(name, value);
+  return `<iframe src="${escaped(address.href)}" title="${escaped(title)}" width="100%" height="${escaped(height)}" loading="lazy" style="border:0"></iframe>`;
+}
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -123,16 +123,7 @@ export class QueryController<Data, Variables> implements ReactiveController {
     const timer = setTimeout(() => update(() => (this.isSlow = true)), SLOW);
     try {
       const onBusy = () => update(() => (this.isRetrying = this.isLoading));
-      let data = await request(src, this.#operation, variables, onBusy);
-      const list = this.#list;
-      for (let pages = 1; list !== undefined && pages < MOST_PAGES && changes === this.#changes; pages++) {
-        const { nodes, pageInfo } = data[list] as ListPage;
-        if (!pageInfo.hasNextPage) break;
-        const after = pageInfo.endCursor;
-        const next = await request(src, this.#operation, { ...variables, after }, onBusy);
-        const page = next[list] as ListPage;
-        data = { ...next, [list]: { ...page, nodes: [...nodes, ...page.nodes] } };
-      }
+      const data = await this.#read(src, variables, onBusy, () => changes === this.#changes);
       update(() => {
         this.#received = { src, data, variables };
         this.failure = undefined;
@@ -144,5 +135,20 @@ export class QueryController<Data, Variables> implements ReactiveController {
       clearTimeout(timer);
       update(() => (this.isLoading = this.isSlow = this.isRetrying = false));
     }
+  }
+
+  /** The data, of a list in pages with the nodes of all of them, as long as they are wanted. */
+  async #read(src: string, variables: Variables, onBusy: () => void, isWanted: () => boolean): Promise<Data> {
+    const list = this.#list;
+    let data = await request(src, this.#operation, variables, onBusy);
+    if (list === undefined) return data;
+    for (let pages = 1; pages < MOST_PAGES && isWanted(); pages++) {
+      const { nodes, pageInfo } = data[list] as ListPage;
+      if (!pageInfo.hasNextPage) break;
+      const next = await request(src, this.#operation, { ...variables, after: pageInfo.endCursor }, onBusy);
+      const page = next[list] as ListPage;
+      data = { ...next, [list]: { ...page, nodes: [...nodes, ...page.nodes] } };
+    }
+    return data;
   }
 }

@@ -9,8 +9,8 @@ export interface Sample extends Partial<Omit<UncertainSpan, 'bounds'>> {
 
 /** Draws a sample of so many pixels as the pictures draw their spans. */
 export function spanSample(sample: Sample, width: number, style: SpanStyle): SVGTemplateResult | typeof nothing {
-  const { days, endState = 'ENDED', isMoment = false } = sample;
+  const { days, endState = 'ENDED', isMoment = false, isWithin = false } = sample;
   const [fromMin, fromMax, toMin, toMax] = sample.bounds;
-  const span = { bounds: { fromMin, fromMax, toMin, toMax }, endState, isMoment };
+  const span = { bounds: { fromMin, fromMax, toMin, toMax }, endState, isMoment, isWithin };
   return uncertainSpan(span, { from: 0, to: days, left: 0, right: width }, style);
 }

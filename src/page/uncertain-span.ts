@@ -10,6 +10,8 @@ export interface UncertainSpan {
   readonly endState: EndState;
   /** Whether it lies somewhere within its bounds, as an event "in June" does, and does not last from one to the other. */
   readonly isMoment: boolean;
+  /** Whether it has no days of its own: its bounds are those of the event that it is part of. */
+  readonly isWithin?: boolean;
 }
 
 /** How a span is drawn. */
@@ -48,7 +50,7 @@ export function spanEdges(
   return [x0, Math.max(x1, x0 + 3)];
 }
 
-/** Draws a span: solid while it is certain, hatched while it is possible, fading outwards; its end has an arrow or a `?`. */
+/** Draws a span: solid while it is certain, hatched while it is possible, fading outwards; its end has an arrow or a `?`; dotted without days of its own. */
 export function uncertainSpan(
   span: UncertainSpan,
   scale: TimeScale,
@@ -56,7 +58,18 @@ export function uncertainSpan(
 ): SVGTemplateResult | typeof nothing {
   const edges = spanEdges(span.bounds, scale);
   if (!edges) return nothing;
+  if (span.isWithin) return within(edges, style);
   return span.isMoment ? moment(span.bounds, edges, style) : lasting(span, edges, scale, style);
+}
+
+/** A dotted line between the ends of what it is part of. */
+function within([x0, x1]: readonly [number, number], { hue, y, isUnderLabel = false }: SpanStyle): SVGTemplateResult {
+  const middle = isUnderLabel ? y + UNDER_LABEL : y;
+  const end = Math.max(x1, x0 + 8);
+  return svg`<g class="within" fill="none" stroke=${`var(--${hue})`}>
+    <path d=${`M${x0 + 3} ${middle - 4}h-2v8h2M${end - 3} ${middle - 4}h2v8h-2`} stroke-width="1.4"></path>
+    <path d=${`M${x0 + 4} ${middle}H${end - 3}`} stroke-width="2.4" stroke-dasharray="0.1 4.4" stroke-linecap="round"></path>
+  </g>`;
 }
 
 /** One day where it is known; otherwise soft over all the days that it may have been. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewId } from '../messages/views.ts';
-import { defineComparison } from './elements.ts';
+import { defineComparison } from './comparison/define.ts';
 import { register } from './register.ts';
 import type { Store } from './store.ts';
 

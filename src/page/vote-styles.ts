@@ -32,10 +32,13 @@ export const voteStyles = css`
     white-space: nowrap;
     overflow-wrap: normal;
   }
-  .votes td.bars {
+  .votes .bars.bars {
     width: 34%;
     min-width: 60px;
     vertical-align: middle;
+  }
+  .votes :is(th, td) {
+    vertical-align: baseline;
   }
   .votes :is(th, td),
   .twin :is(th, td) {

@@ -40,6 +40,8 @@ describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }
       ['Security Council', 'Nazarbayev', 'Tokayev'],
       ['National Security Committee', 'Masimov', 'Sagimbayev'],
       ['Amanat', 'Nazarbayev', 'Tokayev'],
+      // By the decree of the same 5 January that dismissed the government.
+      ['State Secretary', 'Kusherbayev', 'Karin'],
     ])
       expect(
         sentences.filter((text) => new RegExp(`${office}.*: .*×.*${before}.* → .*\\+.*${after}`).test(text)),

@@ -11,6 +11,7 @@ const side = (given: object): Side =>
   ({
     id: `claim/${count++}`,
     rank: 'NORMAL',
+    statement: 'So it is said.',
     knownFrom: '2022-01-01',
     about: [],
     validity: { from: null, to: null, endState: 'UNKNOWN', startedBy: null, endedBy: null },
@@ -69,8 +70,8 @@ describe('a conflict in words', () => {
       [tenure('person/Ann', '2020', '2021'), tenure('person/Ann', '2020', '2022')],
       'head: 2020 – 2021 or 2020 – 2022',
     ],
-    ['statements', [assertion('event/a', 'person/b'), assertion('event/a')], 'a'],
-    ['posts', [assertion('person/b'), tenure('person/b', '2020', '2021')], 'b'],
+    ['statements', [assertion('event/a', 'person/b'), assertion('event/a')], 'So it is said.'],
+    ['posts', [assertion('person/b'), tenure('person/b', '2020', '2021')], 'So it is said.'],
     ['days', [dating('2022-01-05', '2022-01-19'), figure(14)], ''],
   ] as const)('is about %s', (topic, between, title) => {
     const found = words(between);
@@ -83,6 +84,17 @@ describe('a conflict in words', () => {
     const between = [figure(1), figure(2)];
     expect(words(between, 'ru').title).toBe('unrest: 1 или 2');
     expect(words(between, 'kk').title).toBe('unrest: 1 не 2');
+    const stated = [1, 2].map((amount) => ({ ...figure(amount), statement: `В тот день погибло ${amount} человек.` }));
+    expect(words(stated, 'ru').title).toBe('В тот день погибло 1 или 2 человек.');
+    expect(words(stated).title).toBe('unrest, deaths: 1 or 2');
+  });
+
+  it('is told by its statements where they differ in a few words, and state no value', () => {
+    const between = ['north', 'south'].map((way) => ({
+      ...assertion('event/a'),
+      statement: `They came from the ${way} at night.`,
+    }));
+    expect(words(between).title).toBe('They came from the north or south at night.');
   });
 
   it('gives each side its value, and none where all would read the same', () => {

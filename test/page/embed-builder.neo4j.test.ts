@@ -51,6 +51,9 @@ describe.skipIf(!chromiumPath)('the embed builder', { timeout: 120_000 }, () => 
     ['Rules', 'reform-rules', 'tbody tr'],
     ['Story', 'reform-story', '.step.current h2'],
     ['Before and after', 'reform-comparison', '.told h1'],
+    ['Elections', 'reform-elections', '.votes tbody tr'],
+    ['Conflicts', 'reform-conflicts', '.detail h2'],
+    ['Sources', 'reform-sources', '.publishers li'],
     ['One event', 'reform-evidence', '.what'],
   ] as const;
   it.each(oneOfEach(4, parts))('shows and names %s', { tags: 'deep' }, async (name, tag, inside) => {
@@ -62,6 +65,29 @@ describe.skipIf(!chromiumPath)('the embed builder', { timeout: 120_000 }, () => 
     expect(await violations(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await page.context().close();
+  });
+
+  it('offers a frame of one vote and an address for oEmbed, and both show it', async () => {
+    const { page, troubles } = await site.open('/embed');
+    const builder = page.locator('reform-embed');
+    await builder.getByRole('radio', { name: 'Elections', exact: true }).check();
+    await builder.getByRole('combobox', { name: 'Which vote' }).selectOption('event/referendum-2022');
+    await builder.getByRole('combobox', { name: 'Language' }).selectOption('kk');
+    await builder.getByRole('button', { name: 'Frame' }).click();
+    const line = () => builder.locator('.code code').innerText();
+    await poll(line).toMatch(/^<iframe src="[^"]+\/frame\/reform-elections\?of=event%2Freferendum-2022&amp;lang=kk"/);
+    const [, address] = /src="([^"]+)"/.exec(await line())!;
+    await builder.getByRole('button', { name: 'Address for oEmbed' }).click();
+    await poll(line).toBe(`${site.url}/elections/referendum-2022`);
+    await builder.getByRole('radio', { name: 'Rules', exact: true }).check();
+    await poll(line).toContain('<reform-rules ');
+    expect(await builder.getByRole('button', { name: 'Address for oEmbed' }).count()).toBe(0);
+    const framed = await site.open(address!.replaceAll('&amp;', '&'));
+    await framed.page.locator('reform-elections .votes tbody tr').first().waitFor();
+    await poll(() => framed.page.locator('reform-elections [lang=kk] h2').first().innerText()).toMatch(/референдум/);
+    expect([...troubles, ...framed.troubles]).toEqual([]);
+    await page.context().close();
+    await framed.page.context().close();
   });
 
   it('a preview opens its evidence in itself', async () => {

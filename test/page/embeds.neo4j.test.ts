@@ -169,7 +169,7 @@ describe.skipIf(!chromiumPath)('what is embedded', { timeout: 120_000 }, () => {
     await host.embed(html);
     const frame = host.page.frameLocator('iframe');
     await frame.locator('reform-timeline .mark').first().waitFor();
-    await poll(() => frame.locator('reform-timeline h2').first().textContent()).toBe('Шкала времени');
+    await poll(() => frame.locator('reform-timeline [part~=heading]').textContent()).toBe('Шкала времени');
     const marks = await frame.locator('.mark').evaluateAll((all) => all.map((each) => each.getAttribute('data-id')));
     expect(marks).toContain('event/referendum-2022');
     expect(marks).not.toContain('event/qantar');

@@ -71,6 +71,13 @@ describe('a span', () => {
     expect(drawn(span([-Infinity, 129, -Infinity, 129], 'ENDED', true))).toContain('mask=url(#gone-left)');
   });
 
+  it('without days of its own is a dotted line within those of what it is part of', () => {
+    const within = drawn({ ...span([100, 400, 100, 400]), isWithin: true });
+    expect(within).toContain('stroke-dasharray="0.1 4.4"');
+    expect(within).toContain('M104 10H398');
+    expect(within).not.toMatch(/hatch|soft/);
+  });
+
   it('of which nothing is known is not drawn', () => {
     expect(drawn(span([-Infinity, Infinity, -Infinity, Infinity], 'UNKNOWN'))).toBe('');
   });

@@ -189,7 +189,7 @@ describe.skipIf(!chromiumPath)('the views', { timeout: 120_000 }, () => {
 
     it('have nothing against them by axe', { tags: 'long' }, async () => {
       const { page } = await site.open('/sources?known=2022-06-06&lang=ru');
-      await page.locator('reform-sources .changes').waitFor();
+      await page.locator('reform-sources .then').waitFor();
       await holdsEverywhere(page, 'sources');
     });
   });

@@ -14,6 +14,9 @@ const ELEMENTS = [
   ['reform-rules', '', 'partRules'],
   ['reform-story', ' story="story/…"', 'partStory'],
   ['reform-comparison', ' event="event/…"', 'partComparison'],
+  ['reform-elections', '', 'partElections'],
+  ['reform-conflicts', '', 'partConflicts'],
+  ['reform-sources', '', 'partSources'],
 ] as const;
 
 /** How to embed the elements: the lines to copy, for readers without the builder. */
@@ -29,7 +32,7 @@ export async function embedPage({ context }: ViewRequest): Promise<HtmlPage> {
     title: `Reformgraph: ${heading}`,
     headingHtml: messages.embedTitle,
     lead: messages.embedByLine,
-    main: `${tableHtml([messages.embedPart, 'HTML'], rows)}<p>${messages.embedAddress}</p>`,
+    main: `${tableHtml([messages.embedPart, 'HTML'], rows)}<p>${messages.embedAddress}</p><p>${messages.embedFrame} <code>${escapeHtml(`<iframe src="${site.link}frame/reform-timeline?lang=${language}" width="100%" height="640" title="…"></iframe>`)}</code></p>`,
   });
   return { html, status: 200 };
 }

@@ -66,11 +66,13 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
     return all.filter(({ between }) => between.filter(isKnown).length > 1);
   }
 
-  /** The chosen conflict, else the first of the list. */
+  /** The chosen conflict, else the first of the list of which one side is preferred, else the first. */
   get #shown(): Node | undefined {
     const item = this.of ?? this.state.item;
-    const all = this.#conflicts;
-    return all.find(({ id }) => id === item) ?? this.#groups[0]?.[1][0]?.[1] ?? all[0];
+    const chosen = this.#conflicts.find(({ id }) => id === item);
+    if (chosen) return chosen;
+    const listed = this.#groups.flatMap(([, group]) => group.map(([, node]) => node));
+    return listed.find(({ between }) => between.some(({ rank }) => rank !== 'NORMAL')) ?? listed[0];
   }
 
   /** The conflicts in words by what they are about. */
@@ -141,11 +143,11 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
   ): TemplateResult {
     const { messages } = this;
     const count = this.#conflicts.length;
-    const all = this.#list.data?.contradictions;
+    const whole = this.#list.data?.contradictions;
     return html`<div class="list">
           <h1>${messages.conflicts}</h1>
           ${count > 0 ? html`<p class="quiet">${messages.conflictCount(count)}</p>` : nothing}
-          ${all && all.nodes.length < all.totalCount ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(all.nodes.length, this.language), numberLabel(all.totalCount, this.language))}</p>` : nothing}
+          ${whole && whole.nodes.length < whole.totalCount ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(whole.nodes.length, this.language), numberLabel(whole.totalCount, this.language))}</p>` : nothing}
           ${count > 0 ? this.#picker(groups, shown) : nothing}
           <nav aria-label=${messages.conflicts}>
             ${groups.map(

@@ -4,6 +4,7 @@ import type { Language } from '../../messages/languages.ts';
 import { fill } from '../../messages/messages.ts';
 import { numberLabel, percentLabel } from '../../messages/numbers.ts';
 import { amountText } from '../amount-text.ts';
+import { eitherOf } from '../either-of.ts';
 import type { ConflictsQuery } from '../operations.ts';
 import { cut } from '../text-width.ts';
 
@@ -64,9 +65,18 @@ export function conflictWords(context: WordsContext, { id, between }: Conflict):
   const isTelling = texts.every(([, text]) => text !== '') && new Set(texts.map(([, text]) => text)).size > 1;
   const values = new Map(isTelling ? texts : []);
   const subject = subjectOf(between, context.language);
+  const statement = statementOf(between, context);
   const distinct = [...new Set(values.values())].map((text) => cut(text, 48));
   const either = distinct.reduce((all, text) => (all === '' ? text : fill(context.messages.eitherOr, all, text)), '');
-  return { id, topic, subject, values, title: either === '' ? subject : `${subject}: ${either}` };
+  const title = either === '' ? (statement ?? between[0]?.statement ?? subject) : `${subject}: ${either}`;
+  // The measures of data sets are English words: in other languages the sentence says more.
+  const isMeasured = context.language !== 'en' && between.every(({ __typename }) => __typename === 'Figure');
+  return { id, topic, subject, values, title: (isMeasured ? statement : undefined) ?? title };
+}
+
+/** What two sides state, as one sentence; undefined if they differ in more than a few words. */
+function statementOf([one, other, ...more]: readonly Side[], { messages }: WordsContext): string | undefined {
+  return one && other && more.length === 0 ? eitherOf(one.statement, other.statement, messages.eitherOr) : undefined;
 }
 
 /** That of all sides; of sides of several kinds, that of the one whose kind says most. */

@@ -117,8 +117,10 @@ function labels(groups: readonly SeatGroup[]): readonly SVGTemplateResult[] {
         free = at - LINE;
         const sign = line.seats!.others.length > 0;
         const text = `${isolated(cut(line.name, 20))} ${count}`;
-        return svg`<text x=${x} y=${at + 4} text-anchor=${side ? 'end' : 'start'} font-weight="600" class="halo">${text}</text>
-          ${sign ? contestedSign(side ? x + 9 : x - 9, at) : nothing}`;
+        // The sign stands between the label and the dots.
+        const out = sign ? (side ? -18 : 18) : 0;
+        return svg`<text x=${x + out} y=${at + 4} text-anchor=${side ? 'end' : 'start'} font-weight="600" class="halo">${text}</text>
+          ${sign ? contestedSign(side ? x - 7 : x + 7, at) : nothing}`;
       });
   });
 }

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { conflictMessagesOf } from '../../messages/conflicts.ts';
 import { embedMessagesOf, type EmbedMessages } from '../../messages/embed.ts';
 import { languageNames, languages } from '../../messages/languages.ts';
 import { nameOf } from '../../messages/messages.ts';
 import { comparableEvents } from '../../time/changed-posts.ts';
-import { copy } from '../copy.ts';
+import { conflictWords } from '../conflicts/topics.ts';
 import { isoDay, typedDay, typedSpan } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { lineOf } from '../embed-line.ts';
 import { Timeline } from '../operations.ts';
-import { ComparableEvents, Posts, Stories } from '../operations-lazy.ts';
+import { ComparableEvents, Conflicts, Elections, Posts, Stories } from '../operations-lazy.ts';
 import { styles } from '../styles.ts';
 import { cut } from '../text-width.ts';
 import { lanesOf } from '../timeline/lanes.ts';
 import { everyEvent } from '../timeline/timeline-queries.ts';
 import { embedStyles } from './styles.ts';
-import { lineFor, load, parts, preview, type Choice, type Part } from './parts.ts';
+import { load, parts, type Choice, type Part } from './parts.ts';
+import { embedResult, type Shown } from './result.ts';
 
 type Named = readonly { readonly id: string; readonly name: string }[];
 
@@ -30,6 +31,16 @@ export class ReformEmbed extends ReformElement {
   readonly #comparable = this.query(ComparableEvents, () =>
     this.#part === 'comparison' ? { language: this.language } : undefined,
   );
+
+  readonly #elections = this.query(Elections, () =>
+    this.#part === 'elections' ? { language: this.language } : undefined,
+  );
+  readonly #conflicts = this.query(
+    Conflicts,
+    () => (this.#part === 'conflicts' ? { language: this.language } : undefined),
+    'contradictions',
+  );
+  #shown: Shown = { form: 'element', isPhone: false };
 
   override get messages(): EmbedMessages {
     return embedMessagesOf(this.language);
@@ -57,6 +68,7 @@ export class ReformEmbed extends ReformElement {
       lang: this.language,
       theme: '',
       height: '',
+      of: '',
       story: this.#stories.data?.stories[0]?.id,
       post: this.#posts.data?.entities.nodes[0]?.id,
       event: this.#eventChoice[0]?.id,
@@ -69,6 +81,11 @@ export class ReformEmbed extends ReformElement {
     this.requestUpdate();
   }
 
+  #show(change: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...change };
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     void load(this.#part);
@@ -77,23 +94,13 @@ export class ReformEmbed extends ReformElement {
   protected override render(): TemplateResult {
     const { messages, src } = this;
     const choice = this.#choice;
-    const line = lineOf(lineFor(choice, src, messages.openPage));
     return html`<section lang=${this.language}>
       <form @submit=${(event: Event) => event.preventDefault()}>
         <h1>${messages.embedTitle}</h1>
         <p class="quiet">${messages.embedLead}</p>
         ${this.#partField(choice)} ${this.#ownFields(choice)} ${this.#commonFields(choice)}
       </form>
-      <div class="result">
-        <h2>${messages.preview}</h2>
-        <div class="site">${preview(choice, src)}</div>
-        <h2>${messages.lineToCopy}</h2>
-        <div class="code">
-          <code>${line}</code>
-          <button class="btn p" @click=${() => void copy(this, line, messages.embedCodeCopied)}>${messages.copyLine}</button>
-        </div>
-        <p class="quiet">${messages.linkInside}</p>
-      </div>
+      ${embedResult(this, src, choice, this.#shown, (change) => this.#show(change))}
       ${this.queryStatus()} ${this.announcement()}
     </section>`;
   }
@@ -111,7 +118,7 @@ export class ReformEmbed extends ReformElement {
                 name="part"
                 .checked=${each === part}
                 @change=${() => {
-                  this.#choose({ part: each });
+                  this.#choose({ part: each, of: '' });
                   void load(each);
                 }}
               />
@@ -145,9 +152,30 @@ export class ReformEmbed extends ReformElement {
       case 'comparison':
       case 'event':
         return this.#select(messages.embedEvent, events, choice.event, (event) => this.#choose({ event }));
+      case 'elections':
+        return this.#ofField(
+          messages.embedVote,
+          messages.allOfThem,
+          this.#elections.data?.entities.nodes ?? [],
+          choice,
+        );
+      case 'conflicts':
+        return this.#ofField(messages.embedConflict, messages.allOfThem, this.#conflictChoice, choice);
       case 'rules':
+      case 'sources':
         return nothing;
     }
+  }
+
+  get #conflictChoice(): Named {
+    const words = { language: this.language, messages: conflictMessagesOf(this.language) };
+    const nodes = this.#conflicts.data?.contradictions.nodes ?? [];
+    return nodes.map((node) => ({ id: node.id, name: conflictWords(words, node).title }));
+  }
+
+  /** A choice among what the part shows one of, or all. */
+  #ofField(name: string, all: string, some: Named, { of }: Choice): TemplateResult {
+    return this.#select(name, [{ id: '', name: all }, ...some], of, (chosen) => this.#choose({ of: chosen }));
   }
 
   #lanes({ kinds }: Choice): TemplateResult {

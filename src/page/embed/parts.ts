@@ -1,13 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../messages/views.ts';
 import { addressOf, siteOf } from '../addresses.ts';
+import { defineComparison } from '../comparison/define.ts';
 import { define, defineBelow, defineNetwork } from '../elements.ts';
 import type { EmbedLine } from '../embed-line.ts';
 import { register } from '../register.ts';
 import { initialState, writeState, type ViewState } from '../state.ts';
 
 /** What can be embedded, in the order of the form. */
-export const parts = ['timeline', 'network', 'succession', 'rules', 'story', 'comparison', 'event'] as const;
+export const parts = [
+  'timeline',
+  'network',
+  'succession',
+  'rules',
+  'story',
+  'comparison',
+  'elections',
+  'conflicts',
+  'sources',
+  'event',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** What the reader has chosen. */
@@ -16,6 +28,8 @@ export interface Choice extends Pick<ViewState, 'at' | 'from' | 'to' | 'kinds'> 
   readonly story: string | undefined;
   readonly post: string | undefined;
   readonly event: string | undefined;
+  /** The only vote or conflict to show; empty: all. */
+  readonly of: string;
   readonly lang: string;
   /** Empty: as the reader's device. */
   readonly theme: string;
@@ -30,7 +44,10 @@ export async function load(part: Part): Promise<void> {
   if (part === 'succession' || part === 'rules') await defineBelow();
   // The stories' own part registers the element of one.
   if (part === 'story') await import('../stories/element.ts');
-  if (part === 'comparison') register('reform-comparison', (await import('../comparison/element.ts')).ReformComparison);
+  if (part === 'comparison') await defineComparison();
+  if (part === 'elections') register('reform-elections', (await import('../elections/element.ts')).ReformElections);
+  if (part === 'conflicts') register('reform-conflicts', (await import('../conflicts/element.ts')).ReformConflicts);
+  if (part === 'sources') register('reform-sources', (await import('../sources/element.ts')).ReformSources);
 }
 
 /** The view of a part, for the element's `view`: what its chart shows. */
@@ -42,15 +59,20 @@ function viewOf({ part, at, from, to, kinds }: Choice): Partial<ViewState> {
 const query = (choice: Choice) => writeState({ ...initialState, ...viewOf(choice) });
 
 /** The view of the page that shows what is chosen. */
-function placeOf({ part, story, event }: Choice): Place {
+function placeOf({ part, story, event, of }: Choice): Place {
   if (part === 'story') return { page: 'stories', item: story ?? null };
   if (part === 'comparison') return { page: 'comparison', item: event ?? null };
+  if (part === 'elections' || part === 'conflicts') return { page: part, item: of || null };
+  if (part === 'sources') return { page: part, item: null };
   return { page: 'overview', item: null };
 }
 
+/** Whether a page of its own shows what is chosen, and that only: oEmbed makes a frame of its address. */
+export const hasOwnPage = ({ part }: Choice): boolean => !['network', 'succession', 'rules'].includes(part);
+
 /** The line that embeds what is chosen; `text` names the link for readers without JavaScript. */
 export function lineFor(choice: Choice, src: string, text: string): EmbedLine {
-  const { part, lang, theme, height, story, post, event } = choice;
+  const { part, lang, theme, height, story, post, event, of } = choice;
   const own = {
     timeline: {},
     network: {},
@@ -59,6 +81,9 @@ export function lineFor(choice: Choice, src: string, text: string): EmbedLine {
     comparison: { event },
     succession: { post },
     event: { of: event },
+    elections: { of: of || undefined },
+    conflicts: { of: of || undefined },
+    sources: {},
   }[part];
   const place = placeOf(choice);
   const selected = part === 'event' ? (event ?? null) : null;
@@ -82,7 +107,7 @@ export function lineFor(choice: Choice, src: string, text: string): EmbedLine {
 
 /** The element itself, as the line has it. */
 export function preview(choice: Choice, src: string): TemplateResult {
-  const { part, lang, theme, height, story, post, event } = choice;
+  const { part, lang, theme, height, story, post, event, of } = choice;
   const view = query(choice);
   switch (part) {
     case 'timeline':
@@ -97,6 +122,12 @@ export function preview(choice: Choice, src: string): TemplateResult {
       return html`<reform-story .src=${src} lang=${lang} .theme=${theme} .height=${height} .story=${story}></reform-story>`;
     case 'comparison':
       return html`<reform-comparison .src=${src} lang=${lang} .theme=${theme} .height=${height} .event=${event}></reform-comparison>`;
+    case 'elections':
+      return html`<reform-elections .src=${src} lang=${lang} .theme=${theme} .height=${height} .of=${of || undefined}></reform-elections>`;
+    case 'conflicts':
+      return html`<reform-conflicts .src=${src} lang=${lang} .theme=${theme} .height=${height} .of=${of || undefined}></reform-conflicts>`;
+    case 'sources':
+      return html`<reform-sources .src=${src} lang=${lang} .theme=${theme} .height=${height}></reform-sources>`;
     case 'event':
       return html`<reform-evidence .src=${src} lang=${lang} .theme=${theme} .height=${height} .of=${event}></reform-evidence>`;
   }

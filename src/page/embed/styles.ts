@@ -55,6 +55,19 @@ export const embedStyles = css`
     width: 100%;
     color: var(--ink);
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--s4);
+  }
+  .head .last {
+    margin-inline-start: auto;
+  }
+  .phone {
+    max-width: 390px;
+    box-sizing: border-box;
+  }
   .site {
     border: 1px solid var(--line2);
     padding: 20px 24px;

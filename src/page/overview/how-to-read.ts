@@ -24,6 +24,7 @@ export function howToRead(language: Language): TemplateResult {
     [{ days: WIDTH, bounds: [0, 26, 55, 83] }, messages.readPeriod],
     [{ days: WIDTH, bounds: [0, 0, 39, Infinity], endState: 'ONGOING' }, messages.readOngoing],
     [{ days: WIDTH, bounds: [0, 0, 39, Infinity], endState: 'UNKNOWN' }, messages.readUnknown],
+    [{ days: WIDTH, bounds: [4, 79, 4, 79], isWithin: true }, messages.readWithin],
   ];
   const claims: readonly (readonly [TemplateResult, string])[] = [
     [sign(tie('none')), messages.readCertain],

@@ -94,7 +94,7 @@ function disagreements(
       ${shown.map(({ between: [first, second] }) =>
         first
           ? html`<li>
-              <button @click=${() => context.open(first.id)}>${contestedMark} <span>${label(context, eitherOf(first.statement, second?.statement, messages.eitherOr))}</span></button>
+              <button @click=${() => context.open(first.id)}>${contestedMark} <span>${label(context, (second && eitherOf(first.statement, second.statement, messages.eitherOr)) ?? first.statement)}</span></button>
             </li>`
           : nothing,
       )}

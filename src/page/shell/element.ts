@@ -83,6 +83,13 @@ export class ReformPage extends ReformElement {
     if (page !== this.#lastPage) void viewElements[page].load();
   }
 
+  /** Brings the link of the view into what a narrow window shows of the navigation. */
+  #showCurrentLink(): void {
+    const nav = this.renderRoot.querySelector('nav');
+    const link = nav?.querySelector<HTMLElement>('[aria-current=page]');
+    if (nav && link) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+  }
+
   protected override render(): TemplateResult {
     const { messages, state, src, viewStore: store } = this;
     const datasets = this.#datasets.data?.datasets ?? [];
@@ -180,6 +187,7 @@ export class ReformPage extends ReformElement {
     document.title = page === 'overview' ? set : `${viewName(page, language)} · ${set}`;
     if (page === this.#lastPage) return;
     this.#lastPage = page;
+    this.#showCurrentLink();
     if (page !== 'overview' && state.selected !== null) this.#drawer.show();
   }
 

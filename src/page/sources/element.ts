@@ -112,7 +112,7 @@ export class ReformSources extends ReformElement {
     const claims = dataVariables?.day === isoDay(day) ? data?.claims : undefined;
     const corrections = claims?.nodes.filter(({ supersedes }) => supersedes.length > 0) ?? [];
     const others = claims?.nodes.filter(({ supersedes }) => supersedes.length === 0) ?? [];
-    return html`<div class="changes">
+    return html`<div class="then">
       <h3>${fill(messages.publishedThen, text)}</h3>
       <p class="chips">${published.map((source) => sourceChip(this, source))}</p>
       ${

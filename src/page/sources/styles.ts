@@ -27,7 +27,7 @@ export const sourceStyles = css`
   .known h3 {
     margin-top: var(--s3);
   }
-  .changes {
+  .then {
     max-width: 100ch;
   }
   .publishers > ul {

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { storyMessagesOf, type StoryMessages } from '../../messages/stories.ts';
+import { defineComparison } from '../comparison/define.ts';
 import { isoDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
-import { define, defineBelow, defineComparison } from '../elements.ts';
+import { define, defineBelow } from '../elements.ts';
 import { label } from '../label.ts';
 import { Story as StoryOperation } from '../operations-lazy.ts';
 import { initialState } from '../state.ts';

@@ -55,7 +55,7 @@ export function eventItem(
 function eventSpan(bounds: Bounds, edtf: string | undefined): UncertainSpan | null {
   const { fromMin, fromMax, toMin, toMax } = bounds;
   const isWithin = fromMin === toMin && fromMax === toMax;
-  if (edtf === undefined) return isWithin ? { bounds, endState: 'ENDED', isMoment: false } : null;
+  if (edtf === undefined) return isWithin ? { bounds, endState: 'ENDED', isMoment: false, isWithin } : null;
   return { bounds, endState: endStateOfDate(edtf), isMoment: isWithin };
 }
 

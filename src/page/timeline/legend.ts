@@ -17,6 +17,7 @@ export function timelineLegend(messages: Messages, isKnownLimited: boolean): Tem
     ${part(svg`${spanDefinitions(['poll'], SCOPE)}${span({ days: 26, bounds: [11, 11, 11, 11], isMoment: true })}`, messages.legendExactDay)}
     ${part(span({ days: 26, bounds: [0, 25, 0, 25], isMoment: true }), messages.legendDayUnknown)}
     ${part(span({ days: 26, bounds: [0, 25, 0, 25] }), messages.legendPossible)}
+    ${part(span({ days: 26, bounds: [0, 25, 0, 25], isWithin: true }), messages.legendWithin)}
     ${part(contestedSign(13, 7), messages.contested)} ${part(saidSign(13, 7), messages.reportedStatement)}
     ${
       isKnownLimited

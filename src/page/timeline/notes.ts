@@ -3,10 +3,11 @@ import type { Item } from './items.ts';
 import { isolated } from '../../messages/isolation.ts';
 
 /** What is said of an item beside its label and date: the meaning of its signs and of its half strength. */
-export function notesOf({ isContested, kind, isPublished }: Item, messages: Messages): readonly string[] {
+export function notesOf({ isContested, kind, isPublished, span }: Item, messages: Messages): readonly string[] {
   return [
     ...(isContested ? [messages.contested] : []),
     ...(kind === 'STATEMENT' ? [messages.reportedStatement] : []),
+    ...(span?.isWithin ? [messages.legendWithin] : []),
     ...(isPublished ? [] : [messages.notYetPublished]),
   ];
 }
