@@ -45,7 +45,6 @@ const others = [
   ['story', narrow, 'light'],
   ['before-and-after', narrow, 'dark'],
   ['elections', narrow, 'dark'],
-  ['overview', wide, 'dark'],
 ];
 
 const readme = ['/?at=2022-07-01&sel=event/qantar', 'reform-evidence .what'];
