@@ -34,7 +34,7 @@ export const voteStyles = css`
   }
   .votes .bars.bars {
     width: 34%;
-    min-width: 60px;
+    min-width: 28px;
     vertical-align: middle;
   }
   .votes :is(th, td) {
@@ -42,7 +42,11 @@ export const voteStyles = css`
   }
   .votes :is(th, td),
   .twin :is(th, td) {
-    padding-inline-end: 10px;
+    padding-inline-end: 8px;
+  }
+  /* In a narrow card the names make room for the numbers. */
+  .votes thead th:first-child {
+    white-space: normal;
   }
   .votes tbody .ref {
     color: inherit;
