@@ -32,7 +32,8 @@ export function addFrames(scope: FastifyInstance, queries: DirectQueries): void 
       tag,
       attributes,
       address: withParameters(site.link + pathTo(about), shown),
-      sources: subject?.sources ?? '',
+      // The overview says itself who says so.
+      sources: 'page' in about && about.page === 'overview' ? '' : (subject?.sources ?? ''),
     };
     const context = { language, site, kept: `?lang=${language}`, frame, modules: [], found: '', data: '' };
     const { html, status } = await pageAbout(query, about, Object.fromEntries(parameters), context);

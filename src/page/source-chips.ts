@@ -44,7 +44,7 @@ export function sourceChips(context: ViewContext, { id, citations }: Cited, most
       const own = citations.filter((citation) => citation.source.id === source.id);
       const where = [publishedOn(source, context.language), ...own.map(({ passage }) => paragraph(passage.paragraph))];
       return html`<button class="chip" data-id=${id} @click=${() => context.open(id)}>
-        ${label(context, publisherOf(source))} <span>${[...new Set(where)].filter(Boolean).join(', ')}</span>
+        ${label(context, publisherOf(source))} <span>${[...new Set(where)].filter(Boolean).map((text, at) => html`${at > 0 ? ', ' : ''}<span>${text}</span>`)}</span>
       </button>`;
     })}${rest > 0 ? html`<span class="quiet">+${rest}</span>` : nothing}</span
   >`;
@@ -78,6 +78,9 @@ export const chipStyles = css`
   }
   .chip span {
     color: var(--ink2);
+  }
+  .chip span span {
+    white-space: nowrap;
   }
   .chip:hover {
     border-color: var(--ink);
