@@ -1,3 +1,4 @@
+import { edtfLabel } from '../../edtf/label.ts';
 import { changedHandsHeadline, comparisonMessagesOf } from '../../messages/comparison.ts';
 import { fill } from '../../messages/messages.ts';
 import {
@@ -98,7 +99,7 @@ function contentHtml(change: Comparison['networkChange'] & { readonly name: stri
   const list = changedHands.map((post) => `<li>${postHtml(post, context)}</li>`);
   return {
     heading: changedHandsHeadline(changedHands.length, change.name, messages),
-    lead: fill(messages.comparedDays, change.from, change.to),
+    lead: fill(messages.comparedDays, edtfLabel(change.from, context.language), edtfLabel(change.to, context.language)),
     main: [
       list.length > 0 ? `<ol>${list.join('')}</ol>` : '',
       closed(messages.postsLeft(left.length), messages.noSuccessor, left),
