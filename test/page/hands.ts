@@ -14,19 +14,19 @@ export interface Hand {
   zoom(mark: Locator): Promise<void>;
 }
 
-/** Presses Tab, or Shift+Tab to what stands before, until the focus is on a control; within a chart arrow keys lead to the marks. */
+/** Presses Tab, or Shift+Tab to what stands before, until the focus is on a control; arrow keys lead from mark to mark of a chart. */
 async function reach(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let times = 0; times < 150; times++) {
-    const key = await control.evaluate(keyTowards);
+    const key = await control.evaluate(keyTowards, times % 2 === 0);
     if (key === null) return;
     await page.keyboard.press(key);
   }
   throw new Error(`150 keys did not lead to ${String(control)}`);
 }
 
-/** The key that leads towards an element; null if it has the focus. */
-function keyTowards(wanted: Element): string | null {
+/** The key that leads towards an element; null if it has the focus. Between marks it is an arrow up or down, or across. */
+function keyTowards(wanted: Element, isAcross: boolean): string | null {
   /** An element after the hosts of the shadow roots that it is in. */
   const path = (element: Element): Element[] => {
     const { host } = element.getRootNode() as ShadowRoot;
@@ -35,22 +35,19 @@ function keyTowards(wanted: Element): string | null {
   let focused = document.activeElement ?? document.body;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   if (focused === wanted) return null;
+  if (focused.matches('.mark') && focused.parentNode === wanted.parentNode) {
+    const [from, to] = [focused, wanted].map((mark) => mark.firstElementChild!.getBoundingClientRect());
+    const [right, down] = [to!.x - from!.x, to!.y - from!.y];
+    return (isAcross && right !== 0) || Math.abs(down) < 2
+      ? `Arrow${right > 0 ? 'Right' : 'Left'}`
+      : `Arrow${down > 0 ? 'Down' : 'Up'}`;
+  }
   const [one, other] = [path(focused), path(wanted)];
   const fork = one.findIndex((element, depth) => element !== other[depth]);
-  const [here, there] = [one[fork] ?? focused, other[fork] ?? wanted];
-  const position = here.compareDocumentPosition(there);
+  const position = (one[fork] ?? focused).compareDocumentPosition(other[fork] ?? wanted);
   // What is slotted into an element stands somewhere within it.
-  const isBefore =
-    (position & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINS)) ===
-    Node.DOCUMENT_POSITION_PRECEDING;
-  const isChart = (element: Element) => element.closest('figure > svg');
-  if (isChart(focused) && isChart(focused) === isChart(wanted) && focused.matches('.mark')) {
-    const [from, to] = [focused, wanted].map((element) => element.getBoundingClientRect());
-    const [right, down] = [to!.x - from!.x, to!.y + to!.height / 2 - from!.y - from!.height / 2];
-    if (Math.abs(down) > 4) return down > 0 ? 'ArrowDown' : 'ArrowUp';
-    return right > 0 ? 'ArrowRight' : 'ArrowLeft';
-  }
-  return isBefore ? 'Shift+Tab' : 'Tab';
+  const { DOCUMENT_POSITION_PRECEDING: before, DOCUMENT_POSITION_CONTAINS: around } = Node;
+  return (position & (before | around)) === before ? 'Shift+Tab' : 'Tab';
 }
 
 /** Hands of a reader of a page: each with what it has done. */

@@ -198,7 +198,8 @@ const tasks: readonly Task[] = [
     },
   },
   {
-    what: 'the connections of a person as a table',
+    what: 'the connections of a person on a day as a table',
+    from: '/?at=2021-12-31',
     async does(hand, page) {
       await hand.type(search(page), 'Masimov');
       await hand.press(button(page, 'Show connections'));
