@@ -23,6 +23,7 @@ const EVENTS = {
   'reform-items': 'A timeline has another number of events, `detail.count`, or another default day.',
   'reform-open': 'A reader opens the claim or entity `detail.id`.',
   'reform-post': 'A reader goes to the succession of the post `detail.id`.',
+  'reform-connections': 'A reader asks for the connections of the entity `detail.id`.',
   'reform-shown': 'The evidence of the claim or entity `detail.id`, or of none, is shown.',
   'reform-view': 'The view has changed to `detail.view`, in the form of the attribute `view`.',
 };

@@ -8,8 +8,14 @@ export interface StatedValidity {
   readonly from: { readonly label: string } | null;
   readonly to: { readonly label: string } | null;
   readonly endState: EndState;
-  readonly startedBy?: { readonly name: string } | null;
-  readonly endedBy?: { readonly name: string } | null;
+  readonly startedBy?: BoundingEvent | null;
+  readonly endedBy?: BoundingEvent | null;
+}
+
+/** An event that began or ended what a claim says. */
+interface BoundingEvent {
+  readonly name: string;
+  readonly date?: { readonly label: string } | null;
 }
 
 type ValidityMessages = Pick<
@@ -17,13 +23,18 @@ type ValidityMessages = Pick<
   'dateNotStated' | 'ongoing' | 'endUnknown' | 'beganWithEvent' | 'endedWithEvent'
 >;
 
-/** Beginning and end in words: the date, else the event that began or ended it, else what is known of the end. */
+/** Beginning and end in words: the date, else the event that began or ended it with its date, else what is known of the end. */
 export function validityLabels(validity: StatedValidity, messages: ValidityMessages): readonly [string, string] {
   const { from, to, endState, startedBy, endedBy } = validity;
   const { dateNotStated, ongoing, endUnknown, beganWithEvent, endedWithEvent } = messages;
   const end = { ONGOING: ongoing, UNKNOWN: endUnknown, ENDED: dateNotStated, IMPLIED: dateNotStated }[endState];
   return [
-    from?.label ?? (startedBy ? fill(beganWithEvent, isolated(startedBy.name)) : dateNotStated),
-    to?.label ?? (endedBy ? fill(endedWithEvent, isolated(endedBy.name)) : end),
+    from?.label ?? (startedBy ? withEvent(beganWithEvent, startedBy) : dateNotStated),
+    to?.label ?? (endedBy ? withEvent(endedWithEvent, endedBy) : end),
   ];
+}
+
+function withEvent(text: string, { name, date }: BoundingEvent): string {
+  const words = fill(text, isolated(name));
+  return date ? `${words} (${isolated(date.label)})` : words;
 }

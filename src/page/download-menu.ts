@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { copy } from './copy.ts';
-import { embedLine } from './embed-line.ts';
 import type { Exportable } from './exportable.ts';
 import { closeMenu, closeMenuOnEscape } from './menu.ts';
 
-/** The menu that downloads what an element shows as rows or as a chart, or copies the line that embeds it. */
+/** The menu that downloads what an element shows as rows or as a chart. */
 export function downloadMenu(element: Exportable): TemplateResult {
   const { fileName, messages } = element;
   const chart = () => element.renderRoot.querySelector<SVGSVGElement>('figure > svg');
@@ -23,10 +21,6 @@ export function downloadMenu(element: Exportable): TemplateResult {
     if (extension === 'svg') save(`${fileName}.svg`, file, 'image/svg+xml');
     else save(`${fileName}.png`, await pngOf(file), 'image/png');
   };
-  const copyLine = (event: Event) => {
-    closeMenu(event);
-    void copy(element, embedLine(element), messages.embedCodeCopied);
-  };
   return html`<details class="menu noprint" @keydown=${closeMenuOnEscape}>
     <summary class="txt">${messages.download}</summary>
     <ul>
@@ -39,7 +33,6 @@ export function downloadMenu(element: Exportable): TemplateResult {
             </button>
           </li>`,
       )}
-      <li><button data-act="embed" @click=${copyLine}>${messages.copyEmbedCode}</button></li>
     </ul>
   </details>`;
 }

@@ -83,7 +83,7 @@ export abstract class ReformElement extends LitElement implements ViewContext {
   }
 
   /** Whether any query is loading, for `aria-busy`. */
-  protected get isLoading(): boolean {
+  get isLoading(): boolean {
     return this.#queries.some(({ isLoading }) => isLoading);
   }
 

@@ -187,6 +187,7 @@ export type EventFactsQuery = { readonly event: { readonly kind: EventKind, read
 
 export type ClaimsAboutQueryVariables = Exact<{
   id: string;
+  known?: string | null | undefined;
   language: string;
 }>;
 
@@ -210,6 +211,7 @@ export type ClaimsAboutQuery = { readonly claims: { readonly totalCount: number,
 
 export type SaidByQueryVariables = Exact<{
   id: string;
+  known?: string | null | undefined;
   language: string;
 }>;
 
@@ -237,7 +239,7 @@ export type CareerQueryVariables = Exact<{
 }>;
 
 
-export type CareerQuery = { readonly actor: { readonly tenures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly post: { readonly id: string, readonly name: string }, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
+export type CareerQuery = { readonly actor: { readonly tenures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly post: { readonly id: string, readonly name: string }, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string, readonly date: { readonly label: string } | null } | null, readonly endedBy: { readonly name: string, readonly date: { readonly label: string } | null } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type SourceFactsQueryVariables = Exact<{
   id: string;
@@ -782,7 +784,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
+export type PostQuery = { readonly post: { readonly id: string, readonly name: string, readonly seats: number | null, readonly institution: { readonly id: string, readonly name: string } | null, readonly holders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string, readonly date: { readonly label: string } | null } | null, readonly endedBy: { readonly name: string, readonly date: { readonly label: string } | null } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> }> } } | null };
 
 export type VacanciesQueryVariables = Exact<{
   id: string;
@@ -792,7 +794,7 @@ export type VacanciesQueryVariables = Exact<{
 
 export type VacanciesQuery = { readonly post: { readonly vacancies: ReadonlyArray<{ readonly certainty: Certainty, readonly after: { readonly id: string } | null, readonly before: { readonly id: string } | null, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }>, readonly overlaps: ReadonlyArray<{ readonly certainty: Certainty, readonly tenures: ReadonlyArray<{ readonly id: string, readonly holder: { readonly id: string, readonly name: string } }>, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null }> } | null };
 
-export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string } | null, readonly endedBy: { readonly name: string } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
+export type HeldFragment = { readonly id: string, readonly statement: string, readonly acting: boolean, readonly knownFrom: string, readonly holder: { readonly id: string, readonly name: string }, readonly validity: { readonly endState: EndState, readonly from: { readonly label: string } | null, readonly to: { readonly label: string } | null, readonly startedBy: { readonly name: string, readonly date: { readonly label: string } | null } | null, readonly endedBy: { readonly name: string, readonly date: { readonly label: string } | null } | null, readonly bounds: { readonly fromMin: string | null, readonly fromMax: string | null, readonly toMin: string | null, readonly toMax: string | null } }, readonly citations: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly published: { readonly earliest: string | null, readonly edtf: string, readonly label: string } | null }, readonly passage: { readonly paragraph: number } }> };
 
 export type RulesQueryVariables = Exact<{
   known?: string | null | undefined;

@@ -58,13 +58,13 @@ export class ReformEmbed extends ReformElement {
   }
 
   get #choice(): Choice {
-    const { at, from, to } = this.state;
+    const { at, from, to, kinds } = this.state;
     return {
       part: 'timeline',
       at,
       from,
       to,
-      kinds: [],
+      kinds,
       lang: this.language,
       theme: '',
       height: '',
@@ -84,6 +84,12 @@ export class ReformEmbed extends ReformElement {
   #show(change: Partial<Shown>): void {
     this.#shown = { ...this.#shown, ...change };
     this.requestUpdate();
+  }
+
+  /** A year or a month alone is the whole period. */
+  #chooseFrom(text: string): void {
+    const span = typedSpan(text);
+    this.#choose({ from: span?.first ?? null, ...(span && this.#choice.to === null && { to: span.last }) });
   }
 
   override connectedCallback(): void {
@@ -140,7 +146,7 @@ export class ReformEmbed extends ReformElement {
       case 'timeline':
         return html`${this.#lanes(choice)}
           <div class="fields">
-            ${this.#textField(messages.filterFrom, isoDay(from) ?? '', (text) => this.#choose({ from: typedSpan(text)?.first ?? null }))}
+            ${this.#textField(messages.filterFrom, isoDay(from) ?? '', (text) => this.#chooseFrom(text))}
             ${this.#textField(messages.filterTo, isoDay(to) ?? '', (text) => this.#choose({ to: typedSpan(text)?.last ?? null }))}
           </div>`;
       case 'network':

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { siteOf } from '../addresses.ts';
+import { permalinkOf, siteOf } from '../addresses.ts';
 import { copy } from '../copy.ts';
 import type { Day } from '../days.ts';
 import { ReformElement } from '../element.ts';
@@ -84,8 +84,15 @@ export class ReformEvidence extends ReformElement implements EvidenceContext {
     void copy(this, this.permalink(id), this.messages.linkCopied);
   }
 
+  /** Centres the network on an entity and dispatches `reform-connections`. */
   showConnections(id: string): void {
     this.change({ around: id }, true);
+    this.dispatchEvent(new CustomEvent('reform-connections', { detail: { id }, bubbles: true, composed: true }));
+  }
+
+  comparisonAddress(id: string): string {
+    const place = { page: 'comparison', item: id, selected: null } as const;
+    return permalinkOf(this.src, { ...this.state, ...place, lang: this.language });
   }
 
   /** Shows the succession of a post and dispatches `reform-post`; without one in the view, opens the server's page. */

@@ -20,6 +20,8 @@ export interface EvidenceContext extends ViewContext {
   copyPermalink(id: string): void;
   /** Centres the network on an entity. */
   showConnections(id: string): void;
+  /** The address of the comparison before and after an event. */
+  comparisonAddress(id: string): string;
   /** Goes to the succession of a post. */
   goToPost(id: string): void;
 }

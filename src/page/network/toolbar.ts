@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, nameOf } from '../../messages/messages.ts';
 import { downloadMenu } from '../download-menu.ts';
+import { embedButton } from '../embed-button.ts';
 import type { Exportable } from '../exportable.ts';
 import { typeIcon } from '../inline-signs.ts';
 import type { EntityType } from '../operations.ts';
@@ -50,7 +51,7 @@ export function networkToolbar(
       })}
       ${choice(relations === 'all', () => change({ relations: relations === 'all' ? 'core' : 'all' }), html`${typeIcon('Occurrence')} ${messages.type_Occurrence}`)}
     </div>
-    ${downloadMenu(element)}
+    ${downloadMenu(element)} ${embedButton(element)}
     ${
       around
         ? html`<span class="seg"

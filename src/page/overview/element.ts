@@ -22,7 +22,7 @@ import { DateControls, type DateControlsHost } from './date-controls.ts';
 import { firstSightStyles } from './first-sight-styles.ts';
 import { firstSight, type FirstSightContext } from './first-sight.ts';
 import type { howToRead } from './how-to-read.ts';
-import { overviewShortcuts, type ShortcutTarget } from './overview-shortcuts.ts';
+import { focusNetwork, overviewShortcuts, type ShortcutTarget } from './overview-shortcuts.ts';
 import { sourcesPanel } from './sources-panel.ts';
 import { overviewStyles } from './styles.ts';
 
@@ -57,6 +57,7 @@ export class ReformOverview
     super();
     this.addEventListener('reform-open', (event) => this.#drawer.open(event));
     this.addEventListener('reform-post', () => this.#goToSuccession());
+    this.addEventListener('reform-connections', () => this.#goToNetwork());
   }
 
   override get messages(): OverviewMessages {
@@ -86,8 +87,14 @@ export class ReformOverview
     this.timeline.value?.step(direction);
   }
 
+  /** Where nobody has set a day, it becomes the one after the event: else all that happened since would count as its consequence. */
   compare(event: string | null): void {
-    this.change({ comparedEvent: event, ...(event && { selected: event }) }, true);
+    const last = this.timeline.value?.comparable.find(({ id }) => id === event)?.span?.bounds.toMax ?? Infinity;
+    const isDayChosen = this.state.at !== null || !Number.isFinite(last);
+    this.change(
+      { comparedEvent: event, ...(event && { selected: event }), ...(event && !isDayChosen && { at: last + 1 }) },
+      true,
+    );
     if (event) void this.showNetwork();
   }
 
@@ -198,6 +205,12 @@ export class ReformOverview
       { rootMargin: '200px' },
     );
     observer.observe(network);
+  }
+
+  /** Shows and focuses the network. */
+  #goToNetwork(): void {
+    this.#drawer.undock();
+    void focusNetwork(this);
   }
 
   /** Shows and focuses the succession. */

@@ -6,6 +6,7 @@ import { deepestFocus } from '../focus.ts';
 import type { Shortcuts } from '../shortcuts.ts';
 
 interface Chart extends LitElement {
+  readonly isLoading: boolean;
   focusFirst(): void;
 }
 
@@ -24,6 +25,8 @@ export interface ShortcutTarget extends LitElement {
   readonly network: Ref<Chart>;
   readonly evidence: Ref<HTMLElement & { readonly shownId: string | null; cite(id: string): void }>;
   change(change: Partial<ViewState>, push?: boolean): void;
+  /** Compares the network across an event; null: not at all. */
+  compare(event: string | null): void;
   announce(text: string): void;
   showEvidence(): void;
   showNetwork(): Promise<void>;
@@ -48,7 +51,7 @@ export function overviewShortcuts(page: ShortcutTarget): Shortcuts {
     b: () => {
       const { comparedEvent, selected } = page.state;
       const event = selected?.startsWith('event/') ? selected : (page.timeline.value?.comparable[0]?.id ?? null);
-      page.change({ comparedEvent: comparedEvent ? null : event }, true);
+      page.compare(comparedEvent ? null : event);
     },
     e: () => page.showEvidence(),
     v: () => void switchModes(page),
@@ -60,13 +63,13 @@ export function overviewShortcuts(page: ShortcutTarget): Shortcuts {
   };
 }
 
-/** Loads the network if it is not loaded yet, and focuses it when it is drawn. */
-async function focusNetwork(page: ShortcutTarget): Promise<void> {
+/** Loads the network if it is not loaded yet, and focuses it when what is to be shown is drawn. */
+export async function focusNetwork(page: ShortcutTarget): Promise<void> {
   const { value: network } = page.network;
   await page.showNetwork();
   const before = deepestFocus();
   const until = performance.now() + PATIENCE;
-  const isDrawn = () => network?.renderRoot.querySelector('.node, .scroll');
+  const isDrawn = () => !network?.isLoading && network?.renderRoot.querySelector('.node, .scroll');
   while (!isDrawn() && performance.now() < until) await new Promise(requestAnimationFrame);
   if (deepestFocus() === before) network?.focusFirst();
 }

@@ -196,10 +196,14 @@ export class ReformPage extends ReformElement {
     return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   }
 
-  /** The address of a view, which keeps the day, "published by", the language and the theme. */
+  /**
+   * The address of a view, which keeps the day, "published by", the language and the theme; what is to be embedded begins with the
+   * period and the kinds that are shown.
+   */
   #addressOf(page: ViewId): string {
-    const { at, known, lang, theme } = this.state;
-    const address = addressOf({ ...initialState, page, at, known, lang, theme }, this.viewStore.initial);
+    const { at, known, lang, theme, from, to, zoom, kinds } = this.state;
+    const shown = page === 'embed' ? { from, to, zoom, kinds } : {};
+    const address = addressOf({ ...initialState, page, at, known, lang, theme, ...shown }, this.viewStore.initial);
     return new URL(address, siteOf(this.src)).href;
   }
 

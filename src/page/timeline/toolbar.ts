@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { downloadMenu } from '../download-menu.ts';
+import { embedButton } from '../embed-button.ts';
 import type { Exportable } from '../exportable.ts';
 import type { ViewMode, Zoom } from '../state.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -37,7 +38,7 @@ export function timelineToolbar(element: Exportable, toolbar: TimelineToolbar): 
         <button aria-label=${messages.zoomIn} @click=${() => toolbar.zoomBy(STEP)}>+</button>
       </span>
     </div>
-    ${filterMenu(element, toolbar)} ${downloadMenu(element)} ${laneChoice(element, toolbar)}
+    ${filterMenu(element, toolbar)} ${downloadMenu(element)} ${embedButton(element)} ${laneChoice(element, toolbar)}
 ${chartOrTable(element, timelineMode, (mode) => toolbar.change({ timelineMode: mode }))}`;
 }
 

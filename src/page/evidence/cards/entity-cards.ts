@@ -63,11 +63,8 @@ export class EntityCards {
         return given && { ...given, known: isoDay(host.known) };
       };
     this.#entity = host.query(Entity, of(isEntity));
-    this.#claims = host.query(ClaimsAbout, of(isEntity));
-    this.#said = host.query(
-      SaidBy,
-      of((id) => cardKindOf(id) === 'actor'),
-    );
+    this.#claims = host.query(ClaimsAbout, known(of(isEntity)));
+    this.#said = host.query(SaidBy, known(of((id) => cardKindOf(id) === 'actor')));
     this.#event = host.query(EventFacts, of(isEvent));
     this.#vote = new VoteQueries(host, () => this.#shownVote);
     this.#changes = host.query(
@@ -148,6 +145,7 @@ export class EntityCards {
       cite: (id) => host.cite(id),
       copyPermalink: (id) => host.copyPermalink(id),
       showConnections: (id) => host.showConnections(id),
+      comparisonAddress: (id) => host.comparisonAddress(id),
       goToPost: (id) => host.goToPost(id),
     };
   }

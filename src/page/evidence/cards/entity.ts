@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../../messages/href.ts';
 import { nameOf } from '../../../messages/messages.ts';
+import { viewName } from '../../../messages/views.ts';
 import { ruleValueInWords } from '../../amount-text.ts';
 import { chamber } from '../../elections/chamber.ts';
 import { voteFigures } from '../../elections/figures.ts';
@@ -69,7 +70,7 @@ export function entityView(context: CardContext, evidence: EntityEvidence): Temp
     <h2 class="what" tabindex="-1">${label(context, name)}${untranslated(context, name)}</h2>
     ${translations.length > 0 ? html`<p class="others">${joined(translations, ' · ')} (${messages.namesByEditors})</p>` : nothing}
     ${description ? html`<p class="statement">${label(context, description)}${untranslated(context, description)}</p>` : nothing}
-    ${sameAsLinks(sameAs)} ${event ? facts(context, event, claims) : nothing} ${elsewhere(context, __typename, id)}
+    ${sameAsLinks(sameAs)} ${event ? facts(context, event, claims) : nothing} ${elsewhere(context, entity, event)}
     ${actions(context, id)} ${vote ? voteCard(context, vote, entity) : nothing}
     ${poll && 'findings' in poll ? findingChart(context, poll.findings) : nothing}
     ${ruleChanges(context, evidence.changes?.ruleChanges ?? [])} ${tenures(context, evidence)}
@@ -184,13 +185,20 @@ function facts(
   </dl>`;
 }
 
-/** Where else in the view an entity is shown: the succession of a post, the network centred on anything else. */
-function elsewhere(context: CardContext, typename: string, id: string): TemplateResult | typeof nothing {
-  if (typename === 'Post') return postLink(context, id);
-  if (!context.hasNetwork) return nothing;
+/** Where else an entity is shown: the succession of a post, the network centred on anything else, before and after an event. */
+function elsewhere(
+  context: CardContext,
+  { __typename, id }: EntityNode,
+  event: EntityEvidence['event'],
+): TemplateResult | typeof nothing {
+  if (__typename === 'Post') return postLink(context, id);
+  const isComparable = Boolean(event?.bounds?.fromMin);
+  if (!context.hasNetwork && !isComparable) return nothing;
+  const connections = html`<button class="ref" data-go="around" @click=${() => context.showConnections(id)}>
+    ${context.messages.showConnections}
+  </button>`;
+  const comparison = html`<a class="ref" href=${context.comparisonAddress(id)}>${viewName('comparison', context.language)}</a>`;
   return html`<p class="noprint on">
-    <button class="ref" data-go="around" @click=${() => context.showConnections(id)}>
-      ${context.messages.showConnections}
-    </button>
+    ${context.hasNetwork ? connections : nothing} ${context.hasNetwork && isComparable ? '·' : ''} ${isComparable ? comparison : nothing}
   </p>`;
 }
