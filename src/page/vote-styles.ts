@@ -44,9 +44,13 @@ export const voteStyles = css`
   .twin :is(th, td) {
     padding-inline-end: 8px;
   }
-  /* In a narrow card the names make room for the numbers. */
+  /* In a narrow card the bars make room for names and numbers. */
   .votes thead th:first-child {
     white-space: normal;
+  }
+  .votes tbody th {
+    min-width: 100px;
+    hyphens: auto;
   }
   .votes tbody .ref {
     color: inherit;

@@ -144,6 +144,7 @@ export class ReformStory extends ReformElement implements SentenceContext {
     const { timelineMode, networkMode } = before;
     const isFirst = this.#shownStep === undefined;
     this.#shownStep = step;
+    this.renderRoot.querySelector('.shown')?.scrollTo(0, 0);
     this.#shown.set({ ...view, timelineMode, networkMode });
     const next = this.#data && windowOf(step, this.#data);
     const current: Days | undefined =
@@ -220,10 +221,20 @@ export class ReformStory extends ReformElement implements SentenceContext {
     const step = story.steps[this.step - 1];
     const { comparedEvent, post, selected, at } = step ? viewOf(step) : initialState;
     const all = story.steps.flatMap(idsOf);
-    return html`<reform-timeline plain .src=${src} .store=${store} .ids=${all.join(' ')} .marked=${step ? idsOf(step).join(' ') : ''}></reform-timeline>
+    const own = [
+      comparedEvent
+        ? html`<reform-comparison plain .src=${src} .store=${store} .event=${comparedEvent}></reform-comparison>`
+        : nothing,
+      post
+        ? html`<reform-succession .src=${src} .store=${store} .day=${isoDay(at) ?? undefined}></reform-succession>`
+        : nothing,
+      selected ? html`<reform-evidence inline .src=${src} .store=${store} .of=${selected}></reform-evidence>` : nothing,
+    ];
+    // Where there is room for little, it is for what the step has of its own.
+    const isNarrow = matchMedia(IS_NARROW).matches;
+    return html`${isNarrow ? own : nothing}
+      <reform-timeline plain .src=${src} .store=${store} .ids=${all.join(' ')} .marked=${step ? idsOf(step).join(' ') : ''}></reform-timeline>
       <p class="quiet">${messages.boldInStep}</p>
-      ${comparedEvent ? html`<reform-comparison plain .src=${src} .store=${store} .event=${comparedEvent}></reform-comparison>` : nothing}
-      ${post ? html`<reform-succession .src=${src} .store=${store} .day=${isoDay(at) ?? undefined}></reform-succession>` : nothing}
-      ${selected ? html`<reform-evidence inline .src=${src} .store=${store} .of=${selected}></reform-evidence>` : nothing}`;
+      ${isNarrow ? nothing : own}`;
   }
 }

@@ -169,6 +169,9 @@ export const storyStyles = css`
     border-top: 1px solid var(--line);
     padding-top: var(--s2);
   }
+  .shown > :first-child {
+    border-top: 0;
+  }
   .inline-evidence {
     grid-column: 1 / -1;
   }
