@@ -18,11 +18,13 @@ const { clearLeftOvers, removeFolder, testDatabases } = await import('./database
 
 const isDeep = process.argv.includes('--deep');
 const args = process.argv.slice(2).filter((each) => each !== '--deep');
+/** Whether some files are named: all of their tests run. */
+const areNamed = args.some((each) => !each.startsWith('-'));
 /**
- * How many test files run at once, each with a database: one where some files are named. One more than there are processors, since
- * a test and its database wait for each other.
+ * How many test files run at once, each with a database: one where some are named. One more than there are processors, since a test
+ * and its database wait for each other.
  */
-const wanted = args.some((each) => !each.startsWith('-')) ? 1 : Math.min(4, availableParallelism() + 1);
+const wanted = areNamed ? 1 : Math.min(4, availableParallelism() + 1);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Everything of this run: the database's files and the tests' temporary ones. */
@@ -73,11 +75,12 @@ async function tested() {
 async function vitest(uris) {
   const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', `--reporter=${join(root, 'test', 'counts.js')}`];
-  const filter = `--tagsFilter=${selections[isDeep ? 'deep' : 'usual'].filter}`;
+  const selection = isDeep ? selections.deep : areNamed ? undefined : selections.usual;
+  const filter = selection ? [`--tagsFilter=${selection.filter}`] : [];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
   const child = startChild(
     process.execPath,
-    [program, 'run', ...reporters, filter, ...args],
+    [program, 'run', ...reporters, ...filter, ...args],
     {
       cwd: root,
       env: {

@@ -4,6 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 /** Clients may store the response, but must revalidate it each time. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
+/** What responses of the GraphQL endpoint and its like depend on; their bytes on the encoding, for all clients. */
+export const VARY = 'accept, accept-encoding';
+
 /** A weak entity tag, because the same response has other bytes when compressed (RFC 9110, 8.8.3). */
 export function etagOf(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
@@ -16,7 +19,7 @@ export function etagOf(content: string | Buffer): string {
 export function addValidators(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.hasHeader('etag')) return payload;
-    void reply.header('vary', 'accept');
+    void reply.header('vary', VARY);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || reply.statusCode !== 200 || typeof payload !== 'string' || reply.hasHeader('cache-control')) {
       void reply.header('cache-control', 'no-store');

@@ -40,7 +40,7 @@ export function addFrames(scope: FastifyInstance, queries: DirectQueries): void 
     return reply
       .code(status)
       .type('text/html; charset=utf-8')
-      .headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
+      .headers({ 'cache-control': 'no-cache', vary: 'accept-language, accept-encoding' })
       .send(html);
   });
 }

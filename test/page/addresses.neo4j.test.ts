@@ -51,7 +51,7 @@ function proxyOf(target: string): Promise<Origin> {
   }, missing);
 }
 
-describe.skipIf(!chromiumPath)('addresses', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('addresses', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   let proxy: Origin;
   let base: string;

@@ -4,7 +4,7 @@ import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { violations } from './violations.ts';
 
-describe.skipIf(!chromiumPath)('a card of the evidence', { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)('a card of the evidence', { tags: 'long', timeout: 90_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

@@ -12,7 +12,7 @@ interface Edge {
   readonly claim: { readonly id: string; readonly __typename: string };
 }
 
-describe.skipIf(!chromiumPath)('before and after an event', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('before and after an event', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

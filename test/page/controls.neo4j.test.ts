@@ -4,7 +4,7 @@ import { oneOfEach } from '../runs.ts';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { focused } from './keys.ts';
 
-describe.skipIf(!chromiumPath)('the page’s controls', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('the page’s controls', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

@@ -63,7 +63,7 @@ function mixed(): string[] {
   return found;
 }
 
-describe.skipIf(!chromiumPath)('labels from right to left', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath)('labels from right to left', { tags: 'long', timeout: 60_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

@@ -16,7 +16,7 @@ Occurrence: { id: event/storm, kind: OTHER, labels: { en: The storm } }
 Dating: { event: event/storm, date: 2020-05-02, citations: [passage/one] }
 `;
 
-describe.skipIf(!chromiumPath)('elements on a page of another site', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath)('elements on a page of another site', { tags: 'long', timeout: 60_000 }, () => {
   let site: Browsing;
   let host: HostPage;
   let src: string;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 
-describe.skipIf(!chromiumPath)('the page elsewhere and again', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('the page elsewhere and again', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

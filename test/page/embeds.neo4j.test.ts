@@ -22,7 +22,7 @@ const manifest = JSON.parse(readFileSync(target, 'utf8')) as {
 };
 const { declarations } = manifest.modules[0];
 
-describe.skipIf(!chromiumPath)('what is embedded', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('what is embedded', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   let host: HostPage;
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { oneOfEach } from '../runs.ts';
 import { hostileLabels, writeHostileSet } from './made-sets.ts';
 
-describe.skipIf(!chromiumPath)('200 hostile labels', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('200 hostile labels', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   const made = mkdtempSync(join(tmpdir(), 'hostile-'));
   beforeAll(async () => {

@@ -13,7 +13,7 @@ interface Answer {
   };
 }
 
-describe.skipIf(!chromiumPath)('the network', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('the network', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();
@@ -76,6 +76,7 @@ describe.skipIf(!chromiumPath)('the network', { timeout: 120_000 }, () => {
       await types.getByRole('button', { name: off }).click();
     await poll(rows).toBe((await network('at: "2022-07-01", types: [PERSON, POST]')).edges.length);
     await page.reload();
+    await shown.scrollIntoViewIfNeeded();
     await poll(rows).toBe((await network('at: "2022-07-01", types: [PERSON, POST]')).edges.length);
     await types.getByRole('button', { name: 'Event' }).click();
     await poll(() => new URL(page.url()).searchParams.get('rel')).toBe('all');

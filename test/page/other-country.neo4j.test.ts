@@ -9,7 +9,7 @@ import { writeOtherCountry } from './made-sets.ts';
 /** Names of the data set that is shipped, in its three languages. */
 const SHIPPED = /Kazakh|Qantar|Tokayev|Nazarbayev|Казах|Токаев|Кантар|Қазақстан|Тоқаев|Қаңтар/;
 
-describe.skipIf(!chromiumPath)('a data set of another country', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('a data set of another country', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   const made = mkdtempSync(join(tmpdir(), 'other-'));
   beforeAll(async () => {

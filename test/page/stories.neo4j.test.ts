@@ -14,7 +14,7 @@ const heading = (page: Page) => page.locator('reform-story .step.current h2').in
 const axis = async (page: Page) =>
   (await page.locator('reform-story reform-timeline svg .tick').allTextContents()).join(' ');
 
-describe.skipIf(!chromiumPath)('a story', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('a story', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

@@ -6,7 +6,7 @@ import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 const PHONE = { viewport: { width: 390, height: 844 } };
 const VIEW = '/?at=2022-07-01&sel=event/qantar&lang=ru';
 
-describe.skipIf(!chromiumPath)('what a reader takes along', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('what a reader takes along', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

@@ -39,7 +39,7 @@ async function drawn(picture: Locator): Promise<Drawn> {
   return { bars: bars.map(({ isSolid, from, to }) => ({ isSolid, from: dayAt(from), to: dayAt(to) })), sign };
 }
 
-describe.skipIf(!chromiumPath)('tenures in both pictures', { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)('tenures in both pictures', { tags: 'long', timeout: 90_000 }, () => {
   const made = mkdtempSync(join(tmpdir(), 'tenures-'));
   let site: Browsing;
   beforeAll(async () => {
@@ -92,7 +92,7 @@ describe.skipIf(!chromiumPath)('tenures in both pictures', { timeout: 90_000 }, 
   });
 });
 
-describe.skipIf(!chromiumPath)('tenures of the shipped data set', { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)('tenures of the shipped data set', { tags: 'long', timeout: 90_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing(kazakhstan);

@@ -23,7 +23,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>A page</title><h1>A pa
   ${PARAGRAPHS.map((text) => `<p style="margin-top: 3000px">${text.replaceAll('&', '&amp;')}</p>`).join('\n')}
   <p style="margin-top: 3000px">The end</p>`;
 
-describe.skipIf(!chromiumPath)('links to passages', { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)('links to passages', { tags: 'long', timeout: 90_000 }, () => {
   const made = mkdtempSync(join(tmpdir(), 'read-'));
   let host: Server;
   let site: Browsing;

@@ -4,7 +4,7 @@ import { browsing, chromiumPath, poll, type Browsing } from './browsing.ts';
 import { hostPage } from './host-page.ts';
 import { NONE, violationsInThemes } from './violations.ts';
 
-describe.skipIf(!chromiumPath)('the views', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)('the views', { tags: 'long', timeout: 120_000 }, () => {
   let site: Browsing;
   beforeAll(async () => {
     site = await browsing();

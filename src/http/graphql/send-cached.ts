@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { respondWhileClosing } from '../closing.ts';
-import { isAmong, REVALIDATED } from '../etag.ts';
+import { isAmong, REVALIDATED, VARY } from '../etag.ts';
 import { headersOf } from '../headers.ts';
 import type { CachedResponse } from './response-cache.ts';
 
@@ -28,13 +28,7 @@ export function beforeFastify(
 }
 
 /** The headers of every response of an endpoint, as names and values in turn. */
-const shared = [
-  ...Object.entries(headersOf('/graphql')).flat(),
-  'cache-control',
-  REVALIDATED,
-  'vary',
-  'accept, accept-encoding',
-];
+const shared = [...Object.entries(headersOf('/graphql')).flat(), 'cache-control', REVALIDATED, 'vary', VARY];
 
 /** Sends a response from the cache in the best encoding that the client accepts, without Fastify; 304 where the client has it. */
 export function sendCached(cached: CachedResponse, request: IncomingMessage, response: ServerResponse): void {

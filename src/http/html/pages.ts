@@ -88,7 +88,7 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
   });
 }
 
-const HEADERS = { 'cache-control': 'no-cache', vary: 'accept-language' };
+const HEADERS = { 'cache-control': 'no-cache', vary: 'accept-language, accept-encoding' };
 
 const parametersOf = ({ query }: FastifyRequest) => query as Readonly<Record<string, unknown>>;
 
