@@ -18,7 +18,7 @@ export function atLeast(all: number): number {
 
 /** How many generated data sets tests draw their cases from, given the count for all cases. */
 export function sets(all: number): number {
-  return share === 1 ? all : Math.ceil(all / 7);
+  return share === 1 ? all : Math.ceil(all / 5);
 }
 
 /**
