@@ -17,7 +17,7 @@ export const shortcutTexts = {
   key_events: ['Previous or next event', 'Предыдущее или следующее событие', 'Алдыңғы не келесі оқиға'],
   key_zoom: ['Zoom in or out', 'Изменить масштаб', 'Масштабты өзгерту'],
   key_network: ['Go to the network', 'Перейти к сети', 'Желіге өту'],
-  key_marks: ['Go to the nearest mark', 'К ближайшей отметке', 'Ең жақын белгіге өту'],
+  key_marks: ['Go to another mark', 'К другой отметке', 'Басқа белгіге өту'],
   key_open: ['Open, go back', 'Открыть, вернуться', 'Ашу, қайту'],
   key_evidence: ['Go to the evidence', 'Перейти к свидетельствам', 'Дәлелдерге өту'],
   key_compare: ['Turn the comparison on or off', 'Включить или выключить сравнение', 'Салыстыруды қосу не өшіру'],

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { arrowKeys, nearest, type Spot } from './spatial-navigation.ts';
+import { movingKeys, next, type Spot } from './spatial-navigation.ts';
 
 /** What a roving focus needs of the element that draws the marks. */
 export interface RovingFocusHost extends ReactiveControllerHost {
@@ -7,8 +7,8 @@ export interface RovingFocusHost extends ReactiveControllerHost {
 }
 
 /**
- * The keyboard focus among the marks of a chart (a roving tabindex): Tab stops at one of them, arrow keys move on to the
- * nearest, Enter and Space open. A mark is a `<g>` with its id in `data-id` and its `tabindex` from `tabIndexOf`.
+ * The keyboard focus among the marks of a chart (a roving tabindex): Tab stops at one of them, arrow keys, Home and End
+ * move on to others, Enter and Space open. A mark is a `<g>` with its id in `data-id` and its `tabindex` from `tabIndexOf`.
  */
 export class RovingFocus {
   readonly #host: RovingFocusHost;
@@ -53,13 +53,13 @@ export class RovingFocus {
       return;
     }
     const here = this.#spots.find((spot) => spot.id === id);
-    if (!here || !arrowKeys.has(event.key)) return;
+    if (!here || !movingKeys.has(event.key)) return;
     event.preventDefault();
-    const next = nearest(this.#spots, here, event.key);
-    if (!next) return;
-    this.#stop = next.id;
+    const spot = next(this.#spots, here, event.key);
+    if (!spot) return;
+    this.#stop = spot.id;
     this.#host.requestUpdate();
-    this.#markOf(next.id)?.focus();
+    this.#markOf(spot.id)?.focus();
   };
 
   #markOf(id: string): SVGElement | null {

@@ -4,7 +4,7 @@ import { eventKinds } from '../../src/kinds/event.ts';
 import { dateOf, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../../src/edtf/day.ts';
 import { csvOf } from '../../src/page/downloads.ts';
 import { addMonths, typedDay, typedSpan } from '../../src/page/days.ts';
-import { nearest } from '../../src/page/spatial-navigation.ts';
+import { next } from '../../src/page/spatial-navigation.ts';
 import { initialState } from '../../src/page/state.ts';
 import { forceLayout } from '../../src/page/network/force-layout.ts';
 import { nameLines } from '../../src/page/network/name-lines.ts';
@@ -242,15 +242,23 @@ describe('the network’s places', () => {
   });
 });
 
-it('arrow keys go to the nearest in their direction', () => {
+it('left and right pass all spots in turn, up and down lead to the nearest, Home and End to the ends', () => {
   const spots = [
     { id: 'a', x: 0, y: 0 },
     { id: 'b', x: 50, y: 5 },
     { id: 'c', x: 20, y: 40 },
+    { id: 'd', x: 20, y: 90 },
   ];
-  expect(nearest(spots, spots[0]!, 'ArrowRight')?.id).toBe('b');
-  expect(nearest(spots, spots[0]!, 'ArrowDown')?.id).toBe('c');
-  expect(nearest(spots, spots[0]!, 'ArrowLeft')).toBeUndefined();
+  const [a, b] = spots as [(typeof spots)[0], (typeof spots)[0]];
+  const passed: string[] = [];
+  for (let here = next(spots, b, 'Home'); here; here = next(spots, here, 'ArrowRight')) passed.push(here.id);
+  expect(passed).toEqual(['a', 'c', 'd', 'b']);
+  expect(next(spots, b, 'ArrowLeft')?.id).toBe('d');
+  expect(next(spots, a, 'ArrowLeft')).toBeUndefined();
+  expect(next(spots, a, 'ArrowDown')?.id).toBe('c');
+  expect(next(spots, b, 'ArrowDown')?.id).toBe('c');
+  expect(next(spots, a, 'ArrowUp')).toBeUndefined();
+  expect(next(spots, a, 'End')?.id).toBe('b');
 });
 
 it('rows as CSV are quoted, and make no formulas', () => {

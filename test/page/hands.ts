@@ -14,26 +14,21 @@ export interface Hand {
   zoom(mark: Locator): Promise<void>;
 }
 
-/**
- * Presses Tab, or Shift+Tab to what stands before, until the focus is on a control; arrow keys lead from mark to mark of a chart. From
- * no mark the same key is tried twice before the others, so that no two marks lead to each other for ever.
- */
+/** Presses Tab, or Shift+Tab to what stands before, until the focus is on a control; among marks of a chart Home, then the right arrow. */
 async function reach(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
-  const tried = new Map<string, string[]>();
-  for (let times = 0; times < 150; times++) {
-    const [here, keys] = await control.evaluate(keysTowards);
-    if (keys.length === 0) return;
-    const before = tried.get(here) ?? [];
-    const key = keys.find((each) => !before.includes(each)) ?? keys[0]!;
-    tried.set(here, before.length < keys.length ? [...before, key] : [key]);
-    await page.keyboard.press(key);
+  let isAmongMarks = false;
+  for (let times = 0; times < 200; times++) {
+    const key = await control.evaluate(keyTowards);
+    if (key === null) return;
+    await page.keyboard.press(key === 'ArrowRight' && !isAmongMarks ? 'Home' : key);
+    isAmongMarks = key === 'ArrowRight';
   }
-  throw new Error(`150 keys did not lead to ${String(control)}`);
+  throw new Error(`200 keys did not lead to ${String(control)}`);
 }
 
-/** The id of the mark that has the focus, empty if none has, and the keys that may lead from there to an element, the best first; none if it has the focus. */
-function keysTowards(wanted: Element): [here: string, keys: string[]] {
+/** The key that leads towards an element; null if it has the focus. */
+function keyTowards(wanted: Element): string | null {
   /** An element after the hosts of the shadow roots that it is in. */
   const path = (element: Element): Element[] => {
     const { host } = element.getRootNode() as ShadowRoot;
@@ -41,23 +36,14 @@ function keysTowards(wanted: Element): [here: string, keys: string[]] {
   };
   let focused = document.activeElement ?? document.body;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const here = focused.getAttribute('data-id') ?? '';
-  if (focused === wanted) return [here, []];
-  if (focused.matches('.mark') && focused.parentNode === wanted.parentNode) {
-    const [from, to] = [focused, wanted].map((mark) => mark.firstElementChild!.getBoundingClientRect());
-    const [right, down] = [to!.x - from!.x, to!.y - from!.y];
-    const across = right > 0 ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    const along = down > 0 ? ['ArrowDown', 'ArrowUp'] : ['ArrowUp', 'ArrowDown'];
-    const isInRow = Math.abs(down) < 2;
-    const [first, second] = isInRow ? [across, along] : [along, across];
-    return [here, [first[0]!, second[0]!, first[1]!, second[1]!]];
-  }
+  if (focused === wanted) return null;
+  if (focused.matches('.mark') && focused.parentNode === wanted.parentNode) return 'ArrowRight';
   const [one, other] = [path(focused), path(wanted)];
   const fork = one.findIndex((element, depth) => element !== other[depth]);
   const position = (one[fork] ?? focused).compareDocumentPosition(other[fork] ?? wanted);
   // What is slotted into an element stands somewhere within it.
   const { DOCUMENT_POSITION_PRECEDING: before, DOCUMENT_POSITION_CONTAINS: around } = Node;
-  return ['', [(position & (before | around)) === before ? 'Shift+Tab' : 'Tab']];
+  return (position & (before | around)) === before ? 'Shift+Tab' : 'Tab';
 }
 
 /** Hands of a reader of a page: each with what it has done. */

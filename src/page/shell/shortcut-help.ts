@@ -11,7 +11,7 @@ export function shortcutHelp(context: ViewContext, areOn: boolean, switchOn: (ar
     ['[ ]', messages.key_events],
     ['+ -', messages.key_zoom],
     ['n', messages.key_network],
-    ['← → ↑ ↓', messages.key_marks],
+    ['← → ↑ ↓ Home End', messages.key_marks],
     ['Enter Esc', messages.key_open],
     ['e', messages.key_evidence],
     ['b', messages.key_compare],
