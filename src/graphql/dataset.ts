@@ -23,7 +23,11 @@ function dayOf(dates: readonly (string | null)[], which: 'earliest' | 'latest'):
 
 @ObjectType({ description: 'What one publisher contributes to a data set.' })
 export class PublisherShare {
-  @Within((share) => property(share, 'publisher'))
+  // Patterns of the actor's fields start at a variable.
+  @Related(
+    (share, actor) =>
+      cypher`UNWIND CASE WHEN ${share}.publisher IS NULL THEN [] ELSE [${share}.publisher] END AS ${actor}`,
+  )
   @Field(() => Actor, { nullable: true, description: 'The publisher; null for all sources without one.' })
   publisher?: Actor;
 
