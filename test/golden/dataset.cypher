@@ -16,8 +16,17 @@ RETURN [
         WITH publisher1, sources1, COUNT { UNWIND sources1 AS cited1 MATCH (cited1)<-[:IN]-()<-[:CITES]-(claim1:Claim) WHERE claim1.knownUntil IS NULL RETURN DISTINCT claim1 } AS claims1
         WITH {publisher: publisher1, published: [cited1 IN sources1 | cited1.published], sources: size(sources1), claims: claims1} AS n2
         ORDER BY n2.claims DESC, n2.publisher IS NULL, n2.publisher.id
-        WITH *, n2 {.publisher, .sources, .claims, .published} AS p2
-        RETURN [labels(p2.publisher), p2.publisher.id, coalesce(p2.publisher.name_en, p2.publisher[toString('name')]), p2.sources, p2.claims, p2.published]
+        WITH *, n2 {.sources, .claims, .published} AS p2
+        RETURN [
+          COLLECT {
+            UNWIND CASE WHEN n2.publisher IS NULL THEN [] ELSE [n2.publisher] END AS n3
+            WITH *, n3 {.id, .name_en} AS p3
+            RETURN [p3.id, coalesce(p3.name_en, n3[toString('name')])]
+          },
+          p2.sources,
+          p2.claims,
+          p2.published
+        ]
       }
     ]
   }

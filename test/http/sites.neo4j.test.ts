@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { oneOfEach } from '../runs.ts';
 import { loadDirectory } from '../../src/neo4j/load.ts';
 import { testDatabase } from '../answering.ts';
@@ -19,6 +19,9 @@ beforeAll(async () => {
   await empty();
   served = await serving();
   await loadDirectory(testDatabase, folder, { purpose: 'test', as: 'other' });
+  // A database plans what it is asked for the first time, and a page does not wait long for its tables.
+  for (const site of ['/', '/datasets/other/'])
+    await vi.waitFor(async () => expect(await textOf(`${site}?lang=ru`)).toContain('<table'), 20_000);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
