@@ -53,7 +53,7 @@ export default defineConfig({
       {
         name: 'deep',
         description: 'tries random cases, or many alike: few in `npm test`, all in `npm run test:deep`',
-        timeout: 900_000,
+        timeout: 1_800_000,
       },
       {
         name: 'long',
