@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { percentLabel } from '../../messages/numbers.ts';
+import type { OverviewMessages } from '../../messages/overview.ts';
 import { yearsLabel } from '../../messages/years.ts';
 import { contestedMark } from '../inline-signs.ts';
 import { eitherOf } from '../either-of.ts';
@@ -55,7 +56,7 @@ function publishers(
         rest.length > 0
           ? html`<li>
               <a href=${context.addressOf({ page: 'sources', item: null })}>
-                <b>${messages.morePublishers(rest.length)}</b><span class="quiet">${yearsLabel(rest)}</span>
+                <b>${messages.morePublishers(rest.filter(({ publisher }) => publisher).length)}</b><span class="quiet">${yearsLabel(rest)}</span>
                 <span class="quiet">${messages.pages(rest.reduce((sum, { sources }) => sum + sources, 0))}</span>
               </a>
             </li>`
@@ -94,10 +95,20 @@ function disagreements(
       ${shown.map(({ between: [first, second] }) =>
         first
           ? html`<li>
-              <button @click=${() => context.open(first.id)}>${contestedMark} <span>${label(context, (second && eitherOf(first.statement, second.statement, messages.eitherOr)) ?? first.statement)}</span></button>
+              <button @click=${() => context.open(first.id)}>${contestedMark} <span>${label(context, bothOf(first, second, messages))}</span></button>
             </li>`
           : nothing,
       )}
     </ul>
     <p><a href=${context.addressOf({ page: 'conflicts', item: null })}>${messages.allConflicts(dataset.contradictionCount)}</a></p>`;
+}
+
+/** What two claims state: as one sentence if they differ in a few words, else as two. */
+function bothOf(
+  first: { statement: string },
+  second: { statement: string } | undefined,
+  { eitherOr }: OverviewMessages,
+): string {
+  if (!second) return first.statement;
+  return eitherOf(first.statement, second.statement, eitherOr) ?? `${first.statement} ${second.statement}`;
 }
