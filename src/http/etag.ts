@@ -7,6 +7,9 @@ export const REVALIDATED = 'public, max-age=0, must-revalidate';
 /** What responses of the GraphQL endpoint and its like depend on; their bytes on the encoding, for all clients. */
 export const VARY = 'accept, accept-encoding';
 
+/** Headers of HTML: clients may store it, but must revalidate it; it may depend on the languages that they accept. */
+export const PAGE_HEADERS = { 'cache-control': 'no-cache', vary: 'accept-language, accept-encoding' };
+
 /** A weak entity tag, because the same response has other bytes when compressed (RFC 9110, 8.8.3). */
 export function etagOf(content: string | Buffer): string {
   return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;

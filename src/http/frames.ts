@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { embeddable, isEmbeddable, type EmbeddableTag } from '../messages/embeddable.ts';
 import { pathOf, viewIds } from '../messages/views.ts';
 import { codes, refusal } from './error-codes.ts';
+import { PAGE_HEADERS } from './etag.ts';
 import type { DirectQueries } from './graphql/direct-query.ts';
 import { pageAbout } from './html/page-about.ts';
 import { readerLanguage } from './html/reader-language.ts';
@@ -37,11 +38,7 @@ export function addFrames(scope: FastifyInstance, queries: DirectQueries): void 
     };
     const context = { language, site, kept: `?lang=${language}`, frame, modules: [], found: '', data: '' };
     const { html, status } = await pageAbout(query, about, Object.fromEntries(parameters), context);
-    return reply
-      .code(status)
-      .type('text/html; charset=utf-8')
-      .headers({ 'cache-control': 'no-cache', vary: 'accept-language, accept-encoding' })
-      .send(html);
+    return reply.code(status).type('text/html; charset=utf-8').headers(PAGE_HEADERS).send(html);
   });
 }
 

@@ -1,4 +1,6 @@
-import type { Texts } from './catalogue.ts';
+import { fill, type Texts } from './catalogue.ts';
+import type { Language } from './languages.ts';
+import { numberLabel } from './numbers.ts';
 
 /** What is said of a list that is too long to be read whole. */
 export const listedTexts = {
@@ -8,3 +10,12 @@ export const listedTexts = {
     '{1} ішінен тек алғашқы {0} көрсетілген.',
   ],
 } as const satisfies Texts;
+
+/** Says how much of a list is listed; empty where all of it is. */
+export function listedOf(
+  { firstOf }: { readonly firstOf: string },
+  [listed, total]: readonly [listed: number, total: number],
+  language: Language,
+): string {
+  return listed < total ? fill(firstOf, numberLabel(listed, language), numberLabel(total, language)) : '';
+}

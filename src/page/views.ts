@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewId } from '../messages/views.ts';
-import { defineComparison } from './comparison/define.ts';
 import { register } from './register.ts';
 import type { Store } from './store.ts';
+import { defineComparison, defineConflicts, defineElections, defineSources } from './view-definitions.ts';
 
 /** What the page knows of a view's element: each is a part of the program that is loaded when its view is opened. */
 interface ViewElement {
@@ -26,15 +26,15 @@ export const viewElements: Readonly<Record<ViewId, ViewElement>> = {
     render: (src, store) => html`<reform-comparison class="view" .src=${src} .store=${store}></reform-comparison>`,
   },
   elections: {
-    load: async () => register('reform-elections', (await import('./elections/element.ts')).ReformElections),
+    load: defineElections,
     render: (src, store) => html`<reform-elections class="view" .src=${src} .store=${store}></reform-elections>`,
   },
   sources: {
-    load: async () => register('reform-sources', (await import('./sources/element.ts')).ReformSources),
+    load: defineSources,
     render: (src, store) => html`<reform-sources class="view" .src=${src} .store=${store}></reform-sources>`,
   },
   conflicts: {
-    load: async () => register('reform-conflicts', (await import('./conflicts/element.ts')).ReformConflicts),
+    load: defineConflicts,
     render: (src, store) => html`<reform-conflicts class="view" .src=${src} .store=${store}></reform-conflicts>`,
   },
   embed: {

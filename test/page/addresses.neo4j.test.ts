@@ -89,7 +89,7 @@ describe.skipIf(!chromiumPath)('addresses', { tags: 'long', timeout: 120_000 }, 
     return { page, troubles };
   }
 
-  it('below a path, the page works and every link of it leads below that path', { tags: 'long' }, async () => {
+  it('below a path, the page works and every link of it leads below that path', async () => {
     for (const path of oneOfEach(2, ['/datasets/other/', '/'])) {
       const { page, troubles } = await open(base + path);
       await page.locator('reform-timeline :is(.mark, tbody tr)').first().waitFor();
@@ -127,39 +127,35 @@ describe.skipIf(!chromiumPath)('addresses', { tags: 'long', timeout: 120_000 }, 
     expect(proxy.missing.filter((url) => url !== '/favicon.ico')).toEqual([]);
   });
 
-  it(
-    'the menu of data sets opens another one, in the same language and theme, with the keyboard',
-    { tags: 'long' },
-    async () => {
-      const { page, troubles } = await open(`${base}/?lang=kk&theme=dark`);
-      const menu = page.locator('.datasets');
-      await menu.locator('summary').focus();
-      await page.keyboard.press('Enter');
-      expect(await menu.getByRole('link').count()).toBeGreaterThanOrEqual(2);
-      expect(await violations(page)).toEqual([]);
-      expect(await menu.locator('[aria-current=page]').textContent()).toMatch(/Kazakhstan|Казахстан|Қазақстан/);
-      await page.keyboard.press('Escape');
-      expect(await menu.getAttribute('open')).toBeNull();
-      await page.keyboard.press('Enter');
-      await menu
-        .getByRole('link', { name: /Veskaria/ })
-        .first()
-        .focus();
-      await page.keyboard.press('Enter');
-      await page.waitForURL(`${base}/datasets/other/?lang=kk&theme=dark`);
-      await poll(() => page.title()).toContain('Veskaria');
-      await menu.locator('summary').click();
-      await menu
-        .getByRole('link', { name: /Kazakhstan|Казахстан|Қазақстан/ })
-        .first()
-        .click();
-      await page.waitForURL(`${base}/datasets/kazakhstan/?lang=kk&theme=dark`);
-      await page.locator('reform-timeline .mark').first().waitFor();
-      expect(troubles).toEqual([]);
-    },
-  );
+  it('the menu of data sets opens another one, in the same language and theme, with the keyboard', async () => {
+    const { page, troubles } = await open(`${base}/?lang=kk&theme=dark`);
+    const menu = page.locator('.datasets');
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await menu.getByRole('link').count()).toBeGreaterThanOrEqual(2);
+    expect(await violations(page)).toEqual([]);
+    expect(await menu.locator('[aria-current=page]').textContent()).toMatch(/Kazakhstan|Казахстан|Қазақстан/);
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    await page.keyboard.press('Enter');
+    await menu
+      .getByRole('link', { name: /Veskaria/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${base}/datasets/other/?lang=kk&theme=dark`);
+    await poll(() => page.title()).toContain('Veskaria');
+    await menu.locator('summary').click();
+    await menu
+      .getByRole('link', { name: /Kazakhstan|Казахстан|Қазақстан/ })
+      .first()
+      .click();
+    await page.waitForURL(`${base}/datasets/kazakhstan/?lang=kk&theme=dark`);
+    await page.locator('reform-timeline .mark').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
 
-  it('a permanent address stays in the address bar, with what else is looked at', { tags: 'long' }, async () => {
+  it('a permanent address stays in the address bar, with what else is looked at', async () => {
     const { page, troubles } = await open(`${base}/datasets/other/id/tenure/aldin`);
     const heading = page.locator('reform-evidence .statement, reform-evidence .what').first();
     await heading.waitFor();

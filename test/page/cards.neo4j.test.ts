@@ -33,42 +33,38 @@ describe.skipIf(!chromiumPath)('a card of the evidence', { tags: 'long', timeout
   const settled = (page: Page) =>
     poll(() => page.locator('reform-evidence .inside').getAttribute('aria-busy')).toBe('false');
 
-  it(
-    'of an election has its seats as dots, its result as bars, and the rules it was held under',
-    { tags: 'long' },
-    async () => {
-      const { page, troubles, evidence } = await card('event/mazhilis-election-2023');
-      const dots = evidence.locator('.seats circle:not(.doubt)');
-      await poll(() => dots.count()).toBe(98);
-      const fills = await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('fill')));
-      const rings = fills.filter((fill) => fill === 'var(--paper)');
-      expect([fills.length - rings.length, rings.length]).toEqual([69, 29]);
-      expect(await evidence.locator('.chamber > svg .doubt').count()).toBe(1);
-      expect(await evidence.locator('.seat-legend').textContent()).toMatch(/: 69[\s\S]*: 29/);
-      // The table says the same as the dots.
-      await evidence.locator('.twin summary').click();
-      const counts = await evidence
-        .locator('.twin tbody tr')
-        .evaluateAll((rows) => rows.map((row) => Number(row.querySelector('td')?.textContent)));
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(98);
-      const votes = evidence.locator('.votes tbody tr');
-      expect(await votes.first().textContent()).toMatch(/Amanat[\s\S]*53\.9 %[\s\S]*3,431,510/);
-      const forNobody = votes.filter({ hasText: 'against all' });
-      expect(await forNobody.locator('.bar').getAttribute('class')).toContain('hatched');
-      expect(await votes.first().locator('.bar').getAttribute('class')).not.toContain('hatched');
-      // What was rejected stays, hatched, and is not struck through.
-      const rejected = evidence.locator('.rejected li').filter({ hasText: '3,341,510' });
-      expect(await rejected.locator('.hatch').count()).toBe(1);
-      expect(await rejected.locator('.claim').evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe(
-        'underline',
-      );
-      await poll(() => evidence.locator('.shares').textContent()).toContain('54.19 %');
-      await poll(() => evidence.locator('.rules').textContent()).toMatch(/Threshold for parties[\s\S]*5 %/);
-      await settled(page);
-      expect(await violations(page)).toEqual([]);
-      expect(troubles).toEqual([]);
-    },
-  );
+  it('of an election has its seats as dots, its result as bars, and the rules it was held under', async () => {
+    const { page, troubles, evidence } = await card('event/mazhilis-election-2023');
+    const dots = evidence.locator('.seats circle:not(.doubt)');
+    await poll(() => dots.count()).toBe(98);
+    const fills = await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('fill')));
+    const rings = fills.filter((fill) => fill === 'var(--paper)');
+    expect([fills.length - rings.length, rings.length]).toEqual([69, 29]);
+    expect(await evidence.locator('.chamber > svg .doubt').count()).toBe(1);
+    expect(await evidence.locator('.seat-legend').textContent()).toMatch(/: 69[\s\S]*: 29/);
+    // The table says the same as the dots.
+    await evidence.locator('.twin summary').click();
+    const counts = await evidence
+      .locator('.twin tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Number(row.querySelector('td')?.textContent)));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(98);
+    const votes = evidence.locator('.votes tbody tr');
+    expect(await votes.first().textContent()).toMatch(/Amanat[\s\S]*53\.9 %[\s\S]*3,431,510/);
+    const forNobody = votes.filter({ hasText: 'against all' });
+    expect(await forNobody.locator('.bar').getAttribute('class')).toContain('hatched');
+    expect(await votes.first().locator('.bar').getAttribute('class')).not.toContain('hatched');
+    // What was rejected stays, hatched, and is not struck through.
+    const rejected = evidence.locator('.rejected li').filter({ hasText: '3,341,510' });
+    expect(await rejected.locator('.hatch').count()).toBe(1);
+    expect(await rejected.locator('.claim').evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe(
+      'underline',
+    );
+    await poll(() => evidence.locator('.shares').textContent()).toContain('54.19 %');
+    await poll(() => evidence.locator('.rules').textContent()).toMatch(/Threshold for parties[\s\S]*5 %/);
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
 
   it('of an event sorts its claims: date, who took part, causes, effects, what was said', async () => {
     const { page, headings, evidence } = await card('event/qantar');

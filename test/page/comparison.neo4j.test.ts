@@ -58,7 +58,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { tags: 'long', time
     await page.context().close();
   });
 
-  it('says the same whatever day is viewed, and less where less had been published', { tags: 'long' }, async () => {
+  it('says the same whatever day is viewed, and less where less had been published', async () => {
     const texts = [];
     for (const at of ['', '?at=2019-01-01', '?at=2022-01-05', '?at=2025-06-01']) {
       const { page } = await opened(PATH + at);
@@ -186,7 +186,7 @@ describe.skipIf(!chromiumPath)('before and after an event', { tags: 'long', time
     await page.context().close();
   });
 
-  it('stands on a page of another site, with its event and its evidence in itself', { tags: 'long' }, async () => {
+  it('stands on a page of another site, with its event and its evidence in itself', async () => {
     await using host = await hostPage(site);
     await host.embed(
       `<reform-comparison src="${site.url}/graphql" event="event/qantar" lang="ru"></reform-comparison>`,

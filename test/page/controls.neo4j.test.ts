@@ -18,7 +18,7 @@ describe.skipIf(!chromiumPath)('the page’s controls', { tags: 'long', timeout:
   }
 
   describe('the filter', () => {
-    it('lies over the picture, and closes by Esc and by Show, its summary focused', { tags: 'long' }, async () => {
+    it('lies over the picture, and closes by Esc and by Show, its summary focused', async () => {
       for (const width of [1440, 390]) {
         const page = await opened('/', width);
         const [summary, form] = [page.locator('summary', { hasText: 'Filter' }), page.locator('form.filters')];

@@ -71,7 +71,7 @@ describe.skipIf(!chromiumPath)('labels from right to left', { tags: 'long', time
   }, 120_000);
   afterAll(async () => site?.[Symbol.asyncDispose]());
 
-  it('do not turn what stands beside them, in any element', { tags: 'long' }, async () => {
+  it('do not turn what stands beside them, in any element', async () => {
     await using host = await hostPage(site);
     const src = `src="${site.url}/datasets/rightward/graphql"`;
     const { page } = host;

@@ -135,7 +135,7 @@ describe.skipIf(!chromiumPath)('elements on a page of another site', { tags: 'lo
     await inLanguage(timeline, 'kk');
   });
 
-  it('take over view, theme, day and src when they change', { tags: 'long' }, async () => {
+  it('take over view, theme, day and src when they change', async () => {
     await host.embed(
       `<reform-timeline ${src} view="?from=2022-01-01&amp;to=2022-03-31&amp;kinds=PROTEST"></reform-timeline>
        <reform-network ${src} day="2022-01-01"></reform-network><reform-succession ${src} post="post/nsc-head"></reform-succession>`,
@@ -176,7 +176,7 @@ describe.skipIf(!chromiumPath)('elements on a page of another site', { tags: 'lo
     await mark('reform-timeline').waitFor();
   });
 
-  it('discard answers that come when something else is wanted', { tags: 'long' }, async () => {
+  it('discard answers that come when something else is wanted', async () => {
     const held: { readonly language: string; release(): void }[] = [];
     const count = (language: string) => held.filter((each) => each.language === language).length;
     await host.page.route(/graphql\?/, async (route) => {

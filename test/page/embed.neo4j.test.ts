@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)('the page elsewhere and again', { tags: 'long', t
     await poll(() => heading.textContent()).toContain('Address');
   });
 
-  it('a permalink gives the same picture in a fresh browser', { tags: 'long' }, async () => {
+  it('a permalink gives the same picture in a fresh browser', async () => {
     const path =
       '/?at=2022-07-01&known=2023-03-19&from=2022-01-01&to=2022-12-31&kinds=PROTEST,REFERENDUM&lanes=kind&sel=event/qantar&cmp=event/qantar&rel=all&post=post/nsc-head&lang=kk&theme=dark';
     const drawn = async () => {

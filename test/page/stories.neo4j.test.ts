@@ -59,7 +59,7 @@ describe.skipIf(!chromiumPath)('a story', { tags: 'long', timeout: 120_000 }, ()
     },
   );
 
-  it('moves the window smoothly, and at once if motion is reduced', { tags: 'long' }, async () => {
+  it('moves the window smoothly, and at once if motion is reduced', async () => {
     for (const [options, least] of [
       [{}, 4],
       [still, 1],
@@ -150,7 +150,7 @@ describe.skipIf(!chromiumPath)('a story', { tags: 'long', timeout: 120_000 }, ()
     expect((await fetch(`${site.url}/stories/nothing-of-the-kind`)).status).toBe(404);
   });
 
-  it('stands on a page of another site, and shows its evidence in itself', { tags: 'long' }, async () => {
+  it('stands on a page of another site, and shows its evidence in itself', async () => {
     await using host = await hostPage(site);
     await host.embed(
       `<reform-story src="${site.url}/graphql" story="story/posts" lang="ru" view="?step=2"></reform-story>`,

@@ -52,7 +52,7 @@ describe.skipIf(!chromiumPath)('the views', { tags: 'long', timeout: 120_000 }, 
       expect(troubles).toEqual([]);
     });
 
-    it('have nothing against them by axe', { tags: 'long' }, async () => {
+    it('have nothing against them by axe', async () => {
       const { page } = await site.open('/conflicts/kazhyken-votes?lang=kk');
       await page.locator('reform-conflicts .side .passage').first().waitFor();
       await holdsEverywhere(page, 'conflicts');
@@ -155,7 +155,7 @@ describe.skipIf(!chromiumPath)('the views', { tags: 'long', timeout: 120_000 }, 
       expect(new URL(page.url()).pathname).toMatch(/^\/conflicts\/./);
     });
 
-    it('has nothing against it by axe', { tags: 'long' }, async () => {
+    it('has nothing against it by axe', async () => {
       const { page } = await site.open('/elections/mazhilis-election-2023?lang=kk');
       await page.locator('reform-elections .chamber').waitFor();
       await holdsEverywhere(page, 'elections');
@@ -187,7 +187,7 @@ describe.skipIf(!chromiumPath)('the views', { tags: 'long', timeout: 120_000 }, 
       expect(troubles).toEqual([]);
     });
 
-    it('have nothing against them by axe', { tags: 'long' }, async () => {
+    it('have nothing against them by axe', async () => {
       const { page } = await site.open('/sources?known=2022-06-06&lang=ru');
       await page.locator('reform-sources .then').waitFor();
       await holdsEverywhere(page, 'sources');
@@ -214,7 +214,7 @@ describe.skipIf(!chromiumPath)('the views', { tags: 'long', timeout: 120_000 }, 
     await poll(async () => (await fetch(`${site.url}/${path}`)).status).toBe(404);
   });
 
-  it('stand on pages of other sites, which they never leave', { tags: 'long' }, async () => {
+  it('stand on pages of other sites, which they never leave', async () => {
     await using host = await hostPage(site);
     const src = `src="${site.url}/graphql"`;
     await host.embed(

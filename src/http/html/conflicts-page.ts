@@ -1,6 +1,6 @@
 import { conflictMessagesOf } from '../../messages/conflicts.ts';
 import { fill, nameOf } from '../../messages/messages.ts';
-import { numberLabel } from '../../messages/numbers.ts';
+import { listedOf } from '../../messages/listed.ts';
 import { claimLink, SOURCED, sourcesHtml, type Sourced } from './citation-cells.ts';
 import { everyPage, PAGING, type Listed } from './every-page.ts';
 import { graphLoadingPage } from './failure-pages.ts';
@@ -42,16 +42,13 @@ export async function conflictsPage({ query, item, context }: ViewRequest): Prom
   const list = shown.map((conflict) => conflictHtml(conflict, context)).join('\n');
   const back = item === null ? '' : `<p><a href="${viewLink(context, 'conflicts')}">${messages.conflicts}</a></p>`;
   const main = isMissing ? `<p>${messages.notFound}</p>` : list || `<p>${messages.noConflicts}</p>`;
-  const more =
-    item === null && all.length < totalCount
-      ? `<p>${fill(messages.firstOf, numberLabel(all.length, language), numberLabel(totalCount, language))}</p>`
-      : '';
+  const more = item === null ? listedOf(messages, [all.length, totalCount], language) : '';
   return {
     html: htmlDocument(isMissing ? { ...context, found: '' } : context, {
       title: `Reformgraph: ${messages.conflicts}`,
       headingHtml: messages.conflicts,
       lead: all.length > 0 ? messages.conflictCount(totalCount) : '',
-      main: main + more + back,
+      main: main + (more && `<p>${more}</p>`) + back,
     }),
     status: isMissing ? 404 : 200,
   };

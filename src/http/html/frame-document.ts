@@ -2,6 +2,7 @@ import type { EmbeddableTag } from '../../messages/embeddable.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
 import type { Language } from '../../messages/languages.ts';
 import { escapeHtml } from './escape-html.ts';
+import { headAndBody } from './head-and-body.ts';
 
 /** An element alone on a page. */
 export interface FramedElement {
@@ -35,27 +36,20 @@ export function frameDocument(
     ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
   );
   const said = [lead, sources].flatMap((text) => (text ? [`<p>${escapeHtml(text)}</p>`] : []));
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
-<base target="_blank">
-<link rel="icon" href="${link}favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${link}embed/page.css">
-<script type="module" src="${link}embed/reformgraph.js"></script>
-</head>
-<body class="frame">
+  return headAndBody({
+    language,
+    link,
+    title,
+    about: '<meta name="robots" content="noindex">',
+    found: '<base target="_blank">\n',
+    program: `<script type="module" src="${link}embed/reformgraph.js"></script>`,
+    body: `<body class="frame">
 <${tag}${written.join('')}>
 <h1>${heading}</h1>
 ${said.join('\n')}
 ${main}
 <p><a href="${escapeHtml(address)}">${htmlMessagesOf(language).openPage}</a></p>
 </${tag}>
-</body>
-</html>
-`;
+</body>`,
+  });
 }

@@ -4,6 +4,7 @@ import { otherLanguage } from '../../messages/text-language.ts';
 import { pathOf, viewIds, viewName, type Place, type ViewId } from '../../messages/views.ts';
 import type { Site } from '../site.ts';
 import { escapeHtml } from './escape-html.ts';
+import { headAndBody } from './head-and-body.ts';
 import { frameDocument, type FramedElement } from './frame-document.ts';
 
 /** What all HTML of one response has in common. */
@@ -48,28 +49,22 @@ export function htmlDocument(
         ...modules.map((path) => `<link rel="modulepreload" href="${link}${path}">`),
         `<script type="module" src="${link}embed/page.js"></script>`,
       ];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${escapeHtml(lead || title)}">
-<title>${escapeHtml(title)}</title>
-${found}<link rel="icon" href="${link}favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${link}embed/page.css">
-${program.join('\n')}
-</head>
-<body>
+  return headAndBody({
+    language,
+    link,
+    title,
+    about: `<meta name="description" content="${escapeHtml(lead || title)}">`,
+    found,
+    program: program.join('\n'),
+    body: `<body>
 <reform-page>
 ${isStatic ? '' : navigation(context)}<header><h1>${headingHtml}</h1>${lead ? `<p>${escapeHtml(lead)}</p>` : ''}</header>
 <main>
 ${main}
 </main>
 ${data}</reform-page>
-</body>
-</html>
-`;
+</body>`,
+  });
 }
 
 /** Links to the views. */

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../messages/languages.ts';
 import { pathOf, viewIds, views, type Place, type ViewDefinition, type ViewId } from '../../messages/views.ts';
 import { Unavailable } from '../../neo4j/graph.ts';
+import { PAGE_HEADERS } from '../etag.ts';
 import { codes, RETRY_AFTER } from '../error-codes.ts';
 import { UnknownDataset } from '../graphql/dataset-versions.ts';
 import type { DirectQueries } from '../graphql/direct-query.ts';
@@ -88,8 +89,6 @@ export async function addPages(scope: FastifyInstance, queries: DirectQueries, a
   });
 }
 
-const HEADERS = { 'cache-control': 'no-cache', vary: 'accept-language, accept-encoding' };
-
 const parametersOf = ({ query }: FastifyRequest) => query as Readonly<Record<string, unknown>>;
 
 /** What links to other views keep of an address, as a query with its `?`. */
@@ -104,5 +103,5 @@ function keptOf(request: FastifyRequest, language: Language): string {
 
 /** Sends HTML, which a client may store but must revalidate, and which may depend on the languages that it accepts. */
 async function send(reply: FastifyReply, { html, status }: { html: string; status: number }): Promise<FastifyReply> {
-  return reply.code(status).headers(HEADERS).type('text/html; charset=utf-8').send(html);
+  return reply.code(status).headers(PAGE_HEADERS).type('text/html; charset=utf-8').send(html);
 }

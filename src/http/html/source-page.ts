@@ -1,5 +1,4 @@
-import { fill } from '../../messages/messages.ts';
-import { numberLabel } from '../../messages/numbers.ts';
+import { listedOf } from '../../messages/listed.ts';
 import { sourceMessagesOf } from '../../messages/sources.ts';
 import { hrefOf } from '../../messages/href.ts';
 import { htmlMessagesOf } from '../../messages/html.ts';
@@ -50,17 +49,14 @@ export async function sourcePage(query: DirectQuery, id: string, context: HtmlCo
   }
   const { title } = data.source;
   const { nodes, totalCount } = data.claims;
-  const more =
-    nodes.length < totalCount
-      ? `<p>${fill(sourceMessagesOf(language).firstOf, numberLabel(nodes.length, language), numberLabel(totalCount, language))}</p>`
-      : '';
+  const more = listedOf(sourceMessagesOf(language), [nodes.length, totalCount], language);
   const back = `<p><a href="${site.link}?${new URLSearchParams({ sel: id, lang: language }).toString()}">${messages.openInGraph}</a></p>`;
   return {
     html: htmlDocument(context, {
       title: `Reformgraph: ${title}`,
       headingHtml: labelHtml(title, language),
       lead: '',
-      main: sourceHtml(data.source, data.claims.nodes, context) + more + back,
+      main: sourceHtml(data.source, data.claims.nodes, context) + (more && `<p>${more}</p>`) + back,
     }),
     status: 200,
   };

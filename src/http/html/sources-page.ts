@@ -1,5 +1,5 @@
 import { hrefOf } from '../../messages/href.ts';
-import { fill } from '../../messages/messages.ts';
+import { listedOf } from '../../messages/listed.ts';
 import { numberLabel } from '../../messages/numbers.ts';
 import { sourceMessagesOf } from '../../messages/sources.ts';
 import { everyPage, PAGING, type Listed } from './every-page.ts';
@@ -43,16 +43,13 @@ export async function sourcesPage({ query, context }: ViewRequest): Promise<Html
     rows.length > 0
       ? `<table><thead><tr><th scope="col">${messages.published}</th><th scope="col">${messages.byPublisher}</th><th scope="col">${messages.source}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
       : `<p>${messages.noSources}</p>`;
-  const more =
-    nodes.length < totalCount
-      ? `<p>${fill(messages.firstOf, numberLabel(nodes.length, language), numberLabel(totalCount, language))}</p>`
-      : '';
+  const more = listedOf(messages, [nodes.length, totalCount], language);
   return {
     html: htmlDocument(context, {
       title: `Reformgraph: ${messages.sourcesHeading}`,
       headingHtml: messages.sourcesHeading,
       lead: rows.length > 0 ? messages.sourceCount(totalCount, numberLabel(publishers.size, language)) : '',
-      main: main + more,
+      main: main + (more && `<p>${more}</p>`),
     }),
     status: 200,
   };

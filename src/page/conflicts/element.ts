@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { conflictMessagesOf, type ConflictMessages } from '../../messages/conflicts.ts';
-import { fill } from '../../messages/messages.ts';
-import { numberLabel } from '../../messages/numbers.ts';
 import { parseDay } from '../days.ts';
+import { listedNote } from '../listed-note.ts';
 import { ReformElement } from '../element.ts';
 import { evidenceStyles } from '../evidence/styles.ts';
 import { grouped } from '../grouped.ts';
@@ -147,7 +146,7 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
     return html`<div class="list">
           <h1>${messages.conflicts}</h1>
           ${count > 0 ? html`<p class="quiet">${messages.conflictCount(count)}</p>` : nothing}
-          ${whole && whole.nodes.length < whole.totalCount ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(whole.nodes.length, this.language), numberLabel(whole.totalCount, this.language))}</p>` : nothing}
+          ${whole ? listedNote(messages, [whole.nodes.length, whole.totalCount], this.language) : nothing}
           ${count > 0 ? this.#picker(groups, shown) : nothing}
           <nav aria-label=${messages.conflicts}>
             ${groups.map(
@@ -194,7 +193,7 @@ export class ReformConflicts extends ReformElement implements ConflictContext {
       ${
         shown.length < chains.length
           ? this.#areAllCorrectionsShown || this.isPrinting
-            ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(shown.length, this.language), numberLabel(chains.length, this.language))}</p>`
+            ? listedNote(messages, [shown.length, chains.length], this.language)
             : html`<button class="btn noprint" @click=${this.#showAllCorrections}>${messages.showAllCorrections(chains.length)}</button>`
           : nothing
       }

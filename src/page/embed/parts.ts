@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../messages/views.ts';
 import { addressOf, siteOf } from '../addresses.ts';
-import { defineComparison } from '../comparison/define.ts';
 import { define, defineBelow, defineNetwork } from '../elements.ts';
 import type { EmbedLine } from '../embed-line.ts';
-import { register } from '../register.ts';
 import { initialState, writeState, type ViewState } from '../state.ts';
+import { defineComparison, defineConflicts, defineElections, defineSources } from '../view-definitions.ts';
 
 /** What can be embedded, in the order of the form. */
 export const parts = [
@@ -45,9 +44,9 @@ export async function load(part: Part): Promise<void> {
   // The stories' own part registers the element of one.
   if (part === 'story') await import('../stories/element.ts');
   if (part === 'comparison') await defineComparison();
-  if (part === 'elections') register('reform-elections', (await import('../elections/element.ts')).ReformElections);
-  if (part === 'conflicts') register('reform-conflicts', (await import('../conflicts/element.ts')).ReformConflicts);
-  if (part === 'sources') register('reform-sources', (await import('../sources/element.ts')).ReformSources);
+  if (part === 'elections') await defineElections();
+  if (part === 'conflicts') await defineConflicts();
+  if (part === 'sources') await defineSources();
 }
 
 /** The view of a part, for the element's `view`: what its chart shows. */

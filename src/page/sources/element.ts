@@ -4,6 +4,7 @@ import { numberLabel } from '../../messages/numbers.ts';
 import { sourceMessagesOf, type SourceMessages } from '../../messages/sources.ts';
 import { dayLabel } from '../dates.ts';
 import { isoDay, parseDay, type Day } from '../days.ts';
+import { listedNote } from '../listed-note.ts';
 import { ReformElement } from '../element.ts';
 import { claimRows } from '../evidence/claim-list.ts';
 import { evidenceStyles } from '../evidence/styles.ts';
@@ -60,7 +61,7 @@ export class ReformSources extends ReformElement {
       ${
         nodes.length > 0
           ? html`<p class="quiet">${messages.sourceCount(this.#sources.data!.sources.totalCount, numberLabel(publishers.size, language))}</p>
-              ${nodes.length < this.#sources.data!.sources.totalCount ? html`<p class="quiet">${fill(messages.firstOf, numberLabel(nodes.length, language), numberLabel(this.#sources.data!.sources.totalCount, language))}</p>` : nothing}
+              ${listedNote(messages, [nodes.length, this.#sources.data!.sources.totalCount], language)}
               ${this.#slider()} ${this.#byPublisher()}`
           : nothing
       }

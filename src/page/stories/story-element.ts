@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../messages/messages.ts';
 import { storyMessagesOf, type StoryMessages } from '../../messages/stories.ts';
-import { defineComparison } from '../comparison/define.ts';
+import { defineComparison } from '../view-definitions.ts';
 import { isoDay } from '../days.ts';
 import { ReformElement } from '../element.ts';
 import { define, defineBelow } from '../elements.ts';
